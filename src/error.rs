@@ -1,0 +1,282 @@
+//! The one error type: what failed, what to do next, and the exit code that says so to a script.
+
+use std::fmt;
+use std::io;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// What kind of failure it is. Each kind is one exit code; scripts rely on the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Whatever is not below (exit 1).
+    Failed,
+    /// Wrong usage, or a confirmation that could not be asked (exit 2).
+    Usage,
+    /// Not signed in, or the token was refused, HTTP 401 (exit 3).
+    Unauthenticated,
+    /// HTTP 404, or no resource of that name (exit 4).
+    NotFound,
+    /// Refused by the service: HTTP 400, 403, 409, 413, 422 (exit 5).
+    Refused,
+    /// HTTP 429, after the retries (exit 6).
+    RateLimited,
+    /// The service or the network failed, after the retries (exit 7).
+    Unavailable,
+    /// Waited for, but failed or not done in time (exit 8).
+    NotDone,
+    /// Ctrl-C or SIGTERM (exit 130).
+    Interrupted,
+    /// Nobody reads our output any more. That is a quiet end and no failure (exit 0).
+    BrokenPipe,
+}
+
+impl Kind {
+    /// The exit code of the process, as documented in `docs/scripting.md`.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Kind::BrokenPipe => 0,
+            Kind::Failed => 1,
+            Kind::Usage => 2,
+            Kind::Unauthenticated => 3,
+            Kind::NotFound => 4,
+            Kind::Refused => 5,
+            Kind::RateLimited => 6,
+            Kind::Unavailable => 7,
+            Kind::NotDone => 8,
+            Kind::Interrupted => 130,
+        }
+    }
+
+    /// The machine-readable code where the service sent none.
+    fn default_code(self) -> &'static str {
+        match self {
+            Kind::BrokenPipe => "broken_pipe",
+            Kind::Failed => "failed",
+            Kind::Usage => "usage",
+            Kind::Unauthenticated => "unauthenticated",
+            Kind::NotFound => "not_found",
+            Kind::Refused => "refused",
+            Kind::RateLimited => "rate_limited",
+            Kind::Unavailable => "unavailable",
+            Kind::NotDone => "not_done",
+            Kind::Interrupted => "interrupted",
+        }
+    }
+}
+
+/// A failure as a person and a script see it. It never holds a secret.
+#[derive(Debug)]
+pub struct Error(Box<Fields>);
+
+/// Boxed, so that a `Result` stays one word wide.
+#[derive(Debug)]
+struct Fields {
+    kind: Kind,
+    code: Option<String>,
+    message: String,
+    hint: Option<String>,
+    status: Option<u16>,
+    request_id: Option<String>,
+    details: Option<Value>,
+}
+
+/// The result of everything that can fail.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error of `kind` that says in `message` what failed and why.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Error(Box::new(Fields {
+            kind,
+            code: None,
+            message: message.into(),
+            hint: None,
+            status: None,
+            request_id: None,
+            details: None,
+        }))
+    }
+
+    /// [`Kind::Failed`], exit 1.
+    pub fn failed(message: impl Into<String>) -> Self {
+        Self::new(Kind::Failed, message)
+    }
+
+    /// [`Kind::Usage`], exit 2.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    /// [`Kind::NotFound`], exit 4.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(Kind::NotFound, message)
+    }
+
+    /// [`Kind::Refused`], exit 5.
+    pub fn refused(message: impl Into<String>) -> Self {
+        Self::new(Kind::Refused, message)
+    }
+
+    /// [`Kind::Unavailable`], exit 7.
+    pub fn unavailable(message: impl Into<String>) -> Self {
+        Self::new(Kind::Unavailable, message)
+    }
+
+    /// An input or output error on something that has a name: a file, a directory, a program.
+    pub fn io(what: impl fmt::Display, error: &io::Error) -> Self {
+        Self::new(kind_of(error), format!("{what}: {}", reason(error)))
+    }
+
+    /// What to do next, in a few words.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// The machine-readable code; the service's own where it sent one.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
+    /// The HTTP status that the service answered with.
+    #[must_use]
+    pub fn status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    /// The service's name for the request, to quote to its support.
+    #[must_use]
+    pub fn request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = id;
+        self
+    }
+
+    /// Whatever else the service said, as it said it.
+    #[must_use]
+    pub fn details(mut self, details: Option<Value>) -> Self {
+        self.0.details = details;
+        self
+    }
+
+    /// The kind, which gives the exit code.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// What failed and why, without hint and request ID.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The HTTP status, where the service answered.
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The exit code of the process.
+    pub fn exit_code(&self) -> u8 {
+        self.0.kind.exit_code()
+    }
+
+    /// The one JSON object that `-o json` prints to stderr; its JSON Schema is in `docs/schema`.
+    pub fn to_json(&self) -> Value {
+        let f = &*self.0;
+        let body = Body {
+            code: f.code.as_deref().unwrap_or(f.kind.default_code()),
+            message: &f.message,
+            hint: f.hint.as_deref(),
+            status: f.status,
+            request_id: f.request_id.as_deref(),
+            exit_code: f.kind.exit_code(),
+            details: f.details.as_ref(),
+        };
+        serde_json::json!({ "error": body })
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Body<'a> {
+    code: &'a str,
+    message: &'a str,
+    hint: Option<&'a str>,
+    status: Option<u16>,
+    request_id: Option<&'a str>,
+    exit_code: u8,
+    details: Option<&'a Value>,
+}
+
+/// One line: what failed, what to do next, the request ID.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)?;
+        if let Some(hint) = &self.0.hint {
+            write!(f, "; {hint}")?;
+        }
+        if let Some(id) = &self.0.request_id {
+            write!(f, " (request {id})")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// An error on stdout or stdin, where there is no better name for what was written or read.
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::new(kind_of(&error), reason(&error))
+    }
+}
+
+fn kind_of(error: &io::Error) -> Kind {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Kind::BrokenPipe,
+        _ => Kind::Failed,
+    }
+}
+
+/// What went wrong in words, without the platform's "(os error 2)".
+fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(" (os error ") {
+        Some(at) => text[..at].to_lowercase(),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_one_line_with_hint_and_request_id() {
+        let error =
+            Error::not_found("no project \"shop\"").hint("run ppg project list").request_id(Some("req_1".into()));
+        assert_eq!(error.to_string(), "no project \"shop\"; run ppg project list (request req_1)");
+        assert_eq!(error.exit_code(), 4);
+    }
+
+    #[test]
+    fn the_json_form_has_every_documented_field() {
+        let json = Error::refused("bad name").code("invalid_name").status(400).to_json();
+        assert_eq!(
+            json,
+            serde_json::json!({"error": {
+                "code": "invalid_name", "message": "bad name", "hint": null, "status": 400,
+                "requestId": null, "exitCode": 5, "details": null,
+            }})
+        );
+    }
+
+    #[test]
+    fn an_io_error_loses_the_number_of_the_platform() {
+        let error = Error::io("cannot read x", &io::Error::from_raw_os_error(2));
+        assert_eq!(error.message(), "cannot read x: no such file or directory");
+    }
+}

@@ -1,0 +1,9 @@
+//! `ppg`, the command line of Prisma Postgres. The program is `main.rs`; everything it does is here, so that tests and
+//! benchmarks use the same code.
+
+pub mod api;
+pub mod error;
+#[cfg(feature = "local")]
+pub mod local;
+pub mod secret;
+pub mod text;
