@@ -1,0 +1,281 @@
+//! Sending a request and reading its answer: time limits, retries, redirects, sizes.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use backon::Retryable;
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use reqwest::{Method, StatusCode, redirect};
+use serde_json::Value;
+use url::Url;
+
+use super::address::ApiUrl;
+use super::failure::{self, Failed};
+use super::request::Request;
+use super::retry::{FullJitter, wait};
+use crate::error::{Error, Kind, Result};
+use crate::secret::Secret;
+
+/// An answer is read up to this many bytes, unpacked.
+pub const MAX_ANSWER: usize = 64 * 1024 * 1024;
+
+/// A connection is waited for this long, where `--timeout` is not shorter.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Redirects are followed this far.
+const MAX_REDIRECTS: usize = 5;
+
+/// A token for the next call.
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret>> + Send + 'a>>;
+
+/// Where the bearer token comes from.
+pub trait Credential: Send + Sync {
+    /// The token to send, asked for once a call. Errors are of kind `Unauthenticated` where there is none.
+    fn token(&self) -> TokenFuture<'_>;
+}
+
+/// What happens on the wire, for `--verbose`. Nothing in it is secret.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// A request is sent.
+    Sent {
+        /// Its method.
+        method: &'a Method,
+        /// Its address.
+        url: &'a Url,
+    },
+    /// An answer's head came.
+    Answered {
+        /// Its status.
+        status: StatusCode,
+        /// `HTTP/1.1`, `HTTP/2.0`.
+        version: reqwest::Version,
+        /// Since the request was sent.
+        after: Duration,
+        /// Its headers.
+        headers: &'a HeaderMap,
+    },
+    /// A try failed and another follows.
+    Retrying {
+        /// Why it failed.
+        error: &'a Error,
+        /// The wait before the next one.
+        wait: Duration,
+    },
+}
+
+/// Is told what happens on the wire.
+pub type Observer = Arc<dyn Fn(&Event<'_>) + Send + Sync>;
+
+/// How a client is set up.
+pub struct Options {
+    /// The API's address.
+    pub address: ApiUrl,
+    /// Where the token comes from.
+    pub credential: Arc<dyn Credential>,
+    /// One call takes at most this long, its retries included.
+    pub timeout: Duration,
+    /// Whether `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` count. Not so for local mode's own server.
+    pub proxies: bool,
+    /// The PEM file of `SSL_CERT_FILE`, which replaces the platform's certificates.
+    pub certificates: Option<Vec<u8>>,
+    /// Is told what happens on the wire.
+    pub observer: Option<Observer>,
+}
+
+/// A client of one Management API. Connections are kept and used again.
+pub struct Client {
+    http: reqwest::Client,
+    options: Options,
+}
+
+/// An answer as it came, for `ppg api`.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its status: a success.
+    pub status: StatusCode,
+    /// `HTTP/1.1`, `HTTP/2.0`.
+    pub version: reqwest::Version,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body, unpacked.
+    pub body: Vec<u8>,
+    url: Url,
+}
+
+impl Client {
+    /// A client that has not connected yet. Fails where the certificates cannot be read.
+    pub fn new(options: Options) -> Result<Self> {
+        // Set once a process; a second client finds it set, which is what the ignored error says.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!("ppg/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(CONNECT_TIMEOUT.min(options.timeout))
+            // Followed by hand below: reqwest would turn a POST into a GET.
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never());
+        if !options.proxies {
+            builder = builder.no_proxy();
+        }
+        if let Some(pem) = &options.certificates {
+            let certificates = reqwest::Certificate::from_pem_bundle(pem)
+                .map_err(|_| Error::usage("SSL_CERT_FILE holds no certificate that can be read"))?;
+            builder = builder.tls_certs_only(certificates);
+        }
+        let http = builder.build().map_err(|error| {
+            Error::failed(format!("cannot set up HTTP: {error}")).hint("check SSL_CERT_FILE and the proxy variables")
+        })?;
+        Ok(Client { http, options })
+    }
+
+    /// The API's address.
+    pub fn address(&self) -> &ApiUrl {
+        &self.options.address
+    }
+
+    /// Sends a request and reads its answer, with retries.
+    ///
+    /// # Errors
+    /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API.
+    pub async fn send<T>(&self, request: &Request<T>) -> Result<T> {
+        let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
+        (request.read)(&answer.body)
+            .map_err(|reason| failure::foreign(&reason, &answer.headers, &answer.url, &request.method).error)
+    }
+
+    /// Any call of the API, with the retries of its method. `path` is encoded and starts with `/`.
+    pub async fn call(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &[(String, String)],
+        body: Option<&Value>,
+    ) -> Result<Answer> {
+        let url = self.options.address.join(path, query);
+        let token = self.options.credential.token().await?;
+        let deadline = Instant::now() + self.options.timeout;
+        let mut failed_before = false;
+        let sent = (|| self.follow(method, &url, body, &token, deadline))
+            .retry(FullJitter::new())
+            .sleep(tokio::time::sleep)
+            .adjust(|failed: &Failed, ours| wait(failed.again, ours, deadline))
+            .notify(|failed, wait| {
+                failed_before = true;
+                self.tell(&Event::Retrying { error: &failed.error, wait });
+            })
+            .await;
+        match sent {
+            // The try before did delete it, though its answer got lost.
+            Err(failed) if failed_before && method == Method::DELETE && failed.error.kind() == Kind::NotFound => {
+                Ok(Answer {
+                    status: StatusCode::NO_CONTENT,
+                    version: reqwest::Version::HTTP_11,
+                    headers: HeaderMap::new(),
+                    body: Vec::new(),
+                    url,
+                })
+            }
+            sent => sent.map_err(|failed| failed.error),
+        }
+    }
+
+    /// One try, redirects included. The token goes to the origin of the API's address and nowhere else.
+    async fn follow(
+        &self,
+        method: &Method,
+        url: &Url,
+        body: Option<&Value>,
+        token: &Secret,
+        deadline: Instant,
+    ) -> Result<Answer, Failed> {
+        let mut at = url.clone();
+        for _ in 0..=MAX_REDIRECTS {
+            let token = (at.origin() == url.origin()).then_some(token);
+            let answer = self.once(method, &at, body, token, deadline).await?;
+            if !answer.status.is_redirection() {
+                return Ok(answer);
+            }
+            at = redirected(&answer, method).map_err(Failed::for_good)?;
+        }
+        Err(Failed::for_good(
+            Error::unavailable(format!("{} redirects in a circle", self.options.address)).code("redirects"),
+        ))
+    }
+
+    async fn once(
+        &self,
+        method: &Method,
+        url: &Url,
+        body: Option<&Value>,
+        token: Option<&Secret>,
+        deadline: Instant,
+    ) -> Result<Answer, Failed> {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let mut request =
+            self.http.request(method.clone(), url.clone()).timeout(left).header(ACCEPT, "application/json");
+        if let Some(token) = token {
+            request = request.header(AUTHORIZATION, bearer(token).map_err(Failed::for_good)?);
+        }
+        if let Some(body) = body {
+            request = request.header(CONTENT_TYPE, "application/json").body(body.to_string());
+        }
+        self.tell(&Event::Sent { method, url });
+        let sent = Instant::now();
+        let mut response = request.send().await.map_err(|error| failure::transport(&error, method, url))?;
+        let (status, version) = (response.status(), response.version());
+        self.tell(&Event::Answered { status, version, after: sent.elapsed(), headers: response.headers() });
+
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|error| failure::transport(&error, method, url))? {
+            if bytes.len() + chunk.len() > MAX_ANSWER {
+                let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_ANSWER / 1024 / 1024));
+                return Err(Failed::for_good(error.code("answer_too_large")));
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        let headers = std::mem::take(response.headers_mut());
+        if status.is_client_error() || status.is_server_error() {
+            return Err(failure::status(status, &headers, &bytes, method, url));
+        }
+        Ok(Answer { status, version, headers, body: bytes, url: url.clone() })
+    }
+
+    fn tell(&self, event: &Event<'_>) {
+        if let Some(observer) = &self.options.observer {
+            observer(event);
+        }
+    }
+}
+
+/// The header's value, kept out of debug output.
+fn bearer(token: &Secret) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose()))
+        .map_err(|_| Error::new(Kind::Unauthenticated, "the token has characters that no token has"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Where a redirect leads. 307 and 308 keep the method (RFC 9110, 15.4.8); the others would turn what changes something
+/// into a GET that reads something, so they are followed for reads only.
+fn redirected(answer: &Answer, method: &Method) -> Result<Url> {
+    let refuse = |why: &str| {
+        Error::unavailable(format!("the service redirects ({}) {why}", answer.status.as_u16()))
+            .code("redirect")
+            .hint("check the API address: ppg config get api-url")
+    };
+    let keeps_method = matches!(answer.status.as_u16(), 307 | 308);
+    if !keeps_method && method != Method::GET && method != Method::HEAD {
+        return Err(refuse("a request that changes something"));
+    }
+    let location = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
+    let to = location.and_then(|location| answer.url.join(location).ok()).ok_or_else(|| refuse("to no address"))?;
+    if !matches!(to.scheme(), "http" | "https") || (answer.url.scheme() == "https" && to.scheme() == "http") {
+        return Err(refuse("to an address that is not secure"));
+    }
+    // A body may hold what is secret, and another host has no business with it.
+    if method != Method::GET && method != Method::HEAD && to.origin() != answer.url.origin() {
+        return Err(refuse("a request that changes something to another host"));
+    }
+    Ok(to)
+}
