@@ -1,0 +1,172 @@
+//! Puts results on standard output in the format that was asked for.
+
+use std::io::{self, Write};
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::columns::{Cell, Column, Show};
+use super::format::Format;
+use super::terminal::Terminal;
+use super::{jq, table};
+use crate::error::{Error, Result};
+use crate::text;
+
+/// How a user wants results to look.
+#[derive(Debug, Clone)]
+pub struct Wishes {
+    /// `-o`
+    pub format: Format,
+    /// `--jq`
+    pub jq: Option<String>,
+    /// `--columns`
+    pub columns: Option<Vec<String>>,
+    /// Without `--no-headers`
+    pub headers: bool,
+}
+
+/// Standard output, and how it is to look.
+pub struct Printer {
+    wishes: Wishes,
+    terminal: Terminal,
+    now: Timestamp,
+}
+
+impl Printer {
+    /// A printer to standard output. Refuses wishes that exclude each other.
+    pub fn new(wishes: Wishes, terminal: Terminal, now: Timestamp) -> Result<Self> {
+        let tabular = matches!(wishes.format, Format::Table | Format::Csv);
+        if wishes.columns.is_some() && (!tabular || wishes.jq.is_some()) {
+            return Err(Error::usage("--columns goes with -o table and -o csv").hint("for JSON, use --jq"));
+        }
+        if wishes.jq.is_some() && !matches!(wishes.format, Format::Table | Format::Json) {
+            return Err(Error::usage("--jq goes with -o json").hint("leave the other format out"));
+        }
+        Ok(Printer { wishes, terminal, now })
+    }
+
+    /// The format in force: `--jq` implies JSON.
+    pub fn format(&self) -> Format {
+        if self.wishes.jq.is_some() { Format::Json } else { self.wishes.format }
+    }
+
+    /// Prints a list.
+    pub fn list<T: Show>(&self, items: &[T]) -> Result<()> {
+        match self.format() {
+            Format::Table => {
+                let columns = self.columns::<T>(false)?;
+                let names: Vec<_> = columns.iter().map(|column| column.name).collect();
+                let rows: Vec<_> = items.iter().map(|item| cells(item, &columns)).collect();
+                let headers = self.wishes.headers && !(items.is_empty() && self.terminal.stdout);
+                self.write(&table::list(&names, &rows, headers, &self.terminal, self.now))
+            }
+            Format::Csv => self.csv(items, &self.columns::<T>(false)?),
+            Format::Ndjson => {
+                let mut out = io::stdout().lock();
+                for item in items {
+                    let mut line = serde_json::to_string(item).map_err(unserializable)?;
+                    line.push('\n');
+                    out.write_all(line.as_bytes())?;
+                }
+                Ok(out.flush()?)
+            }
+            Format::Id => self.write(&items.iter().map(|item| format!("{}\n", text::clean(item.id()))).collect::<String>()),
+            Format::Json | Format::Yaml => self.value(&items),
+            Format::Env => Err(no_env()),
+        }
+    }
+
+    /// Prints one resource.
+    pub fn one<T: Show>(&self, item: &T) -> Result<()> {
+        match self.format() {
+            Format::Table => {
+                let columns = self.columns::<T>(true)?;
+                let cells = cells(item, &columns);
+                // What a resource does not have is no line of its own.
+                let (names, cells): (Vec<_>, Vec<_>) = columns
+                    .iter()
+                    .zip(cells)
+                    .filter(|(_, cell)| *cell != Cell::Empty || self.wishes.columns.is_some())
+                    .map(|(column, cell)| (column.name, cell))
+                    .unzip();
+                self.write(&table::single(&names, &cells, self.wishes.headers, &self.terminal, self.now))
+            }
+            Format::Csv => self.csv(std::slice::from_ref(item), &self.columns::<T>(true)?),
+            Format::Id => self.write(&format!("{}\n", text::clean(item.id()))),
+            Format::Ndjson => self.write(&format!("{}\n", serde_json::to_string(item).map_err(unserializable)?)),
+            Format::Json | Format::Yaml => self.value(item),
+            Format::Env => Err(no_env()),
+        }
+    }
+
+    /// Prints a value that has no columns, as JSON or YAML.
+    pub fn value(&self, value: &impl Serialize) -> Result<()> {
+        if self.format() == Format::Yaml {
+            let yaml = serde_saphyr::to_string(value).map_err(|error| Error::failed(format!("YAML: {error}")))?;
+            return self.write(&yaml);
+        }
+        let mut json = serde_json::to_string_pretty(value).map_err(unserializable)?;
+        let Some(filter) = &self.wishes.jq else {
+            json.push('\n');
+            return self.write(&json);
+        };
+        let mut out = io::stdout().lock();
+        jq::run(filter, &json, |line| {
+            let line = if self.terminal.stdout { text::clean(line) } else { line.into() };
+            out.write_all(line.as_bytes())?;
+            Ok(out.write_all(b"\n")?)
+        })?;
+        Ok(out.flush()?)
+    }
+
+    /// Prints text as it is, for commands whose result is text: a URL, a script.
+    pub fn write(&self, text: &str) -> Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        Ok(out.flush()?)
+    }
+
+    /// The columns that were asked for, else the noun's own: all of them for a single resource.
+    fn columns<T: Show>(&self, single: bool) -> Result<Vec<&'static Column<T>>> {
+        let Some(wanted) = &self.wishes.columns else {
+            return Ok(T::COLUMNS.iter().filter(|column| column.listed || single).collect());
+        };
+        let find = |name: &String| {
+            let same = |column: &&Column<T>| column.name.eq_ignore_ascii_case(name.trim());
+            T::COLUMNS.iter().find(same).ok_or_else(|| {
+                let all = T::COLUMNS.iter().map(|column| column.name).collect::<Vec<_>>().join(", ");
+                Error::usage(format!("no column {:?}", text::clean(name))).hint(format!("there are {all}"))
+            })
+        };
+        wanted.iter().map(find).collect()
+    }
+
+    /// RFC 4180. A cell that a spreadsheet would take for a formula stays as it is: programs read this, and a value that
+    /// ppg changed would be wrong for all of them.
+    fn csv<T: Show>(&self, items: &[T], columns: &[&Column<T>]) -> Result<()> {
+        let fail = |error: csv::Error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => Error::from(error),
+            other => Error::failed(format!("CSV: {other:?}")),
+        };
+        let mut out = csv::Writer::from_writer(io::stdout().lock());
+        if self.wishes.headers {
+            out.write_record(columns.iter().map(|column| column.name)).map_err(fail)?;
+        }
+        for item in items {
+            out.write_record(cells(item, columns).iter().map(Cell::plain)).map_err(fail)?;
+        }
+        Ok(out.flush()?)
+    }
+}
+
+fn cells<T>(item: &T, columns: &[&Column<T>]) -> Vec<Cell> {
+    columns.iter().map(|column| (column.cell)(item)).collect()
+}
+
+fn unserializable(error: serde_json::Error) -> Error {
+    Error::failed(format!("JSON: {error}"))
+}
+
+fn no_env() -> Error {
+    Error::usage("-o env goes with what shows a connection").hint("run ppg conn env")
+}

@@ -1,0 +1,45 @@
+//! Questions to the person at the terminal. Whoever calls makes sure that there is one.
+
+use console::Term;
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+use dialoguer::{Confirm, Input, Select};
+
+use crate::error::{Error, Kind, Result};
+
+/// Lets the person pick one of `items`; gives its index.
+pub fn select(question: &str, items: &[String], color: bool) -> Result<usize> {
+    Select::with_theme(&*theme(color)).with_prompt(question).items(items).default(0).interact_on_opt(&Term::stderr())
+        .map_err(ended)?
+        .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
+}
+
+/// Asks for a line of text.
+pub fn input(question: &str, default: Option<&str>, color: bool) -> Result<String> {
+    let theme = theme(color);
+    let mut input = Input::<String>::with_theme(&*theme).with_prompt(question);
+    if let Some(default) = default {
+        input = input.default(default.to_owned());
+    }
+    input.interact_text_on(&Term::stderr()).map_err(ended)
+}
+
+/// Asks yes or no; no is the default.
+pub fn confirm(question: &str, color: bool) -> Result<bool> {
+    Confirm::with_theme(&*theme(color)).with_prompt(question).default(false).interact_on(&Term::stderr()).map_err(ended)
+}
+
+fn theme(color: bool) -> Box<dyn Theme> {
+    if color { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
+}
+
+/// Ctrl-C at a prompt, or standard input that ended. The cursor may be hidden then.
+fn ended(error: dialoguer::Error) -> Error {
+    let dialoguer::Error::IO(error) = error;
+    let _ = Term::stderr().show_cursor();
+    match error.kind() {
+        std::io::ErrorKind::Interrupted | std::io::ErrorKind::NotConnected | std::io::ErrorKind::UnexpectedEof => {
+            Error::new(Kind::Interrupted, "interrupted: nothing was done")
+        }
+        _ => Error::io("cannot ask", &error),
+    }
+}
