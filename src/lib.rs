@@ -2,6 +2,7 @@
 //! benchmarks use the same code.
 
 pub mod api;
+pub mod config;
 pub mod error;
 #[cfg(feature = "local")]
 pub mod local;

@@ -39,12 +39,12 @@ pub(super) fn run(filter: &str, json: &str, mut line: impl FnMut(&str) -> Result
 fn syntax(errors: &jaq_core::load::Errors<&str, ()>) -> String {
     let error = errors.iter().map(|(_, error)| match error {
         jaq_core::load::Error::Io(_) => "it cannot import files".to_owned(),
-        jaq_core::load::Error::Lex(errors) => errors.first().map_or_else(String::new, |(expected, at)| {
-            format!("expected {} at {:?}", expected.as_str(), short(at))
-        }),
-        jaq_core::load::Error::Parse(errors) => errors.first().map_or_else(String::new, |(expected, at)| {
-            format!("expected {} at {:?}", expected.as_str(), short(at))
-        }),
+        jaq_core::load::Error::Lex(errors) => errors
+            .first()
+            .map_or_else(String::new, |(expected, at)| format!("expected {} at {:?}", expected.as_str(), short(at))),
+        jaq_core::load::Error::Parse(errors) => errors
+            .first()
+            .map_or_else(String::new, |(expected, at)| format!("expected {} at {:?}", expected.as_str(), short(at))),
     });
     error.collect::<Vec<_>>().join(", ")
 }

@@ -70,7 +70,9 @@ impl Printer {
                 }
                 Ok(out.flush()?)
             }
-            Format::Id => self.write(&items.iter().map(|item| format!("{}\n", text::clean(item.id()))).collect::<String>()),
+            Format::Id => {
+                self.write(&items.iter().map(|item| format!("{}\n", text::clean(item.id()))).collect::<String>())
+            }
             Format::Json | Format::Yaml => self.value(&items),
             Format::Env => Err(no_env()),
         }

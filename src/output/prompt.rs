@@ -8,7 +8,11 @@ use crate::error::{Error, Kind, Result};
 
 /// Lets the person pick one of `items`; gives its index.
 pub fn select(question: &str, items: &[String], color: bool) -> Result<usize> {
-    Select::with_theme(&*theme(color)).with_prompt(question).items(items).default(0).interact_on_opt(&Term::stderr())
+    Select::with_theme(&*theme(color))
+        .with_prompt(question)
+        .items(items)
+        .default(0)
+        .interact_on_opt(&Term::stderr())
         .map_err(ended)?
         .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
 }

@@ -54,7 +54,11 @@ fn plain_table(terminal: &Terminal) -> Table {
             table.set_content_arrangement(ContentArrangement::Disabled);
         }
     }
-    if terminal.color { table.enforce_styling() } else { table.force_no_tty() };
+    if terminal.color {
+        table.enforce_styling()
+    } else {
+        table.force_no_tty()
+    };
     table
 }
 

@@ -1,0 +1,34 @@
+//! Writing a file so that it is there whole or not at all, whatever happens meanwhile.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use crate::error::{Error, Result};
+
+/// Writes `content` to `path` through a file beside it that then takes its name. Makes the directory where it is
+/// missing. On Unix, both are for their owner alone.
+pub(super) fn write(path: &Path, content: &[u8]) -> Result<()> {
+    let what = || format!("cannot write {}", path.display());
+    let directory = path.parent().unwrap_or(Path::new("."));
+    make_directory(directory).map_err(|error| Error::io(what(), &error))?;
+    let attempt = || {
+        let mut file = tempfile::NamedTempFile::new_in(directory)?;
+        file.write_all(content)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    };
+    attempt().map_err(|error: std::io::Error| Error::io(what(), &error))
+}
+
+#[cfg(unix)]
+fn make_directory(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+#[cfg(not(unix))]
+fn make_directory(path: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(path)
+}

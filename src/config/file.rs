@@ -1,0 +1,191 @@
+//! The configuration file: profiles of settings, as TOML that keeps a person's comments and order.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use toml_edit::{DocumentMut, Item, Table, value};
+
+use super::atomic;
+use super::key::Key;
+use crate::error::{Error, Result};
+use crate::text;
+
+/// `config.toml`, read whole.
+#[derive(Debug, Clone)]
+pub struct ConfigFile {
+    path: PathBuf,
+    document: DocumentMut,
+}
+
+impl ConfigFile {
+    /// Reads the file in `directory`; one that is not there is an empty one.
+    ///
+    /// # Errors
+    /// Usage, with file and line, for one that is no TOML or has a setting that does not exist.
+    pub fn read(directory: &Path) -> Result<Self> {
+        let path = directory.join("config.toml");
+        let content = match fs::read_to_string(&path) {
+            Ok(content) => content,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
+        };
+        let document = content.parse::<DocumentMut>().map_err(|error| {
+            let line = error.span().map_or(1, |span| line_of(&content, span.start));
+            let reason = text::clean(error.message().trim()).into_owned();
+            Error::usage(format!("{}:{line}: {reason}", path.display())).hint("mend that line, or move the file away")
+        })?;
+        let file = ConfigFile { path, document };
+        file.check(&content)?;
+        Ok(file)
+    }
+
+    fn check(&self, content: &str) -> Result<()> {
+        for (name, item) in self.document.iter() {
+            match name {
+                "profile" if item.is_str() => {}
+                "profiles" if item.is_table_like() => {}
+                _ => return Err(self.complain(content, name, format!("{name:?} is no setting or has the wrong type"))),
+            }
+        }
+        let profiles = self.document.get("profiles").and_then(Item::as_table_like);
+        for (profile, settings) in profiles.iter().flat_map(|profiles| profiles.iter()) {
+            let Some(settings) = settings.as_table_like() else {
+                return Err(self.complain(content, profile, format!("profile {profile:?} is no table")));
+            };
+            for (name, item) in settings.iter() {
+                let key = Key::named(name).map_err(|error| self.complain(content, name, error.to_string()))?;
+                let Some(value) = plain(item) else {
+                    return Err(self.complain(
+                        content,
+                        name,
+                        format!("{name} must be a string, a number or a boolean"),
+                    ));
+                };
+                key.check(&value, &format!("profile {profile}"))
+                    .map_err(|error| self.complain(content, name, error.to_string()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn complain(&self, content: &str, name: &str, reason: String) -> Error {
+        let line =
+            content.lines().position(|line| line.trim_start().starts_with(name) || line.contains(&format!(".{name}]")));
+        let line = line.map_or(1, |index| index + 1);
+        Error::usage(format!("{}:{line}: {}", self.path.display(), text::clean(&reason)))
+            .hint("mend that line, or run ppg config unset")
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The profile that holds where nobody names one.
+    pub fn active_profile(&self) -> Option<&str> {
+        self.document.get("profile").and_then(Item::as_str)
+    }
+
+    /// The profiles that have settings.
+    pub fn profiles(&self) -> Vec<String> {
+        let profiles = self.document.get("profiles").and_then(Item::as_table_like);
+        profiles.iter().flat_map(|profiles| profiles.iter()).map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// A setting of a profile.
+    pub fn get(&self, profile: &str, key: Key) -> Option<String> {
+        plain(self.document.get("profiles")?.get(profile)?.get(key.name())?)
+    }
+
+    /// Sets a setting of a profile; [`ConfigFile::save`] keeps it.
+    pub fn set(&mut self, profile: &str, key: Key, to: &str) {
+        let profiles = self.document.entry("profiles").or_insert_with(|| {
+            let mut table = Table::new();
+            table.set_implicit(true);
+            Item::Table(table)
+        });
+        let settings =
+            profiles.as_table_like_mut().map(|profiles| profiles.entry(profile).or_insert_with(toml_edit::table));
+        if let Some(settings) = settings.and_then(Item::as_table_like_mut) {
+            settings.insert(key.name(), value(to));
+        }
+    }
+
+    /// Removes a setting of a profile; false where there was none.
+    pub fn unset(&mut self, profile: &str, key: Key) -> bool {
+        let profiles = self.document.get_mut("profiles").and_then(Item::as_table_like_mut);
+        let settings = profiles.and_then(|profiles| profiles.get_mut(profile)).and_then(Item::as_table_like_mut);
+        settings.is_some_and(|settings| settings.remove(key.name()).is_some())
+    }
+
+    /// Writes the file, whole or not at all.
+    pub fn save(&self) -> Result<()> {
+        atomic::write(&self.path, self.document.to_string().as_bytes())
+    }
+}
+
+/// The name of a profile: short and harmless in a file name and on a screen.
+pub fn check_profile(name: &str) -> Result<()> {
+    let harmless = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    if (1..=64).contains(&name.len()) && name.bytes().all(harmless) {
+        return Ok(());
+    }
+    Err(Error::usage(format!("{:?} cannot be a profile's name", text::shorten(&text::clean(name), 40)))
+        .hint("use letters, digits, dots, dashes and underscores"))
+}
+
+fn plain(item: &Item) -> Option<String> {
+    let value = item.as_value()?;
+    if let Some(text) = value.as_str() {
+        return Some(text.to_owned());
+    }
+    value.as_integer().map(|number| number.to_string()).or_else(|| value.as_bool().map(|switch| switch.to_string()))
+}
+
+fn line_of(content: &str, offset: usize) -> usize {
+    content.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_persons_comments_survive_a_change() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("config.toml");
+        fs::write(&path, "# mine\nprofile = \"work\"\n\n[profiles.work] # the job\noutput = \"json\" # scripts\n")
+            .unwrap();
+        let mut file = ConfigFile::read(directory.path()).unwrap();
+        file.set("work", Key::Project, "proj_1");
+        file.set("play", Key::Local, "true");
+        file.save().unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(
+            text,
+            "# mine\nprofile = \"work\"\n\n[profiles.work] # the job\noutput = \"json\" # scripts\nproject = \"proj_1\"\n\n[profiles.play]\nlocal = \"true\"\n"
+        );
+        let mut file = ConfigFile::read(directory.path()).unwrap();
+        assert_eq!(file.get("work", Key::Project).as_deref(), Some("proj_1"));
+        assert!(file.unset("work", Key::Project));
+        assert!(!file.unset("work", Key::Project));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_named_with_its_line() {
+        let directory = tempfile::tempdir().unwrap();
+        for (content, line) in [
+            ("profile = \"a\"\n[profiles.a\n", 2),
+            ("[profiles.a]\noutput = \"xml\"\n", 2),
+            ("[profiles.a]\n\ntimeot = 3\n", 3),
+            ("color = \"never\"\n", 1),
+        ] {
+            fs::write(directory.path().join("config.toml"), content).unwrap();
+            let error = ConfigFile::read(directory.path()).unwrap_err();
+            assert_eq!(error.exit_code(), 2);
+            assert!(error.message().contains(&format!("config.toml:{line}: ")), "{error}");
+        }
+    }
+}

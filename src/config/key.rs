@@ -1,0 +1,182 @@
+//! The settings as data: name, variable, option, default, and what a value may be.
+
+use std::time::Duration;
+
+use crate::error::{Error, Result};
+use crate::text;
+
+/// One setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// The API's address.
+    ApiUrl,
+    /// The workspace, by ID or name.
+    Workspace,
+    /// The project, by ID or name.
+    Project,
+    /// The database, by ID or name.
+    Database,
+    /// The output format.
+    Output,
+    /// When to use colour.
+    Color,
+    /// The time limit of one call.
+    Timeout,
+    /// Whether commands go to local mode.
+    Local,
+    /// Whether a person is never asked.
+    NoInput,
+    /// Local mode's PostgreSQL.
+    PostgresBin,
+}
+
+/// What a value of a setting looks like.
+enum Form {
+    Text,
+    Switch,
+    Duration,
+    OneOf(&'static [&'static str]),
+}
+
+impl Key {
+    /// All settings, in the order in which they are listed.
+    pub const ALL: [Key; 10] = [
+        Key::ApiUrl,
+        Key::Workspace,
+        Key::Project,
+        Key::Database,
+        Key::Output,
+        Key::Color,
+        Key::Timeout,
+        Key::Local,
+        Key::NoInput,
+        Key::PostgresBin,
+    ];
+
+    /// Its name in the configuration file and in `ppg config`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Key::ApiUrl => "api-url",
+            Key::Workspace => "workspace",
+            Key::Project => "project",
+            Key::Database => "database",
+            Key::Output => "output",
+            Key::Color => "color",
+            Key::Timeout => "timeout",
+            Key::Local => "local",
+            Key::NoInput => "no-input",
+            Key::PostgresBin => "postgres-bin",
+        }
+    }
+
+    /// Its environment variable.
+    pub fn variable(self) -> &'static str {
+        match self {
+            Key::ApiUrl => "PPG_API_URL",
+            Key::Workspace => "PPG_WORKSPACE",
+            Key::Project => "PPG_PROJECT",
+            Key::Database => "PPG_DATABASE",
+            Key::Output => "PPG_OUTPUT",
+            Key::Color => "PPG_COLOR",
+            Key::Timeout => "PPG_TIMEOUT",
+            Key::Local => "PPG_LOCAL",
+            Key::NoInput => "PPG_NO_INPUT",
+            Key::PostgresBin => "PPG_POSTGRES_BIN",
+        }
+    }
+
+    /// What holds where nobody says anything.
+    pub fn default(self) -> Option<&'static str> {
+        match self {
+            Key::ApiUrl => Some("https://api.prisma.io/v1"),
+            Key::Output => Some("table"),
+            Key::Color => Some("auto"),
+            Key::Timeout => Some("60s"),
+            Key::Local | Key::NoInput => Some("false"),
+            Key::Workspace | Key::Project | Key::Database | Key::PostgresBin => None,
+        }
+    }
+
+    /// The setting of that name.
+    pub fn named(name: &str) -> Result<Self> {
+        Self::ALL.into_iter().find(|key| key.name() == name).ok_or_else(|| {
+            let names = Self::ALL.map(Key::name);
+            let error = Error::usage(format!("no setting {:?}", text::clean(name)));
+            match text::near(name, names).first() {
+                Some(near) => error.hint(format!("did you mean {near}?")),
+                None => error.hint(format!("there are {}", names.join(", "))),
+            }
+        })
+    }
+
+    fn form(self) -> Form {
+        match self {
+            Key::Output => Form::OneOf(&["table", "json", "yaml", "csv", "ndjson", "env", "id"]),
+            Key::Color => Form::OneOf(&["auto", "always", "never"]),
+            Key::Timeout => Form::Duration,
+            Key::Local | Key::NoInput => Form::Switch,
+            Key::ApiUrl | Key::Workspace | Key::Project | Key::Database | Key::PostgresBin => Form::Text,
+        }
+    }
+
+    /// Refuses a value that cannot be one of this setting; `source` says where it came from.
+    pub fn check(self, value: &str, source: &str) -> Result<()> {
+        let bad = |wanted: String| {
+            Error::usage(format!("{} cannot be {:?} (from {source})", self.name(), text::clean(value))).hint(wanted)
+        };
+        match self.form() {
+            Form::Text if value.trim().is_empty() => Err(bad("it must not be empty".into())),
+            Form::Text if value.chars().any(char::is_control) => Err(bad("it must be one line of text".into())),
+            Form::Text => Ok(()),
+            Form::Switch => switch(value).map(drop).ok_or_else(|| bad("use true or false".into())),
+            Form::Duration => {
+                duration(value).map(drop).ok_or_else(|| bad("use seconds, or a duration like 90s or 2m".into()))
+            }
+            Form::OneOf(known) if known.contains(&value) => Ok(()),
+            Form::OneOf(known) => Err(bad(format!("use one of {}", known.join(", ")))),
+        }
+    }
+}
+
+/// A switch as people write it.
+pub fn switch(value: &str) -> Option<bool> {
+    match value.to_ascii_lowercase().as_str() {
+        "1" | "true" | "yes" | "on" => Some(true),
+        "0" | "false" | "no" | "off" => Some(false),
+        _ => None,
+    }
+}
+
+/// A time limit: seconds, or a duration like `90s`, `2m` or `1h 30m`; between a millisecond and a day.
+pub fn duration(value: &str) -> Option<Duration> {
+    let duration = match value.trim().parse::<f64>() {
+        Ok(seconds) => Duration::try_from_secs_f64(seconds).ok()?,
+        Err(_) => Duration::try_from(value.trim().parse::<jiff::SignedDuration>().ok()?).ok()?,
+    };
+    (Duration::from_millis(1)..=Duration::from_secs(86_400)).contains(&duration).then_some(duration)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duration_is_seconds_or_has_units() {
+        assert_eq!(duration("30"), Some(Duration::from_secs(30)));
+        assert_eq!(duration("0.5"), Some(Duration::from_millis(500)));
+        assert_eq!(duration("90s"), Some(Duration::from_secs(90)));
+        assert_eq!(duration("1h 30m"), Some(Duration::from_secs(5400)));
+        for bad in ["", "0", "-1", "-5s", "soon", "NaN", "inf", "1e300", "900000"] {
+            assert_eq!(duration(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn every_setting_is_found_by_its_name_and_likes_its_default() {
+        for key in Key::ALL {
+            assert_eq!(Key::named(key.name()).ok(), Some(key));
+            assert!(key.default().is_none_or(|value| key.check(value, "default").is_ok()), "{}", key.name());
+        }
+        assert!(Key::named("timeot").is_err_and(|error| error.to_string().contains("did you mean timeout?")));
+    }
+}
