@@ -5,5 +5,6 @@ pub mod api;
 pub mod error;
 #[cfg(feature = "local")]
 pub mod local;
+pub mod output;
 pub mod secret;
 pub mod text;
