@@ -6,8 +6,10 @@
 //! no white space inside a value and no pattern:
 //!
 //! - what is harmless stands in single quotes, `'` itself as `'"'"'`;
-//! - `?` stands outside the quotes as `\?`. For bash, dash, zsh and busybox that is no pattern. The ksh family takes it
-//!   as one, but whatever single character a hostile file name puts there is again one literal character: nothing is run;
+//! - a single `?`, as most URLs have it, stands outside the quotes as `\?`. Between the quotes it would be a pattern:
+//!   bash with `nullglob` would drop the variable and with `failglob` refuse the whole text. As `\?` it is none for bash,
+//!   dash, zsh and busybox. The ksh family takes it as one still, but whatever single character the name of a file puts
+//!   there is again one literal character: nothing is run;
 //! - white space, control characters, `\` and the other pattern characters come from helper variables which `printf`
 //!   fills. Only the escape is handed to `printf`, since mksh runs an external program for it, whose arguments
 //!   every user can read.
@@ -18,6 +20,9 @@ use crate::secret::Secret;
 
 /// How the helper variables begin; the rest is the character's number in hexadecimal.
 const HELPER: &str = "__ppg_";
+
+/// After so many helpers a value goes on in a further assignment: zsh takes a time that grows with their square.
+const HELPERS_A_WORD: usize = 200;
 
 pub(super) fn render(variables: &[(String, Secret)]) -> Result<String> {
     let mut helped: Vec<char> = Vec::new();
@@ -30,7 +35,7 @@ pub(super) fn render(variables: &[(String, Secret)]) -> Result<String> {
             .hint("use another name"));
         }
         exports.push_str(&format!("export {name}="));
-        word(value.expose(), &mut exports, &mut helped);
+        word(name, value.expose(), &mut exports, &mut helped);
         exports.push_str(";\n");
     }
     if helped.is_empty() {
@@ -51,31 +56,40 @@ pub(super) fn render(variables: &[(String, Secret)]) -> Result<String> {
     Ok(out)
 }
 
-/// Appends the value as one shell word and notes which characters need a helper.
-fn word(value: &str, out: &mut String, helped: &mut Vec<char>) {
-    let mut quoted = value.is_empty();
-    if quoted {
-        out.push('\'');
+/// Appends the value as a shell word, or several assignments, and notes which characters need a helper.
+fn word(name: &str, value: &str, out: &mut String, helped: &mut Vec<char>) {
+    if value.is_empty() {
+        out.push_str("''");
     }
+    // ksh93 crashes on a word with thousands of them.
+    let single_question_mark = value.matches('?').count() == 1;
+    let (mut quoted, mut helpers) = (false, 0);
     for c in value.chars() {
-        let special = match c {
-            '\'' => Some("\"'\"".to_owned()),
-            '?' => Some("\\?".to_owned()),
-            ' ' | '\\' | '*' | '[' | ']' | '{' | '}' | '(' | ')' => Some(format!("\"${}\"", helper(c))),
-            c if is_hidden(c) => Some(format!("\"${}\"", helper(c))),
-            _ => None,
+        let by_helper = match c {
+            '?' => !single_question_mark,
+            ' ' | '\\' | '*' | '[' | ']' | '{' | '}' | '(' | ')' => true,
+            c => is_hidden(c),
         };
-        if quoted != special.is_none() {
+        let plain = !by_helper && c != '\'' && c != '?';
+        if quoted != plain {
             out.push('\'');
-            quoted = !quoted;
+            quoted = plain;
         }
-        match special {
-            None => out.push(c),
-            Some(special) => {
-                if special.contains(HELPER) && !helped.contains(&c) {
-                    helped.push(c);
-                }
-                out.push_str(&special);
+        if by_helper {
+            if helpers == HELPERS_A_WORD {
+                out.push_str(&format!(";\n{name}=\"${name}\""));
+                helpers = 0;
+            }
+            helpers += 1;
+            if !helped.contains(&c) {
+                helped.push(c);
+            }
+            out.push_str(&format!("\"${}\"", helper(c)));
+        } else {
+            match c {
+                '\'' => out.push_str("\"'\""),
+                '?' => out.push_str("\\?"),
+                c => out.push(c),
             }
         }
     }
