@@ -1,6 +1,9 @@
-//! How anything is shown: tables, JSON, YAML, CSV, variables, progress, questions. Knows no command and no HTTP.
+//! How anything is shown or written: tables, JSON, YAML, CSV, variables, `.env` files, progress, questions. Knows no
+//! command and no HTTP.
 
 pub mod columns;
+pub mod dotenv;
+pub mod env;
 pub mod format;
 mod jq;
 pub mod printer;
