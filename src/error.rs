@@ -25,6 +25,10 @@ pub enum Kind {
     Unavailable,
     /// Waited for, but failed or not done in time (exit 8).
     NotDone,
+    /// A program that was to be run is there and can't be run (exit 126, as in shells).
+    NotRunnable,
+    /// A program that was to be run is not there (exit 127, as in shells).
+    NoProgram,
     /// Ctrl-C or SIGTERM (exit 130).
     Interrupted,
     /// Nobody reads our output any more. That is a quiet end and no failure (exit 0).
@@ -44,6 +48,8 @@ impl Kind {
             Kind::RateLimited => 6,
             Kind::Unavailable => 7,
             Kind::NotDone => 8,
+            Kind::NotRunnable => 126,
+            Kind::NoProgram => 127,
             Kind::Interrupted => 130,
         }
     }
@@ -60,6 +66,8 @@ impl Kind {
             Kind::RateLimited => "rate_limited",
             Kind::Unavailable => "unavailable",
             Kind::NotDone => "not_done",
+            Kind::NotRunnable => "not_runnable",
+            Kind::NoProgram => "no_program",
             Kind::Interrupted => "interrupted",
         }
     }

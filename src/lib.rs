@@ -2,7 +2,11 @@
 //! benchmarks use the same code.
 
 pub mod api;
+pub mod auth;
+pub mod cli;
+pub mod commands;
 pub mod config;
+pub mod context;
 pub mod error;
 #[cfg(feature = "local")]
 pub mod local;

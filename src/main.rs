@@ -1,2 +1,44 @@
-//! The program.
-fn main() {}
+//! The program: parses, runs, turns an error into an exit code.
+
+use std::process::ExitCode;
+
+use ppg::cli;
+use ppg::config::Environment;
+use ppg::context::write_error_line;
+use ppg::error::{Error, Kind, Result};
+use ppg::text;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let environment = Environment::of_process();
+    let json = environment.as_ref().is_ok_and(|environment| cli::wants_json(&arguments, environment));
+    match environment.and_then(|environment| run(arguments, environment)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(&error, json);
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+/// One thread is enough: a command waits for one service.
+fn run(arguments: Vec<std::ffi::OsString>, environment: Environment) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Error::io("cannot start", &error))?;
+    let result = runtime.block_on(cli::run(arguments, environment));
+    // A name that is still being looked up must not keep a command that is done.
+    runtime.shutdown_background();
+    result
+}
+
+/// One line, or one JSON object where JSON was asked for. Nobody reads our output any more: that is no failure.
+fn report(error: &Error, json: bool) {
+    if error.kind() == Kind::BrokenPipe {
+        return;
+    }
+    if json {
+        write_error_line(&error.to_json().to_string());
+    } else {
+        write_error_line(&format!("error: {}", text::clean(&error.to_string())));
+    }
+}

@@ -57,6 +57,11 @@ impl ApiUrl {
         Ok(ApiUrl(url))
     }
 
+    /// Whether it is reached over TLS.
+    pub fn is_https(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+
     /// Whether it is on this machine.
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.0)

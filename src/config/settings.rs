@@ -24,6 +24,19 @@ pub enum Source {
     Default,
 }
 
+impl Source {
+    /// How close to the command a source is.
+    fn rank(&self) -> u8 {
+        match self {
+            Source::Option => 4,
+            Source::Environment(_) => 3,
+            Source::Link(_) => 2,
+            Source::Profile(_) => 1,
+            Source::Default => 0,
+        }
+    }
+}
+
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -108,6 +121,19 @@ impl Settings {
     /// A setting, where it has a value.
     pub fn get(&self, key: Key) -> Option<&Setting> {
         self.values.iter().find(|(k, _)| *k == key).map(|(_, setting)| setting)
+    }
+
+    /// Workspace, project or database as it is meant here: one that was chosen less closely than what it stands in does
+    /// not count. With `--project B`, the database of a directory that is linked to project A is not meant.
+    pub fn scoped(&self, key: Key) -> Option<&Setting> {
+        let setting = self.get(key)?;
+        let above: &[Key] = match key {
+            Key::Database => &[Key::Project, Key::Workspace],
+            Key::Project => &[Key::Workspace],
+            _ => &[],
+        };
+        let closer = |above: &Key| self.get(*above).is_some_and(|above| above.source.rank() > setting.source.rank());
+        (!above.iter().any(closer)).then_some(setting)
     }
 
     /// The text of a setting that has a default.

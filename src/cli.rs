@@ -1,0 +1,284 @@
+//! The root of the command tree and the options that every command has.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgAction, Args, CommandFactory, Parser, ValueEnum};
+use jiff::Timestamp;
+
+use crate::commands::{self, Command, version::VERSION};
+use crate::config::{Configuration, Environment, Key, settings};
+use crate::context::{Context, Invocation};
+use crate::error::{Error, Result};
+use crate::output::format::Format;
+use crate::output::printer::{Printer, Wishes};
+use crate::output::terminal::{ColorChoice, Terminal};
+use crate::text;
+
+/// The command line of Prisma Postgres
+#[derive(Debug, Parser)]
+#[command(
+    name = "ppg",
+    version,
+    about = "The command line of Prisma Postgres",
+    after_help = "Start here:\n  ppg --local quickstart            a database on this machine, no account needed\n  eval $(ppg --local conn env)      DATABASE_URL and PG* in this shell\n  ppg help COMMAND                  options and examples of a command",
+    disable_version_flag = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    infer_long_args = false,
+    max_term_width = 100
+)]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+    /// Print the version
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+struct Global {
+    /// Format of the result: table, json, yaml, csv, ndjson, env or id
+    #[arg(short, long, global = true, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    output: Option<Format>,
+    /// The same as -o json
+    #[arg(long, global = true, conflicts_with = "output", hide_short_help = true)]
+    json: bool,
+    /// Filter the JSON with a jq expression
+    #[arg(long, global = true, value_name = "EXPR")]
+    jq: Option<String>,
+    /// Columns of the table or CSV, by the names of the JSON's fields
+    #[arg(long, global = true, value_name = "A,B", value_delimiter = ',', hide_short_help = true)]
+    columns: Option<Vec<String>>,
+    /// Leave the headings out
+    #[arg(long, global = true, hide_short_help = true)]
+    no_headers: bool,
+    /// Show passwords and connection strings in full
+    #[arg(long, global = true, hide_short_help = true)]
+    show_secrets: bool,
+    /// Workspace, by ID or name
+    #[arg(long, global = true, value_name = "ID|NAME")]
+    workspace: Option<String>,
+    /// Project, by ID or name
+    #[arg(long, global = true, value_name = "ID|NAME")]
+    project: Option<String>,
+    /// Database, by ID or name
+    #[arg(long, global = true, value_name = "ID|NAME")]
+    database: Option<String>,
+    /// Use local mode: the API on this machine, started if it is not running
+    #[arg(long, global = true)]
+    local: bool,
+    /// Address of the API
+    #[arg(long, global = true, value_name = "URL", conflicts_with = "local", hide_short_help = true)]
+    api_url: Option<String>,
+    /// Send the token over plain http to another machine
+    #[arg(long, global = true, hide_short_help = true)]
+    insecure_http: bool,
+    /// Read the token from a file
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "token_stdin", hide_short_help = true)]
+    token_file: Option<PathBuf>,
+    /// Read the token from standard input
+    #[arg(long, global = true, hide_short_help = true)]
+    token_stdin: bool,
+    /// Time limit of one call: seconds, or a duration like 90s or 2m
+    #[arg(long, global = true, value_name = "TIME", hide_short_help = true)]
+    timeout: Option<String>,
+    /// Profile of settings
+    #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
+    profile: Option<String>,
+    /// Local mode: use the PostgreSQL programs in this directory
+    #[arg(long, global = true, value_name = "DIR", hide_short_help = true)]
+    postgres_bin: Option<String>,
+    /// Confirm what destroys something
+    #[arg(short, long, global = true)]
+    yes: bool,
+    /// Never ask
+    #[arg(long, global = true, hide_short_help = true)]
+    no_input: bool,
+    /// Print what would be sent to change something, and send nothing
+    #[arg(long, global = true, hide_short_help = true)]
+    dry_run: bool,
+    /// When to use colour: auto, always or never
+    #[arg(long, global = true, value_enum, value_name = "WHEN", hide_possible_values = true, hide_short_help = true)]
+    color: Option<ColorChoice>,
+    /// Nothing on standard error but errors
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Log requests to standard error; twice: headers, too
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    verbose: u8,
+}
+
+impl Global {
+    /// What is said here for each setting.
+    fn settings(&self) -> settings::Options {
+        let json = self.json.then(|| "json".to_owned());
+        let values = [
+            (Key::ApiUrl, self.api_url.clone()),
+            (Key::Workspace, self.workspace.clone()),
+            (Key::Project, self.project.clone()),
+            (Key::Database, self.database.clone()),
+            (Key::Output, json.or_else(|| name(self.output))),
+            (Key::Color, name(self.color)),
+            (Key::Timeout, self.timeout.clone()),
+            (Key::Local, self.local.then(|| "true".to_owned())),
+            (Key::NoInput, self.no_input.then(|| "true".to_owned())),
+            (Key::PostgresBin, self.postgres_bin.clone()),
+        ];
+        let values = values.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+        settings::Options { values, profile: self.profile.clone() }
+    }
+
+    fn invocation(&self) -> Invocation {
+        Invocation {
+            yes: self.yes,
+            quiet: self.quiet,
+            verbose: self.verbose,
+            dry_run: self.dry_run,
+            show_secrets: self.show_secrets,
+            insecure_http: self.insecure_http,
+            token_file: self.token_file.clone(),
+            token_stdin: self.token_stdin,
+        }
+    }
+}
+
+/// The name of an enum's value on the command line.
+fn name(value: Option<impl ValueEnum>) -> Option<String> {
+    Some(value?.to_possible_value()?.get_name().to_owned())
+}
+
+/// The whole command tree, for completions, man pages and the reference.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+/// Parses `arguments` and carries out the command.
+///
+/// # Errors
+/// Whatever the command fails with. Help and the version are no failures.
+pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<()> {
+    let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return explain(&error, &words),
+    };
+    let config = Configuration::read(&cli.global.settings(), &environment)?;
+    let context = context(&cli.global, environment, config)?;
+    let work = async {
+        let mut root = command();
+        commands::run(cli.command, &mut root, &context).await
+    };
+    tokio::select! {
+        result = work => result,
+        () = interrupted() => Err(context.interrupted()),
+    }
+}
+
+fn context(global: &Global, environment: Environment, config: Configuration) -> Result<Context> {
+    let settings = &config.settings;
+    let value = |key| settings.text(key);
+    let format = Format::from_str(value(Key::Output), false).map_err(Error::usage)?;
+    let color = ColorChoice::from_str(value(Key::Color), false).map_err(Error::usage)?;
+    let no_input = settings.is_on(Key::NoInput) || environment.is_ci();
+    let terminal = Terminal::detect(color, environment.no_color(), no_input);
+    let wishes = Wishes { format, jq: global.jq.clone(), columns: global.columns.clone(), headers: !global.no_headers };
+    let now = Timestamp::now();
+    let printer = Printer::new(wishes, terminal.clone(), now)?;
+    Ok(Context::new(environment, config, global.invocation(), terminal, printer, now))
+}
+
+/// Ends when the user or the system wants us to end.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+/// Help and version go to standard output; everything else becomes one line with clap's own hint.
+fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
+    match error.kind() {
+        ErrorKind::DisplayVersion => {
+            use std::io::Write;
+            return Ok(writeln!(std::io::stdout().lock(), "{VERSION}")?);
+        }
+        ErrorKind::DisplayHelp => return Ok(error.print()?),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = error.print();
+            return Err(Error::usage("which command?").hint("see ppg --help").code("command_needed"));
+        }
+        _ => {}
+    }
+    let rendered = error.render().to_string();
+    let first = rendered.lines().next().unwrap_or_default();
+    let mut message = first.strip_prefix("error: ").unwrap_or(first).trim_end_matches(':').to_owned();
+    // Where clap goes on in a list, its items belong to the sentence.
+    if first.ends_with(':') {
+        let items: Vec<_> = rendered.lines().skip(1).take_while(|line| line.starts_with("  ")).map(str::trim).collect();
+        message = format!("{message}: {}", items.join(", "));
+    }
+    let possible = strings(error, ContextKind::ValidValue);
+    let suggestions: Vec<String> =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .into_iter()
+            .flat_map(|kind| strings(error, kind))
+            .collect();
+    let failed = Error::usage(text::clean(&text::shorten(&message, 1000)).into_owned()).code("usage");
+    Err(match (suggestions.first(), &possible[..]) {
+        (Some(near), []) => failed.hint(format!("did you mean {near}?")),
+        (None, []) => failed.hint(format!("see {} --help", meant(words))),
+        (_, possible) => failed.hint(format!("use one of {}", possible.join(", "))),
+    })
+}
+
+/// The command that was meant, as far as its words are right.
+fn meant(words: &[String]) -> String {
+    let root = command();
+    let (mut at, mut path) = (&root, "ppg".to_owned());
+    for word in words.iter().take_while(|word| *word != "--") {
+        if let Some(below) = at.find_subcommand(word) {
+            at = below;
+            path = format!("{path} {}", below.get_name());
+        }
+    }
+    path
+}
+
+fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(one)) => vec![one.clone()],
+        Some(ContextValue::Strings(many)) => many.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether an error is to be JSON, where the command line could not be parsed or the settings not be read.
+pub fn wants_json(arguments: &[OsString], environment: &Environment) -> bool {
+    let words: Vec<_> =
+        arguments.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--").collect();
+    let json = |value: &str| matches!(value, "json" | "ndjson");
+    let given = words.iter().enumerate().rev().find_map(|(at, word)| match word.as_ref() {
+        "--json" | "--jq" => Some(true),
+        "-o" | "--output" => Some(words.get(at + 1).is_some_and(|value| json(value))),
+        word => word
+            .strip_prefix("--output=")
+            .or(word.strip_prefix("-o"))
+            .filter(|_| word.starts_with("-o") || word.starts_with("--output="))
+            .map(|value| json(value.trim_start_matches('='))),
+    });
+    given.unwrap_or_else(|| environment.get("PPG_OUTPUT").is_some_and(json))
+}

@@ -1,0 +1,206 @@
+//! `ppg api`: any call of the API, authenticated. What comes is printed as it came, secrets included.
+
+use std::io::Read;
+use std::path::Path;
+
+use clap::Args;
+use serde_json::{Map, Value};
+
+use crate::api::Method;
+use crate::api::transport::Answer;
+use crate::context::{Context, changes};
+use crate::error::{Error, Result};
+use crate::output::format::Format;
+use crate::text;
+
+/// Which call.
+#[derive(Debug, Args)]
+pub struct Api {
+    /// HTTP method (left out: GET, or POST with a body) and path below the API's address
+    #[arg(value_name = "METHOD] [PATH", num_args = 1..=2, required = true)]
+    call: Vec<String>,
+    /// A field of the body, or of the query of a GET, as a string
+    #[arg(short = 'f', long = "field", value_name = "KEY=VALUE")]
+    fields: Vec<String>,
+    /// A field whose value is true, false, null, a number, or the content of a file: @FILE
+    #[arg(short = 'F', long = "typed-field", value_name = "KEY=VALUE")]
+    typed: Vec<String>,
+    /// The body as JSON from a file, or from standard input: -
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["fields", "typed"])]
+    input: Option<String>,
+    /// Fetch all pages of a list and join their data
+    #[arg(long)]
+    paginate: bool,
+    /// Print the answer's status and headers, too
+    #[arg(short, long)]
+    include: bool,
+}
+
+/// More pages than any list has: the end of a service that goes round in a circle.
+const MAX_PAGES: usize = 10_000;
+
+pub(super) async fn run(args: Api, context: &Context) -> Result<()> {
+    let fields = fields(&args, context)?;
+    let input = args.input.as_deref().map(|name| input(name, context)).transpose()?;
+    let (method, path) = match &args.call[..] {
+        [path] if input.is_some() || !fields.is_empty() => (Method::POST, path),
+        [path] => (Method::GET, path),
+        [method, path, ..] => (parse_method(method)?, path),
+        [] => return Err(Error::usage("which path?")),
+    };
+    let (path, mut query) = parse_path(path)?;
+    let mut body = input;
+    if !fields.is_empty() {
+        if changes(&method) {
+            body = Some(Value::Object(fields));
+        } else {
+            let plain = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            query.extend(fields.into_iter().map(|(name, value)| (name, plain(value))));
+        }
+    }
+    if context.invocation.dry_run && changes(&method) {
+        let shown = serde_json::json!({ "method": method.as_str(), "path": path, "query": query, "body": body });
+        return context.printer.value(&shown);
+    }
+
+    let client = context.client().await?;
+    let mut answer = client.call(&method, &path, &query, body.as_ref()).await?;
+    if args.paginate && !changes(&method) {
+        let mut next = next_cursor(&answer);
+        let mut data = items(&answer);
+        let mut seen = Vec::new();
+        while let Some(cursor) = next.take() {
+            if seen.contains(&cursor) || seen.len() == MAX_PAGES {
+                return Err(
+                    Error::unavailable("the list has no end: the service repeats a cursor").code("endless_list")
+                );
+            }
+            let mut query = query.clone();
+            query.retain(|(name, _)| name != "cursor");
+            query.push(("cursor".into(), cursor.clone()));
+            seen.push(cursor);
+            answer = client.call(&method, &path, &query, body.as_ref()).await?;
+            next = next_cursor(&answer);
+            data.extend(items(&answer));
+        }
+        if !seen.is_empty() {
+            answer.body = serde_json::json!({ "data": data }).to_string().into_bytes();
+        }
+    }
+    show(&answer, args.include, context)
+}
+
+fn show(answer: &Answer, include: bool, context: &Context) -> Result<()> {
+    if include {
+        let mut head = format!("{:?} {}\n", answer.version, answer.status);
+        for (name, value) in &answer.headers {
+            head.push_str(&format!("{name}: {}\n", text::clean(&String::from_utf8_lossy(value.as_bytes()))));
+        }
+        context.printer.write(&format!("{head}\n"))?;
+    }
+    let json = serde_json::from_slice::<Value>(&answer.body);
+    match (context.printer.format(), json) {
+        (Format::Csv | Format::Ndjson | Format::Env | Format::Id, _) => {
+            Err(Error::usage("ppg api prints JSON").hint("use -o json, -o yaml or --jq"))
+        }
+        (_, Ok(json)) => context.printer.value(&json),
+        (_, Err(_)) => {
+            let body = String::from_utf8_lossy(&answer.body);
+            context.printer.write(&if context.terminal.stdout { text::clean(&body) } else { body })
+        }
+    }
+}
+
+fn parse_method(method: &str) -> Result<Method> {
+    let known = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE, Method::HEAD];
+    known.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(method)).ok_or_else(|| {
+        Error::usage(format!("{:?} is no method", text::clean(method))).hint("use GET, POST, PUT, PATCH or DELETE")
+    })
+}
+
+/// Path and query. A whole address is refused: the token would go wherever it points.
+fn parse_path(path: &str) -> Result<(String, Vec<(String, String)>)> {
+    if path.contains("://") || path.starts_with("//") {
+        return Err(Error::usage("give a path, not an address")
+            .hint("the address is --api-url, PPG_API_URL or ppg config set api-url"));
+    }
+    if path.chars().any(|c| c.is_whitespace() || c.is_control()) || path.contains('#') {
+        return Err(Error::usage("the path has characters that a path does not have").hint("encode them: %20, %23"));
+    }
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let query = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    Ok((format!("/{}", path.trim_start_matches('/')), query))
+}
+
+fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
+    let split = |field: &String| {
+        let (name, value) = field.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
+            Error::usage(format!("{:?} is no field", text::shorten(&text::clean(field), 40))).hint("write KEY=VALUE")
+        })?;
+        Ok::<_, Error>((name.to_owned(), value.to_owned()))
+    };
+    let mut map = Map::new();
+    for field in &args.fields {
+        let (name, value) = split(field)?;
+        map.insert(name, value.into());
+    }
+    for field in &args.typed {
+        let (name, value) = split(field)?;
+        let value = match value.strip_prefix('@') {
+            Some(file) => read(file, context)?.into(),
+            None => match serde_json::from_str::<Value>(&value) {
+                Ok(typed @ (Value::Null | Value::Bool(_) | Value::Number(_))) => typed,
+                _ => value.into(),
+            },
+        };
+        map.insert(name, value);
+    }
+    Ok(map)
+}
+
+fn input(name: &str, context: &Context) -> Result<Value> {
+    serde_json::from_str(&read(name, context)?)
+        .map_err(|error| Error::usage(format!("the body of --input is no JSON: {error}")))
+}
+
+fn read(name: &str, context: &Context) -> Result<String> {
+    let mut text = String::new();
+    let read = if name == "-" {
+        std::io::stdin().lock().read_to_string(&mut text).map(drop)
+    } else {
+        std::fs::read_to_string(context.environment.directory.join(Path::new(name))).map(|content| text = content)
+    };
+    read.map_err(|error| Error::io(format!("cannot read {}", text::clean(name)), &error))?;
+    Ok(text)
+}
+
+/// The live contract's `pagination`.
+fn next_cursor(answer: &Answer) -> Option<String> {
+    let json: Value = serde_json::from_slice(&answer.body).ok()?;
+    let pagination = json.get("pagination")?;
+    pagination.get("hasMore")?.as_bool().filter(|more| *more)?;
+    pagination.get("nextCursor")?.as_str().map(str::to_owned)
+}
+
+fn items(answer: &Answer) -> Vec<Value> {
+    let json: Option<Value> = serde_json::from_slice(&answer.body).ok();
+    json.and_then(|mut json| Some(json.get_mut("data")?.as_array_mut()?.drain(..).collect())).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_path_stays_on_the_api() {
+        assert_eq!(parse_path("workspaces").unwrap().0, "/workspaces");
+        assert_eq!(
+            parse_path("/workspaces?a=1&b=x%20y").unwrap().1,
+            [("a".into(), "1".into()), ("b".into(), "x y".into())]
+        );
+        for bad in ["https://evil.example/", "//evil.example/", "/a b", "/a#b", "/a\r\nX: y"] {
+            assert_eq!(parse_path(bad).unwrap_err().exit_code(), 2, "{bad}");
+        }
+    }
+}

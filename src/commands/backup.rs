@@ -1,0 +1,212 @@
+//! `ppg backup`: list, get, create, restore, wait.
+
+use clap::{Args, Subcommand};
+
+use super::db::{holdings, wait_until_active};
+use super::input::{Limit, parse_name};
+use super::resolve::{self, label};
+use super::wait::{Seen, WaitLimit, WaitOptions, until};
+use crate::api::operations::{create_database_backup, get_database, list_database_backups, restore_database_backup};
+use crate::api::resources::{BackupCreate, DatabaseBackup, Restore};
+use crate::api::values::{BackupId, BackupStatus, DatabaseId};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::columns::{Cell, Column, Mood, Show};
+
+/// Backups: copies of a database to go back to
+#[derive(Debug, Subcommand)]
+pub enum BackupCommand {
+    /// List the backups of a database
+    #[command(visible_alias = "ls", after_help = "Example:\n  ppg backup list orders")]
+    List(List),
+    /// Show one backup
+    #[command(visible_alias = "show", after_help = "Example:\n  ppg backup get bkp_123 --database orders")]
+    Get(Get),
+    /// Take a backup of a database
+    #[command(after_help = "Example:\n  ppg backup create orders --label before-migration --wait -o id")]
+    Create(Create),
+    /// Replace a database's content by a backup's
+    #[command(after_help = "Example:\n  ppg backup restore bkp_123 --database orders --yes --wait")]
+    Restore(RestoreArgs),
+    /// Wait until a backup is complete
+    #[command(after_help = "Example:\n  ppg backup wait bkp_123 --database orders --wait-timeout 30m")]
+    Wait(Wait),
+}
+
+/// Which database.
+#[derive(Debug, Args)]
+pub struct List {
+    /// ID or name; left out, the one of the context
+    #[arg(value_name = "DB")]
+    database: Option<String>,
+    #[command(flatten)]
+    limit: Limit,
+}
+
+/// Which backup.
+#[derive(Debug, Args)]
+pub struct Get {
+    /// ID
+    backup: String,
+}
+
+/// What to take.
+#[derive(Debug, Args)]
+pub struct Create {
+    /// ID or name; left out, the one of the context
+    #[arg(value_name = "DB")]
+    database: Option<String>,
+    /// A note to find it by
+    #[arg(long, value_name = "TEXT", value_parser = parse_name)]
+    label: Option<String>,
+    #[command(flatten)]
+    wait: WaitOptions,
+}
+
+/// Which backup.
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// ID
+    backup: String,
+    #[command(flatten)]
+    wait: WaitOptions,
+}
+
+/// Which backup, and for how long.
+#[derive(Debug, Args)]
+pub struct Wait {
+    /// ID
+    backup: String,
+    #[command(flatten)]
+    limit: WaitLimit,
+}
+
+impl Show for DatabaseBackup {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("id", |b| Cell::Text(b.id.to_string())),
+        Column::detail("databaseId", |b| Cell::Text(b.database_id.to_string())),
+        Column::new("type", |b| Cell::Text(b.kind.to_string())),
+        Column::new("status", |b| Cell::Status(b.status.to_string(), mood(&b.status))),
+        Column::new("sizeBytes", |b| Cell::bytes(b.size_bytes)),
+        Column::new("createdAt", |b| Cell::Time(b.created_at.as_str().into())),
+        Column::new("completedAt", |b| {
+            b.completed_at.as_ref().map_or(Cell::Empty, |at| Cell::Time(at.as_str().into()))
+        }),
+    ];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl Show for Restore {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("status", |r| Cell::text(r.status.as_ref())),
+        Column::new("message", |r| Cell::text(r.message.as_ref())),
+    ];
+
+    fn id(&self) -> &str {
+        ""
+    }
+}
+
+fn mood(status: &BackupStatus) -> Mood {
+    match status {
+        BackupStatus::Completed => Mood::Good,
+        BackupStatus::Pending | BackupStatus::InProgress => Mood::Busy,
+        BackupStatus::Failed => Mood::Bad,
+        BackupStatus::Other(_) => Mood::Neutral,
+    }
+}
+
+pub(super) async fn run(command: BackupCommand, context: &Context) -> Result<()> {
+    match command {
+        BackupCommand::List(args) => {
+            let backups = list(context, args.database.as_deref()).await?;
+            context.printer.list(&args.limit.cut(backups))
+        }
+        BackupCommand::Get(args) => {
+            let backups = list(context, None).await?;
+            context.printer.one(&pick(backups, &args.backup.as_str().into())?)
+        }
+        BackupCommand::Create(args) => create(args, context).await,
+        BackupCommand::Restore(args) => restore(args, context).await,
+        BackupCommand::Wait(args) => {
+            let backups = list(context, None).await?;
+            let backup = pick(backups, &args.backup.as_str().into())?;
+            context.printer.one(&wait_until_complete(context, &backup.database_id, &backup.id, &args.limit).await?)
+        }
+    }
+}
+
+async fn list(context: &Context, given: Option<&str>) -> Result<Vec<DatabaseBackup>> {
+    resolve::database(context, given, async |id| context.get(&list_database_backups(id)).await).await
+}
+
+/// The contract has no operation for one backup; the list has them all.
+fn pick(backups: Vec<DatabaseBackup>, id: &BackupId) -> Result<DatabaseBackup> {
+    backups.into_iter().find(|backup| backup.id == *id).ok_or_else(|| {
+        Error::not_found(format!("the database has no backup {:?}", crate::text::clean(id.as_str())))
+            .hint("see ppg backup list, or name another database with --database")
+    })
+}
+
+async fn create(args: Create, context: &Context) -> Result<()> {
+    let body = BackupCreate { label: args.label };
+    let database = args.database.as_deref();
+    let made =
+        resolve::database(context, database, async |id| context.change(&create_database_backup(id, &body)).await)
+            .await?;
+    let Some(mut backup) = made else { return Ok(()) };
+    if args.wait.wait {
+        backup = wait_until_complete(context, &backup.database_id, &backup.id, &args.wait.limit).await?;
+        context.tell(&format!("Backup {} is complete", backup.id));
+    } else {
+        context.tell(&format!("Backup {} was started; wait for it with ppg backup wait {}", backup.id, backup.id));
+    }
+    context.printer.one(&backup)
+}
+
+async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
+    let backup = BackupId::from(args.backup);
+    if context.invocation.dry_run {
+        let shown = async |id: &DatabaseId| context.change(&restore_database_backup(id, &backup)).await;
+        return resolve::database(context, None, shown).await.map(drop);
+    }
+    let database = resolve::database(context, None, async |id| context.get(&get_database(id)).await).await?;
+    let name = label(&database);
+    let lost = format!(
+        "the content of database {name} ({}) will be replaced by backup {backup}{}; what was written since is lost",
+        database.id,
+        holdings(context, &database.id).await
+    );
+    context.confirm_loss(&lost, &name)?;
+    let Some(restore) = context.change(&restore_database_backup(&database.id, &backup)).await? else { return Ok(()) };
+    if args.wait.wait {
+        wait_until_active(context, &database.id, &args.wait.limit).await?;
+        context.tell(&format!("Database {name} has the content of backup {backup}"));
+    } else {
+        context.tell(&format!("The restore was started; wait for it with ppg db wait {}", database.id));
+    }
+    context.printer.one(&restore)
+}
+
+async fn wait_until_complete(
+    context: &Context,
+    database: &DatabaseId,
+    id: &BackupId,
+    limit: &WaitLimit,
+) -> Result<DatabaseBackup> {
+    let again = format!("ppg backup wait {id} --database {database}");
+    until(context, limit, &format!("backup {id}"), &again, async || {
+        let backup = pick(context.get(&list_database_backups(database)).await?, id)?;
+        match &backup.status {
+            BackupStatus::Completed => Ok(Seen::Done(backup)),
+            BackupStatus::Failed => Err(Error::new(Kind::NotDone, format!("backup {id} failed"))
+                .hint("try again with ppg backup create")
+                .code("backup_failed")),
+            status => Ok(Seen::NotYet(status.to_string())),
+        }
+    })
+    .await
+}

@@ -1,0 +1,58 @@
+//! `ppg completions SHELL`.
+
+use clap::{Args, Command};
+use clap_complete::{Generator, Shell as Known};
+use clap_complete_nushell::Nushell;
+
+use crate::context::Context;
+use crate::error::Result;
+
+/// Which shell.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell that reads the script
+    #[arg(value_enum)]
+    shell: Shell,
+}
+
+/// The shells that completions can be made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Shell {
+    /// bash
+    Bash,
+    /// elvish
+    Elvish,
+    /// fish
+    Fish,
+    /// nushell
+    Nushell,
+    /// PowerShell
+    Powershell,
+    /// zsh
+    Zsh,
+}
+
+impl Shell {
+    /// The completion script for the command tree `root`, and the file name that the shell expects.
+    pub fn script(self, root: &mut Command) -> (String, String) {
+        match self {
+            Shell::Bash => generate(Known::Bash, root),
+            Shell::Elvish => generate(Known::Elvish, root),
+            Shell::Fish => generate(Known::Fish, root),
+            Shell::Nushell => generate(Nushell, root),
+            Shell::Powershell => generate(Known::PowerShell, root),
+            Shell::Zsh => generate(Known::Zsh, root),
+        }
+    }
+}
+
+fn generate(generator: impl Generator, root: &mut Command) -> (String, String) {
+    let mut script = Vec::new();
+    let file = generator.file_name("ppg");
+    clap_complete::generate(generator, root, "ppg", &mut script);
+    (file, String::from_utf8_lossy(&script).into_owned())
+}
+
+pub(super) fn run(args: &Completions, root: &mut Command, context: &Context) -> Result<()> {
+    context.printer.write(&args.shell.script(root).1)
+}

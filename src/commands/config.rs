@@ -1,0 +1,132 @@
+//! `ppg config`: list, get, set, unset.
+
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+use crate::api::ApiUrl;
+use crate::config::{Key, Source};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::output::columns::{Cell, Column, Show};
+use crate::output::format::Format;
+
+/// Settings, and where each comes from
+#[derive(Debug, Subcommand)]
+pub enum ConfigCommand {
+    /// List the settings in force with their sources
+    #[command(visible_alias = "ls", after_help = "Example:\n  ppg config list")]
+    List,
+    /// Print one setting
+    #[command(after_help = "Example:\n  ppg config get api-url")]
+    Get(Name),
+    /// Set a setting in the profile
+    #[command(after_help = "Example:\n  ppg config set output json")]
+    Set(Set),
+    /// Remove a setting from the profile
+    #[command(after_help = "Example:\n  ppg config unset output")]
+    Unset(Name),
+}
+
+/// Which setting.
+#[derive(Debug, Args)]
+pub struct Name {
+    /// Its name, as in ppg config list
+    name: String,
+}
+
+/// Which setting, and to what.
+#[derive(Debug, Args)]
+pub struct Set {
+    /// Its name, as in ppg config list
+    name: String,
+    /// Its value
+    #[arg(allow_hyphen_values = true)]
+    value: String,
+}
+
+/// One setting, as it is listed.
+#[derive(Debug, Serialize)]
+struct Entry {
+    name: String,
+    value: Option<String>,
+    source: String,
+}
+
+impl Show for Entry {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("name", |e| Cell::Text(e.name.clone())),
+        Column::new("value", |e| Cell::text(e.value.as_ref())),
+        Column::new("source", |e| Cell::Text(e.source.clone())),
+    ];
+
+    fn id(&self) -> &str {
+        &self.name
+    }
+}
+
+pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
+    let settings = &context.config.settings;
+    let profile = &settings.profile().value;
+    match command {
+        ConfigCommand::List => {
+            let mut entries = vec![Entry {
+                name: "profile".into(),
+                value: Some(profile.clone()),
+                source: settings.profile().source.to_string(),
+            }];
+            entries.extend(Key::ALL.into_iter().map(|key| {
+                let setting = settings.get(key);
+                let value = setting.map(|setting| setting.value.clone());
+                let source = setting.map_or_else(|| "not set".into(), |setting| setting.source.to_string());
+                Entry { name: key.name().into(), value, source }
+            }));
+            context.printer.list(&entries)
+        }
+        ConfigCommand::Get(args) => {
+            let key = Key::named(&args.name)?;
+            let setting = settings.get(key).ok_or_else(|| {
+                Error::not_found(format!("{} is not set", key.name()))
+                    .hint(format!("set it with ppg config set {} VALUE", key.name()))
+            })?;
+            match context.printer.format() {
+                Format::Table | Format::Csv | Format::Id => context.printer.write(&format!("{}\n", setting.value)),
+                _ => context.printer.one(&Entry {
+                    name: key.name().into(),
+                    value: Some(setting.value.clone()),
+                    source: setting.source.to_string(),
+                }),
+            }
+        }
+        ConfigCommand::Set(args) => set(&args, context),
+        ConfigCommand::Unset(args) => {
+            let key = Key::named(&args.name)?;
+            let mut file = context.config.file.clone();
+            if !file.unset(profile, key) {
+                return Err(Error::not_found(format!("profile {profile} does not set {}", key.name())));
+            }
+            file.save()?;
+            context.tell(&format!("Profile {profile} no longer sets {}", key.name()));
+            Ok(())
+        }
+    }
+}
+
+fn set(args: &Set, context: &Context) -> Result<()> {
+    let key = Key::named(&args.name)?;
+    let profile = &context.config.settings.profile().value;
+    key.check(&args.value, "the command line")?;
+    if key == Key::ApiUrl {
+        ApiUrl::parse(&args.value, "the command line", context.invocation.insecure_http)?;
+    }
+    let mut file = context.config.file.clone();
+    file.set(profile, key, &args.value);
+    file.save()?;
+    context.tell(&format!("Profile {profile} sets {} to {} ({})", key.name(), args.value, file.path().display()));
+    // Somebody who sets what something else overrides should know.
+    if let Some(setting) = context.config.settings.get(key)
+        && matches!(setting.source, Source::Environment(_) | Source::Link(_))
+    {
+        context.tell(&format!("note: {} overrides it here", setting.source));
+    }
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! `ppg conn`: list, create, delete; `env` is in `conn_env.rs`.
+
+use clap::{Args, Subcommand};
+
+use super::conn_env::{self, Env};
+use super::input::{Limit, parse_name};
+use super::variables::{Names, of_connection};
+use super::{deleted, resolve};
+use crate::api::operations::{create_connection, delete_connection, list_connections};
+use crate::api::resources::{Connection, ConnectionCreate, Reveal};
+use crate::api::values::{ConnectionId, ConnectionType};
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::columns::{Cell, Column, Show};
+use crate::output::env::{EnvFormat, render};
+use crate::output::format::Format;
+
+/// Connections: connection strings of a database
+#[derive(Debug, Subcommand)]
+pub enum ConnCommand {
+    /// List the connections of a database; their strings are masked
+    #[command(visible_alias = "ls", after_help = "Example:\n  ppg conn list orders")]
+    List(List),
+    /// Make a connection; its string is shown this once
+    #[command(
+        after_help = "Examples:\n  ppg conn create orders --type direct --name ci\n  ppg conn create orders --type direct -o json --jq .connectionString"
+    )]
+    Create(Create),
+    /// Delete a connection; its clients lose access at once
+    #[command(visible_alias = "rm", after_help = "Example:\n  ppg conn delete conn_123 --yes")]
+    Delete(Delete),
+    /// Print a database's connection as variables, or write them into a .env file
+    #[command(
+        after_help = "Examples:\n  eval $(ppg conn env)\n  ppg conn env orders --format fish | source\n  ppg conn env --write .env\n  ppg conn env --format github >> \"$GITHUB_ENV\""
+    )]
+    Env(Env),
+}
+
+/// Which database.
+#[derive(Debug, Args)]
+pub struct List {
+    /// ID or name; left out, the one of the context
+    #[arg(value_name = "DB")]
+    database: Option<String>,
+    #[command(flatten)]
+    limit: Limit,
+}
+
+/// What to make.
+#[derive(Debug, Args)]
+pub struct Create {
+    /// ID or name; left out, the one of the context
+    #[arg(value_name = "DB")]
+    database: Option<String>,
+    /// What its string speaks: PostgreSQL's own protocol, or Prisma's pooled one
+    #[arg(long = "type", value_name = "TYPE", default_value = "direct", value_parser = parse_type)]
+    kind: ConnectionType,
+    /// Display name
+    #[arg(long, value_parser = parse_name)]
+    name: Option<String>,
+}
+
+/// Which connection.
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// ID
+    #[arg(value_name = "CONN")]
+    connection: String,
+}
+
+impl Show for Connection {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("id", |c| Cell::Text(c.id.to_string())),
+        Column::detail("databaseId", |c| Cell::Text(c.database_id.to_string())),
+        Column::new("type", |c| Cell::Text(c.kind.to_string())),
+        Column::new("connectionString", |c| Cell::text(c.connection_string.as_ref().map(|s| s.displayed()))),
+        Column::new("createdAt", |c| Cell::Time(c.created_at.as_str().into())),
+    ];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// A connection's type, as the contract names it.
+pub(super) fn parse_type(text: &str) -> Result<ConnectionType, String> {
+    match ConnectionType::from(text) {
+        ConnectionType::Other(_) => Err(format!("use one of {}", ConnectionType::KNOWN.join(", "))),
+        kind => Ok(kind),
+    }
+}
+
+pub(super) async fn run(command: ConnCommand, context: &Context) -> Result<()> {
+    match command {
+        ConnCommand::List(args) => list(args, context).await,
+        ConnCommand::Create(args) => create(args, context).await,
+        ConnCommand::Delete(args) => delete(args, context).await,
+        ConnCommand::Env(args) => conn_env::run(args, context).await,
+    }
+}
+
+async fn list(args: List, context: &Context) -> Result<()> {
+    let given = args.database.as_deref();
+    let mut connections =
+        resolve::database(context, given, async |id| context.get(&list_connections(id)).await).await?;
+    if context.invocation.show_secrets {
+        connections.iter_mut().for_each(Reveal::reveal);
+    }
+    context.printer.list(&args.limit.cut(connections))
+}
+
+/// The string comes once, so it is shown: this is the command that asks for it.
+async fn create(args: Create, context: &Context) -> Result<()> {
+    let body = ConnectionCreate { name: args.name, kind: args.kind };
+    let given = args.database.as_deref();
+    let made =
+        resolve::database(context, given, async |id| context.change(&create_connection(id, &body)).await).await?;
+    let Some(mut connection) = made else { return Ok(()) };
+    connection.reveal();
+    context.tell(&format!("Made connection {}; its string is not shown again", connection.id));
+    match context.printer.format() {
+        Format::Env => context.printer.write(&render(EnvFormat::Sh, &of_connection(&connection, &Names::default())?)?),
+        _ => context.printer.one(&connection),
+    }
+}
+
+async fn delete(args: Delete, context: &Context) -> Result<()> {
+    let id = ConnectionId::from(args.connection);
+    context.confirm_loss(&format!("connection {id} will be deleted; its clients lose access at once"), id.as_str())?;
+    match context.change(&delete_connection(&id)).await? {
+        Some(()) => deleted(context, "connection", id.as_str(), id.as_str()),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,55 @@
+//! `ppg db url` and `ppg db psql`.
+
+use clap::Args;
+
+use super::conn::parse_type;
+use super::db;
+use super::exec::exec;
+use super::variables::{Strings, no_string};
+use crate::api::values::ConnectionType;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::output::format::Format;
+
+/// Which string.
+#[derive(Debug, Args)]
+pub struct Url {
+    /// ID or name; left out, the one of the context
+    #[arg(value_name = "DB")]
+    database: Option<String>,
+    /// What the string speaks
+    #[arg(long = "type", value_name = "TYPE", default_value = "direct", value_parser = parse_type)]
+    kind: ConnectionType,
+}
+
+/// Which database, and psql's own arguments.
+#[derive(Debug, Args)]
+pub struct Psql {
+    /// ID or name; left out, the one of the context
+    #[arg(value_name = "DB")]
+    database: Option<String>,
+    /// Arguments for psql
+    #[arg(last = true, value_name = "ARGS")]
+    arguments: Vec<String>,
+}
+
+pub(super) async fn url(args: Url, context: &Context) -> Result<()> {
+    let database = db::find(context, args.database.as_deref()).await?;
+    let strings = Strings::of(&database);
+    let url = strings.pick(Some(&args.kind)).ok_or_else(|| no_string(&database))?;
+    match context.printer.format() {
+        Format::Json | Format::Yaml => context.printer.value(&serde_json::json!({ "url": url.expose() })),
+        _ => context.printer.write(&format!("{}\n", url.expose())),
+    }
+}
+
+/// The password goes through the environment, which other users cannot read; arguments they can.
+pub(super) async fn psql(args: Psql, context: &Context) -> Result<()> {
+    let Some(program) = context.environment.program("psql") else {
+        return Err(Error::failed("psql is not on the PATH")
+            .hint("install PostgreSQL's client, or use another one with ppg run"));
+    };
+    let database = db::find(context, args.database.as_deref()).await?;
+    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database))?;
+    exec(&program, &args.arguments, &direct.pg_variables(""))
+}

@@ -1,0 +1,133 @@
+//! `ppg doctor`: what works here, what does not, and what to do about it.
+
+use std::time::Instant;
+
+use clap::Args;
+use serde::Serialize;
+
+use crate::api::operations::list_workspaces;
+use crate::config::Key;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::columns::{Cell, Column, Mood, Show};
+
+/// What to look at.
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// Look at this machine only, ask no service
+    #[arg(long)]
+    offline: bool,
+}
+
+/// How one check came out.
+#[derive(Debug, Serialize)]
+struct Check {
+    check: &'static str,
+    status: Health,
+    detail: String,
+    hint: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Health {
+    Ok,
+    Note,
+    Failed,
+}
+
+impl Show for Check {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("check", |c| Cell::Text(c.check.into())),
+        Column::new("status", |c| match c.status {
+            Health::Ok => Cell::Status("ok".into(), Mood::Good),
+            Health::Note => Cell::Status("note".into(), Mood::Busy),
+            Health::Failed => Cell::Status("failed".into(), Mood::Bad),
+        }),
+        Column::new("detail", |c| {
+            Cell::Text(match &c.hint {
+                Some(hint) => format!("{}; {hint}", c.detail),
+                None => c.detail.clone(),
+            })
+        }),
+    ];
+
+    fn id(&self) -> &str {
+        self.check
+    }
+}
+
+impl Check {
+    fn new(check: &'static str, status: Health, detail: impl Into<String>) -> Self {
+        Check { check, status, detail: detail.into(), hint: None }
+    }
+
+    fn hint(mut self, hint: &str) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    fn failed(check: &'static str, error: &Error) -> Self {
+        Check::new(check, Health::Failed, error.to_string())
+    }
+}
+
+pub(super) async fn run(args: Doctor, context: &Context) -> Result<()> {
+    let mut checks = vec![
+        Check::new("version", Health::Ok, super::version::VERSION),
+        Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
+        link(context),
+        psql(context),
+    ];
+    if context.config.settings.is_on(Key::Local) {
+        checks.push(Check::new("api", Health::Ok, "local mode"));
+    } else {
+        checks.push(match context.address() {
+            Ok(address) => Check::new("api", Health::Ok, address.to_string()),
+            Err(error) => Check::failed("api", &error),
+        });
+        checks.push(match context.token() {
+            Ok(token) => Check::new("token", Health::Ok, format!("from {}", token.source)),
+            Err(error) => Check::failed("token", &error),
+        });
+    }
+    if !args.offline && checks.iter().all(|check| check.status != Health::Failed) {
+        checks.push(service(context).await);
+    }
+    context.printer.list(&checks)?;
+    let failed = checks.iter().filter(|check| check.status == Health::Failed).count();
+    if failed > 0 {
+        return Err(Error::failed(format!("{failed} of {} checks failed", checks.len())).code("unhealthy"));
+    }
+    Ok(())
+}
+
+fn link(context: &Context) -> Check {
+    match &context.config.link {
+        Some((path, _)) => Check::new("link", Health::Ok, path.display().to_string()),
+        None => {
+            Check::new("link", Health::Note, "this directory is linked to no project").hint("ppg project use --link")
+        }
+    }
+}
+
+fn psql(context: &Context) -> Check {
+    match context.environment.program("psql") {
+        Some(path) => Check::new("psql", Health::Ok, path.display().to_string()),
+        None => Check::new("psql", Health::Note, "not on the PATH").hint("only ppg db psql needs it"),
+    }
+}
+
+async fn service(context: &Context) -> Check {
+    let asked = Instant::now();
+    match context.get(&list_workspaces()).await {
+        Ok(workspaces) => {
+            let count = workspaces.len();
+            let millis = asked.elapsed().as_millis();
+            let detail = format!("answers in {millis} ms, with {count} workspace{}", if count == 1 { "" } else { "s" });
+            Check::new("service", Health::Ok, detail)
+        }
+        Err(error) if error.kind() == Kind::Unauthenticated => Check::failed("token", &error),
+        Err(error) => Check::failed("service", &error),
+    }
+}

@@ -1,0 +1,172 @@
+//! `ppg local`: start, stop, status, serve, reset, logs.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+use std::time::Duration;
+
+use clap::{Args, Subcommand};
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::local::{self, Status};
+use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::text;
+
+/// Local mode: the Management API on this machine, with real PostgreSQL behind it
+#[derive(Debug, Subcommand)]
+pub enum LocalCommand {
+    /// Start it; other commands do so on their own with --local
+    #[command(after_help = "Example:\n  ppg local start")]
+    Start,
+    /// Stop it, with its PostgreSQL servers; nothing is lost
+    #[command(after_help = "Example:\n  ppg local stop")]
+    Stop,
+    /// Show what runs, and where it keeps its data
+    #[command(after_help = "Example:\n  ppg local status -o json --jq .url")]
+    Status,
+    /// Serve in the foreground, until Ctrl-C
+    #[command(after_help = "Example:\n  ppg local serve")]
+    Serve(Serve),
+    /// Delete everything in it: projects, databases, backups
+    #[command(after_help = "Example:\n  ppg local reset --yes")]
+    Reset,
+    /// Show its log
+    #[command(after_help = "Examples:\n  ppg local logs -n 50\n  ppg local logs --follow")]
+    Logs(Logs),
+}
+
+/// How to serve.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Leave the terminal's session: `local start` starts the server so
+    #[arg(long, hide = true)]
+    detached: bool,
+}
+
+/// How much of the log.
+#[derive(Debug, Args)]
+pub struct Logs {
+    /// So many of its last lines
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 100)]
+    lines: usize,
+    /// Go on with what is added, until Ctrl-C
+    #[arg(short, long)]
+    follow: bool,
+}
+
+impl Show for Status {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("running", |s| match s.running {
+            true => Cell::Status("true".into(), Mood::Good),
+            false => Cell::Status("false".into(), Mood::Neutral),
+        }),
+        Column::new("url", |s| Cell::text(s.url.as_ref())),
+        Column::new("pid", |s| Cell::text(s.pid)),
+        Column::new("engine", |s| Cell::text(s.engine.as_ref().map(|engine| format!("PostgreSQL {}", engine.version)))),
+        Column::new("dataDirectory", |s| Cell::Text(s.data_directory.display().to_string())),
+        Column::new("databases", |s| {
+            let shown = |d: &local::LocalDatabase| {
+                format!("{} on port {} ({})", d.name.as_deref().unwrap_or(d.id.as_str()), d.port, d.status)
+            };
+            Cell::Text(s.databases.iter().map(shown).collect::<Vec<_>>().join(", "))
+        }),
+    ];
+
+    fn id(&self) -> &str {
+        self.url.as_deref().unwrap_or_default()
+    }
+}
+
+pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> {
+    let home = context.local_home()?;
+    match command {
+        LocalCommand::Start => {
+            context.start_local().await?;
+            context.printer.one(&local::status(&home).await?)
+        }
+        LocalCommand::Stop => {
+            let progress = context.progress("stopping local mode");
+            let stopped = local::stop(&home).await;
+            progress.finish();
+            context.tell(if stopped? { "Local mode is stopped" } else { "Local mode was not running" });
+            Ok(())
+        }
+        LocalCommand::Status => context.printer.one(&local::status(&home).await?),
+        LocalCommand::Serve(args) => {
+            let options = local::StartOptions { detached: args.detached, ..context.local_options() };
+            local::serve(&home, &options, &Told(context)).await
+        }
+        LocalCommand::Reset => {
+            let status = local::status(&home).await?;
+            let count = status.databases.len();
+            let lost = format!(
+                "local mode's data in {} will be deleted for good: {count} database{}, with backups",
+                status.data_directory.display(),
+                if count == 1 { "" } else { "s" }
+            );
+            context.confirm_loss(&lost, "local")?;
+            if context.invocation.dry_run {
+                context.tell(&lost);
+                return Ok(());
+            }
+            local::reset(&home).await?;
+            context.tell("Local mode is empty");
+            Ok(())
+        }
+        LocalCommand::Logs(args) => logs(&args, &local::log_path(&home), context).await,
+    }
+}
+
+/// Steps as lines, for who serves in the foreground.
+struct Told<'a>(&'a Context);
+
+impl local::Progress for Told<'_> {
+    fn step(&self, text: &str) {
+        self.0.tell(text);
+    }
+
+    fn bytes(&self, _: u64, _: Option<u64>) {}
+}
+
+async fn logs(args: &Logs, path: &Path, context: &Context) -> Result<()> {
+    let fail = |error: std::io::Error| Error::io(format!("cannot read {}", path.display()), &error);
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Error::not_found("local mode has no log yet").hint("start it with ppg local start"));
+        }
+        Err(error) => return Err(fail(error)),
+    };
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(fail)?;
+    let log = String::from_utf8_lossy(&bytes);
+    let lines: Vec<_> = log.lines().collect();
+    show(context, lines.iter().skip(lines.len().saturating_sub(args.lines)))?;
+    let mut at = bytes.len() as u64;
+    while args.follow {
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        let length = file.metadata().map_err(fail)?.len();
+        // The log was put aside for a new one when it had grown: its name is the new one's.
+        let renewed = std::fs::metadata(path).is_ok_and(|new| new.len() < at);
+        if renewed {
+            file = File::open(path).map_err(fail)?;
+            at = 0;
+        } else if length <= at {
+            continue;
+        }
+        let mut bytes = Vec::new();
+        file.seek(SeekFrom::Start(at)).map_err(fail)?;
+        file.read_to_end(&mut bytes).map_err(fail)?;
+        // A line that is being written is shown when it is whole.
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        at += whole as u64;
+        show(context, String::from_utf8_lossy(&bytes[..whole]).lines())?;
+    }
+    Ok(())
+}
+
+fn show(context: &Context, lines: impl Iterator<Item = impl AsRef<str>>) -> Result<()> {
+    let text: String = lines.map(|line| format!("{}\n", text::clean(line.as_ref()))).collect();
+    context.printer.write(&text)
+}

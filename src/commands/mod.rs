@@ -1,0 +1,126 @@
+//! The commands, one file a noun: its arguments, what it does, its columns.
+
+mod api;
+mod backup;
+pub mod completions;
+mod config;
+mod conn;
+mod conn_env;
+mod db;
+mod db_connect;
+mod doctor;
+mod exec;
+mod first_query;
+mod input;
+mod integration;
+#[cfg(feature = "local")]
+mod local;
+mod project;
+mod quickstart;
+mod resolve;
+mod run;
+mod select;
+mod variables;
+pub mod version;
+mod wait;
+mod workspace;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::format::Format;
+
+/// The first word of a command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Workspaces: the top of the tree, and what is billed
+    #[command(subcommand, alias = "workspaces")]
+    Workspace(workspace::WorkspaceCommand),
+    /// Projects: an application with its databases
+    #[command(subcommand, alias = "projects")]
+    Project(project::ProjectCommand),
+    /// Databases: one PostgreSQL each
+    #[command(subcommand, aliases = ["dbs", "database", "databases"])]
+    Db(db::DbCommand),
+    /// Backups: copies of a database to go back to
+    #[command(subcommand, alias = "backups")]
+    Backup(backup::BackupCommand),
+    /// Connections: connection strings, and variables for shells and .env files
+    #[command(subcommand, aliases = ["conns", "connection", "connections"])]
+    Conn(conn::ConnCommand),
+    /// Integrations: third parties that are connected
+    #[command(subcommand, alias = "integrations")]
+    Integration(integration::IntegrationCommand),
+    /// Run a command with the database's connection in its environment
+    #[command(
+        after_help = "Examples:\n  ppg run -- npm test\n  ppg run --database orders -- npx prisma migrate deploy"
+    )]
+    Run(run::Run),
+    /// Project, database, .env and a first query, step by step
+    #[command(
+        after_help = "Examples:\n  ppg --local quickstart            no account needed\n  ppg quickstart --region eu-central-1"
+    )]
+    Quickstart(quickstart::Quickstart),
+    /// Local mode: the API on this machine, with real PostgreSQL behind it
+    #[cfg(feature = "local")]
+    #[command(subcommand)]
+    Local(local::LocalCommand),
+    /// Call any operation of the API, authenticated
+    #[command(
+        after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api DELETE connections/conn_123\n\nThe answer is printed as it came, secrets included."
+    )]
+    Api(api::Api),
+    /// Settings, and where each comes from
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
+    /// Print a completion script for a shell
+    #[command(
+        after_help = "Examples:\n  ppg completions bash > ~/.local/share/bash-completion/completions/ppg\n  ppg completions fish > ~/.config/fish/completions/ppg.fish"
+    )]
+    Completions(completions::Completions),
+    /// Check what works here, and say what to do about the rest
+    #[command(after_help = "Example:\n  ppg doctor --offline")]
+    Doctor(doctor::Doctor),
+    /// Print the version
+    #[command(after_help = "Example:\n  ppg version -o json --jq .version")]
+    Version,
+}
+
+/// Carries out a command. `root` is the whole command tree, for what is generated from it.
+pub async fn run(command: Command, root: &mut clap::Command, context: &Context) -> Result<()> {
+    match command {
+        Command::Workspace(command) => workspace::run(command, context).await,
+        Command::Project(command) => project::run(command, context).await,
+        Command::Db(command) => db::run(command, context).await,
+        Command::Backup(command) => backup::run(command, context).await,
+        Command::Conn(command) => conn::run(command, context).await,
+        Command::Integration(command) => integration::run(command, context).await,
+        Command::Run(args) => run::run(args, context).await,
+        Command::Quickstart(args) => quickstart::run(args, context).await,
+        #[cfg(feature = "local")]
+        Command::Local(command) => local::run(command, context).await,
+        Command::Api(args) => api::run(args, context).await,
+        Command::Config(command) => config::run(command, context),
+        Command::Completions(args) => completions::run(&args, root, context),
+        Command::Doctor(args) => doctor::run(args, context).await,
+        Command::Version => version::run(context),
+    }
+}
+
+/// What a `delete` shows: nothing on standard output for a person, who is told; the ID for a program.
+fn deleted(context: &Context, noun: &str, name: &str, id: &str) -> Result<()> {
+    let called = if name == id { id.to_owned() } else { format!("{name} ({id})") };
+    context.tell(&format!("Deleted {noun} {called}"));
+    match context.printer.format() {
+        Format::Json | Format::Yaml | Format::Ndjson => {
+            let shown = serde_json::json!({ "id": id, "deleted": true });
+            if context.printer.format() == Format::Ndjson {
+                return context.printer.write(&format!("{shown}\n"));
+            }
+            context.printer.value(&shown)
+        }
+        Format::Id => context.printer.write(&format!("{}\n", crate::text::clean(id))),
+        Format::Table | Format::Csv | Format::Env => Ok(()),
+    }
+}

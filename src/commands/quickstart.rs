@@ -1,0 +1,127 @@
+//! `ppg quickstart`: from nothing to a first query, step by step.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::conn_env;
+use super::db::wait_until_active;
+use super::first_query::{FirstQuery, first_query};
+use super::input::{parse_name, parse_region};
+use super::resolve::{self, label};
+use super::select::{Selection, link_directory};
+use super::variables::{Names, Strings, no_string, of_database};
+use super::wait::WaitLimit;
+use crate::api::operations::{create_project, get_project};
+use crate::api::resources::{Database, Project, ProjectCreate};
+use crate::api::values::Region;
+use crate::config::{Key, Source};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+
+/// What to make, and where to put it.
+#[derive(Debug, Args)]
+pub struct Quickstart {
+    /// Name of the project; left out, the directory's
+    #[arg(long, value_parser = parse_name)]
+    name: Option<String>,
+    /// Where its database runs
+    #[arg(long, default_value = "us-east-1", value_parser = parse_region)]
+    region: Region,
+    /// The file that gets the connection
+    #[arg(long, value_name = "FILE", default_value = ".env")]
+    env_file: PathBuf,
+    #[command(flatten)]
+    limit: WaitLimit,
+}
+
+/// Each step can be run again: a project that this directory is linked to already is used, not made twice.
+pub(super) async fn run(args: Quickstart, context: &Context) -> Result<()> {
+    if context.invocation.dry_run {
+        return Err(Error::usage("quickstart makes a project and a file; --dry-run cannot show them")
+            .hint("see ppg project create --dry-run"));
+    }
+    context.client().await?;
+    step(context, &format!("API at {}", context.client().await?.address()));
+
+    let (project, made) = project(&args, context).await?;
+    step(context, &format!("{} project {} ({})", if made { "Made" } else { "Using" }, project.name, project.id));
+
+    let database = database(&project)?;
+    let database = wait_until_active(context, &database.id, &args.limit).await?;
+    step(context, &format!("Database {} ({}) is active", label(&database), database.id));
+
+    let link = link_directory(context, selection(&project, &database))?;
+    step(context, &format!("Linked this directory ({})", link.display()));
+    let env_file = context.environment.directory.join(&args.env_file);
+    conn_env::write(context, &env_file, &of_database(&database, &Names::default())?)?;
+
+    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database))?;
+    let progress = context.progress("connecting to PostgreSQL");
+    let row = first_query(&direct.url, context.timeout()).await;
+    progress.finish();
+    let row = row?;
+    step(context, &format!("PostgreSQL answers: {}", FirstQuery::STATEMENT));
+    context.printer.one(&row)?;
+
+    context.tell("");
+    context.tell("Next:");
+    context.tell("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
+    context.tell("  ppg run -- npm run dev        or only for one command");
+    context.tell("  ppg db psql                   a prompt on the database");
+    context.tell("  ppg backup create --wait      a copy to go back to");
+    Ok(())
+}
+
+fn step(context: &Context, text: &str) {
+    context.tell(&format!("✓ {text}"));
+}
+
+/// The linked project if it is still there, else a new one.
+async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)> {
+    let linked =
+        context.config.settings.scoped(Key::Project).filter(|setting| matches!(setting.source, Source::Link(_)));
+    if let Some(linked) = linked.filter(|_| args.name.is_none()) {
+        match context.get(&get_project(&linked.value.as_str().into())).await {
+            Err(error) if error.kind() == Kind::NotFound => {}
+            other => return Ok((other?, false)),
+        }
+    }
+    let body = ProjectCreate { name: name(args, context), region: args.region.clone() };
+    // The link that is there names a workspace that may be gone with its project.
+    let workspace =
+        context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.source, Source::Link(_)));
+    let made = match workspace {
+        Some(given) => {
+            resolve::workspace(context, Some(&given.value), async |id| context.change(&create_project(id, &body)).await)
+                .await?
+        }
+        None => {
+            let id = resolve::only_workspace(context).await?;
+            context.change(&create_project(&id, &body)).await?
+        }
+    };
+    made.map(|project| (project, true)).ok_or_else(|| Error::failed("nothing was made"))
+}
+
+/// The directory's name, where it is one that a project can have.
+fn name(args: &Quickstart, context: &Context) -> String {
+    let directory = context.environment.directory.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = args.name.clone().or_else(|| directory.and_then(|name| parse_name(&name).ok()));
+    name.unwrap_or_else(|| "quickstart".into())
+}
+
+fn database(project: &Project) -> Result<&Database> {
+    project.databases.iter().flatten().next().ok_or_else(|| {
+        Error::not_found(format!("project {} has no database", project.name))
+            .hint("make one with ppg db create --region REGION")
+    })
+}
+
+fn selection(project: &Project, database: &Database) -> Selection {
+    Selection {
+        workspace: Some(project.workspace_id.to_string()),
+        project: Some(project.id.to_string()),
+        database: Some(database.id.to_string()),
+    }
+}

@@ -1,0 +1,259 @@
+//! From what a user gives, an ID or a name or nothing, to the ID that an operation needs.
+//!
+//! What is given is taken as an ID first: the operation itself is tried with it, which costs no extra call where it is
+//! one. Only where the service knows no such ID (404) it is looked up as a name.
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+
+use crate::api::operations::{get_project, list_projects, list_workspaces};
+use crate::api::resources::{Database, Project, Workspace};
+use crate::api::values::{DatabaseId, ProjectId, WorkspaceId};
+use crate::config::Key;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::text;
+
+/// Calls that run at one time where many are needed.
+const AT_ONCE: usize = 16;
+
+/// Something that a name may mean.
+struct Candidate {
+    id: String,
+    name: String,
+    /// Where it is, to tell namesakes apart.
+    place: String,
+}
+
+impl Candidate {
+    fn workspace(workspace: &Workspace) -> Self {
+        Candidate {
+            id: workspace.id.to_string(),
+            name: workspace.name.clone(),
+            place: format!("plan {}", workspace.plan),
+        }
+    }
+
+    fn project(project: &Project) -> Self {
+        let place = format!("workspace {}", project.workspace_id);
+        Candidate { id: project.id.to_string(), name: project.name.clone(), place }
+    }
+
+    fn database(database: &Database) -> Self {
+        let place = format!("{}, project {}", database.region, database.project_id);
+        Candidate { id: database.id.to_string(), name: label(database), place }
+    }
+
+    fn shown(&self) -> String {
+        format!("{} ({}, {})", self.name, self.id, self.place)
+    }
+}
+
+/// What people call a database: its name, or its ID where it has none.
+pub(super) fn label(database: &Database) -> String {
+    database.name.clone().unwrap_or_else(|| database.id.to_string())
+}
+
+/// Runs `operation` on the workspace that is meant: the one of the context, else the only one, else a picked one.
+pub(super) async fn workspace<T>(
+    context: &Context,
+    given: Option<&str>,
+    operation: impl AsyncFn(&WorkspaceId) -> Result<T>,
+) -> Result<T> {
+    match chosen(context, given, Key::Workspace) {
+        Some(given) => id_or_name(context, "workspace", &given, operation, async || workspaces(context).await).await,
+        None => operation(&only_workspace(context).await?).await,
+    }
+}
+
+/// The only workspace there is, or the one that a person picks, whatever the context says.
+pub(super) async fn only_workspace(context: &Context) -> Result<WorkspaceId> {
+    let id = left_out(context, "workspace", "--workspace", async || workspaces(context).await).await?;
+    Ok(id.as_str().into())
+}
+
+/// Runs `operation` on the project that is meant.
+pub(super) async fn project<T>(
+    context: &Context,
+    given: Option<&str>,
+    operation: impl AsyncFn(&ProjectId) -> Result<T>,
+) -> Result<T> {
+    match chosen(context, given, Key::Project) {
+        Some(given) => {
+            id_or_name(context, "project", &given, operation, async || {
+                candidates(&projects(context).await?, Candidate::project)
+            })
+            .await
+        }
+        None => {
+            let list = async || candidates(&projects(context).await?, Candidate::project);
+            operation(&left_out(context, "project", "--project", list).await?.as_str().into()).await
+        }
+    }
+}
+
+/// Runs `operation` on the database that is meant.
+pub(super) async fn database<T>(
+    context: &Context,
+    given: Option<&str>,
+    operation: impl AsyncFn(&DatabaseId) -> Result<T>,
+) -> Result<T> {
+    match chosen(context, given, Key::Database) {
+        Some(given) => {
+            id_or_name(context, "database", &given, operation, async || {
+                candidates(&databases(context).await?, Candidate::database)
+            })
+            .await
+        }
+        None => {
+            let list = async || candidates(&databases(context).await?, Candidate::database);
+            operation(&left_out(context, "database", "--database", list).await?.as_str().into()).await
+        }
+    }
+}
+
+/// What the command or the context names.
+fn chosen(context: &Context, given: Option<&str>, key: Key) -> Option<String> {
+    given.map(str::to_owned).or_else(|| context.config.settings.scoped(key).map(|setting| setting.value.clone()))
+}
+
+/// Whether `text` can be an ID of the service: anything else is looked up as a name at once.
+fn can_be_id(text: &str) -> bool {
+    (1..=128).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~:".contains(&byte))
+        && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
+}
+
+async fn id_or_name<I: for<'a> From<&'a str>, T>(
+    context: &Context,
+    noun: &str,
+    given: &str,
+    operation: impl AsyncFn(&I) -> Result<T>,
+    list: impl AsyncFn() -> Result<Vec<Candidate>>,
+) -> Result<T> {
+    // A dry run sends nothing, so it shows what was given.
+    if can_be_id(given) || context.invocation.dry_run {
+        match operation(&given.into()).await {
+            Err(error) if error.http_status() == Some(404) => {}
+            other => return other,
+        }
+    }
+    let mut candidates = list().await?;
+    let named: Vec<_> = candidates.iter().filter(|candidate| candidate.name == given).collect();
+    match named[..] {
+        [one] => operation(&one.id.as_str().into()).await,
+        [] => {
+            candidates.sort_by(|a, b| a.name.cmp(&b.name));
+            let near = text::near(given, candidates.iter().map(|candidate| candidate.name.as_str()));
+            let error =
+                Error::not_found(format!("no {noun} has the ID or name {:?}", text::shorten(&text::clean(given), 80)));
+            Err(match near.first() {
+                Some(near) => error.hint(format!("did you mean {:?}?", text::clean(near))),
+                None => error.hint(format!("see ppg {} list", command(noun))),
+            })
+        }
+        ref many => {
+            let shown = many.iter().map(|candidate| candidate.shown()).collect::<Vec<_>>().join(", ");
+            Err(Error::usage(format!(
+                "{} {noun}s are named {:?}: {}",
+                many.len(),
+                text::clean(given),
+                text::clean(&shown)
+            ))
+            .hint("give the ID")
+            .code("ambiguous_name"))
+        }
+    }
+}
+
+/// The noun's command.
+fn command(noun: &str) -> &str {
+    if noun == "database" { "db" } else { noun }
+}
+
+/// Nothing was given: the only one there is, or the one that a person picks.
+async fn left_out(
+    context: &Context,
+    noun: &str,
+    option: &str,
+    list: impl AsyncFn() -> Result<Vec<Candidate>>,
+) -> Result<String> {
+    if context.invocation.dry_run {
+        return Err(Error::usage(format!("which {noun}? --dry-run asks nobody")).hint(format!("give {option}")));
+    }
+    let candidates = list().await?;
+    match &candidates[..] {
+        [] => Err(Error::not_found(format!("there is no {noun} yet"))
+            .hint(format!("make one with ppg {} create", command(noun)))),
+        [one] => Ok(one.id.clone()),
+        many if context.terminal.person => {
+            let shown: Vec<_> = many.iter().map(Candidate::shown).collect();
+            let picked = context.select(&format!("Which {noun}?"), &shown)?;
+            many.get(picked)
+                .map(|one| one.id.clone())
+                .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
+        }
+        many => {
+            let mut shown: Vec<_> = many.iter().take(10).map(Candidate::shown).collect();
+            if many.len() > shown.len() {
+                shown.push(format!("and {} more", many.len() - shown.len()));
+            }
+            Err(Error::usage(format!("which {noun}? There are {}", text::clean(&shown.join(", "))))
+                .hint(format!("give {option}"))
+                .code(format!("{noun}_needed")))
+        }
+    }
+}
+
+fn candidates<T>(items: &[T], candidate: fn(&T) -> Candidate) -> Result<Vec<Candidate>> {
+    Ok(items.iter().map(candidate).collect())
+}
+
+async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
+    candidates(&context.get(&list_workspaces()).await?, Candidate::workspace)
+}
+
+/// The projects among which a name is looked for: those of the workspace of the context, else of all.
+pub(super) async fn projects(context: &Context) -> Result<Vec<Project>> {
+    if chosen(context, None, Key::Workspace).is_some() {
+        return workspace(context, None, async |id| context.get(&list_projects(id)).await).await;
+    }
+    let workspaces = context.get(&list_workspaces()).await?;
+    let projects = at_once(workspaces, async |workspace| context.get(&list_projects(&workspace.id)).await).await?;
+    Ok(projects.into_iter().flatten().collect())
+}
+
+/// The databases among which a name is looked for: those of the project of the context, else of all. A list of projects
+/// does not carry them, so each project is a call of its own.
+pub(super) async fn databases(context: &Context) -> Result<Vec<Database>> {
+    if chosen(context, None, Key::Project).is_some() {
+        let project = project(context, None, async |id| context.get(&get_project(id)).await).await?;
+        return Ok(project.databases.unwrap_or_default());
+    }
+    databases_of(context, projects(context).await?).await
+}
+
+/// The databases of many projects, in the order of the projects.
+pub(super) async fn databases_of(context: &Context, projects: Vec<Project>) -> Result<Vec<Database>> {
+    let projects = at_once(projects, async |project| context.get(&get_project(&project.id)).await).await?;
+    Ok(projects.into_iter().flat_map(|project| project.databases.unwrap_or_default()).collect())
+}
+
+/// Does `work` for each of `items`, some at a time; the results come in the order of the items.
+async fn at_once<I, T>(items: Vec<I>, work: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
+    stream::iter(items).map(|item| work(item)).buffered(AT_ONCE).try_collect().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_id_looks_like_is_not_sent_as_one() {
+        for id in ["db_cm1a2b3c", "cm1a2b3c", "5f0c8f0e-0c39-4a3b-9d0c-1c8b1f1c0e51", "wksp:1"] {
+            assert!(can_be_id(id), "{id}");
+        }
+        for name in ["", ".", "..", "my shop", "a/b", "läden", &"x".repeat(200)] {
+            assert!(!can_be_id(name), "{name}");
+        }
+    }
+}

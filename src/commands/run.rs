@@ -1,0 +1,31 @@
+//! `ppg run -- CMD`: a command with a database's connection in its environment.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use clap::Args;
+
+use super::db;
+use super::exec::exec;
+use super::variables::{Names, of_database};
+use crate::context::Context;
+use crate::error::Result;
+
+/// Which command, and with which variables.
+#[derive(Debug, Args)]
+pub struct Run {
+    #[command(flatten)]
+    names: Names,
+    /// The command and its arguments
+    #[arg(last = true, required = true, value_name = "CMD")]
+    command: Vec<OsString>,
+}
+
+pub(super) async fn run(args: Run, context: &Context) -> Result<()> {
+    let database = db::find(context, None).await?;
+    let variables = of_database(&database, &args.names)?;
+    match args.command.split_first() {
+        Some((program, arguments)) => exec(Path::new(program), arguments, &variables),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,42 @@
+//! `use`: choosing workspace, project and database for the commands that follow.
+
+use crate::config::{Key, Link};
+use crate::context::Context;
+use crate::error::Result;
+
+/// What is chosen. What is left out is unset: it would belong to something else.
+#[derive(Debug, Default)]
+pub(super) struct Selection {
+    pub(super) workspace: Option<String>,
+    pub(super) project: Option<String>,
+    pub(super) database: Option<String>,
+}
+
+/// Keeps the choice, in the directory with `link`, else in the profile.
+pub(super) fn choose(context: &Context, selection: Selection, link: bool, what: &str) -> Result<()> {
+    if link {
+        let path = link_directory(context, selection)?;
+        context.tell(&format!("This directory uses {what} ({})", path.display()));
+        return Ok(());
+    }
+    let profile = &context.config.settings.profile().value;
+    let mut file = context.config.file.clone();
+    let chosen =
+        [(Key::Workspace, selection.workspace), (Key::Project, selection.project), (Key::Database, selection.database)];
+    for (key, value) in chosen {
+        match value {
+            Some(value) => file.set(profile, key, &value),
+            None => drop(file.unset(profile, key)),
+        }
+    }
+    file.save()?;
+    context.tell(&format!("Profile {profile} uses {what} ({})", file.path().display()));
+    Ok(())
+}
+
+/// Links the current directory; gives the file.
+pub(super) fn link_directory(context: &Context, selection: Selection) -> Result<std::path::PathBuf> {
+    let Selection { workspace, project, database } = selection;
+    let local = context.config.settings.is_on(Key::Local);
+    Link { workspace, project, database, local }.write(&context.environment.directory)
+}

@@ -1,0 +1,82 @@
+//! Waiting for the service to be done.
+
+use std::time::{Duration, Instant};
+
+use clap::Args;
+
+use crate::config::key::duration;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+
+/// `--wait` and its time limit.
+#[derive(Debug, Args)]
+pub(super) struct WaitOptions {
+    /// Wait until it is done
+    #[arg(long)]
+    pub wait: bool,
+    #[command(flatten)]
+    pub limit: WaitLimit,
+}
+
+/// The time limit of waiting.
+#[derive(Debug, Args)]
+pub(super) struct WaitLimit {
+    /// Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = parse_limit)]
+    pub wait_timeout: Duration,
+}
+
+fn parse_limit(text: &str) -> Result<Duration, String> {
+    duration(text).ok_or_else(|| "use seconds, or a duration like 90s or 10m".into())
+}
+
+/// What a look at the service showed.
+pub(super) enum Seen<T> {
+    /// It is done.
+    Done(T),
+    /// Not yet; this is how far it is.
+    NotYet(String),
+}
+
+/// Looks again and again until it is done. The first looks follow quickly, for what takes a moment; later ones every
+/// three seconds. A service that cannot be reached meanwhile is asked again: what it does goes on all the same.
+///
+/// # Errors
+/// `NotDone` after the limit; what `look` fails with, other than an unreachable service.
+pub(super) async fn until<T>(
+    context: &Context,
+    limit: &WaitLimit,
+    what: &str,
+    again: &str,
+    look: impl AsyncFn() -> Result<Seen<T>>,
+) -> Result<T> {
+    let deadline = Instant::now() + limit.wait_timeout;
+    let progress = context.progress(&format!("waiting for {what}"));
+    context.goes_on(Some(&format!("{what} goes on in the service; wait for it with {again}")));
+    let mut pause = Duration::from_millis(100);
+    let result = loop {
+        let last = match look().await {
+            Ok(Seen::Done(done)) => break Ok(done),
+            Ok(Seen::NotYet(state)) => {
+                progress.step(&format!("waiting for {what}: {state}"));
+                format!("it is {state}")
+            }
+            Err(error) if error.kind() == Kind::Unavailable => {
+                progress.step(&format!("waiting for {what}: {}", error.message()));
+                error.message().to_owned()
+            }
+            Err(error) => break Err(error),
+        };
+        if Instant::now() + pause > deadline {
+            let waited = limit.wait_timeout.as_secs();
+            break Err(Error::new(Kind::NotDone, format!("{what} is not done after {waited} s: {last}"))
+                .hint(format!("it goes on; wait for it with {again}"))
+                .code("wait_timeout"));
+        }
+        tokio::time::sleep(pause).await;
+        pause = (pause * 3 / 2).min(Duration::from_secs(3));
+    };
+    progress.finish();
+    context.goes_on(None);
+    result
+}

@@ -1,0 +1,320 @@
+//! What every command is handed: settings, a client made on first use, standard output, the person at the terminal.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::OnceCell;
+
+use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions, TokenFuture};
+use crate::api::{ApiUrl, Client, Method, Request};
+use crate::auth::Token;
+use crate::config::key::duration;
+use crate::config::{Configuration, Environment, Key};
+use crate::error::{Error, Kind, Result};
+#[cfg(feature = "local")]
+use crate::local;
+use crate::output::printer::Printer;
+use crate::output::progress::Progress;
+use crate::output::prompt;
+use crate::output::terminal::Terminal;
+use crate::secret::Secret;
+use crate::text;
+
+/// What the command line says beside the command itself.
+#[derive(Debug, Clone, Default)]
+pub struct Invocation {
+    /// `--yes`: what destroys is confirmed.
+    pub yes: bool,
+    /// `--quiet`: nothing on standard error but errors.
+    pub quiet: bool,
+    /// `--verbose`, so many times.
+    pub verbose: u8,
+    /// `--dry-run`: what would change something is printed, and nothing is sent.
+    pub dry_run: bool,
+    /// `--show-secrets`: nothing is masked.
+    pub show_secrets: bool,
+    /// `--insecure-http`: plain http to another machine is the user's wish.
+    pub insecure_http: bool,
+    /// `--token-file`
+    pub token_file: Option<PathBuf>,
+    /// `--token-stdin`
+    pub token_stdin: bool,
+}
+
+/// Handed to every command.
+pub struct Context {
+    /// What the process was started with.
+    pub environment: Environment,
+    /// The settings in force, and what they were read from.
+    pub config: Configuration,
+    /// What else the command line says.
+    pub invocation: Invocation,
+    /// The terminal.
+    pub terminal: Terminal,
+    /// Standard output.
+    pub printer: Printer,
+    /// The time at which the command started.
+    pub now: Timestamp,
+    client: OnceCell<Client>,
+    /// What goes on in the service if we are interrupted now.
+    going_on: Mutex<Option<String>>,
+}
+
+impl Context {
+    /// A context that has asked nobody anything yet.
+    pub fn new(
+        environment: Environment,
+        config: Configuration,
+        invocation: Invocation,
+        terminal: Terminal,
+        printer: Printer,
+        now: Timestamp,
+    ) -> Self {
+        let (client, going_on) = (OnceCell::new(), Mutex::new(None));
+        Context { environment, config, invocation, terminal, printer, now, client, going_on }
+    }
+
+    /// The client, made when it is first asked for: a command that needs no service reads no token and starts nothing.
+    pub async fn client(&self) -> Result<&Client> {
+        self.client.get_or_try_init(|| self.connect()).await
+    }
+
+    async fn connect(&self) -> Result<Client> {
+        let local = self.config.settings.is_on(Key::Local);
+        let (address, credential) = if local { self.local_api().await? } else { (self.address()?, self.credential()?) };
+        let certificates = match self.environment.get("SSL_CERT_FILE") {
+            Some(path) if address.is_https() => Some(
+                std::fs::read(path).map_err(|error| Error::io(format!("cannot read SSL_CERT_FILE {path}"), &error))?,
+            ),
+            _ => None,
+        };
+        Client::new(ClientOptions {
+            address,
+            credential,
+            timeout: self.timeout(),
+            proxies: !local,
+            certificates,
+            observer: self.observer(),
+        })
+    }
+
+    /// The API's address, where it is not local mode's.
+    pub fn address(&self) -> Result<ApiUrl> {
+        let source =
+            self.config.settings.get(Key::ApiUrl).map_or_else(String::new, |setting| setting.source.to_string());
+        ApiUrl::parse(self.config.settings.text(Key::ApiUrl), &source, self.invocation.insecure_http)
+    }
+
+    /// The time limit of one call.
+    pub fn timeout(&self) -> Duration {
+        duration(self.config.settings.text(Key::Timeout)).unwrap_or(Duration::from_secs(60))
+    }
+
+    /// The token in force: `--token-file` or `--token-stdin`, `PPG_TOKEN`, `PRISMA_SERVICE_TOKEN`.
+    ///
+    /// # Errors
+    /// `Unauthenticated` where there is none; `Usage` for one that cannot be a token.
+    pub fn token(&self) -> Result<Token> {
+        if let Some(path) = &self.invocation.token_file {
+            return Token::from_file(&self.environment.directory.join(path));
+        }
+        if self.invocation.token_stdin {
+            return Token::from_stdin();
+        }
+        for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
+            if let Some(value) = self.environment.get(name) {
+                return Token::from_variable(name, value);
+            }
+        }
+        Err(Error::new(Kind::Unauthenticated, "no token")
+            .hint("set PPG_TOKEN to a service token, or try --local, which needs no account"))
+    }
+
+    fn credential(&self) -> Result<Arc<dyn Credential>> {
+        Ok(Arc::new(Fixed(self.token()?.secret)))
+    }
+
+    #[cfg(feature = "local")]
+    async fn local_api(&self) -> Result<(ApiUrl, Arc<dyn Credential>)> {
+        let endpoint = self.start_local().await?;
+        let address = ApiUrl::parse(&endpoint.url, "local mode", false)?;
+        Ok((address, Arc::new(Fixed(endpoint.token))))
+    }
+
+    #[cfg(not(feature = "local"))]
+    async fn local_api(&self) -> Result<(ApiUrl, Arc<dyn Credential>)> {
+        Err(Error::usage("this ppg was built without local mode"))
+    }
+
+    /// Local mode's server, started if it is not running.
+    #[cfg(feature = "local")]
+    pub async fn start_local(&self) -> Result<local::Endpoint> {
+        let progress = LocalProgress(self.progress("starting local mode"));
+        let started = local::start(&self.local_home()?, &self.local_options(), &progress).await;
+        progress.0.finish();
+        started
+    }
+
+    /// Where local mode keeps things.
+    #[cfg(feature = "local")]
+    pub fn local_home(&self) -> Result<local::Home> {
+        let given = self.environment.get("PPG_LOCAL_DIR").map(|path| self.environment.directory.join(path));
+        Ok(local::Home::new(
+            &self.environment.data_directory()?,
+            &self.environment.cache_directory()?,
+            given.as_deref(),
+        ))
+    }
+
+    /// How local mode's server is to be started.
+    #[cfg(feature = "local")]
+    pub fn local_options(&self) -> local::StartOptions {
+        let postgres_bin =
+            self.config.settings.get(Key::PostgresBin).map(|setting| self.environment.directory.join(&setting.value));
+        local::StartOptions { postgres_bin, ..local::StartOptions::default() }
+    }
+
+    /// Reads something.
+    pub async fn get<T>(&self, request: &Request<T>) -> Result<T> {
+        self.client().await?.send(request).await
+    }
+
+    /// Changes something. With `--dry-run` the request is printed, nothing is sent, and there is no answer.
+    pub async fn change<T>(&self, request: &Request<T>) -> Result<Option<T>> {
+        if self.invocation.dry_run {
+            self.show_request(request)?;
+            return Ok(None);
+        }
+        let client = self.client().await?;
+        self.goes_on(Some("the request was sent and may still be carried out"));
+        let answer = client.send(request).await;
+        self.goes_on(None);
+        answer.map(Some)
+    }
+
+    fn show_request<T>(&self, request: &Request<T>) -> Result<()> {
+        let address =
+            if self.config.settings.is_on(Key::Local) { "local:".into() } else { self.address()?.to_string() };
+        let shown = serde_json::json!({
+            "method": request.method.as_str(),
+            "url": format!("{address}{}", request.path),
+            "body": request.body,
+        });
+        self.printer.value(&shown)
+    }
+
+    /// Says what goes on in the service should the command be interrupted from now on.
+    pub fn goes_on(&self, what: Option<&str>) {
+        *self.going_on.lock().unwrap_or_else(PoisonError::into_inner) = what.map(str::to_owned);
+    }
+
+    /// The error of a command that was interrupted.
+    pub fn interrupted(&self) -> Error {
+        let going_on = self.going_on.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let error = Error::new(Kind::Interrupted, "interrupted");
+        match going_on {
+            Some(what) => error.hint(what),
+            None => error,
+        }
+    }
+
+    /// A line that tells what goes on, for a person who looks.
+    pub fn progress(&self, text: &str) -> Progress {
+        Progress::start(self.terminal.stderr && !self.invocation.quiet && !self.environment.is_ci(), text)
+    }
+
+    /// Tells the person something that is no result: on standard error, with control characters made visible.
+    pub fn tell(&self, message: &str) {
+        if !self.invocation.quiet {
+            write_error_line(&text::clean(message));
+        }
+    }
+
+    /// Lets the person pick one of `items`.
+    pub fn select(&self, question: &str, items: &[String]) -> Result<usize> {
+        let items: Vec<_> = items.iter().map(|item| text::clean(item).into_owned()).collect();
+        prompt::select(question, &items, self.terminal.error_color)
+    }
+
+    /// Asks before something is lost: a person types `name`, a script has passed `--yes`.
+    ///
+    /// # Errors
+    /// `Usage` where nobody can be asked, or the answer is another one.
+    pub fn confirm_loss(&self, what_is_lost: &str, name: &str) -> Result<()> {
+        if self.invocation.yes || self.invocation.dry_run {
+            return Ok(());
+        }
+        if !self.terminal.person {
+            return Err(Error::usage(format!("this needs a confirmation: {what_is_lost}"))
+                .hint("pass --yes")
+                .code("confirmation_needed"));
+        }
+        self.tell(what_is_lost);
+        let answer = prompt::input(&format!("Type {} to go on", text::clean(name)), None, self.terminal.error_color)?;
+        if answer.trim() == name.trim() {
+            return Ok(());
+        }
+        Err(Error::usage("that is another name: nothing was done").code("not_confirmed"))
+    }
+
+    fn observer(&self) -> Option<Observer> {
+        let verbose = self.invocation.verbose;
+        (verbose > 0).then(|| Arc::new(move |event: &Event<'_>| log(event, verbose)) as Observer)
+    }
+}
+
+/// One line of the log that `--verbose` writes. Headers that carry secrets are not in it: what we send is not shown, and
+/// of what comes only what does not identify a session.
+fn log(event: &Event<'_>, verbose: u8) {
+    match event {
+        Event::Sent { method, url } => write_error_line(&format!("> {method} {url}")),
+        Event::Answered { status, version, after, headers } => {
+            write_error_line(&format!("< {version:?} {status} after {} ms", after.as_millis()));
+            for (name, value) in
+                headers.iter().filter(|(name, _)| verbose > 1 && *name != "set-cookie" && *name != "location")
+            {
+                let value = String::from_utf8_lossy(value.as_bytes());
+                write_error_line(&format!("< {name}: {}", text::clean(&value)));
+            }
+        }
+        Event::Retrying { error, wait } => {
+            write_error_line(&format!("! {}: trying again in {} ms", text::clean(error.message()), wait.as_millis()));
+        }
+    }
+}
+
+/// A line on standard error. That nobody reads it is no reason to fail.
+pub fn write_error_line(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// A token that stays the same.
+struct Fixed(Secret);
+
+impl Credential for Fixed {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(std::future::ready(Ok(self.0.clone())))
+    }
+}
+
+/// Whether a request with this method changes something.
+pub fn changes(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+#[cfg(feature = "local")]
+struct LocalProgress(Progress);
+
+#[cfg(feature = "local")]
+impl local::Progress for LocalProgress {
+    fn step(&self, text: &str) {
+        self.0.step(text);
+    }
+
+    fn bytes(&self, done: u64, total: Option<u64>) {
+        self.0.bytes(done, total);
+    }
+}
