@@ -309,7 +309,7 @@ pub fn changes(method: &Method) -> bool {
 struct LocalProgress(Progress);
 
 #[cfg(feature = "local")]
-impl local::Progress for LocalProgress {
+impl local::progress::Progress for LocalProgress {
     fn step(&self, text: &str) {
         self.0.step(text);
     }

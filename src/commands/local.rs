@@ -121,7 +121,7 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
 /// Steps as lines, for who serves in the foreground.
 struct Told<'a>(&'a Context);
 
-impl local::Progress for Told<'_> {
+impl local::progress::Progress for Told<'_> {
     fn step(&self, text: &str) {
         self.0.tell(text);
     }

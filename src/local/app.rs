@@ -1,0 +1,23 @@
+//! What every request is handled with.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+use super::fleet::Fleet;
+use super::log::Log;
+use super::store::Store;
+use crate::secret::Secret;
+
+/// Shared by all requests.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub(crate) store: Arc<Store>,
+    pub(crate) fleet: Arc<Fleet>,
+    pub(crate) log: Arc<Log>,
+    pub(crate) token: Secret,
+    /// The `Host` headers that are answered.
+    pub(crate) hosts: [String; 2],
+    /// Becomes true when the server shall stop.
+    pub(crate) stop: watch::Sender<bool>,
+}

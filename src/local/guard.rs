@@ -1,0 +1,152 @@
+//! What every request passes through: who may ask, how much they may send, and the line in the log.
+//!
+//! The server listens on 127.0.0.1, which every program and every user of the machine reaches, and every web page in
+//! a browser on it. Three things keep them out:
+//!
+//! - the bearer token, which only the server's owner can read in `server.json`;
+//! - `Host` must be 127.0.0.1 or localhost with the port. A page whose own name was made to resolve to 127.0.0.1 (DNS
+//!   rebinding) sends its own name;
+//! - a request with an `Origin` comes from a page in a browser, and no page has any business here.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt;
+
+use super::app::App;
+use super::ids;
+use super::problem::Problem;
+
+/// The largest body.
+const BODY_LIMIT: usize = 1024 * 1024;
+/// How much of a body that is too large is read on, so that its sender comes to read why it was refused.
+const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
+/// How long a body may take to arrive.
+const BODY_TIME: Duration = Duration::from_secs(30);
+
+/// Checks the request, hands it on, names the answer and writes the line.
+pub(crate) async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let id = ids::id("req").unwrap_or_else(|_| "req_0".into());
+    let method = request.method().clone();
+    // The path alone: a query or a header may hold anything, a path too, so that only its beginning is kept.
+    let path: String = request.uri().path().chars().take(200).collect();
+    // What changes something is finished also when its client hangs up: in a task of its own.
+    let detached = !matches!(method, Method::GET | Method::HEAD);
+    let inner = checked(app.clone(), request, next);
+    let mut response = if detached {
+        tokio::spawn(inner)
+            .await
+            .unwrap_or_else(|_| Problem::internal("the request could not be finished").into_response())
+    } else {
+        inner.await
+    };
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert("x-request-id", value);
+    }
+    // Answers hold secrets.
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let (status, ms) = (response.status().as_u16(), started.elapsed().as_millis());
+    app.log.line(&format!("{id} {method} {path} {status} {ms} ms"));
+    response
+}
+
+async fn checked(app: Arc<App>, request: Request, next: Next) -> Response {
+    if let Err(problem) = admit(&app, request.headers()) {
+        let mut response = problem.into_response();
+        if response.status() == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        return response;
+    }
+    let (parts, body) = request.into_parts();
+    match read_body(&parts.headers, body).await {
+        Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
+        Err(problem) => problem.into_response(),
+    }
+}
+
+fn admit(app: &App, headers: &HeaderMap) -> Result<(), Problem> {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    if !app.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
+        return Err(Problem::new(
+            StatusCode::FORBIDDEN,
+            "forbidden_host",
+            format!("The Host header must be {} or {}", app.hosts[0], app.hosts[1]),
+        ));
+    }
+    if headers.contains_key(header::ORIGIN) {
+        return Err(Problem::new(
+            StatusCode::FORBIDDEN,
+            "forbidden_origin",
+            "Requests from pages in a browser are refused",
+        ));
+    }
+    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let token = match given.split_once(' ') {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
+        _ => return Err(Problem::new(StatusCode::UNAUTHORIZED, "unauthorized", "A bearer token is needed")),
+    };
+    if !same(token.as_bytes(), app.token.expose().as_bytes()) {
+        return Err(Problem::new(StatusCode::UNAUTHORIZED, "unauthorized", "The bearer token is not valid"));
+    }
+    Ok(())
+}
+
+/// Whether they are the same, in a time that depends on the length of `known` alone: an answer's time tells nothing
+/// about how much of a token was right.
+fn same(given: &[u8], known: &[u8]) -> bool {
+    let mut difference = given.len() ^ known.len();
+    for (at, byte) in known.iter().enumerate() {
+        difference |= usize::from(byte ^ given.get(at).copied().unwrap_or(0));
+    }
+    std::hint::black_box(difference) == 0
+}
+
+async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, Problem> {
+    let read = async {
+        let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+        if announced.is_some_and(|length| length > BODY_LIMIT as u64) && headers.contains_key(header::EXPECT) {
+            // It waits for a word before it sends.
+            return Err(too_large());
+        }
+        let (mut stream, mut content, mut seen) = (body.into_data_stream(), Vec::new(), 0);
+        while let Some(chunk) = stream.next().await {
+            let chunk =
+                chunk.map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "invalid_body", "The body breaks off"))?;
+            seen += chunk.len();
+            if seen > DRAIN_LIMIT {
+                break;
+            } else if seen > BODY_LIMIT {
+                content = Vec::new();
+            } else {
+                content.extend_from_slice(&chunk);
+            }
+        }
+        if seen > BODY_LIMIT { Err(too_large()) } else { Ok(Bytes::from(content)) }
+    };
+    let late = |_| Problem::new(StatusCode::BAD_REQUEST, "invalid_body", "The body does not arrive");
+    tokio::time::timeout(BODY_TIME, read).await.map_err(late)?
+}
+
+fn too_large() -> Problem {
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", "The body is larger than 1 MiB")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_whole_token_is_the_token() {
+        assert!(same(b"token", b"token"));
+        for wrong in ["", "toke", "tokem", "token0", "TOKEN"] {
+            assert!(!same(wrong.as_bytes(), b"token"), "{wrong:?}");
+        }
+    }
+}

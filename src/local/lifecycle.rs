@@ -1,0 +1,183 @@
+//! A cluster is made, started, stopped and deleted.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::cluster::Cluster;
+use super::process::{self, Shutdown};
+use super::progress::Progress;
+use super::{exchange, files, postmaster, roles, settings, template};
+use crate::error::{Error, Result};
+
+/// So long what a killed predecessor leaves behind is waited for.
+const LEFTOVERS_LIMIT: Duration = Duration::from_secs(20);
+
+impl Cluster {
+    /// Makes it by a copy of the template, which is made first if need be: database `postgres`, its owner `app`.
+    /// Idempotent, a half copy is thrown away. It doesn't run yet afterwards.
+    pub async fn create(&self, templates: &Path, progress: &dyn Progress) -> Result<()> {
+        let _one = self.work.lock().await;
+        let dir = self.spec.dir.clone();
+        if postmaster::living(&self.data()).is_some() {
+            return Ok(());
+        }
+        exchange::settle(&dir)?;
+        if self.data().is_dir() {
+            return Ok(());
+        }
+        let password = &self.spec.superuser_password;
+        let template = template::find_or_make(&self.engine, &self.account, templates, password, progress).await?;
+        files::make_private(&dir)?;
+        self.account.own(&dir)?;
+        self.copy(template, exchange::partial(&dir), self.data()).await
+    }
+
+    /// Copies `from` to `partial`, gives it to PostgreSQL's account and renames it to `to`, durably.
+    async fn copy(&self, from: PathBuf, partial: PathBuf, to: PathBuf) -> Result<()> {
+        let account = self.account;
+        files::blocking(move || {
+            files::copy_tree(&from, &partial, &|_| files::Take::All)?;
+            account.own(&partial)?;
+            files::sync_tree(&partial)?;
+            files::rename(&partial, &to)
+        })
+        .await
+    }
+
+    /// Adopts the postmaster that runs on this data directory, else starts one; returns when it answers queries. What
+    /// a killed predecessor left behind (its lock file, its shared memory, half an exchange) is cleared up first.
+    /// [`crate::error::Kind::Unavailable`] with code `port_in_use` where another program has the port.
+    pub async fn start(&self) -> Result<()> {
+        let _one = self.work.lock().await;
+        self.start_alone().await
+    }
+
+    /// [`Cluster::start`] for who holds the lock.
+    pub(crate) async fn start_alone(&self) -> Result<()> {
+        let data = self.data();
+        exchange::settle(&self.spec.dir)?;
+        if let Some(running) = postmaster::living(&data) {
+            if running.port != self.spec.port {
+                self.stop_alone().await?;
+            } else if postmaster::ready(&data).await? {
+                return self.open().await;
+            }
+        }
+        self.check_version()?;
+        let killed = postmaster::noted(&data).is_some();
+        let begun = Instant::now();
+        loop {
+            postmaster::end_orphans(&data);
+            let ended = match self.launch().await? {
+                postmaster::Started::Ready => return self.open().await,
+                postmaster::Started::Ended(said) => said,
+            };
+            if ended.contains("could not create any TCP/IP sockets") {
+                return Err(self.port_in_use());
+            }
+            // PostgreSQL's words for a predecessor that isn't gone yet.
+            let passes = ended.contains("still in use") || ended.contains("lock file");
+            if !killed || !passes || begun.elapsed() > LEFTOVERS_LIMIT {
+                let fatal = ended.lines().find_map(|line| line.split_once("FATAL:"));
+                let reason = fatal.map_or("it ended without a reason", |(_, reason)| reason.trim());
+                return Err(Error::failed(format!("PostgreSQL did not start: {}", crate::text::clean(reason)))
+                    .hint(postmaster::hint(&self.log())));
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Writes the settings and starts a postmaster on them.
+    async fn launch(&self) -> Result<postmaster::Started> {
+        let (dir, port) = (&self.spec.dir, self.spec.port);
+        // `postgres` would say it too, but 50 ms later. The listener is gone before it starts.
+        if TcpListener::bind(("127.0.0.1", port)).is_err_and(|e| e.kind() == std::io::ErrorKind::AddrInUse) {
+            return Err(self.port_in_use());
+        }
+        let (configuration, access) = (dir.join("postgresql.conf"), dir.join("pg_hba.conf"));
+        self.write(&configuration, &settings::configuration(&self.engine, port, &access))?;
+        self.write(&access, &settings::access(!exchange::kept_roles(dir).exists()))?;
+        postmaster::start(&self.engine, &self.account, &self.data(), &configuration, &self.log()).await
+    }
+
+    fn write(&self, path: &Path, text: &str) -> Result<()> {
+        files::write_private(path, text.as_bytes())?;
+        self.account.own(path)
+    }
+
+    /// What is left to do when it takes connections: to end a restore, and to see that it answers.
+    async fn open(&self) -> Result<()> {
+        let dir = &self.spec.dir;
+        let client = self.connect().await?;
+        let kept = exchange::kept_roles(dir);
+        if kept.exists() {
+            let text = std::fs::read(&kept).map_err(|e| Error::io(format!("cannot read {}", kept.display()), &e))?;
+            let list: Vec<roles::Kept> =
+                serde_json::from_slice(&text).map_err(|e| Error::failed(format!("{}: {e}", kept.display())))?;
+            roles::put_back(self, &client, &list).await?;
+            self.write(&dir.join("pg_hba.conf"), &settings::access(true))?;
+            roles::run(&client, "SELECT pg_reload_conf()").await?;
+            files::remove_file(&kept)?;
+        }
+        let old = exchange::old(dir);
+        if old.is_dir() {
+            files::blocking(move || files::remove_tree(&old)).await?;
+        }
+        Ok(())
+    }
+
+    fn check_version(&self) -> Result<()> {
+        let file = self.data().join("PG_VERSION");
+        let made_by =
+            std::fs::read_to_string(&file).map_err(|e| Error::io(format!("cannot read {}", file.display()), &e))?;
+        if made_by.trim() == self.engine.major.to_string() {
+            return Ok(());
+        }
+        Err(Error::failed(format!(
+            "the database was made by PostgreSQL {}, and this is {}",
+            made_by.trim(),
+            self.engine.version
+        ))
+        .code("engine_mismatch")
+        .hint(format!("name the programs of PostgreSQL {} with --postgres-bin DIR", made_by.trim())))
+    }
+
+    fn port_in_use(&self) -> Error {
+        Error::unavailable(format!("port {} is in use by another program", self.spec.port)).code("port_in_use")
+    }
+
+    /// Ends it: fast, or immediately after 10 s. Its clients are cut off. Nothing to do where it doesn't run.
+    pub async fn stop(&self) -> Result<()> {
+        let _one = self.work.lock().await;
+        self.stop_alone().await
+    }
+
+    /// [`Cluster::stop`] for who holds the lock.
+    pub(crate) async fn stop_alone(&self) -> Result<()> {
+        let data = self.data();
+        for (how, limit) in [(Shutdown::Fast, 10), (Shutdown::Immediate, 5), (Shutdown::Kill, 5)] {
+            let Some(running) = postmaster::living(&data) else { break };
+            process::shut_down(&self.engine, running.pid, how).await?;
+            let begun = Instant::now();
+            while postmaster::living(&data).is_some() && begun.elapsed() < Duration::from_secs(limit) {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+        match postmaster::living(&data) {
+            None => {
+                postmaster::end_orphans(&data);
+                Ok(())
+            }
+            Some(running) => Err(Error::failed(format!("PostgreSQL (process {}) does not end", running.pid))),
+        }
+    }
+
+    /// Stops it and removes its directory. Idempotent.
+    pub async fn delete(&self) -> Result<()> {
+        let _one = self.work.lock().await;
+        self.stop_alone().await?;
+        let dir = self.spec.dir.clone();
+        files::blocking(move || files::remove_tree(&dir)).await
+    }
+}

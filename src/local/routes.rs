@@ -1,0 +1,72 @@
+//! The paths of the documented API, and what each leads to.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, Uri};
+use axum::middleware;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{delete, get, post};
+use serde_json::{Value, json};
+
+use super::app::App;
+use super::guard::guard;
+use super::input::Ids;
+use super::problem::Problem;
+use super::{routes_backups, routes_connections, routes_databases, routes_projects, views};
+use crate::api::values::WorkspaceId;
+
+/// All 17 operations under `/v1`, and `POST /local/stop` beside them.
+pub(crate) fn router(app: Arc<App>) -> Router {
+    let v1 = Router::new()
+        .route("/workspaces", get(list_workspaces))
+        .route("/workspaces/{workspaceId}", get(get_workspace))
+        .route("/workspaces/{workspaceId}/projects", get(routes_projects::list).post(routes_projects::create))
+        .route("/projects/{projectId}", get(routes_projects::get).delete(routes_projects::delete))
+        .route("/projects/{projectId}/databases", post(routes_databases::create))
+        .route("/databases/{databaseId}", get(routes_databases::get).delete(routes_databases::delete))
+        .route("/databases/{databaseId}/usage", get(routes_databases::usage))
+        .route("/databases/{databaseId}/backups", get(routes_backups::list).post(routes_backups::create))
+        .route("/databases/{databaseId}/backups/{backupId}/restore", post(routes_backups::restore))
+        .route("/databases/{databaseId}/connections", get(routes_connections::list).post(routes_connections::create))
+        .route("/connections/{connectionId}", delete(routes_connections::delete))
+        .route("/integrations", get(list_integrations));
+    Router::new()
+        .nest("/v1", v1)
+        .route("/local/stop", post(stop))
+        .fallback(unknown_path)
+        .method_not_allowed_fallback(wrong_method)
+        .layer(middleware::from_fn_with_state(app.clone(), guard))
+        .with_state(app)
+}
+
+async fn list_workspaces(State(app): State<Arc<App>>) -> Json<Value> {
+    views::list([&app.store.read().workspace])
+}
+
+async fn get_workspace(State(app): State<Arc<App>>, Ids(id): Ids<WorkspaceId>) -> Result<Response, Problem> {
+    Ok(Json(app.store.read().workspace(&id)?).into_response())
+}
+
+async fn list_integrations(State(app): State<Arc<App>>) -> Json<Value> {
+    views::list(&app.store.read().integrations)
+}
+
+/// Not of the contract: `ppg local stop`. An HTTP request works on every platform, and needs the token.
+async fn stop(State(app): State<Arc<App>>) -> Response {
+    app.stop.send_replace(true);
+    (StatusCode::ACCEPTED, Json(json!({ "status": "stopping" }))).into_response()
+}
+
+async fn unknown_path(uri: Uri) -> Problem {
+    let path: String = uri.path().chars().take(200).collect();
+    Problem::new(StatusCode::NOT_FOUND, "unknown_path", format!("There is nothing at {path}"))
+}
+
+/// axum adds `Allow` to it.
+async fn wrong_method(request: Request) -> Problem {
+    let message = format!("{} is not possible here", request.method());
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", message)
+}

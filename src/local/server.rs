@@ -1,0 +1,205 @@
+//! The server's life: from its lock to the last cluster's end.
+
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::serve::ListenerExt;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::account::Account;
+use super::app::App;
+use super::engine::Engine;
+use super::fleet::Fleet;
+use super::home::Home;
+use super::jobs;
+use super::log::Log;
+use super::ports;
+use super::progress::Progress;
+use super::record;
+use super::routes;
+use super::store::Store;
+use super::usage_log::UsageLog;
+use crate::error::{Error, Result};
+
+/// How long requests may go on after the server was told to stop.
+const LAST_REQUESTS: Duration = Duration::from_secs(5);
+/// How long a predecessor that is stopping is waited for.
+const PREDECESSOR: Duration = Duration::from_secs(30);
+/// How often what was measured is written, if anything was.
+const FLUSH: Duration = Duration::from_secs(10);
+
+/// How the server is started.
+#[derive(Debug, Clone, Default)]
+pub struct StartOptions {
+    /// A directory with `postgres` and `initdb` to use instead of the engine that ppg fetches.
+    pub postgres_bin: Option<PathBuf>,
+    /// `ppg local serve --detached`: leave the terminal's session, to outlive it.
+    pub detached: bool,
+}
+
+/// Serves the documented API until a signal or `ppg local stop` ends it. Fails where this home has a server.
+pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
+    if options.detached {
+        leave_session();
+    }
+    home.prepare()?;
+    let Some(_lock) = record::lock_within(&home.server_lock(), waiting_time(home)).await? else {
+        return Err(Error::failed("the local server is running already").hint("ppg local status shows it"));
+    };
+    let after_crash = record::retract(home)?;
+    let log = Arc::new(Log::open(&home.log_file())?);
+    // Before the engine, which may have to be fetched first: a damaged state is a reason not to begin.
+    let store = Arc::new(Store::open(&home.state_file())?);
+    let usage = Arc::new(UsageLog::open(&home.usage_file())?);
+    let engine = Engine::find(&home.cache, options.postgres_bin.as_deref(), progress).await?;
+    let account = Account::for_postgres()?;
+    record::write_engine(home, &engine)?;
+    let listener = listen(&store, &log).await?;
+    let port = listener.local_addr()?.port();
+    let token = store.read().token.clone();
+    log.line(&format!("ppg {} with PostgreSQL {} at port {port}", env!("CARGO_PKG_VERSION"), engine.version));
+
+    let fleet = Fleet::new(home.clone(), engine, account, store.clone(), usage.clone(), log.clone(), after_crash);
+    if store.read().projects.iter().any(|project| project.deleting) {
+        let forget = store.change_to_free(|state| {
+            state.forget_empty_projects();
+            Ok(())
+        });
+        // If it cannot be written: nobody sees them anyway.
+        let _ = forget.await;
+    }
+    let rows = store.read().databases.clone();
+    usage.keep(|id| rows.iter().any(|row| row.id == *id));
+    let leftovers = fleet.find_leftovers();
+    rows.iter().for_each(|row| jobs::employ(&fleet, row));
+    let (stop, stopping) = watch::channel(false);
+    let app = App {
+        store,
+        fleet: fleet.clone(),
+        log: log.clone(),
+        token: token.clone(),
+        hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
+        stop,
+    };
+    let app = Arc::new(app);
+    let flusher = tokio::spawn(flush(usage.clone(), log.clone()));
+    let signals = tokio::spawn(stop_on_signal(app.clone()));
+    record::announce(home, port, &token)?;
+    progress.step(&format!("The local Management API answers at http://127.0.0.1:{port}/v1"));
+    let leftovers = tokio::spawn({
+        let fleet = fleet.clone();
+        async move { fleet.remove(leftovers).await }
+    });
+
+    let result = answer(listener, app.clone(), stopping).await;
+
+    log.line("stopping");
+    // Whoever looks now finds no server and waits for the lock.
+    record::retract(home)?;
+    signals.abort();
+    flusher.abort();
+    let _ = leftovers.await;
+    fleet.stop().await;
+    if let Err(error) = usage.flush() {
+        log.line(&format!("usage: {error}"));
+    }
+    log.line("stopped");
+    result
+}
+
+/// A server that is found already is no predecessor to wait for.
+fn waiting_time(home: &Home) -> Duration {
+    if record::running(home).is_some() { Duration::ZERO } else { PREDECESSOR }
+}
+
+/// Listens at the port of last time, if nobody took it, else at another, which is written down.
+async fn listen(store: &Arc<Store>, log: &Log) -> Result<TcpListener> {
+    if let Some(port) = store.read().port {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) => log.line(&format!("port {port} cannot be had any more: {error}")),
+        }
+    }
+    for _ in 0..5 {
+        let port = ports::choose(|port| store.read().has_port(port))?;
+        if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+            let written = store.change(|state| {
+                state.port = Some(port);
+                Ok(())
+            });
+            written.await.map_err(|problem| Error::failed(problem.message()))?;
+            return Ok(listener);
+        }
+    }
+    Err(Error::failed("no port of 127.0.0.1 can be had"))
+}
+
+async fn answer(listener: TcpListener, app: Arc<App>, stopping: watch::Receiver<bool>) -> Result<()> {
+    // Answers are small and nobody waits for more of them: sent at once.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
+    let mut graceful = stopping.clone();
+    let server = axum::serve(listener, routes::router(app)).with_graceful_shutdown(async move {
+        let _ = graceful.wait_for(|stop| *stop).await;
+    });
+    let mut limit = stopping;
+    tokio::select! {
+        result = async { server.await } => result.map_err(Error::from),
+        () = async {
+            let _ = limit.wait_for(|stop| *stop).await;
+            tokio::time::sleep(LAST_REQUESTS).await;
+        } => Ok(()),
+    }
+}
+
+async fn flush(usage: Arc<UsageLog>, log: Arc<Log>) {
+    loop {
+        tokio::time::sleep(FLUSH).await;
+        let usage = usage.clone();
+        if let Ok(Err(error)) = tokio::task::spawn_blocking(move || usage.flush()).await {
+            log.line(&format!("usage: {error}"));
+        }
+    }
+}
+
+#[cfg(unix)]
+async fn stop_on_signal(app: Arc<App>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let kinds = [SignalKind::terminate(), SignalKind::interrupt(), SignalKind::hangup()];
+    let [Ok(mut terminate), Ok(mut interrupt), Ok(mut hangup)] = kinds.map(signal) else {
+        return app.log.line("signals cannot be caught");
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+        _ = hangup.recv() => {}
+    }
+    app.stop.send_replace(true);
+}
+
+#[cfg(not(unix))]
+async fn stop_on_signal(app: Arc<App>) {
+    if tokio::signal::ctrl_c().await.is_ok() {
+        app.stop.send_replace(true);
+    }
+}
+
+/// A session of its own: the terminal's end, its Ctrl-C and its job control don't reach the server any more.
+#[cfg(unix)]
+fn leave_session() {
+    // Fails only for the leader of a process group, whom nothing of that can reach by a group of another's either.
+    let _ = rustix::process::setsid();
+    rustix::process::umask(if rustix::process::geteuid().is_root() {
+        // PostgreSQL's account has to read the engine that root unpacks. What is secret has modes of its own.
+        rustix::fs::Mode::from_raw_mode(0o022)
+    } else {
+        rustix::fs::Mode::from_raw_mode(0o077)
+    });
+}
+
+#[cfg(not(unix))]
+fn leave_session() {}

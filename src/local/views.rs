@@ -1,0 +1,90 @@
+//! The contract's resources, made of what the state knows.
+
+use axum::Json;
+use serde_json::{Value, json};
+
+use super::state::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow, State};
+use crate::api::resources::{Connection, Database, DatabaseApiKey, DatabaseBackup, DirectConnection, Project, Reveal};
+use crate::api::values::{BackupType, DatabaseStatus};
+use crate::secret::Secret;
+
+/// Where every cluster listens.
+const HOST: &str = "127.0.0.1";
+/// The one database of a cluster that clients use.
+const DATABASE: &str = "postgres";
+
+/// A list, as the contract wraps it.
+pub(crate) fn list(data: impl serde::Serialize) -> Json<Value> {
+    Json(json!({ "data": data }))
+}
+
+/// A project, without its databases.
+pub(crate) fn project(state: &State, row: &ProjectRow) -> Project {
+    Project {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        workspace_id: state.workspace.id.clone(),
+        created_at: row.created_at.clone(),
+        updated_at: row.updated_at.clone(),
+        databases: None,
+    }
+}
+
+/// A database with its secrets in full: the contract's `createProject`, `getProject`, `createDatabase` and
+/// `getDatabase` answer them.
+pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus) -> Database {
+    let credential = state.connections_of(&row.id).find(|connection| connection.id == row.default_connection);
+    let string = credential.map(|credential| connection_string(row, credential));
+    let mut database = Database {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        project_id: row.project_id.clone(),
+        region: row.region.clone(),
+        status,
+        connection_string: string.clone(),
+        api_keys: string
+            .map(|connection_string| vec![DatabaseApiKey { api_key: row.api_key.clone(), connection_string }]),
+        direct_connection: credential.map(|credential| DirectConnection {
+            host: HOST.into(),
+            port: row.port,
+            username: credential.role.clone(),
+            password: credential.password.clone(),
+            database: DATABASE.into(),
+        }),
+        created_at: row.created_at.clone(),
+        updated_at: row.updated_at.clone(),
+    };
+    database.reveal();
+    database
+}
+
+/// A backup. Local ones are all made by hand.
+pub(crate) fn backup(row: &BackupRow) -> DatabaseBackup {
+    DatabaseBackup {
+        id: row.id.clone(),
+        database_id: row.database_id.clone(),
+        kind: BackupType::Manual,
+        status: row.status.clone(),
+        size_bytes: row.size_bytes,
+        created_at: row.created_at.clone(),
+        completed_at: row.completed_at.clone(),
+    }
+}
+
+/// A connection; its string is masked until somebody reveals it.
+pub(crate) fn connection(database: &DatabaseRow, row: &ConnectionRow) -> Connection {
+    Connection {
+        id: row.id.clone(),
+        database_id: row.database_id.clone(),
+        kind: row.kind.clone(),
+        connection_string: Some(connection_string(database, row)),
+        created_at: row.created_at.clone(),
+    }
+}
+
+/// There is no Accelerate on this machine, so that connections of either type are PostgreSQL's own. Role and password
+/// are letters, digits and `_`: nothing has to be encoded.
+fn connection_string(database: &DatabaseRow, connection: &ConnectionRow) -> Secret {
+    let (role, password) = (&connection.role, connection.password.expose());
+    format!("postgres://{role}:{password}@{HOST}:{}/{DATABASE}?sslmode=disable", database.port).into()
+}
