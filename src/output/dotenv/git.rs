@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Variables that a git hook sets for its own repository. The file's own is asked for.
-const OF_ANOTHER_REPOSITORY: [&str; 7] = [
+/// Variables that a git hook sets for its own repository, while the file's own is asked for, and those that give a path
+/// another meaning, which check-ignore refuses.
+const MISLEADING: [&str; 11] = [
     "GIT_DIR",
     "GIT_WORK_TREE",
     "GIT_INDEX_FILE",
@@ -12,6 +13,10 @@ const OF_ANOTHER_REPOSITORY: [&str; 7] = [
     "GIT_OBJECT_DIRECTORY",
     "GIT_NAMESPACE",
     "GIT_PREFIX",
+    "GIT_LITERAL_PATHSPECS",
+    "GIT_GLOB_PATHSPECS",
+    "GIT_NOGLOB_PATHSPECS",
+    "GIT_ICASE_PATHSPECS",
 ];
 
 /// Whether `path` lies in a git work tree and is tracked there or not ignored. False where there is no git, no
@@ -20,9 +25,10 @@ pub(super) fn would_commit(path: &Path) -> bool {
     let (Some(directory), Some(name)) = (path.parent(), path.file_name()) else { return false };
     let mut git = Command::new("git");
     // The file system monitor is a program that a repository's own settings may name.
-    git.args(["--literal-pathspecs", "-c", "core.fsmonitor=false"]).arg("-C").arg(directory);
-    git.args(["check-ignore", "-q", "--"]).arg(name);
-    for variable in OF_ANOTHER_REPOSITORY {
+    git.args(["-c", "core.fsmonitor=false"]).arg("-C").arg(directory);
+    // `./`, or a name with a colon first would be read as a pattern; check-ignore has no other patterns.
+    git.args(["check-ignore", "-q", "--"]).arg(Path::new(".").join(name));
+    for variable in MISLEADING {
         git.env_remove(variable);
     }
     git.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());

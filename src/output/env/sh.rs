@@ -21,7 +21,8 @@ use crate::secret::Secret;
 /// How the helper variables begin; the rest is the character's number in hexadecimal.
 const HELPER: &str = "__ppg_";
 
-/// After so many helpers a value goes on in a further assignment: zsh takes a time that grows with their square.
+/// A value with more helpers than this is put together from parts: the time that zsh takes for a word grows with the
+/// word's length times their number.
 const HELPERS_A_WORD: usize = 200;
 
 pub(super) fn render(variables: &[(String, Secret)]) -> Result<String> {
@@ -34,9 +35,17 @@ pub(super) fn render(variables: &[(String, Secret)]) -> Result<String> {
             ))
             .hint("use another name"));
         }
-        exports.push_str(&format!("export {name}="));
-        word(name, value.expose(), &mut exports, &mut helped);
-        exports.push_str(";\n");
+        match words(value.expose(), &mut helped).as_slice() {
+            [word] => exports.push_str(&format!("export {name}={word};\n")),
+            words => {
+                // No character's number is spelled like these two.
+                exports.push_str("__ppg_value='';\n");
+                for word in words {
+                    exports.push_str(&format!("__ppg_part={word};__ppg_value=\"$__ppg_value$__ppg_part\";\n"));
+                }
+                exports.push_str(&format!("export {name}=\"$__ppg_value\";\n"));
+            }
+        }
     }
     if helped.is_empty() {
         return Ok(exports);
@@ -48,7 +57,7 @@ pub(super) fn render(variables: &[(String, Secret)]) -> Result<String> {
         out.push_str(&format!("{helper}=\"$(printf '{}.')\";{helper}=\"${{{helper}%.}}\";\n", octal(*c)));
     }
     out.push_str(&exports);
-    out.push_str("unset");
+    out.push_str("unset __ppg_part __ppg_value");
     for c in &helped {
         out.push_str(&format!(" {}", helper(*c)));
     }
@@ -56,11 +65,12 @@ pub(super) fn render(variables: &[(String, Secret)]) -> Result<String> {
     Ok(out)
 }
 
-/// Appends the value as a shell word, or several assignments, and notes which characters need a helper.
-fn word(name: &str, value: &str, out: &mut String, helped: &mut Vec<char>) {
+/// The value as one shell word, or as several if it needs very many helpers. Notes which characters need one.
+fn words(value: &str, helped: &mut Vec<char>) -> Vec<String> {
     if value.is_empty() {
-        out.push_str("''");
+        return vec!["''".to_owned()];
     }
+    let (mut words, mut out) = (Vec::new(), String::new());
     // ksh93 crashes on a word with thousands of them.
     let single_question_mark = value.matches('?').count() == 1;
     let (mut quoted, mut helpers) = (false, 0);
@@ -77,7 +87,7 @@ fn word(name: &str, value: &str, out: &mut String, helped: &mut Vec<char>) {
         }
         if by_helper {
             if helpers == HELPERS_A_WORD {
-                out.push_str(&format!(";\n{name}=\"${name}\""));
+                words.push(std::mem::take(&mut out));
                 helpers = 0;
             }
             helpers += 1;
@@ -96,6 +106,8 @@ fn word(name: &str, value: &str, out: &mut String, helped: &mut Vec<char>) {
     if quoted {
         out.push('\'');
     }
+    words.push(out);
+    words
 }
 
 fn helper(c: char) -> String {
@@ -124,7 +136,7 @@ mod tests {
         let text = one("a *\n*");
         assert!(text.starts_with("__ppg_20=\"$(printf '\\040.')\";__ppg_20=\"${__ppg_20%.}\";\n"), "{text}");
         assert!(text.contains("export A='a'\"$__ppg_20\"\"$__ppg_2a\"\"$__ppg_a\"\"$__ppg_2a\";\n"), "{text}");
-        assert!(text.ends_with("unset __ppg_20 __ppg_2a __ppg_a;\n"), "{text}");
+        assert!(text.ends_with("unset __ppg_part __ppg_value __ppg_20 __ppg_2a __ppg_a;\n"), "{text}");
         assert!(!text.contains('*'));
     }
 
