@@ -73,11 +73,7 @@ pub(super) fn list<T: DeserializeOwned>(bytes: &[u8]) -> Result<Vec<T>, String> 
     struct List<T> {
         data: Option<Vec<T>>,
     }
-    let list: List<T> = match json::parse(bytes) {
-        Ok(list) => list,
-        Err(reason) => return Err(reason),
-    };
-    match list.data {
+    match json::parse::<List<T>>(bytes)?.data {
         Some(items) => Ok(items),
         None => match json::parse::<Value>(bytes)? {
             Value::Object(fields) if fields.keys().all(|name| name == "data") => Ok(Vec::new()),

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::conn_env::{self, Env};
-use super::input::{Limit, parse_name};
+use super::input::{Limit, parse_name, parse_type};
 use super::variables::{Names, of_connection};
 use super::{deleted, resolve};
 use crate::api::operations::{create_connection, delete_connection, list_connections};
@@ -79,14 +79,6 @@ impl Show for Connection {
 
     fn id(&self) -> &str {
         self.id.as_str()
-    }
-}
-
-/// A connection's type, as the contract names it.
-pub(super) fn parse_type(text: &str) -> Result<ConnectionType, String> {
-    match ConnectionType::from(text) {
-        ConnectionType::Other(_) => Err(format!("use one of {}", ConnectionType::KNOWN.join(", "))),
-        kind => Ok(kind),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use super::conn::parse_type;
 use super::db;
 use super::exec::exec;
+use super::input::parse_type;
 use super::variables::{Strings, no_string};
 use crate::api::values::ConnectionType;
 use crate::context::Context;

@@ -4,15 +4,15 @@ use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 
-use super::variables::Variables;
 use crate::error::{Error, Kind, Result};
+use crate::secret::Secret;
 
 /// Runs `program` in our place, with `variables` in its environment. On Unix we become it, so that signals and the exit
 /// code are its own without our help; elsewhere we wait for it and end with its code.
 ///
 /// # Errors
 /// Where it can't be started: exit 127 if there is no such program, 126 if it can't be run, as shells have it.
-pub(super) fn exec<A: AsRef<OsStr>>(program: &Path, arguments: &[A], variables: &Variables) -> Result<()> {
+pub(super) fn exec<A: AsRef<OsStr>>(program: &Path, arguments: &[A], variables: &[(String, Secret)]) -> Result<()> {
     let mut command = Command::new(program);
     command.args(arguments).envs(variables.iter().map(|(name, value)| (name, value.expose())));
     let failed = |error: std::io::Error| {

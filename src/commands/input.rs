@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use crate::api::values::Region;
+use crate::api::values::{ConnectionType, Region};
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::text;
 
@@ -59,8 +60,16 @@ pub(super) fn parse_region(region: &str) -> Result<Region, String> {
     }
 }
 
+/// A connection's type, as the contract names it.
+pub(super) fn parse_type(text: &str) -> Result<ConnectionType, String> {
+    match ConnectionType::from(text) {
+        ConnectionType::Other(_) => Err(format!("use one of {}", ConnectionType::KNOWN.join(", "))),
+        kind => Ok(kind),
+    }
+}
+
 /// The region that a script has to name and a person may pick.
-pub(super) fn region(context: &crate::context::Context, given: Option<&Region>) -> Result<Region> {
+pub(super) fn region(context: &Context, given: Option<&Region>) -> Result<Region> {
     if let Some(region) = given {
         return Ok(region.clone());
     }

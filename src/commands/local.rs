@@ -143,8 +143,11 @@ async fn logs(args: &Logs, path: &Path, context: &Context) -> Result<()> {
     let log = String::from_utf8_lossy(&bytes);
     let lines: Vec<_> = log.lines().collect();
     show(context, lines.iter().skip(lines.len().saturating_sub(args.lines)))?;
+    if !args.follow {
+        return Ok(());
+    }
     let mut at = bytes.len() as u64;
-    while args.follow {
+    loop {
         tokio::time::sleep(Duration::from_millis(250)).await;
         let length = file.metadata().map_err(fail)?.len();
         // The log was put aside for a new one when it had grown: its name is the new one's.
@@ -163,7 +166,6 @@ async fn logs(args: &Logs, path: &Path, context: &Context) -> Result<()> {
         at += whole as u64;
         show(context, String::from_utf8_lossy(&bytes[..whole]).lines())?;
     }
-    Ok(())
 }
 
 fn show(context: &Context, lines: impl Iterator<Item = impl AsRef<str>>) -> Result<()> {

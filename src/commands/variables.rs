@@ -3,7 +3,7 @@
 use clap::Args;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::conn::parse_type;
+use super::input::parse_type;
 use super::resolve::label;
 use crate::api::resources::{Connection, Database, DirectConnection};
 use crate::api::values::ConnectionType;
@@ -128,7 +128,9 @@ impl Direct {
             ("PGDATABASE", self.database.as_str().into()),
             ("PGSSLMODE", self.sslmode.as_str().into()),
         ];
-        values.into_iter().map(|(name, value)| (format!("{prefix}{name}"), value)).collect()
+        // An empty one would be no password but the wrong password.
+        let values = values.into_iter().filter(|(_, value)| !value.expose().is_empty());
+        values.map(|(name, value)| (format!("{prefix}{name}"), value)).collect()
     }
 }
 

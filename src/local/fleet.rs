@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 use tokio::task::JoinHandle;
 
 use super::account::Account;
@@ -28,6 +28,9 @@ use crate::secret::Secret;
 /// How long a cluster may take to stop when the server does: PostgreSQL itself is given 10 s.
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 
+/// How many clusters are made at the same time.
+const MAKERS: usize = 2;
+
 /// What the databases run with, shared by everything in the server.
 #[derive(Debug)]
 pub(crate) struct Fleet {
@@ -37,6 +40,9 @@ pub(crate) struct Fleet {
     pub(crate) log: Arc<Log>,
     /// The server before this one was killed: what it was doing to roles may be half done.
     pub(crate) after_crash: bool,
+    /// Taken while a cluster's files are made. The disk is the limit: when fifty are asked for at once, the first are
+    /// ready after a second this way, not all of them after twenty.
+    pub(crate) making: Semaphore,
     engine: Engine,
     account: Account,
     superuser_password: Secret,
@@ -68,8 +74,8 @@ impl Fleet {
         after_crash: bool,
     ) -> Arc<Fleet> {
         let superuser_password = store.read().superuser_password.clone();
-        let members = Mutex::default();
-        Arc::new(Fleet { home, store, usage, log, after_crash, engine, account, superuser_password, members })
+        let (making, members) = (Semaphore::new(MAKERS), Mutex::default());
+        Arc::new(Fleet { home, store, usage, log, after_crash, making, engine, account, superuser_password, members })
     }
 
     /// A cluster for the database of that row.

@@ -10,6 +10,12 @@ use super::progress::Progress;
 use super::{exchange, files, postmaster, roles, settings, template};
 use crate::error::{Error, Result};
 
+/// So long its port may stay taken.
+const PORT_LIMIT: Duration = Duration::from_secs(2);
+
+/// PostgreSQL's words for a port that another program has.
+const NO_PORT: &str = "could not create any TCP/IP sockets";
+
 /// So long what a killed predecessor leaves behind is waited for.
 const LEFTOVERS_LIMIT: Duration = Duration::from_secs(20);
 
@@ -61,7 +67,11 @@ impl Cluster {
             if running.port != self.spec.port {
                 self.stop_alone().await?;
             } else if postmaster::ready(&data).await? {
-                return self.open().await;
+                match self.open().await {
+                    // It was just dying.
+                    Err(_) if postmaster::living(&data).is_none() => {}
+                    opened => return opened,
+                }
             }
         }
         self.check_version()?;
@@ -70,11 +80,18 @@ impl Cluster {
         loop {
             postmaster::end_orphans(&data);
             let ended = match self.launch().await? {
-                postmaster::Started::Ready => return self.open().await,
-                postmaster::Started::Ended(said) => said,
+                Some(postmaster::Started::Ready) => return self.open().await,
+                Some(postmaster::Started::Ended(said)) => said,
+                None => NO_PORT.to_owned(),
             };
-            if ended.contains("could not create any TCP/IP sockets") {
-                return Err(self.port_in_use());
+            if ended.contains(NO_PORT) {
+                // A killed process is no process any more some time before the system has closed its port.
+                if !killed || begun.elapsed() > PORT_LIMIT {
+                    let message = format!("port {} is in use by another program", self.spec.port);
+                    return Err(Error::unavailable(message).code("port_in_use"));
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                continue;
             }
             // PostgreSQL's words for a predecessor that isn't gone yet.
             let passes = ended.contains("still in use") || ended.contains("lock file");
@@ -88,17 +105,17 @@ impl Cluster {
         }
     }
 
-    /// Writes the settings and starts a postmaster on them.
-    async fn launch(&self) -> Result<postmaster::Started> {
+    /// Writes the settings and starts a postmaster on them. None where its port isn't free.
+    async fn launch(&self) -> Result<Option<postmaster::Started>> {
         let (dir, port) = (&self.spec.dir, self.spec.port);
         // `postgres` would say it too, but 50 ms later. The listener is gone before it starts.
         if TcpListener::bind(("127.0.0.1", port)).is_err_and(|e| e.kind() == std::io::ErrorKind::AddrInUse) {
-            return Err(self.port_in_use());
+            return Ok(None);
         }
         let (configuration, access) = (dir.join("postgresql.conf"), dir.join("pg_hba.conf"));
         self.write(&configuration, &settings::configuration(&self.engine, port, &access))?;
         self.write(&access, &settings::access(!exchange::kept_roles(dir).exists()))?;
-        postmaster::start(&self.engine, &self.account, &self.data(), &configuration, &self.log()).await
+        postmaster::start(&self.engine, &self.account, &self.data(), &configuration, &self.log()).await.map(Some)
     }
 
     fn write(&self, path: &Path, text: &str) -> Result<()> {
@@ -141,10 +158,6 @@ impl Cluster {
         ))
         .code("engine_mismatch")
         .hint(format!("name the programs of PostgreSQL {} with --postgres-bin DIR", made_by.trim())))
-    }
-
-    fn port_in_use(&self) -> Error {
-        Error::unavailable(format!("port {} is in use by another program", self.spec.port)).code("port_in_use")
     }
 
     /// Ends it: fast, or immediately after 10 s. Its clients are cut off. Nothing to do where it doesn't run.

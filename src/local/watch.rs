@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio_postgres::Client;
+use tokio_postgres::{Client, Statement};
 
 use super::fleet::Fleet;
 use super::ports;
@@ -41,9 +41,10 @@ pub(crate) async fn watch(fleet: Arc<Fleet>, unit: Arc<Unit>) {
         // Busy: it is being restored or removed, by somebody who knows what they do.
         let busy = unit.content.try_read().is_err();
         if !busy {
-            if unit.condition() == Condition::Ready && unit.cluster().is_running().await {
+            // What answers lives; what doesn't may be slow only, which the system knows.
+            let ready = unit.condition() == Condition::Ready;
+            if ready && (eye.look(&fleet, &unit).await || unit.cluster().is_running().await) {
                 settle(&fleet, &unit).await;
-                eye.look(&fleet, &unit).await;
             } else {
                 if !first && unit.condition() == Condition::Ready {
                     fleet.log.line(&format!("database {}: PostgreSQL is gone, started again", unit.id));
@@ -65,6 +66,9 @@ pub(crate) async fn watch(fleet: Arc<Fleet>, unit: Arc<Unit>) {
 
 /// Makes the cluster if it wasn't made yet, and starts it. Gives the delay before the next try.
 async fn bring_up(fleet: &Fleet, unit: &Unit, delay: Duration, first: bool) -> Duration {
+    let made = fleet.store.read().database(&unit.id).is_ok_and(|row| row.provisioned);
+    // Before the content is taken: who deletes a database that still waits for its turn doesn't wait with it.
+    let _turn = if made { None } else { fleet.making.acquire().await.ok() };
     let _content = unit.content.write().await;
     if matches!(unit.condition(), Condition::Gone) {
         return LOOK;
@@ -196,25 +200,17 @@ async fn set_status(
 /// Looks at a running cluster through one connection that is kept: a new one each second would cost a process each.
 #[derive(Default)]
 struct Eye {
-    client: Option<Client>,
+    client: Option<(Client, Statement)>,
     counted: Option<Instant>,
     busy: bool,
 }
 
 impl Eye {
-    /// Counts the clients, and from time to time the statements. What fails is tried again at the next look: if
-    /// PostgreSQL died, that is noticed there.
-    async fn look(&mut self, fleet: &Fleet, unit: &Unit) {
-        match self.clients(unit).await {
-            Ok(clients) => {
-                fleet.usage.look(&unit.id, clients);
-                self.busy |= clients > 0;
-            }
-            Err(_) => {
-                self.client = None;
-                return;
-            }
-        }
+    /// Counts the clients, and from time to time the statements. False if PostgreSQL doesn't answer.
+    async fn look(&mut self, fleet: &Fleet, unit: &Unit) -> bool {
+        let Ok(clients) = self.clients(unit).await else { return false };
+        fleet.usage.look(&unit.id, clients);
+        self.busy |= clients > 0;
         let due = if self.busy { COUNT_BUSY } else { COUNT_IDLE };
         if self.counted.is_none_or(|at| at.elapsed() >= due) {
             self.counted = Some(Instant::now());
@@ -223,18 +219,27 @@ impl Eye {
                 fleet.usage.count(&unit.id, &sample);
             }
         }
+        true
     }
 
     async fn clients(&mut self, unit: &Unit) -> Result<i64> {
-        let client = match self.client.take().filter(|client| !client.is_closed()) {
-            Some(client) => client,
-            None => unit.cluster().connect().await?,
+        let failed = |error: tokio_postgres::Error| Error::unavailable(error.to_string());
+        let asked = async {
+            let (client, statement) = match self.client.take().filter(|(client, _)| !client.is_closed()) {
+                Some(kept) => kept,
+                None => {
+                    let client = unit.cluster().connect().await?;
+                    let statement = client.prepare(CLIENTS).await.map_err(failed)?;
+                    (client, statement)
+                }
+            };
+            let row = client.query_one(&statement, &[]).await.map_err(failed)?;
+            Ok::<_, Error>((row, (client, statement)))
         };
-        let asked = tokio::time::timeout(Duration::from_secs(5), client.query_one(CLIENTS, &[])).await;
-        let row = asked
-            .map_err(|_| Error::unavailable("PostgreSQL does not answer"))?
-            .map_err(|error| Error::unavailable(error.to_string()))?;
-        self.client = Some(client);
+        // A PostgreSQL that hangs must not keep the watcher from seeing that it is removed.
+        let asked = tokio::time::timeout(Duration::from_secs(5), asked).await;
+        let (row, kept) = asked.map_err(|_| Error::unavailable("PostgreSQL does not answer"))??;
+        self.client = Some(kept);
         row.try_get(0).map_err(|error| Error::failed(error.to_string()))
     }
 }

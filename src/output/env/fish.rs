@@ -21,8 +21,6 @@ fn word(value: &str, out: &mut String) {
     for c in value.chars() {
         let outside = match c {
             '\n' => Some("\\n".to_owned()),
-            // fish keeps these code points for its own use inside and would not give them back.
-            '\u{f600}'..='\u{f6ff}' | '\u{fdd0}'..='\u{fdef}' => Some(bytes(c)),
             c if is_hidden(c) => Some(bytes(c)),
             _ => None,
         };
