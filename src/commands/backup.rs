@@ -4,9 +4,9 @@ use clap::{Args, Subcommand};
 
 use super::db::{holdings, wait_until_active};
 use super::input::{Limit, parse_name};
-use super::resolve::{self, label};
+use super::resolve::{self, fetch_database, label};
 use super::wait::{Seen, WaitLimit, WaitOptions, until};
-use crate::api::operations::{create_database_backup, get_database, list_database_backups, restore_database_backup};
+use crate::api::operations::{create_database_backup, list_database_backups, restore_database_backup};
 use crate::api::resources::{BackupCreate, DatabaseBackup, Restore};
 use crate::api::values::{BackupId, BackupStatus, DatabaseId};
 use crate::context::Context;
@@ -173,7 +173,7 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         let shown = async |id: &DatabaseId| context.change(&restore_database_backup(id, &backup)).await;
         return resolve::database(context, None, shown).await.map(drop);
     }
-    let database = resolve::database(context, None, async |id| context.get(&get_database(id)).await).await?;
+    let database = fetch_database(context, None).await?;
     let name = label(&database);
     let lost = format!(
         "the content of database {name} ({}) will be replaced by backup {backup}{}; what was written since is lost",

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::db;
+use super::resolve::fetch_database;
 use super::variables::{Names, Variables, of_database};
 use crate::context::{Context, write_error_line};
 use crate::error::{Error, Result};
@@ -38,7 +38,7 @@ pub(super) async fn run(args: Env, context: &Context) -> Result<()> {
             );
         }
     };
-    let database = db::find(context, args.database.as_deref()).await?;
+    let database = fetch_database(context, args.database.as_deref()).await?;
     let variables = of_database(&database, &args.names)?;
     if let Some(path) = &args.write {
         return write(context, &context.environment.directory.join(path), &variables);

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::db_connect::{self, Psql, Url};
 use super::deleted;
 use super::input::{self, Limit, parse_name, parse_region};
-use super::resolve::{self, label};
+use super::resolve::{self, fetch_database, label};
 use super::wait::{Seen, WaitLimit, WaitOptions, until};
 use crate::api::operations::{
     create_database, delete_database, get_database, get_database_usage, get_project, list_database_backups,
@@ -167,25 +167,20 @@ pub(super) async fn run(command: DbCommand, context: &Context) -> Result<()> {
     match command {
         DbCommand::List(args) => list(args, context).await,
         DbCommand::Get(args) => {
-            let database = find(context, args.database.as_deref()).await?;
+            let database = fetch_database(context, args.database.as_deref()).await?;
             show(context, database)
         }
         DbCommand::Create(args) => create(args, context).await,
         DbCommand::Delete(args) => delete(args, context).await,
         DbCommand::Usage(args) => usage(args, context).await,
         DbCommand::Wait(args) => {
-            let database = find(context, args.database.as_deref()).await?;
+            let database = fetch_database(context, args.database.as_deref()).await?;
             let database = wait_until_active(context, &database.id, &args.limit).await?;
             show(context, database)
         }
         DbCommand::Url(args) => db_connect::url(args, context).await,
         DbCommand::Psql(args) => db_connect::psql(args, context).await,
     }
-}
-
-/// The database that is meant.
-pub(super) async fn find(context: &Context, given: Option<&str>) -> Result<Database> {
-    resolve::database(context, given, async |id| context.get(&get_database(id)).await).await
 }
 
 fn show(context: &Context, mut database: Database) -> Result<()> {
@@ -223,7 +218,7 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
     if context.invocation.dry_run {
         return context.change(&delete_database(&args.database.as_str().into())).await.map(drop);
     }
-    let database = find(context, Some(&args.database)).await?;
+    let database = fetch_database(context, Some(&args.database)).await?;
     let name = label(&database);
     let lost = format!(
         "database {name} ({}) will be deleted for good, with its backups and connections{}",

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use super::db;
 use super::exec::exec;
 use super::input::parse_type;
+use super::resolve::fetch_database;
 use super::variables::{Strings, no_string};
 use crate::api::values::ConnectionType;
 use crate::context::Context;
@@ -34,7 +34,7 @@ pub struct Psql {
 }
 
 pub(super) async fn url(args: Url, context: &Context) -> Result<()> {
-    let database = db::find(context, args.database.as_deref()).await?;
+    let database = fetch_database(context, args.database.as_deref()).await?;
     let strings = Strings::of(&database);
     let url = strings.pick(Some(&args.kind)).ok_or_else(|| no_string(&database))?;
     match context.printer.format() {
@@ -49,7 +49,7 @@ pub(super) async fn psql(args: Psql, context: &Context) -> Result<()> {
         return Err(Error::failed("psql is not on the PATH")
             .hint("install PostgreSQL's client, or use another one with ppg run"));
     };
-    let database = db::find(context, args.database.as_deref()).await?;
+    let database = fetch_database(context, args.database.as_deref()).await?;
     let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database))?;
     exec(&program, &args.arguments, &direct.pg_variables(""))
 }

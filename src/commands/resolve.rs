@@ -5,7 +5,7 @@
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 
-use crate::api::operations::{get_project, list_projects, list_workspaces};
+use crate::api::operations::{get_database, get_project, list_projects, list_workspaces};
 use crate::api::resources::{Database, Project, Workspace};
 use crate::api::values::{DatabaseId, ProjectId, WorkspaceId};
 use crate::config::Key;
@@ -109,6 +109,11 @@ pub(super) async fn database<T>(
             operation(&left_out(context, "database", "--database", list).await?.as_str().into()).await
         }
     }
+}
+
+/// The database that is meant, itself.
+pub(super) async fn fetch_database(context: &Context, given: Option<&str>) -> Result<Database> {
+    database(context, given, async |id| context.get(&get_database(id)).await).await
 }
 
 /// What the command or the context names.
