@@ -170,13 +170,14 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
     };
     let config = Configuration::read(&cli.global.settings(), &environment)?;
     let context = context(&cli.global, environment, config)?;
+    let ends_itself = cli.command.ends_itself();
     let work = async {
         let mut root = command();
         commands::run(cli.command, &mut root, &context).await
     };
     tokio::select! {
         result = work => result,
-        () = interrupted() => Err(context.interrupted()),
+        () = interrupted(), if !ends_itself => Err(context.interrupted()),
     }
 }
 

@@ -83,7 +83,8 @@ impl Context {
 
     async fn connect(&self) -> Result<Client> {
         let local = self.config.settings.is_on(Key::Local);
-        let (address, credential) = if local { self.local_api().await? } else { (self.address()?, self.credential()?) };
+        let (address, token) =
+            if local { self.local_api().await? } else { (self.address()?, self.token().await?.secret) };
         let certificates = match self.environment.get("SSL_CERT_FILE") {
             Some(path) if address.is_https() => Some(
                 std::fs::read(path).map_err(|error| Error::io(format!("cannot read SSL_CERT_FILE {path}"), &error))?,
@@ -92,7 +93,7 @@ impl Context {
         };
         Client::new(ClientOptions {
             address,
-            credential,
+            credential: Arc::new(Fixed(token)),
             timeout: self.timeout(),
             proxies: !local,
             certificates,
@@ -116,12 +117,14 @@ impl Context {
     ///
     /// # Errors
     /// `Unauthenticated` where there is none; `Usage` for one that cannot be a token.
-    pub fn token(&self) -> Result<Token> {
+    pub async fn token(&self) -> Result<Token> {
         if let Some(path) = &self.invocation.token_file {
             return Token::from_file(&self.environment.directory.join(path));
         }
         if self.invocation.token_stdin {
-            return Token::from_stdin();
+            // On a thread of its own: a read that waits for a person must not keep Ctrl-C waiting.
+            let read = tokio::task::spawn_blocking(Token::from_stdin).await;
+            return read.unwrap_or_else(|_| Err(Error::failed("cannot read the token from standard input")));
         }
         for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
             if let Some(value) = self.environment.get(name) {
@@ -132,19 +135,15 @@ impl Context {
             .hint("set PPG_TOKEN to a service token, or try --local, which needs no account"))
     }
 
-    fn credential(&self) -> Result<Arc<dyn Credential>> {
-        Ok(Arc::new(Fixed(self.token()?.secret)))
-    }
-
     #[cfg(feature = "local")]
-    async fn local_api(&self) -> Result<(ApiUrl, Arc<dyn Credential>)> {
+    async fn local_api(&self) -> Result<(ApiUrl, Secret)> {
         let endpoint = self.start_local().await?;
         let address = ApiUrl::parse(&endpoint.url, "local mode", false)?;
-        Ok((address, Arc::new(Fixed(endpoint.token))))
+        Ok((address, endpoint.token))
     }
 
     #[cfg(not(feature = "local"))]
-    async fn local_api(&self) -> Result<(ApiUrl, Arc<dyn Credential>)> {
+    async fn local_api(&self) -> Result<(ApiUrl, Secret)> {
         Err(Error::usage("this ppg was built without local mode"))
     }
 

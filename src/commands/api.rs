@@ -1,8 +1,5 @@
 //! `ppg api`: any call of the API, authenticated. What comes is printed as it came, secrets included.
 
-use std::io::Read;
-use std::path::Path;
-
 use clap::Args;
 use serde_json::{Map, Value};
 
@@ -40,8 +37,11 @@ pub struct Api {
 const MAX_PAGES: usize = 10_000;
 
 pub(super) async fn run(args: Api, context: &Context) -> Result<()> {
-    let fields = fields(&args, context)?;
-    let input = args.input.as_deref().map(|name| input(name, context)).transpose()?;
+    let fields = fields(&args, context).await?;
+    let input = match &args.input {
+        Some(name) => Some(input(name, context).await?),
+        None => None,
+    };
     let (method, path) = match &args.call[..] {
         [path] if input.is_some() || !fields.is_empty() => (Method::POST, path),
         [path] => (Method::GET, path),
@@ -132,7 +132,7 @@ fn parse_path(path: &str) -> Result<(String, Vec<(String, String)>)> {
     Ok((format!("/{}", path.trim_start_matches('/')), query))
 }
 
-fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
+async fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
     let split = |field: &String| {
         let (name, value) = field.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
             Error::usage(format!("{:?} is no field", text::shorten(&text::clean(field), 40))).hint("write KEY=VALUE")
@@ -147,7 +147,7 @@ fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
     for field in &args.typed {
         let (name, value) = split(field)?;
         let value = match value.strip_prefix('@') {
-            Some(file) => read(file, context)?.into(),
+            Some(file) => read(file, context).await?.into(),
             None => match serde_json::from_str::<Value>(&value) {
                 Ok(typed @ (Value::Null | Value::Bool(_) | Value::Number(_))) => typed,
                 _ => value.into(),
@@ -158,20 +158,20 @@ fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
     Ok(map)
 }
 
-fn input(name: &str, context: &Context) -> Result<Value> {
-    serde_json::from_str(&read(name, context)?)
+async fn input(name: &str, context: &Context) -> Result<Value> {
+    serde_json::from_str(&read(name, context).await?)
         .map_err(|error| Error::usage(format!("the body of --input is no JSON: {error}")))
 }
 
-fn read(name: &str, context: &Context) -> Result<String> {
-    let mut text = String::new();
-    let read = if name == "-" {
-        std::io::stdin().lock().read_to_string(&mut text).map(drop)
-    } else {
-        std::fs::read_to_string(context.environment.directory.join(Path::new(name))).map(|content| text = content)
-    };
-    read.map_err(|error| Error::io(format!("cannot read {}", text::clean(name)), &error))?;
-    Ok(text)
+async fn read(name: &str, context: &Context) -> Result<String> {
+    let path = context.environment.directory.join(name);
+    let stdin = name == "-";
+    // On a thread of its own: a read that waits for a person must not keep Ctrl-C waiting.
+    let read = tokio::task::spawn_blocking(move || {
+        if stdin { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) }
+    });
+    let read = read.await.unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
+    read.map_err(|error| Error::io(format!("cannot read {}", text::clean(name)), &error))
 }
 
 /// The live contract's `pagination`.

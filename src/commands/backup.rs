@@ -152,6 +152,7 @@ fn pick(backups: Vec<DatabaseBackup>, id: &BackupId) -> Result<DatabaseBackup> {
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
+    context.printer.can_show::<DatabaseBackup>()?;
     let body = BackupCreate { label: args.label };
     let database = args.database.as_deref();
     let made =
@@ -168,6 +169,7 @@ async fn create(args: Create, context: &Context) -> Result<()> {
 }
 
 async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
+    context.printer.can_show::<Restore>()?;
     let backup = BackupId::from(args.backup);
     if context.invocation.dry_run {
         let shown = async |id: &DatabaseId| context.change(&restore_database_backup(id, &backup)).await;

@@ -103,6 +103,9 @@ async fn list(args: List, context: &Context) -> Result<()> {
 
 /// The string comes once, so it is shown: this is the command that asks for it.
 async fn create(args: Create, context: &Context) -> Result<()> {
+    if context.printer.format() != Format::Env {
+        context.printer.can_show::<Connection>()?;
+    }
     let body = ConnectionCreate { name: args.name, kind: args.kind };
     let given = args.database.as_deref();
     let made =

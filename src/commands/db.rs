@@ -204,6 +204,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
+    context.printer.can_show::<Database>()?;
     let body = DatabaseCreate { name: args.name, region: input::region(context, args.region.as_ref())? };
     let made = resolve::project(context, None, async |id| context.change(&create_database(id, &body)).await).await?;
     let Some(mut database) = made else { return Ok(()) };

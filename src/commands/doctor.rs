@@ -86,7 +86,7 @@ pub(super) async fn run(args: Doctor, context: &Context) -> Result<()> {
             Ok(address) => Check::new("api", Health::Ok, address.to_string()),
             Err(error) => Check::failed("api", &error),
         });
-        checks.push(match context.token() {
+        checks.push(match context.token().await {
             Ok(token) => Check::new("token", Health::Ok, format!("from {}", token.source)),
             Err(error) => Check::failed("token", &error),
         });

@@ -87,6 +87,17 @@ pub enum Command {
     Version,
 }
 
+impl Command {
+    /// Whether it ends on Ctrl-C by itself: a server has requests to finish and databases to stop.
+    pub fn ends_itself(&self) -> bool {
+        #[cfg(feature = "local")]
+        if let Command::Local(local::LocalCommand::Serve(_)) = self {
+            return true;
+        }
+        false
+    }
+}
+
 /// Carries out a command. `root` is the whole command tree, for what is generated from it.
 pub async fn run(command: Command, root: &mut clap::Command, context: &Context) -> Result<()> {
     match command {

@@ -127,6 +127,7 @@ fn show(context: &Context, mut project: Project) -> Result<()> {
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
+    context.printer.can_show::<Project>()?;
     let body = ProjectCreate { name: args.name, region: input::region(context, args.region.as_ref())? };
     let made = resolve::workspace(context, None, async |id| context.change(&create_project(id, &body)).await).await?;
     let Some(mut project) = made else { return Ok(()) };

@@ -41,7 +41,7 @@ pub(super) async fn run(args: Quickstart, context: &Context) -> Result<()> {
         return Err(Error::usage("quickstart makes a project and a file; --dry-run cannot show them")
             .hint("see ppg project create --dry-run"));
     }
-    context.client().await?;
+    context.printer.can_show::<FirstQuery>()?;
     step(context, &format!("API at {}", context.client().await?.address()));
 
     let (project, made) = project(&args, context).await?;

@@ -6,12 +6,18 @@ use jaq_json::{Val, read};
 
 use crate::error::{Error, Result};
 
-/// Runs `filter` on `json` and hands each result to `line` as it comes, for a filter may give results for ever: strings
-/// as they are, everything else as compact JSON.
+/// A filter that can be run.
+type Filter = jaq_core::Filter<data::JustLut<Val>>;
+
+/// Refuses a filter that can't be read.
 ///
 /// # Errors
-/// Usage for a filter that can't be read; Failed where it fails on this input; whatever `line` fails with.
-pub(super) fn run(filter: &str, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
+/// Usage, with what is wrong.
+pub(super) fn check(filter: &str) -> Result<()> {
+    compile(filter).map(drop)
+}
+
+fn compile(filter: &str) -> Result<Filter> {
     let bad = |reason: String| Error::usage(format!("the filter of --jq cannot be read: {reason}")).code("invalid_jq");
     let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
     let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
@@ -19,11 +25,19 @@ pub(super) fn run(filter: &str, json: &str, mut line: impl FnMut(&str) -> Result
     let modules = Loader::new(definitions)
         .load(&arena, File { code: filter, path: () })
         .map_err(|errors| bad(syntax(&errors)))?;
-    let program = jaq_core::Compiler::default().with_funs(functions).compile(modules).map_err(|errors| {
+    jaq_core::Compiler::default().with_funs(functions).compile(modules).map_err(|errors| {
         let names: Vec<_> = errors.iter().flat_map(|(_, errors)| errors).map(|(name, _)| format!("{name:?}")).collect();
         bad(format!("nothing is named {}", names.join(", ")))
-    })?;
+    })
+}
 
+/// Runs `filter` on `json` and hands each result to `line` as it comes, for a filter may give results for ever: strings
+/// as they are, everything else as compact JSON.
+///
+/// # Errors
+/// Usage for a filter that can't be read; Failed where it fails on this input; whatever `line` fails with.
+pub(super) fn run(filter: &str, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
+    let program = compile(filter)?;
     let input = read::parse_single(json.as_bytes()).map_err(|error| Error::failed(format!("--jq: {error}")))?;
     let context = Ctx::<data::JustLut<Val>>::new(&program.lut, Vars::new([]));
     for result in program.id.run((context, input)).map(unwrap_valr) {

@@ -42,12 +42,24 @@ impl Printer {
         if wishes.jq.is_some() && !matches!(wishes.format, Format::Table | Format::Json) {
             return Err(Error::usage("--jq goes with -o json").hint("leave the other format out"));
         }
+        if let Some(filter) = &wishes.jq {
+            jq::check(filter)?;
+        }
         Ok(Printer { wishes, terminal, now })
     }
 
     /// The format in force: `--jq` implies JSON.
     pub fn format(&self) -> Format {
         if self.wishes.jq.is_some() { Format::Json } else { self.wishes.format }
+    }
+
+    /// Whether a `T` can be printed as it is wished. Asked before something is changed: a wish that cannot be fulfilled
+    /// must not come up when it is done.
+    pub fn can_show<T: Show>(&self) -> Result<()> {
+        if self.format() == Format::Env {
+            return Err(no_env());
+        }
+        self.columns::<T>(true).map(drop)
     }
 
     /// Prints a list.

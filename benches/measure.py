@@ -1,0 +1,234 @@
+"""The measurements of benches/run.sh. Commands are run in turn, A B A B, and medians are compared."""
+
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import ssl
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+PPG = pathlib.Path("target/release/ppg").resolve()
+NOTHING = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+
+
+def once(command, environment):
+    begun = time.perf_counter()
+    subprocess.run(command, env=environment, check=True, **NOTHING)
+    return time.perf_counter() - begun
+
+
+def compare(ours, theirs, environment, rounds):
+    """Median milliseconds of both, run in turn after one round that does not count."""
+    times = ([], [])
+    for counted in range(rounds + 1):
+        for command, list_ in zip((ours, theirs), times):
+            took = once(command, environment)
+            if counted:
+                list_.append(took * 1000)
+    return [statistics.median(list_) for list_ in times]
+
+
+def peak_kib(command, environment):
+    """Peak memory of a command, measured in a process that has run nothing else."""
+    code = (
+        "import resource, subprocess, sys\n"
+        "subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    out = subprocess.run([sys.executable, "-c", code, *command], env=environment, check=True, capture_output=True)
+    return int(out.stdout) // (1024 if sys.platform == "darwin" else 1)
+
+
+def show(what, text):
+    print(f"{what:<34} {text}", flush=True)
+
+
+class Service(BaseHTTPRequestHandler):
+    """A service with one workspace and a thousand projects of one database each."""
+
+    protocol_version = "HTTP/1.1"
+    at_once = most = 0
+    lock = threading.Lock()
+
+    def log_message(self, *_):
+        pass
+
+    def do_GET(self):
+        with Service.lock:
+            Service.at_once += 1
+            Service.most = max(Service.most, Service.at_once)
+        stamp = {"createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}
+        project = lambda n: {"id": f"proj_{n}", "name": f"project {n}", "workspaceId": "wksp_1", **stamp}
+        parts = self.path.strip("/").split("/")[1:]
+        if parts == ["workspaces"]:
+            body = {"data": [{"id": "wksp_1", "name": "One", "slug": "one", "plan": "free", **stamp}]}
+        elif parts[-1] == "projects":
+            body = {"data": [project(n) for n in range(1000)]}
+        else:
+            time.sleep(0.005)
+            number = parts[-1].split("_")[1]
+            database = {"id": f"db_{number}", "projectId": parts[-1], "region": "us-east-1", "status": "active", **stamp}
+            body = {**project(number), "databases": [database]}
+        data = json.dumps(body).encode()
+        with Service.lock:
+            Service.at_once -= 1
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+
+class Server(ThreadingHTTPServer):
+    request_queue_size = 128
+    daemon_threads = True
+
+
+@contextlib.contextmanager
+def service(directory):
+    """The service over HTTPS, and the system's certificates with its own among them."""
+    key, certificate, bundle = (str(directory / name) for name in ("key.pem", "certificate.pem", "bundle.pem"))
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+         "-keyout", key, "-out", certificate, "-subj", "/CN=localhost",
+         "-addext", "subjectAltName=DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE"],
+        check=True, **NOTHING)
+    system = ssl.get_default_verify_paths()
+    found = [os.environ.get("SSL_CERT_FILE"), system.cafile, "/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"]
+    roots = next(pathlib.Path(path) for path in found if path and os.path.exists(path))
+    pathlib.Path(bundle).write_bytes(roots.read_bytes() + pathlib.Path(certificate).read_bytes())
+    server = Server(("127.0.0.1", 0), Service)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"https://localhost:{server.server_address[1]}/v1", bundle
+    server.shutdown()
+
+
+def measure_start(directory, environment):
+    source, hello = directory / "hello.rs", str(directory / "hello")
+    source.write_text('fn main() { println!("hello"); }\n')
+    subprocess.run(["rustc", "-O", "-C", "strip=symbols", "-o", hello, str(source)], check=True)
+    ours, theirs = compare([PPG, "version"], [hello], environment, 200)
+    show("ppg version / hello world", f"{ours / theirs:.2f}   ({ours:.2f} ms, {theirs:.2f} ms)")
+
+
+def measure_https(directory, environment):
+    with service(directory) as (url, bundle):
+        environment = {**environment, "SSL_CERT_FILE": bundle, "PPG_API_URL": url, "PPG_TOKEN": "token"}
+        curl = ["curl", "-sf", "--cacert", bundle, "-H", "Authorization: Bearer token", f"{url}/workspaces"]
+        ours, theirs = compare([PPG, "workspace", "list"], curl, environment, 40)
+        show("workspace list / curl, HTTPS", f"{ours / theirs:.2f}   ({ours:.1f} ms, {theirs:.1f} ms)")
+
+
+def measure_memory(directory, environment):
+    with service(directory) as (url, bundle):
+        environment = {**environment, "SSL_CERT_FILE": bundle, "PPG_API_URL": url, "PPG_TOKEN": "token"}
+        peak = statistics.median(peak_kib([PPG, "workspace", "list"], environment) for _ in range(5))
+        curl = ["curl", "-sf", "--cacert", bundle, f"{url}/workspaces"]
+        theirs = statistics.median(peak_kib(curl, environment) for _ in range(5))
+        show("peak memory / curl", f"{peak / theirs:.2f}   ({peak / 1024:.1f} MiB, {theirs / 1024:.1f} MiB)")
+
+
+def measure_many(directory, environment):
+    with service(directory) as (url, bundle):
+        environment = {**environment, "SSL_CERT_FILE": bundle, "PPG_API_URL": url, "PPG_TOKEN": "token"}
+        Service.most = 0
+        out = subprocess.run([PPG, "db", "list", "--all", "-o", "id"], env=environment, check=True, capture_output=True)
+        in_order = out.stdout.decode().split() == [f"db_{n}" for n in range(1000)]
+        ours = statistics.median(once([PPG, "db", "list", "--all"], environment) for _ in range(3))
+        urls = directory / "urls"
+        urls.write_text("".join(f'url = "{url}/projects/proj_{n}"\noutput = /dev/null\n' for n in range(1000)))
+        curl = ["curl", "-sf", "--cacert", bundle, "-K", str(urls)]
+        theirs = once(curl, environment)
+        show("1,000 projects / curl one by one", f"{ours / theirs:.2f}   ({ours:.2f} s, {theirs:.2f} s; at most {Service.most} at once, in order: {in_order})")
+
+
+def measure_size(*_):
+    size = PPG.stat().st_size
+    show("binary / 12 MiB", f"{size / (12 << 20):.2f}   ({size / (1 << 20):.1f} MiB)")
+
+
+def local_home(directory, environment):
+    directory.chmod(0o755)
+    return {**environment, "PPG_LOCAL_DIR": str(directory / "local"), "PPG_LOCAL": "1"}
+
+
+def measure_local(directory, environment):
+    environment = local_home(directory, environment)
+    run = lambda *arguments: once([PPG, *arguments], environment)
+    run("local", "start")
+    run("local", "stop")
+    run("local", "reset", "--yes")
+    try:
+        first = run("local", "start")
+        create = statistics.median(run("project", "create", f"p{n}", "--region", "us-east-1", "--wait") for n in range(5))
+        run("local", "stop")
+        warm = []
+        for _ in range(5):
+            warm.append(run("local", "start"))
+            run("local", "stop")
+        warm = statistics.median(warm)
+        show("local start, first / 1.5 s", f"{first / 1.5:.2f}   ({first:.2f} s)")
+        show("local start, warm / 0.4 s", f"{warm / 0.4:.2f}   ({warm:.2f} s)")
+        show("database created / 1 s", f"{create:.2f}   ({create:.2f} s)")
+    finally:
+        run("local", "reset", "--yes")
+
+
+def measure_backup(directory, environment):
+    environment = local_home(directory, environment)
+    run = lambda *arguments: once([PPG, *arguments], environment)
+    text = lambda *arguments: subprocess.run([PPG, *arguments], env=environment, check=True, capture_output=True).stdout.decode()
+    try:
+        project = json.loads(text("project", "create", "big", "--region", "us-east-1", "--wait", "-o", "json"))
+        database = project["databases"][0]["id"]
+        fill = ("create table big as select n, repeat(md5(n::text), 30) as text from generate_series(1, 1000000) n;"
+                "checkpoint")
+        psql = shutil.which("psql")
+        if psql is None:
+            sys.exit("error: psql is missing: install PostgreSQL's client")
+        url = text("db", "url", database).strip()
+        for statement in fill.split(";"):
+            with contextlib.suppress(subprocess.CalledProcessError):
+                subprocess.run([psql, "-qc", statement, url], check=True, **NOTHING)
+        data = next(pathlib.Path(environment["PPG_LOCAL_DIR"]).rglob(f"{database}/data"))
+        size = sum(file.stat().st_size for file in data.rglob("*") if file.is_file())
+        backups, copies = [], []
+        for n in range(3):
+            backups.append(run("backup", "create", database, "--wait"))
+            begun = time.perf_counter()
+            subprocess.run(["cp", "-r", str(data), str(directory / "copy")], check=True)
+            subprocess.run(["sync", "-f", str(directory / "copy")], check=True)
+            copies.append(time.perf_counter() - begun)
+            shutil.rmtree(directory / "copy")
+        ours, theirs = statistics.median(backups), statistics.median(copies)
+        show("backup speed / cp and sync", f"{theirs / ours:.2f}   ({ours:.2f} s, {theirs:.2f} s for {size / 1e9:.2f} GB)")
+    finally:
+        run("local", "reset", "--yes")
+
+
+MEASURES = {
+    "start": measure_start, "https": measure_https, "memory": measure_memory, "many": measure_many,
+    "size": measure_size, "local": measure_local, "backup": measure_backup,
+}
+
+if __name__ == "__main__":
+    names = sys.argv[1:] or list(MEASURES)
+    unknown = [name for name in names if name not in MEASURES]
+    if unknown:
+        sys.exit(f"error: no measure {unknown[0]}: there are {', '.join(MEASURES)}")
+    for name in names:
+        with tempfile.TemporaryDirectory(prefix="ppg-bench-", dir="/tmp") as directory:
+            directory = pathlib.Path(directory)
+            environment = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"),
+                           "PPG_CONFIG_DIR": str(directory / "config")}
+            MEASURES[name](directory, environment)
