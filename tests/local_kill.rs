@@ -3,15 +3,15 @@
 #![cfg(all(unix, feature = "local"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/program.rs"]
-mod program;
+#[path = "support/home.rs"]
+mod home;
 
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use program::{Home, both};
+use home::{Home, both};
 use serde_json::Value;
 
 /// `PPG_KILL_ROUNDS` for a longer run by hand.
