@@ -22,14 +22,14 @@ use crate::text;
     name = "ppg",
     version,
     about = "The command line of Prisma Postgres",
-    after_help = "Start here:\n  ppg --local quickstart            a database on this machine, no account needed\n  eval $(ppg --local conn env)      DATABASE_URL and PG* in this shell\n  ppg help COMMAND                  options and examples of a command",
+    after_help = "Start here:\n  ppg --local quickstart          a database on this machine, no account needed\n  eval $(ppg --local conn env)    DATABASE_URL and PG* in this shell\n  ppg help COMMAND                options and examples of a command",
     disable_version_flag = true,
     subcommand_required = true,
     arg_required_else_help = true,
     infer_long_args = false,
     max_term_width = 100
 )]
-pub struct Cli {
+struct Cli {
     #[command(flatten)]
     global: Global,
     /// Print the version
@@ -43,7 +43,7 @@ pub struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 struct Global {
-    /// Format of the result: table, json, yaml, csv, ndjson, env or id
+    /// Format: table, json, yaml, csv, ndjson, env or id
     #[arg(short, long, global = true, value_enum, value_name = "FORMAT", hide_possible_values = true)]
     output: Option<Format>,
     /// The same as -o json
@@ -70,7 +70,7 @@ struct Global {
     /// Database, by ID or name
     #[arg(long, global = true, value_name = "ID|NAME")]
     database: Option<String>,
-    /// Use local mode: the API on this machine, started if it is not running
+    /// Use local mode, the API on this machine
     #[arg(long, global = true)]
     local: bool,
     /// Address of the API
@@ -171,10 +171,7 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
     let config = Configuration::read(&cli.global.settings(), &environment)?;
     let context = context(&cli.global, environment, config)?;
     let ends_itself = cli.command.ends_itself();
-    let work = async {
-        let mut root = command();
-        commands::run(cli.command, &mut root, &context).await
-    };
+    let work = commands::run(cli.command, command, &context);
     tokio::select! {
         result = work => result,
         () = interrupted(), if !ends_itself => Err(context.interrupted()),
@@ -237,6 +234,7 @@ fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
             .flat_map(|kind| strings(error, kind))
+            .map(|near| meant_by(words, &near))
             .collect();
     let failed = Error::usage(text::clean(&text::shorten(&message, 1000)).into_owned()).code("usage");
     Err(match (suggestions.first(), &possible[..]) {
@@ -257,6 +255,16 @@ fn meant(words: &[String]) -> String {
         }
     }
     path
+}
+
+/// A suggestion as it is documented: clap suggests hidden aliases, too.
+fn meant_by(words: &[String], near: &str) -> String {
+    let root = command();
+    let mut at = &root;
+    for word in words {
+        at = at.find_subcommand(word).unwrap_or(at);
+    }
+    at.find_subcommand(near).map_or_else(|| near.to_owned(), |command| command.get_name().to_owned())
 }
 
 fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {
@@ -282,4 +290,15 @@ pub fn wants_json(arguments: &[OsString], environment: &Environment) -> bool {
             .map(|value| json(value.trim_start_matches('='))),
     });
     given.unwrap_or_else(|| environment.get("PPG_OUTPUT").is_some_and(json))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_tree_contradicts_itself_nowhere() {
+        // Names of arguments that meet, and whatever else clap would find only when the command is called.
+        command().debug_assert();
+    }
 }

@@ -4,14 +4,15 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod hostile;
 #[path = "support/home.rs"]
 mod home;
-#[path = "support/samples.rs"]
 #[allow(dead_code)]
+mod hostile;
+#[path = "support/samples.rs"]
+#[allow(dead_code, unreachable_pub)]
 mod samples;
 #[path = "support/service.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 mod service;
 
 use std::collections::HashMap;
@@ -22,7 +23,8 @@ use service::{Asked, Reply, Service};
 /// The passwords that the service gives its databases: those of the library's tests that a person can wait for, and one
 /// with a NUL.
 fn passwords() -> Vec<String> {
-    let mut passwords: Vec<_> = hostile::values().into_iter().filter(|value| !value.is_empty() && value.len() < 2_000).collect();
+    let mut passwords: Vec<_> =
+        hostile::values().into_iter().filter(|value| !value.is_empty() && value.len() < 2_000).collect();
     passwords.push("with\0nul".into());
     passwords
 }
@@ -81,9 +83,10 @@ fn each_shell_gets_the_exact_password_or_a_refusal() {
             .env("PPG_TOKEN", "token")
             .output()
             .unwrap_or_else(|error| panic!("{shell}: {error}; install its Debian package"));
-        let text = String::from_utf8(output.stdout.clone()).unwrap_or_else(|_| panic!("{shell}: {}", home::both(&output)));
+        let text =
+            String::from_utf8(output.stdout.clone()).unwrap_or_else(|_| panic!("{shell}: {}", home::both(&output)));
         let mut arrived = HashMap::new();
-        for line in text.lines() {
+        for line in text.trim_end_matches('\n').split('\n') {
             let mut parts = line.splitn(3, ' ');
             let number: usize = parts.next().unwrap().parse().unwrap_or_else(|_| panic!("{shell}: {line:?}"));
             let code = parts.next().unwrap().to_owned();
@@ -108,7 +111,12 @@ fn each_shell_gets_the_exact_password_or_a_refusal() {
 fn a_refusal_is_exit_5_and_prints_nothing() {
     let service = service(vec!["with\0nul".into()]);
     let home = Home::new();
-    let output = home.ppg(&["conn", "env", "db_0"]).env("PPG_API_URL", service.url()).env("PPG_TOKEN", "token").output().unwrap();
+    let output = home
+        .ppg(&["conn", "env", "db_0"])
+        .env("PPG_API_URL", service.url())
+        .env("PPG_TOKEN", "token")
+        .output()
+        .unwrap();
     assert_eq!(output.status.code(), Some(5), "{}", home::both(&output));
     assert!(output.stdout.is_empty(), "{}", home::both(&output));
     assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1, "{}", home::both(&output));

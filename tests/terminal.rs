@@ -8,14 +8,15 @@
 #[path = "support/home.rs"]
 mod home;
 #[path = "support/samples.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 mod samples;
 #[path = "support/service.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 mod service;
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use home::Home;
@@ -30,16 +31,27 @@ struct Screen {
 impl Screen {
     /// Runs `ppg LINE` in a terminal of so many columns.
     fn open(home: &Home, service: &Service, columns: u16, line: &str) -> Screen {
-        let socket = format!("ppg-test-{}-{:?}", std::process::id(), std::thread::current().id());
-        let socket = socket.replace(['(', ')'], "");
+        static OPENED: AtomicUsize = AtomicUsize::new(0);
+        let socket = format!("ppg-test-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
         let columns = columns.to_string();
         // The shell keeps the terminal open when the program has ended, and says how.
-        let script = format!("stty -echoctl; clear; ppg {line}; echo \"[exit $?]\"; sleep 600");
+        let script = format!("trap : INT; stty -echoctl; clear; ppg {line}; echo \"[exit $?]\"; sleep 600");
         let mut tmux = home.program("tmux");
-        tmux.env("TERM", "xterm-256color")
-            .env("PPG_API_URL", service.url())
-            .env("PPG_TOKEN", "token")
-            .args(["-L", &socket, "-f", "/dev/null", "new-session", "-d", "-x", &columns, "-y", "50", "sh", "-c", &script]);
+        tmux.env("TERM", "xterm-256color").env("PPG_API_URL", service.url()).env("PPG_TOKEN", "token").args([
+            "-L",
+            &socket,
+            "-f",
+            "/dev/null",
+            "new-session",
+            "-d",
+            "-x",
+            &columns,
+            "-y",
+            "50",
+            "sh",
+            "-c",
+            &script,
+        ]);
         let output = tmux.output().expect("tmux: install it");
         assert!(output.status.success(), "{}", home::both(&output));
         Screen { socket }
@@ -105,12 +117,12 @@ fn service() -> Service {
     let mut database = samples::database("db_1", "orders", "proj_1");
     database["createdAt"] = ago(4000).into();
     database["updatedAt"] = ago(100_000).into();
-    let backup = |id: &str, status: &str, size: Value, seconds: i64| {
+    let backup = move |id: &str, status: &str, size: Value, seconds: i64| {
         json!({"id": id, "databaseId": "db_1", "type": "manual", "status": status, "sizeBytes": size,
                "createdAt": ago(seconds), "completedAt": null})
     };
     let projects = vec![
-        project("proj_cm3k1x2y3z4", "shop", 90),
+        project("proj_cm3k1x2y3z4", "shop", 400),
         project("proj_cm3k1x2y3z5", "A project with a name that is longer than most terminals have room for", 7300),
         project("proj_cm3k1x2y3z6", "日本語の名前\u{1b}[31m", 8_000_000),
     ];
@@ -173,14 +185,14 @@ fn progress_is_shown_while_it_goes_on_and_ctrl_c_says_what_goes_on() {
 #[test]
 fn what_destroys_asks_for_the_name() {
     let (home, service) = (Home::new(), service());
-    let screen = Screen::open(&home, &service, 100, "db delete db_1");
+    let screen = Screen::open(&home, &service, 120, "db delete db_1");
     let asked = screen.wait_for("Type orders to go on");
     assert!(asked.contains("38.6 MiB, 3 backups"), "{asked}");
     screen.press(&["order", "Enter"]);
     assert_screen("delete-refused", &screen.wait_for("[exit"));
     assert!(service.lines().iter().all(|line| !line.starts_with("DELETE")), "{:?}", service.lines());
 
-    let screen = Screen::open(&home, &service, 100, "db delete db_1");
+    let screen = Screen::open(&home, &service, 120, "db delete db_1");
     screen.wait_for("Type orders to go on");
     screen.press(&["orders", "Enter"]);
     assert_screen("delete-confirmed", &screen.wait_for("[exit"));

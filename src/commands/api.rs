@@ -10,9 +10,9 @@ use crate::error::{Error, Result};
 use crate::output::format::Format;
 use crate::text;
 
-/// Which call.
+// Which call.
 #[derive(Debug, Args)]
-pub struct Api {
+pub(crate) struct Api {
     /// HTTP method (left out: GET, or POST with a body) and path below the API's address
     #[arg(value_name = "METHOD] [PATH", num_args = 1..=2, required = true)]
     call: Vec<String>,

@@ -13,9 +13,10 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
 
-/// Backups: copies of a database to go back to
+// Backups: copies of a database to go back to
 #[derive(Debug, Subcommand)]
-pub enum BackupCommand {
+#[command(defer = true)]
+pub(crate) enum BackupCommand {
     /// List the backups of a database
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg backup list orders")]
     List(List),
@@ -33,28 +34,28 @@ pub enum BackupCommand {
     Wait(Wait),
 }
 
-/// Which database.
+// Which database.
 #[derive(Debug, Args)]
-pub struct List {
+pub(crate) struct List {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     #[command(flatten)]
     limit: Limit,
 }
 
-/// Which backup.
+// Which backup.
 #[derive(Debug, Args)]
-pub struct Get {
+pub(crate) struct Get {
     /// ID
     backup: String,
 }
 
-/// What to take.
+// What to take.
 #[derive(Debug, Args)]
-pub struct Create {
+pub(crate) struct Create {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     /// A note to find it by
     #[arg(long, value_name = "TEXT", value_parser = parse_name)]
@@ -63,18 +64,18 @@ pub struct Create {
     wait: WaitOptions,
 }
 
-/// Which backup.
+// Which backup.
 #[derive(Debug, Args)]
-pub struct RestoreArgs {
+pub(crate) struct RestoreArgs {
     /// ID
     backup: String,
     #[command(flatten)]
     wait: WaitOptions,
 }
 
-/// Which backup, and for how long.
+// Which backup, and for how long.
 #[derive(Debug, Args)]
-pub struct Wait {
+pub(crate) struct Wait {
     /// ID
     backup: String,
     #[command(flatten)]

@@ -7,9 +7,9 @@ use clap_complete_nushell::Nushell;
 use crate::context::Context;
 use crate::error::Result;
 
-/// Which shell.
+// Which shell.
 #[derive(Debug, Args)]
-pub struct Completions {
+pub(crate) struct Completions {
     /// The shell that reads the script
     #[arg(value_enum)]
     shell: Shell,

@@ -10,9 +10,10 @@ use crate::error::{Error, Result};
 use crate::output::columns::{Cell, Column, Show};
 use crate::output::format::Format;
 
-/// Settings, and where each comes from
+// Settings, and where each comes from
 #[derive(Debug, Subcommand)]
-pub enum ConfigCommand {
+#[command(defer = true)]
+pub(crate) enum ConfigCommand {
     /// List the settings in force with their sources
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg config list")]
     List,
@@ -27,16 +28,16 @@ pub enum ConfigCommand {
     Unset(Name),
 }
 
-/// Which setting.
+// Which setting.
 #[derive(Debug, Args)]
-pub struct Name {
+pub(crate) struct Name {
     /// Its name, as in ppg config list
     name: String,
 }
 
-/// Which setting, and to what.
+// Which setting, and to what.
 #[derive(Debug, Args)]
-pub struct Set {
+pub(crate) struct Set {
     /// Its name, as in ppg config list
     name: String,
     /// Its value

@@ -15,9 +15,10 @@ use crate::output::columns::{Cell, Column, Show};
 use crate::output::env::{EnvFormat, render};
 use crate::output::format::Format;
 
-/// Connections: connection strings of a database
+// Connections: connection strings of a database
 #[derive(Debug, Subcommand)]
-pub enum ConnCommand {
+#[command(defer = true)]
+pub(crate) enum ConnCommand {
     /// List the connections of a database; their strings are masked
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg conn list orders")]
     List(List),
@@ -36,21 +37,21 @@ pub enum ConnCommand {
     Env(Env),
 }
 
-/// Which database.
+// Which database.
 #[derive(Debug, Args)]
-pub struct List {
+pub(crate) struct List {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     #[command(flatten)]
     limit: Limit,
 }
 
-/// What to make.
+// What to make.
 #[derive(Debug, Args)]
-pub struct Create {
+pub(crate) struct Create {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     /// What its string speaks: PostgreSQL's own protocol, or Prisma's pooled one
     #[arg(long = "type", value_name = "TYPE", default_value = "direct", value_parser = parse_type)]
@@ -60,9 +61,9 @@ pub struct Create {
     name: Option<String>,
 }
 
-/// Which connection.
+// Which connection.
 #[derive(Debug, Args)]
-pub struct Delete {
+pub(crate) struct Delete {
     /// ID
     #[arg(value_name = "CONN")]
     connection: String,

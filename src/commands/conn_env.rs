@@ -12,11 +12,11 @@ use crate::output::dotenv;
 use crate::output::env::{EnvFormat, mask_commands, render};
 use crate::output::format::Format;
 
-/// Which database, and in which form.
+// Which database, and in which form.
 #[derive(Debug, Args)]
-pub struct Env {
+pub(crate) struct Env {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     /// What reads the variables
     #[arg(long, value_enum, default_value = "sh", conflicts_with = "write")]

@@ -18,9 +18,10 @@ use crate::error::{Error, Kind, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
 use crate::text;
 
-/// Databases: one PostgreSQL each
+// Databases: one PostgreSQL each
 #[derive(Debug, Subcommand)]
-pub enum DbCommand {
+#[command(defer = true)]
+pub(crate) enum DbCommand {
     /// List the databases of a project
     #[command(
         visible_alias = "ls",
@@ -50,9 +51,9 @@ pub enum DbCommand {
     Psql(Psql),
 }
 
-/// Which databases.
+// Which databases.
 #[derive(Debug, Args)]
-pub struct List {
+pub(crate) struct List {
     /// Those of every project, not of one
     #[arg(long)]
     all: bool,
@@ -60,17 +61,17 @@ pub struct List {
     limit: Limit,
 }
 
-/// Which database.
+// Which database.
 #[derive(Debug, Args)]
-pub struct Get {
+pub(crate) struct Get {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
 }
 
-/// What to make.
+// What to make.
 #[derive(Debug, Args)]
-pub struct Create {
+pub(crate) struct Create {
     /// Display name
     #[arg(value_parser = parse_name)]
     name: Option<String>,
@@ -81,19 +82,19 @@ pub struct Create {
     wait: WaitOptions,
 }
 
-/// Which database.
+// Which database.
 #[derive(Debug, Args)]
-pub struct Delete {
+pub(crate) struct Delete {
     /// ID or name
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: String,
 }
 
-/// Which database, and when.
+// Which database, and when.
 #[derive(Debug, Args)]
-pub struct Usage {
+pub(crate) struct Usage {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     /// First day, YYYY-MM-DD
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
@@ -103,11 +104,11 @@ pub struct Usage {
     to: Option<Date>,
 }
 
-/// Which database, and for how long.
+// Which database, and for how long.
 #[derive(Debug, Args)]
-pub struct Wait {
+pub(crate) struct Wait {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     #[command(flatten)]
     limit: WaitLimit,
@@ -149,13 +150,15 @@ impl Show for DatabaseUsage {
         Column::new("databaseId", |u| Cell::Text(u.database_id.to_string())),
         Column::new("startDate", |u| Cell::text(u.period.start_date.as_ref())),
         Column::new("endDate", |u| Cell::text(u.period.end_date.as_ref())),
-        Column::new("usedBytes", |u| Cell::bytes(u.storage.as_ref().and_then(|s| s.used_bytes))),
-        Column::new("limitBytes", |u| Cell::bytes(u.storage.as_ref().and_then(|s| s.limit_bytes))),
-        Column::new("totalCount", |u| Cell::number(u.queries.as_ref().and_then(|q| q.total_count))),
-        Column::new("readCount", |u| Cell::number(u.queries.as_ref().and_then(|q| q.read_count))),
-        Column::new("writeCount", |u| Cell::number(u.queries.as_ref().and_then(|q| q.write_count))),
-        Column::new("peakCount", |u| Cell::number(u.connections.as_ref().and_then(|c| c.peak_count))),
-        Column::new("averageCount", |u| Cell::number(u.connections.as_ref().and_then(|c| c.average_count.as_ref()))),
+        Column::new("storageUsedBytes", |u| Cell::bytes(u.storage.as_ref().and_then(|s| s.used_bytes))),
+        Column::new("storageLimitBytes", |u| Cell::bytes(u.storage.as_ref().and_then(|s| s.limit_bytes))),
+        Column::new("queriesTotalCount", |u| Cell::number(u.queries.as_ref().and_then(|q| q.total_count))),
+        Column::new("queriesReadCount", |u| Cell::number(u.queries.as_ref().and_then(|q| q.read_count))),
+        Column::new("queriesWriteCount", |u| Cell::number(u.queries.as_ref().and_then(|q| q.write_count))),
+        Column::new("connectionsPeakCount", |u| Cell::number(u.connections.as_ref().and_then(|c| c.peak_count))),
+        Column::new("connectionsAverageCount", |u| {
+            Cell::number(u.connections.as_ref().and_then(|c| c.average_count.as_ref()))
+        }),
     ];
 
     fn id(&self) -> &str {

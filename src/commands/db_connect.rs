@@ -11,22 +11,22 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::format::Format;
 
-/// Which string.
+// Which string.
 #[derive(Debug, Args)]
-pub struct Url {
+pub(crate) struct Url {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     /// What the string speaks
     #[arg(long = "type", value_name = "TYPE", default_value = "direct", value_parser = parse_type)]
     kind: ConnectionType,
 }
 
-/// Which database, and psql's own arguments.
+// Which database, and psql's own arguments.
 #[derive(Debug, Args)]
-pub struct Psql {
+pub(crate) struct Psql {
     /// ID or name; left out, the one of the context
-    #[arg(value_name = "DB")]
+    #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     /// Arguments for psql
     #[arg(last = true, value_name = "ARGS")]

@@ -11,9 +11,9 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
 
-/// What to look at.
+// What to look at.
 #[derive(Debug, Args)]
-pub struct Doctor {
+pub(crate) struct Doctor {
     /// Look at this machine only, ask no service
     #[arg(long)]
     offline: bool,

@@ -10,9 +10,9 @@ use crate::text;
 /// The longest name that is sent.
 const MAX_NAME: usize = 255;
 
-/// `--limit`
+// `--limit`
 #[derive(Debug, Args)]
-pub struct Limit {
+pub(crate) struct Limit {
     /// Show at most so many
     #[arg(long, value_name = "N", value_parser = parse_limit, allow_negative_numbers = true)]
     limit: Option<u32>,

@@ -10,9 +10,10 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Cell, Column, Mood, Show};
 
-/// Integrations: third parties that are connected
+// Integrations: third parties that are connected
 #[derive(Debug, Subcommand)]
-pub enum IntegrationCommand {
+#[command(defer = true)]
+pub(crate) enum IntegrationCommand {
     /// List the integrations
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg integration list")]
     List(Limit),

@@ -13,9 +13,10 @@ use crate::local::{self, Status};
 use crate::output::columns::{Cell, Column, Mood, Show};
 use crate::text;
 
-/// Local mode: the Management API on this machine, with real PostgreSQL behind it
+// Local mode: the Management API on this machine, with real PostgreSQL behind it
 #[derive(Debug, Subcommand)]
-pub enum LocalCommand {
+#[command(defer = true)]
+pub(crate) enum LocalCommand {
     /// Start it; other commands do so on their own with --local
     #[command(after_help = "Example:\n  ppg local start")]
     Start,
@@ -36,17 +37,17 @@ pub enum LocalCommand {
     Logs(Logs),
 }
 
-/// How to serve.
+// How to serve.
 #[derive(Debug, Args)]
-pub struct Serve {
+pub(crate) struct Serve {
     /// Leave the terminal's session: `local start` starts the server so
     #[arg(long, hide = true)]
     detached: bool,
 }
 
-/// How much of the log.
+// How much of the log.
 #[derive(Debug, Args)]
-pub struct Logs {
+pub(crate) struct Logs {
     /// So many of its last lines
     #[arg(short = 'n', long, value_name = "N", default_value_t = 100)]
     lines: usize,

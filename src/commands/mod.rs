@@ -31,9 +31,10 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::format::Format;
 
-/// The first word of a command.
+// The first word of a command.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+#[command(defer = true)]
+pub(crate) enum Command {
     /// Workspaces: the top of the tree, and what is billed
     #[command(subcommand, alias = "workspaces")]
     Workspace(workspace::WorkspaceCommand),
@@ -46,7 +47,7 @@ pub enum Command {
     /// Backups: copies of a database to go back to
     #[command(subcommand, alias = "backups")]
     Backup(backup::BackupCommand),
-    /// Connections: connection strings, and variables for shells and .env files
+    /// Connections: connection strings, variables, .env files
     #[command(subcommand, aliases = ["conns", "connection", "connections"])]
     Conn(conn::ConnCommand),
     /// Integrations: third parties that are connected
@@ -62,7 +63,7 @@ pub enum Command {
         after_help = "Examples:\n  ppg --local quickstart            no account needed\n  ppg quickstart --region eu-central-1"
     )]
     Quickstart(quickstart::Quickstart),
-    /// Local mode: the API on this machine, with real PostgreSQL behind it
+    /// Local mode: the API on this machine, with real PostgreSQL
     #[cfg(feature = "local")]
     #[command(subcommand)]
     Local(local::LocalCommand),
@@ -89,7 +90,7 @@ pub enum Command {
 
 impl Command {
     /// Whether it ends on Ctrl-C by itself: a server has requests to finish and databases to stop.
-    pub fn ends_itself(&self) -> bool {
+    pub(crate) fn ends_itself(&self) -> bool {
         #[cfg(feature = "local")]
         if let Command::Local(local::LocalCommand::Serve(_)) = self {
             return true;
@@ -98,8 +99,8 @@ impl Command {
     }
 }
 
-/// Carries out a command. `root` is the whole command tree, for what is generated from it.
-pub async fn run(command: Command, root: &mut clap::Command, context: &Context) -> Result<()> {
+/// Carries out a command. `root` gives the whole command tree, for what is generated from it.
+pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: &Context) -> Result<()> {
     match command {
         Command::Workspace(command) => workspace::run(command, context).await,
         Command::Project(command) => project::run(command, context).await,
@@ -113,7 +114,7 @@ pub async fn run(command: Command, root: &mut clap::Command, context: &Context) 
         Command::Local(command) => local::run(command, context).await,
         Command::Api(args) => api::run(args, context).await,
         Command::Config(command) => config::run(command, context),
-        Command::Completions(args) => completions::run(&args, root, context),
+        Command::Completions(args) => completions::run(&args, &mut root(), context),
         Command::Doctor(args) => doctor::run(args, context).await,
         Command::Version => version::run(context),
     }

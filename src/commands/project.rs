@@ -14,9 +14,10 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Cell, Column, Show};
 
-/// Projects: an application with its databases
+// Projects: an application with its databases
 #[derive(Debug, Subcommand)]
-pub enum ProjectCommand {
+#[command(defer = true)]
+pub(crate) enum ProjectCommand {
     /// List the projects of a workspace
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg project list --workspace Acme -o csv")]
     List(Limit),
@@ -36,16 +37,17 @@ pub enum ProjectCommand {
     Use(Use),
 }
 
-/// Which project.
+// Which project.
 #[derive(Debug, Args)]
-pub struct Get {
+pub(crate) struct Get {
     /// ID or name; left out, the one of the context
+    #[arg(id = "PROJECT", value_name = "PROJECT")]
     project: Option<String>,
 }
 
-/// What to make.
+// What to make.
 #[derive(Debug, Args)]
-pub struct Create {
+pub(crate) struct Create {
     /// Display name
     #[arg(value_parser = parse_name)]
     name: String,
@@ -56,17 +58,19 @@ pub struct Create {
     wait: WaitOptions,
 }
 
-/// Which project.
+// Which project.
 #[derive(Debug, Args)]
-pub struct Delete {
+pub(crate) struct Delete {
     /// ID or name
+    #[arg(id = "PROJECT", value_name = "PROJECT")]
     project: String,
 }
 
-/// Which project, and for what.
+// Which project, and for what.
 #[derive(Debug, Args)]
-pub struct Use {
+pub(crate) struct Use {
     /// ID or name; left out, a person picks one
+    #[arg(id = "PROJECT", value_name = "PROJECT")]
     project: Option<String>,
     /// Choose it for this directory (.ppg/project.json) rather than for the profile
     #[arg(long)]

@@ -19,9 +19,9 @@ use crate::config::{Key, Source};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
-/// What to make, and where to put it.
+// What to make, and where to put it.
 #[derive(Debug, Args)]
-pub struct Quickstart {
+pub(crate) struct Quickstart {
     /// Name of the project; left out, the directory's
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,

@@ -11,9 +11,9 @@ use super::variables::{Names, of_database};
 use crate::context::Context;
 use crate::error::Result;
 
-/// Which command, and with which variables.
+// Which command, and with which variables.
 #[derive(Debug, Args)]
-pub struct Run {
+pub(crate) struct Run {
     #[command(flatten)]
     names: Names,
     /// The command and its arguments

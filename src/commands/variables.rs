@@ -13,15 +13,15 @@ use crate::secret::Secret;
 /// Variables with their values.
 pub(super) type Variables = Vec<(String, Secret)>;
 
-/// What the variables are called, and what the first one holds.
+// What the variables are called, and what the first one holds.
 #[derive(Debug, Args)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// Name of the variable for the connection string
     #[arg(long, value_name = "NAME", default_value = "DATABASE_URL")]
     name: String,
     /// Put this before each name
-    #[arg(long, value_name = "PREFIX", default_value = "")]
-    prefix: String,
+    #[arg(long, value_name = "PREFIX")]
+    prefix: Option<String>,
     /// What the connection string speaks; left out, Prisma's pooled protocol where there is one
     #[arg(long = "type", value_name = "TYPE", value_parser = parse_type)]
     kind: Option<ConnectionType>,
@@ -29,7 +29,7 @@ pub(super) struct Names {
 
 impl Default for Names {
     fn default() -> Self {
-        Names { name: "DATABASE_URL".into(), prefix: String::new(), kind: None }
+        Names { name: "DATABASE_URL".into(), prefix: None, kind: None }
     }
 }
 
@@ -155,6 +155,7 @@ pub(super) fn of_connection(connection: &Connection, names: &Names) -> Result<Va
 
 fn of_strings(strings: &Strings, names: &Names) -> Option<Variables> {
     let Names { name, prefix, kind } = names;
+    let prefix = prefix.as_deref().unwrap_or_default();
     let mut variables = vec![(format!("{prefix}{name}"), strings.pick(kind.as_ref())?.clone())];
     if let Some(direct) = &strings.direct {
         variables.push((format!("{prefix}DIRECT_URL"), direct.url.clone()));
@@ -229,7 +230,7 @@ mod tests {
         assert_eq!(value("DIRECT_URL"), "postgres://u%40x:p%2Fw%3F%23@db.example:5432/app?sslmode=require");
         assert_eq!(value("PGPASSWORD"), "p/w?#");
         assert_eq!(value("PGSSLMODE"), "require");
-        let direct = Names { kind: Some(ConnectionType::Direct), name: "URL".into(), prefix: "X_".into() };
+        let direct = Names { kind: Some(ConnectionType::Direct), name: "URL".into(), prefix: Some("X_".into()) };
         assert_eq!(shown(&database, &direct)[0].0, "X_URL");
         assert!(shown(&database, &direct)[0].1.starts_with("postgres://"));
     }

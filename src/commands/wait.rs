@@ -8,22 +8,22 @@ use crate::config::key::duration;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
-/// `--wait` and its time limit.
+// `--wait` and its time limit.
 #[derive(Debug, Args)]
-pub(super) struct WaitOptions {
+pub(crate) struct WaitOptions {
     /// Wait until it is done
     #[arg(long)]
-    pub wait: bool,
+    pub(super) wait: bool,
     #[command(flatten)]
-    pub limit: WaitLimit,
+    pub(super) limit: WaitLimit,
 }
 
-/// The time limit of waiting.
+// The time limit of waiting.
 #[derive(Debug, Args)]
-pub(super) struct WaitLimit {
+pub(crate) struct WaitLimit {
     /// Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
     #[arg(long, value_name = "TIME", default_value = "10m", value_parser = parse_limit)]
-    pub wait_timeout: Duration,
+    pub(super) wait_timeout: Duration,
 }
 
 fn parse_limit(text: &str) -> Result<Duration, String> {

@@ -11,9 +11,10 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Cell, Column, Show};
 
-/// Workspaces: the top of the tree, and what is billed
+// Workspaces: the top of the tree, and what is billed
 #[derive(Debug, Subcommand)]
-pub enum WorkspaceCommand {
+#[command(defer = true)]
+pub(crate) enum WorkspaceCommand {
     /// List the workspaces that the token may see
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg workspace list -o json --jq '.[].id'")]
     List(Limit),
@@ -27,17 +28,19 @@ pub enum WorkspaceCommand {
     Use(Use),
 }
 
-/// Which workspace.
+// Which workspace.
 #[derive(Debug, Args)]
-pub struct Get {
+pub(crate) struct Get {
     /// ID or name; left out, the one of the context
+    #[arg(id = "WORKSPACE", value_name = "WORKSPACE")]
     workspace: Option<String>,
 }
 
-/// Which workspace, and for what.
+// Which workspace, and for what.
 #[derive(Debug, Args)]
-pub struct Use {
+pub(crate) struct Use {
     /// ID or name; left out, a person picks one
+    #[arg(id = "WORKSPACE", value_name = "WORKSPACE")]
     workspace: Option<String>,
     /// Choose it for this directory (.ppg/project.json) rather than for the profile
     #[arg(long)]

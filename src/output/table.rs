@@ -24,7 +24,7 @@ pub(super) fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: 
     {
         column.set_constraint(ColumnConstraint::ContentWidth);
     }
-    finish(&table)
+    finish(&mut table)
 }
 
 /// One resource: a field and its value a line. Nothing is cut: there is room to wrap.
@@ -38,7 +38,7 @@ pub(super) fn single(names: &[&str], cells: &[Cell], headers: bool, terminal: &T
             table.add_row(vec![value]);
         }
     }
-    finish(&table)
+    finish(&mut table)
 }
 
 fn plain_table(terminal: &Terminal) -> Table {
@@ -63,10 +63,14 @@ fn plain_table(terminal: &Terminal) -> Table {
 }
 
 /// Columns two spaces apart, no space at either end of a line.
-fn finish(table: &Table) -> String {
+fn finish(table: &mut Table) -> String {
+    let last = table.column_count().saturating_sub(1);
+    for (at, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, if at == last { 0 } else { 2 }));
+    }
     let mut text = String::new();
     for line in table.lines() {
-        text.push_str(line.strip_prefix(' ').unwrap_or(&line).trim_end());
+        text.push_str(line.trim_end());
         text.push('\n');
     }
     text

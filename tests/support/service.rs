@@ -139,8 +139,7 @@ impl Service {
 
     /// Answers by method and target, `GET /v1/workspaces`; everything else is not found.
     pub fn routes<'a>(routes: impl IntoIterator<Item = (&'a str, Reply)>) -> Service {
-        let routes: Vec<(String, Reply)> =
-            routes.into_iter().map(|(line, reply)| (line.to_owned(), reply)).collect();
+        let routes: Vec<(String, Reply)> = routes.into_iter().map(|(line, reply)| (line.to_owned(), reply)).collect();
         Service::with(move |asked| {
             let found = routes.iter().find(|(line, _)| *line == asked.line());
             found.map_or_else(|| Reply::error(404, "not_found", "there is no such thing"), |(_, reply)| reply.clone())
