@@ -20,11 +20,11 @@ use std::collections::HashMap;
 use home::Home;
 use service::{Asked, Reply, Service};
 
-/// The passwords that the service gives its databases: those of the library's tests that a person can wait for, and one
+/// The passwords that the service gives its databases: every second one of the library's tests, and one
 /// with a NUL.
 fn passwords() -> Vec<String> {
     let mut passwords: Vec<_> =
-        hostile::values().into_iter().filter(|value| !value.is_empty() && value.len() < 2_000).collect();
+        hostile::values().into_iter().filter(|value| !value.is_empty() && value.len() < 2_000).step_by(2).collect();
     passwords.push("with\0nul".into());
     passwords
 }

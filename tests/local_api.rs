@@ -176,6 +176,10 @@ async fn a_project_comes_with_a_database_that_works_and_goes_with_everything() {
     assert_eq!(second.status, 201, "{}", second.text);
     let second = second.json();
     assert!(second.get("name").is_none());
+    let early = format!("/databases/{}/connections", second["id"].as_str().unwrap());
+    let early = server.post(&early, json!({"type": "direct"})).await;
+    assert_eq!(early.status, 201, "a request that needs the database waits for it: {}", early.text);
+    connect(&early.json()["connectionString"]).await.unwrap();
     let whole = server.get(&project_path).await.json();
     assert_eq!(whole["databases"].as_array().unwrap().len(), 2);
 

@@ -33,6 +33,14 @@ fn writer(port: u16) -> (Arc<AtomicI64>, tokio::task::JoinHandle<()>) {
     (acknowledged, task)
 }
 
+/// Waits until one more row is acknowledged.
+async fn a_write(acknowledged: &AtomicI64) {
+    let had = acknowledged.load(Ordering::SeqCst);
+    while acknowledged.load(Ordering::SeqCst) == had {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
 async fn make_log(port: u16) {
     let ada = client(port, "ada", "secret").await.unwrap();
     ada.batch_execute("create table log (n bigint primary key)").await.unwrap();
@@ -65,6 +73,24 @@ async fn a_cluster_is_adopted_by_the_next_server_and_keeps_its_rows_over_a_resta
 }
 
 #[tokio::test]
+async fn two_servers_that_start_the_same_cluster_at_once_both_get_the_one_postmaster() {
+    let rig = Rig::new().await;
+    let (first, port) = rig.running("one").await;
+    let second = rig.cluster("one", port);
+    for delay in [0, 1, 3, 10, 30] {
+        first.stop().await.unwrap();
+        let later = async {
+            tokio::time::sleep(Duration::from_millis(delay)).await;
+            second.start().await
+        };
+        let (one, two) = tokio::join!(first.start(), later);
+        one.unwrap();
+        two.unwrap();
+        client(port, "ada", "secret").await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn every_acknowledged_row_is_there_after_kill_9_of_the_postmaster() {
     let rig = Rig::new().await;
     let (_, port) = rig.running("one").await;
@@ -77,10 +103,7 @@ async fn every_acknowledged_row_is_there_after_kill_9_of_the_postmaster() {
             tokio::spawn(
                 async move { busy.simple_query("select count(*) from generate_series(1, 1e9)").await.is_err() },
             );
-        let had = acknowledged.load(Ordering::SeqCst);
-        while acknowledged.load(Ordering::SeqCst) == had {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
+        a_write(&acknowledged).await;
         tokio::time::sleep(Duration::from_millis(50 + 70 * round)).await;
         kill(rig.pid("one"), "KILL");
         rig.cluster("one", port).start().await.unwrap();
@@ -102,13 +125,13 @@ async fn a_backup_under_a_writing_client_restores_to_a_moment_between_its_begin_
     make_log(port).await;
     cluster.create_role("gone", &Secret::from("gone")).await.unwrap();
     let (acknowledged, task) = writer(port);
-    tokio::time::sleep(Duration::from_millis(200)).await;
+    a_write(&acknowledged).await;
     let before = acknowledged.load(Ordering::SeqCst);
     let backup = rig.path("backup");
     let bytes = cluster.backup(&backup).await.unwrap();
     let after = acknowledged.load(Ordering::SeqCst) + 1;
     assert!(before > 0 && after > before && bytes > 20_000_000, "{before} {after} {bytes}");
-    tokio::time::sleep(Duration::from_millis(100)).await;
+    a_write(&acknowledged).await;
 
     cluster.drop_role("gone").await.unwrap();
     cluster.create_role("later", &Secret::from("later")).await.unwrap();

@@ -206,3 +206,56 @@ async fn a_server_that_cannot_start_says_why_at_once() {
     assert!(error.contains("state.json is damaged"), "{error}");
     assert!(started.elapsed() < Duration::from_secs(60), "not the whole time limit");
 }
+
+#[tokio::test]
+async fn usage_is_neither_lost_nor_counted_twice_when_the_server_is_killed() {
+    let mut server = Server::start().await;
+    let database = server.create_active_database().await;
+    let path = format!("/databases/{}/usage", database["id"].as_str().unwrap());
+    let client = connect(&database["connectionString"]).await.unwrap();
+    client.batch_execute("create table t (n int)").await.unwrap();
+    for _ in 0..25 {
+        client.execute("insert into t values (1)", &[]).await.unwrap();
+    }
+    let before = server.wait_for(&path, |usage| usage["queries"]["writeCount"].as_i64() >= Some(25)).await;
+    kill_server(&server).await;
+    server.restart().await;
+    let after = server.get(&path).await.json();
+    assert_eq!(after["queries"], before["queries"]);
+    // And when PostgreSQL itself is stopped and started.
+    assert!(local::stop(&server.home).await.unwrap());
+    server.restart().await;
+    let after = server.get(&path).await.json();
+    assert_eq!(after["queries"]["writeCount"], before["queries"]["writeCount"]);
+}
+
+#[tokio::test]
+async fn a_restore_that_fails_shows_and_loses_nothing() {
+    let server = Server::start().await;
+    let database = server.create_active_database().await;
+    let id = database["id"].as_str().unwrap();
+    let client = connect(&database["connectionString"]).await.unwrap();
+    client.batch_execute("create table t (n int); insert into t values (1)").await.unwrap();
+    let backups = format!("/databases/{id}/backups");
+    let mut made = Vec::new();
+    for _ in 0..2 {
+        let backup = server.send(server.request("POST", &backups)).await.json();
+        made.push(backup["id"].as_str().unwrap().to_owned());
+    }
+    server
+        .wait_for(&backups, |list| {
+            list["data"].as_array().unwrap().iter().all(|backup| backup["status"] == "completed")
+        })
+        .await;
+    let damaged = server.home.data.join("backups").join(id).join(&made[0]);
+    std::fs::remove_file(damaged.join("global/pg_control")).unwrap();
+    client.batch_execute("insert into t values (2)").await.unwrap();
+
+    let restore = |backup: &str| server.request("POST", &format!("{backups}/{backup}/restore"));
+    assert_eq!(server.send(restore(&made[0])).await.status, 202);
+    server.wait_for(&format!("/databases/{id}"), |database| database["status"] == "suspended").await;
+    assert_eq!(count(&database["connectionString"]).await, Some(2), "the content from before is there");
+    assert_eq!(server.send(restore(&made[1])).await.status, 202);
+    server.wait_active(id).await;
+    assert_eq!(count(&database["connectionString"]).await, Some(1));
+}

@@ -66,7 +66,7 @@ impl Cluster {
         let ended = end(&begun.client, self.engine.major).await?;
         let (from, to) = (self.data().join("pg_wal"), partial.to_owned());
         let log = files::blocking(move || {
-            let write = |name: &str, text: &str| files::write_private(&to.join(name), text.as_bytes());
+            let write = |name: &str, text: &str| files::write_private(&to.join(name), text.as_bytes(), None);
             write(LABEL, &ended.label)?;
             if !ended.tablespaces.is_empty() {
                 write("tablespace_map", &ended.tablespaces)?;

@@ -182,7 +182,7 @@ pub async fn reset(home: &Home) -> Result<()> {
     let _control = control(home).await?;
     let (_lock, _) = stop_and_hold(home).await?;
     // The state last: while it is there, a reset that was interrupted can be seen and done again.
-    let directories = [home.clusters(), home.backups()];
+    let directories = [home.clusters(), home.backups(), home.templates()];
     let files = [home.usage_file(), home.engine_file(), home.log_file(), home.state_file()];
     for path in directories {
         files::remove_tree(&path)?;

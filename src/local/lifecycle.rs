@@ -63,46 +63,63 @@ impl Cluster {
     pub(crate) async fn start_alone(&self) -> Result<()> {
         let data = self.data();
         exchange::settle(&self.spec.dir)?;
-        if let Some(running) = postmaster::living(&data) {
-            if running.port != self.spec.port {
-                self.stop_alone().await?;
-            } else if postmaster::ready(&data).await? {
-                match self.open().await {
-                    // It was just dying.
-                    Err(_) if postmaster::living(&data).is_none() => {}
-                    opened => return opened,
-                }
-            }
-        }
         self.check_version()?;
         let killed = postmaster::noted(&data).is_some();
         let begun = Instant::now();
         loop {
+            if self.adopt().await? {
+                return Ok(());
+            }
             postmaster::end_orphans(&data);
             let ended = match self.launch().await? {
                 Some(postmaster::Started::Ready) => return self.open().await,
                 Some(postmaster::Started::Ended(said)) => said,
                 None => NO_PORT.to_owned(),
             };
-            if ended.contains(NO_PORT) {
+            let no_port = ended.contains(NO_PORT);
+            // PostgreSQL's words for a predecessor that isn't gone yet, or that a killed server of ours had only just
+            // begun to start.
+            let passes = no_port || ended.contains("still in use") || ended.contains("lock file");
+            let limit = match no_port {
+                false => LEFTOVERS_LIMIT,
                 // A killed process is no process any more some time before the system has closed its port.
-                if !killed || begun.elapsed() > PORT_LIMIT {
-                    let message = format!("port {} is in use by another program", self.spec.port);
-                    return Err(Error::unavailable(message).code("port_in_use"));
-                }
-                tokio::time::sleep(Duration::from_millis(20)).await;
-                continue;
+                true if killed => PORT_LIMIT,
+                true => Duration::ZERO,
+            };
+            if (!passes || begun.elapsed() > limit) && postmaster::living(&data).is_none() {
+                return Err(self.not_started(no_port, &ended));
             }
-            // PostgreSQL's words for a predecessor that isn't gone yet.
-            let passes = ended.contains("still in use") || ended.contains("lock file");
-            if !killed || !passes || begun.elapsed() > LEFTOVERS_LIMIT {
-                let fatal = ended.lines().find_map(|line| line.split_once("FATAL:"));
-                let reason = fatal.map_or("it ended without a reason", |(_, reason)| reason.trim());
-                return Err(Error::failed(format!("PostgreSQL did not start: {}", crate::text::clean(reason)))
-                    .hint(postmaster::hint(&self.log())));
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// Takes over the postmaster that runs on the data directory. False if there is none that lives on.
+    async fn adopt(&self) -> Result<bool> {
+        let data = self.data();
+        let Some(running) = postmaster::living(&data) else { return Ok(false) };
+        if running.port != 0 && running.port != self.spec.port {
+            self.stop_alone().await?;
+            return Ok(false);
+        }
+        if !postmaster::ready(&data).await? {
+            return Ok(false);
+        }
+        match self.open().await {
+            // It was just dying.
+            Err(_) if postmaster::living(&data).is_none() => Ok(false),
+            opened => opened.map(|()| true),
+        }
+    }
+
+    fn not_started(&self, no_port: bool, said: &str) -> Error {
+        if no_port {
+            let message = format!("port {} is in use by another program", self.spec.port);
+            return Error::unavailable(message).code("port_in_use");
+        }
+        let fatal = said.lines().find_map(|line| line.split_once("FATAL:"));
+        let reason = fatal.map_or("it ended without a reason", |(_, reason)| reason.trim());
+        Error::failed(format!("PostgreSQL did not start: {}", crate::text::clean(reason)))
+            .hint(postmaster::hint(&self.log()))
     }
 
     /// Writes the settings and starts a postmaster on them. None where its port isn't free.
@@ -119,8 +136,11 @@ impl Cluster {
     }
 
     fn write(&self, path: &Path, text: &str) -> Result<()> {
-        files::write_private(path, text.as_bytes())?;
-        self.account.own(path)
+        // Most starts change nothing; then there is nothing to wait for.
+        if std::fs::read(path).is_ok_and(|there| there == text.as_bytes()) {
+            return Ok(());
+        }
+        files::write_private(path, text.as_bytes(), Some(&self.account))
     }
 
     /// What is left to do when it takes connections: to end a restore, and to see that it answers.

@@ -33,7 +33,7 @@ impl Cluster {
         .await?;
         let list = roles::kept(&self.connect().await?).await?;
         let text = serde_json::to_vec(&list).map_err(|e| Error::failed(format!("cannot note the roles: {e}")))?;
-        files::write_private(&exchange::kept_roles(&self.spec.dir), &text)?;
+        files::write_private(&exchange::kept_roles(&self.spec.dir), &text, None)?;
         self.stop_alone().await?;
         exchange::commit(&self.spec.dir)?;
         match self.start_alone().await {

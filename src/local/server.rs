@@ -41,12 +41,14 @@ pub struct StartOptions {
 }
 
 /// Serves the documented API until a signal or `ppg local stop` ends it. Fails where this home has a server.
+///
+/// The process should end when this returns, at once (`std::process::exit`): the lock is its as long as it lives.
 pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
     if options.detached {
         leave_session();
     }
     home.prepare()?;
-    let Some(_lock) = record::lock_within(&home.server_lock(), waiting_time(home)).await? else {
+    let Some(lock) = record::lock_within(&home.server_lock(), waiting_time(home)).await? else {
         return Err(Error::failed("the local server is running already").hint("ppg local status shows it"));
     };
     let after_crash = record::retract(home)?;
@@ -89,9 +91,9 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
     let signals = tokio::spawn(stop_on_signal(app.clone()));
     record::announce(home, port, &token)?;
     progress.step(&format!("The local Management API answers at http://127.0.0.1:{port}/v1"));
-    let leftovers = tokio::spawn({
+    let housekeeping = tokio::spawn({
         let fleet = fleet.clone();
-        async move { fleet.remove(leftovers).await }
+        async move { tokio::join!(fleet.prepare_template(), fleet.remove(leftovers)) }
     });
 
     let result = answer(listener, app.clone(), stopping).await;
@@ -101,12 +103,16 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
     record::retract(home)?;
     signals.abort();
     flusher.abort();
-    let _ = leftovers.await;
+    // An initdb that is cut short leaves half a template behind.
+    let _ = tokio::time::timeout(LAST_REQUESTS, housekeeping).await;
     fleet.stop().await;
     if let Err(error) = usage.flush() {
         log.line(&format!("usage: {error}"));
     }
     log.line("stopped");
+    // Held until the process ends: a copy of files that was cut short is not gone before its thread is, and nobody
+    // may begin the same one beside it.
+    std::mem::forget(lock);
     result
 }
 

@@ -79,7 +79,7 @@ pub(crate) struct ConnectionRow {
     #[serde(serialize_with = "in_full")]
     pub(crate) password: Secret,
     pub(crate) created_at: DateTime,
-    /// Being deleted: nobody sees it any more, its role is dropped.
+    /// Being deleted: its role is about to be dropped. Listed until that is done, since its clients get in until then.
     #[serde(default)]
     pub(crate) revoked: bool,
 }
@@ -199,21 +199,22 @@ impl State {
         self.backups.iter_mut().find(|row| row.id == *id)
     }
 
-    /// A connection that isn't being deleted, of a database that isn't either.
+    /// A connection of a database that isn't being deleted.
     pub(crate) fn connection(&self, id: &ConnectionId) -> std::result::Result<&ConnectionRow, Problem> {
-        let row = self.connections.iter().find(|row| row.id == *id && !row.revoked);
+        let row = self.connections.iter().find(|row| row.id == *id);
         row.filter(|row| self.database(&row.database_id).is_ok())
             .ok_or_else(|| Problem::not_found("connection", id.as_str()))
     }
 
-    /// The connections of a database that exist as far as anybody sees.
+    /// The connections of a database.
     pub(crate) fn connections_of<'a>(&'a self, id: &'a DatabaseId) -> impl Iterator<Item = &'a ConnectionRow> {
-        self.connections.iter().filter(move |row| row.database_id == *id && !row.revoked)
+        self.connections.iter().filter(move |row| row.database_id == *id)
     }
 
     /// The login roles that a database's cluster shall have.
     pub(crate) fn roles_of(&self, id: &DatabaseId) -> Vec<(String, Secret)> {
-        self.connections_of(id).map(|row| (row.role.clone(), row.password.clone())).collect()
+        let kept = self.connections_of(id).filter(|row| !row.revoked);
+        kept.map(|row| (row.role.clone(), row.password.clone())).collect()
     }
 
     /// Whether a cluster or the server itself has this port.

@@ -38,10 +38,7 @@ pub(crate) async fn find_or_make(
         return Ok(template);
     }
     progress.step("Preparing PostgreSQL (once)");
-    files::make_public(templates)?;
-    files::sweep(templates, TEMPORARY);
-    let work = tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(templates);
-    let work = work.map_err(|e| Error::io(format!("cannot write to {}", templates.display()), &e))?;
+    let work = files::Workplace::new(templates, TEMPORARY)?;
     account.own(work.path())?;
     let data = work.path().join("data");
     initdb(engine, account, work.path(), &data, password).await?;
@@ -58,8 +55,7 @@ pub(crate) async fn find_or_make(
 
 async fn initdb(engine: &Engine, account: &Account, work: &Path, data: &Path, password: &Secret) -> Result<()> {
     let secret = work.join("password");
-    files::write_private(&secret, password.expose().as_bytes())?;
-    account.own(&secret)?;
+    files::write_private(&secret, password.expose().as_bytes(), Some(account))?;
     let mut command = engine.command("initdb", account);
     command.arg("-D").arg(data).arg("--username").arg(SUPERUSER).arg("--pwfile").arg(&secret);
     // Small segments of the log (the default is 16 MB): each database and each backup has one that is nearly empty.

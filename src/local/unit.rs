@@ -25,7 +25,7 @@ pub(crate) enum Condition {
     Ready,
     /// It could not be made or started, and why. It is tried again, less and less often.
     Failed(String),
-    /// Deleted.
+    /// Deleted, or about to be.
     Gone,
 }
 
@@ -85,8 +85,15 @@ impl Unit {
         self.condition.borrow().clone()
     }
 
+    /// Nothing comes after [`Condition::Gone`].
     pub(crate) fn set_condition(&self, condition: Condition) {
-        self.condition.send_replace(condition);
+        self.condition.send_if_modified(|now| {
+            let changed = *now != Condition::Gone && *now != condition;
+            if changed {
+                *now = condition;
+            }
+            changed
+        });
     }
 
     /// Puts a job at the end of the queue.

@@ -33,7 +33,8 @@ pub(crate) fn project(state: &State, row: &ProjectRow) -> Project {
 /// A database with its secrets in full: the contract's `createProject`, `getProject`, `createDatabase` and
 /// `getDatabase` answer them.
 pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus) -> Database {
-    let credential = state.connections_of(&row.id).find(|connection| connection.id == row.default_connection);
+    let credential =
+        state.connections_of(&row.id).find(|connection| connection.id == row.default_connection && !connection.revoked);
     let string = credential.map(|credential| connection_string(row, credential));
     let mut database = Database {
         id: row.id.clone(),

@@ -22,7 +22,11 @@ const LOOK: Duration = Duration::from_secs(1);
 const COUNT_BUSY: Duration = Duration::from_secs(10);
 const COUNT_IDLE: Duration = Duration::from_secs(60);
 
-/// The longest wait between two tries to start a cluster that won't.
+/// So many starts may fail before those who wait are told: one fails where PostgreSQL is killed in the middle of it.
+const TRIES: u32 = 3;
+
+/// Half the wait after the first start that failed, and the longest one; between them it doubles.
+const FIRST_DELAY: Duration = Duration::from_millis(150);
 const LONGEST_DELAY: Duration = Duration::from_secs(60);
 
 /// How many ports are tried when other programs take them.
@@ -35,7 +39,8 @@ const CLIENTS: &str = "select count(*) from pg_catalog.pg_stat_activity \
 /// The watcher's task: starts the cluster, starts it again when it died, until the database is gone.
 pub(crate) async fn watch(fleet: Arc<Fleet>, unit: Arc<Unit>) {
     let mut eye = Eye::default();
-    let mut delay = LOOK;
+    // Starts that failed one after the other.
+    let mut failures = 0;
     let mut first = true;
     while unit.condition() != Condition::Gone {
         // Busy: it is being restored or removed, by somebody who knows what they do.
@@ -46,17 +51,18 @@ pub(crate) async fn watch(fleet: Arc<Fleet>, unit: Arc<Unit>) {
             if ready && (eye.look(&fleet, &unit).await || unit.cluster().is_running().await) {
                 settle(&fleet, &unit).await;
             } else {
-                if !first && unit.condition() == Condition::Ready {
+                if !first && ready {
                     fleet.log.line(&format!("database {}: PostgreSQL is gone, started again", unit.id));
                 }
                 eye = Eye::default();
-                delay = bring_up(&fleet, &unit, delay, std::mem::take(&mut first)).await;
-                if unit.condition() == Condition::Ready {
+                if bring_up(&fleet, &unit, failures, std::mem::take(&mut first)).await {
+                    failures = 0;
                     continue;
                 }
+                failures += 1;
             }
         }
-        let pause = if matches!(unit.condition(), Condition::Failed(_)) { delay } else { LOOK };
+        let pause = if failures == 0 { LOOK } else { (FIRST_DELAY * (1 << failures.min(8))).min(LONGEST_DELAY) };
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
             () = unit.wake.notified() => {}
@@ -64,18 +70,19 @@ pub(crate) async fn watch(fleet: Arc<Fleet>, unit: Arc<Unit>) {
     }
 }
 
-/// Makes the cluster if it wasn't made yet, and starts it. Gives the delay before the next try.
-async fn bring_up(fleet: &Fleet, unit: &Unit, delay: Duration, first: bool) -> Duration {
+/// Makes the cluster if it wasn't made yet, and starts it. True if it is ready.
+async fn bring_up(fleet: &Fleet, unit: &Unit, failures: u32, first: bool) -> bool {
     let made = fleet.store.read().database(&unit.id).is_ok_and(|row| row.provisioned);
     // Before the content is taken: who deletes a database that still waits for its turn doesn't wait with it.
     let _turn = if made { None } else { fleet.making.acquire().await.ok() };
     let _content = unit.content.write().await;
-    if matches!(unit.condition(), Condition::Gone) {
-        return LOOK;
-    }
-    let failed_before = matches!(unit.condition(), Condition::Failed(_));
+    let failed_before = match unit.condition() {
+        Condition::Gone => return false,
+        Condition::Failed(_) => true,
+        Condition::Starting | Condition::Ready => false,
+    };
     if !failed_before {
-        // Who comes now waits. After a failure they are told at once instead.
+        // Who comes now waits. After several failures they are told at once instead.
         unit.set_condition(Condition::Starting);
     }
     let started = Instant::now();
@@ -84,14 +91,16 @@ async fn bring_up(fleet: &Fleet, unit: &Unit, delay: Duration, first: bool) -> D
             unit.set_condition(Condition::Ready);
             let ms = started.elapsed().as_millis();
             fleet.log.line(&format!("database {}: answers at port {port} after {ms} ms", unit.id));
-            LOOK
+            true
         }
         Err(problem) => {
             let reason = problem.message().to_owned();
             fleet.log.line(&format!("database {}: cannot be started: {reason}", unit.id));
-            unit.set_condition(Condition::Failed(reason));
-            let _ = set_status(fleet, &unit.id, DatabaseStatus::Provisioning, DatabaseStatus::Suspended).await;
-            (delay * 2).min(LONGEST_DELAY)
+            if failures + 1 >= TRIES {
+                unit.set_condition(Condition::Failed(reason));
+                let _ = set_status(fleet, &unit.id, DatabaseStatus::Provisioning, DatabaseStatus::Suspended).await;
+            }
+            false
         }
     }
 }

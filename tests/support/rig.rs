@@ -2,6 +2,7 @@
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use ppg::local::account::Account;
@@ -79,10 +80,7 @@ impl Drop for Rig {
             let data = entry.path().join("data");
             let Some(pid) = pid_in(&data) else { continue };
             // A number that is another process's by now is left alone.
-            let ours = || {
-                let ps = std::process::Command::new("ps").args(["-ww", "-o", "args=", "-p", &pid.to_string()]).output();
-                ps.is_ok_and(|out| String::from_utf8_lossy(&out.stdout).contains(data.to_str().unwrap_or("?")))
-            };
+            let ours = || arguments(pid).contains(data.to_str().unwrap_or("?"));
             let begun = Instant::now();
             while ours() && begun.elapsed() < Duration::from_secs(10) {
                 kill(pid, if begun.elapsed() > Duration::from_secs(5) { "KILL" } else { "QUIT" });
@@ -105,8 +103,27 @@ pub fn kill(pid: i32, signal: &str) {
     _ = rustix::process::Pid::from_raw(pid).map(|pid| rustix::process::kill_process(pid, signal));
 }
 
+/// The arguments of a process; empty when it has ended.
+fn arguments(pid: i32) -> String {
+    let ps = || std::process::Command::new("ps").args(["-ww", "-o", "args=", "-p", &pid.to_string()]).output();
+    let found = if cfg!(target_os = "linux") {
+        std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default()
+    } else {
+        ps().map(|output| output.stdout).unwrap_or_default()
+    };
+    String::from_utf8_lossy(&found).into_owned()
+}
+
+/// A free port that no client gets for its own end of a connection while PostgreSQL is stopped: those are above.
 pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    loop {
+        let n = std::process::id() * 31 + NEXT.fetch_add(1, Ordering::Relaxed);
+        let port = 20_000 + u16::try_from(n % 10_000).unwrap();
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
 }
 
 /// A client as a user's program is one.
