@@ -10,19 +10,19 @@ use serde::Serialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::account::Account;
 use super::durable;
-use super::engine::Engine;
-use super::files;
 use super::fleet;
 use super::home::Home;
 use super::log;
 use super::progress::Progress;
 use super::record::{self, Endpoint, Lock};
-use super::server::StartOptions;
 use super::store;
 use crate::api::values::{DatabaseId, DatabaseStatus, ProjectId};
 use crate::error::{Error, Result};
+use crate::local::http::server::StartOptions;
+use crate::local::postgres::account::Account;
+use crate::local::postgres::engine::Engine;
+use crate::local::postgres::files;
 
 /// How long a started server may take until it answers. Its databases come up afterwards.
 const START_LIMIT: Duration = Duration::from_secs(30);

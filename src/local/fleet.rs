@@ -10,21 +10,21 @@ use futures_util::future::join_all;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::JoinHandle;
 
-use super::account::Account;
-use super::cluster::{Cluster, ClusterSpec};
-use super::engine::Engine;
-use super::files;
 use super::home::Home;
 use super::log::Log;
-use super::problem::Problem;
 use super::progress::Silent;
 use super::state::{DatabaseRow, State};
 use super::store::Store;
-use super::template;
 use super::unit::{Condition, Job, Unit};
 use super::usage_log::UsageLog;
 use crate::api::values::{BackupId, BackupStatus, DatabaseId, DatabaseStatus};
 use crate::error::Result;
+use crate::local::http::problem::Problem;
+use crate::local::postgres::account::Account;
+use crate::local::postgres::cluster::{Cluster, ClusterSpec};
+use crate::local::postgres::engine::Engine;
+use crate::local::postgres::files;
+use crate::local::postgres::template;
 use crate::secret::Secret;
 
 /// How long a cluster may take to stop when the server does: PostgreSQL itself is given 10 s.

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::files;
 use crate::error::{Error, Result};
+use crate::local::postgres::files;
 
 /// The directories of one user's local mode.
 ///

@@ -5,14 +5,14 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc;
 
-use super::files;
 use super::fleet::Fleet;
-use super::problem::Problem;
 use super::state::{self, DatabaseRow, State, Work, WorkKind};
 use super::unit::{Condition, Job, Unit};
 use super::watch;
 use crate::api::values::{BackupStatus, DatabaseStatus};
 use crate::error::Result;
+use crate::local::http::problem::Problem;
+use crate::local::postgres::files;
 
 /// How often a removal is tried before its request is told, and the wait between.
 const REMOVALS: u32 = 5;

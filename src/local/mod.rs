@@ -1,52 +1,28 @@
 //! Local mode: the documented Management API on 127.0.0.1 with real PostgreSQL behind it.
+//!
+//! `postgres` runs PostgreSQL and knows no API; `http` is the API and knows no PostgreSQL; between them stand the state
+//! on disk (`store`, `state`) and the databases at work (`fleet`, `unit`, `jobs`, `watch`). `daemon` starts and stops
+//! the server from outside.
 
-pub mod account;
-mod app;
-mod backup;
-pub mod cluster;
 mod daemon;
 mod durable;
-pub mod engine;
-mod engine_archive;
-mod engine_fetch;
-mod engine_installed;
-mod exchange;
-mod files;
 mod fleet;
-mod guard;
 mod home;
+mod http;
 mod ids;
-mod input;
 mod jobs;
-mod lifecycle;
 mod log;
 mod ports;
-mod postmaster;
-mod problem;
-mod process;
-mod program;
+pub mod postgres;
 pub mod progress;
 mod record;
-mod restore;
-mod roles;
-mod routes;
-mod routes_backups;
-mod routes_connections;
-mod routes_databases;
-mod routes_projects;
-mod server;
-mod settings;
 mod state;
-mod statement;
 mod store;
-mod template;
 mod unit;
-pub mod usage;
 mod usage_log;
-mod views;
 mod watch;
 
 pub use daemon::{EngineStatus, LocalDatabase, Status, log_path, reset, start, start_by, status, stop};
 pub use home::Home;
+pub use http::server::{StartOptions, serve};
 pub use record::{Endpoint, running};
-pub use server::{StartOptions, serve};

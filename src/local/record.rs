@@ -8,10 +8,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::durable;
-use super::engine::Engine;
-use super::files;
 use super::home::Home;
 use crate::error::{Error, Result};
+use crate::local::postgres::engine::Engine;
+use crate::local::postgres::files;
 use crate::secret::Secret;
 
 /// How long a listening port on this machine may take to say so.

@@ -3,14 +3,14 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::problem::Problem;
+use super::ids;
 use crate::api::resources::{Integration, Workspace};
 use crate::api::values::{
     BackupId, BackupStatus, ConnectionId, ConnectionType, DatabaseId, DatabaseStatus, DateTime, Plan, ProjectId,
     Region, WorkspaceId,
 };
 use crate::error::Result;
-use crate::local::ids;
+use crate::local::http::problem::Problem;
 use crate::secret::Secret;
 
 /// The content of `state.json`. It holds secrets in full: the file is its owner's alone.

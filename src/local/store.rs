@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::http::StatusCode;
 
 use super::durable;
-use super::problem::Problem;
 use super::state::State;
 use crate::error::{Error, Result};
+use crate::local::http::problem::Problem;
 
 /// A file of this size is kept beside the state, and given up when the disk is full and somebody deletes something:
 /// else a full disk would keep its user from what frees it.

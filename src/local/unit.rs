@@ -6,10 +6,10 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use tokio::sync::{Notify, OwnedRwLockReadGuard, RwLock, mpsc, oneshot, watch};
 
-use super::cluster::Cluster;
-use super::problem::Problem;
 use super::state::Work;
 use crate::api::values::DatabaseId;
+use crate::local::http::problem::Problem;
+use crate::local::postgres::cluster::Cluster;
 use crate::secret::Secret;
 
 /// How long a request waits for a database that starts or is restored, before it says that it isn't ready. Below the

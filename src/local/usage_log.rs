@@ -13,9 +13,9 @@ use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
 use super::durable;
-use super::usage::Sample;
 use crate::api::values::DatabaseId;
 use crate::error::{Error, Result};
+use crate::local::postgres::usage::Sample;
 
 /// Days that are kept: a year and a bit, so that a whole year can be compared with the one before its last month.
 const KEPT_DAYS: i32 = 400;

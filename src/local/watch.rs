@@ -7,12 +7,12 @@ use tokio_postgres::{Client, Statement};
 
 use super::fleet::Fleet;
 use super::ports;
-use super::problem::Problem;
 use super::progress::Silent;
 use super::state::{self, State, WorkKind};
 use super::unit::{Condition, Unit};
 use crate::api::values::{DatabaseId, DatabaseStatus};
 use crate::error::{Error, Result};
+use crate::local::http::problem::Problem;
 
 /// How often it is looked whether PostgreSQL lives and how many clients it has.
 const LOOK: Duration = Duration::from_secs(1);

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use ppg::local::account::Account;
-use ppg::local::cluster::{Cluster, ClusterSpec};
-use ppg::local::engine::Engine;
+use ppg::local::postgres::account::Account;
+use ppg::local::postgres::cluster::{Cluster, ClusterSpec};
+use ppg::local::postgres::engine::Engine;
 use ppg::local::progress::Silent;
 use ppg::secret::Secret;
 use tokio_postgres::{Client, NoTls};

@@ -10,9 +10,9 @@ use super::account::Account;
 use super::engine::Engine;
 use super::files;
 use super::program::last_line;
-use super::progress::Progress;
 use super::settings::{DATABASE, INTERNAL, OWNER, STATEMENTS, SUPERUSER};
 use crate::error::{Error, Result};
+use crate::local::progress::Progress;
 use crate::secret::Secret;
 
 /// Counted up when what is made here changes.

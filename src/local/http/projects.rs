@@ -10,15 +10,15 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use super::app::App;
+use super::databases::{self, NewDatabase};
 use super::input::{self, Ids};
-use super::jobs;
 use super::problem::Problem;
-use super::routes_databases::{self, NewDatabase};
-use super::state::{self, ProjectRow};
 use super::views;
 use crate::api::resources::Project;
 use crate::api::values::{DatabaseStatus, ProjectId, WorkspaceId};
 use crate::local::ids;
+use crate::local::jobs;
+use crate::local::state::{self, ProjectRow};
 
 /// What the database that a project comes with is called.
 const FIRST_DATABASE: &str = "main";
@@ -41,7 +41,7 @@ pub(crate) async fn create(
 ) -> Result<Response, Problem> {
     app.store.read().workspace(&workspace)?;
     let body = input::project_create(&headers, &body)?;
-    routes_databases::check_space(&app)?;
+    databases::check_space(&app)?;
     let now = state::now();
     let project = ProjectRow {
         id: ids::id("proj")?.into(),

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use super::backup::LABEL;
 use super::cluster::Cluster;
-use super::{exchange, files, roles};
+use super::exchange;
+use super::files;
+use super::roles;
 use crate::error::{Error, Kind, Result};
 
 impl Cluster {

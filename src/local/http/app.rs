@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use super::fleet::Fleet;
-use super::log::Log;
-use super::store::Store;
+use crate::local::fleet::Fleet;
+use crate::local::log::Log;
+use crate::local::store::Store;
 use crate::secret::Secret;
 
 /// Shared by all requests.

@@ -5,10 +5,15 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::cluster::Cluster;
+use super::exchange;
+use super::files;
+use super::postmaster;
 use super::process::{self, Shutdown};
-use super::progress::Progress;
-use super::{exchange, files, postmaster, roles, settings, template};
+use super::roles;
+use super::settings;
+use super::template;
 use crate::error::{Error, Result};
+use crate::local::progress::Progress;
 
 /// So long its port may stay taken.
 const PORT_LIMIT: Duration = Duration::from_secs(2);

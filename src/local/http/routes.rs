@@ -12,10 +12,14 @@ use axum::routing::{delete, get, post};
 use serde_json::{Value, json};
 
 use super::app::App;
+use super::backups;
+use super::connections;
+use super::databases;
 use super::guard::guard;
 use super::input::Ids;
 use super::problem::Problem;
-use super::{routes_backups, routes_connections, routes_databases, routes_projects, views};
+use super::projects;
+use super::views;
 use crate::api::values::WorkspaceId;
 
 /// All 17 operations under `/v1`, and `POST /local/stop` beside them.
@@ -23,15 +27,15 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     let v1 = Router::new()
         .route("/workspaces", get(list_workspaces))
         .route("/workspaces/{workspaceId}", get(get_workspace))
-        .route("/workspaces/{workspaceId}/projects", get(routes_projects::list).post(routes_projects::create))
-        .route("/projects/{projectId}", get(routes_projects::get).delete(routes_projects::delete))
-        .route("/projects/{projectId}/databases", post(routes_databases::create))
-        .route("/databases/{databaseId}", get(routes_databases::get).delete(routes_databases::delete))
-        .route("/databases/{databaseId}/usage", get(routes_databases::usage))
-        .route("/databases/{databaseId}/backups", get(routes_backups::list).post(routes_backups::create))
-        .route("/databases/{databaseId}/backups/{backupId}/restore", post(routes_backups::restore))
-        .route("/databases/{databaseId}/connections", get(routes_connections::list).post(routes_connections::create))
-        .route("/connections/{connectionId}", delete(routes_connections::delete))
+        .route("/workspaces/{workspaceId}/projects", get(projects::list).post(projects::create))
+        .route("/projects/{projectId}", get(projects::get).delete(projects::delete))
+        .route("/projects/{projectId}/databases", post(databases::create))
+        .route("/databases/{databaseId}", get(databases::get).delete(databases::delete))
+        .route("/databases/{databaseId}/usage", get(databases::usage))
+        .route("/databases/{databaseId}/backups", get(backups::list).post(backups::create))
+        .route("/databases/{databaseId}/backups/{backupId}/restore", post(backups::restore))
+        .route("/databases/{databaseId}/connections", get(connections::list).post(connections::create))
+        .route("/connections/{connectionId}", delete(connections::delete))
         .route("/integrations", get(list_integrations));
     Router::new()
         .nest("/v1", v1)

@@ -10,15 +10,15 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use super::app::App;
+use super::databases;
 use super::input::{self, Ids};
 use super::problem::Problem;
-use super::routes_databases;
-use super::state::{self, BackupRow, Work, WorkKind};
-use super::unit::Job;
 use super::views;
 use crate::api::resources::Restore;
 use crate::api::values::{BackupId, BackupStatus, DatabaseId, DatabaseStatus, RestoreStatus};
 use crate::local::ids;
+use crate::local::state::{self, BackupRow, Work, WorkKind};
+use crate::local::unit::Job;
 
 pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<DatabaseId>) -> Result<Json<Value>, Problem> {
     let state = app.store.read();
@@ -35,7 +35,7 @@ pub(crate) async fn create(
 ) -> Result<Response, Problem> {
     app.store.read().database(&database)?;
     let body = input::backup_create(&headers, &body)?;
-    routes_databases::check_space(&app)?;
+    databases::check_space(&app)?;
     let row = BackupRow {
         id: ids::id("bkp")?.into(),
         database_id: database.clone(),
@@ -72,7 +72,7 @@ pub(crate) async fn restore(
         state.database(&database)?;
         state.backup(&database, &backup)?;
     }
-    routes_databases::check_space(&app)?;
+    databases::check_space(&app)?;
     let work = Work {
         id: ids::id("work")?,
         database_id: database.clone(),

@@ -10,9 +10,9 @@ use serde_json::{Map, Value};
 use url::form_urlencoded;
 
 use super::problem::Problem;
-use super::usage_log;
 use crate::api::resources::{BackupCreate, ConnectionCreate, DatabaseCreate, ProjectCreate};
 use crate::api::values::{ConnectionType, Region};
+use crate::local::usage_log;
 
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 100;

@@ -3,9 +3,9 @@
 use axum::Json;
 use serde_json::{Value, json};
 
-use super::state::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow, State};
 use crate::api::resources::{Connection, Database, DatabaseApiKey, DatabaseBackup, DirectConnection, Project, Reveal};
 use crate::api::values::{BackupType, DatabaseStatus};
+use crate::local::state::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow, State};
 use crate::secret::Secret;
 
 /// Where every cluster listens.

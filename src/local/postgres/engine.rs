@@ -6,10 +6,11 @@ use std::process::Stdio;
 use tokio::process::Command;
 
 use super::account::Account;
+use super::engine_fetch;
+use super::engine_installed;
 use super::program::{last_line, program_in};
-use super::progress::Progress;
-use super::{engine_fetch, engine_installed};
 use crate::error::{Error, Result};
+use crate::local::progress::Progress;
 
 /// A directory with `postgres` and `initdb`, and the version of what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,7 +148,7 @@ mod tests {
     #[tokio::test]
     async fn a_given_directory_that_will_not_do_is_a_usage_error() {
         let dir = tempfile::tempdir().unwrap();
-        crate::local::files::set_mode(dir.path(), 0o755).unwrap();
+        crate::local::postgres::files::set_mode(dir.path(), 0o755).unwrap();
         let find = || Engine::find(dir.path(), Some(dir.path()), &Silent);
         let error = find().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);
@@ -155,7 +156,7 @@ mod tests {
         for program in ["postgres", "initdb"] {
             let path = dir.path().join(program);
             std::fs::write(&path, "#!/bin/sh\necho 'postgres (PostgreSQL) 9.6.1'\n").unwrap();
-            crate::local::files::set_mode(&path, 0o755).unwrap();
+            crate::local::postgres::files::set_mode(&path, 0o755).unwrap();
         }
         let error = find().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);

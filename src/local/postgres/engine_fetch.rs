@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use tokio::process::Command;
 
+use super::engine_archive;
+use super::files;
 use super::program::last_line;
-use super::progress::Progress;
-use super::{engine_archive, files};
 use crate::error::{Error, Result};
+use crate::local::progress::Progress;
 
 /// The version of the npm packages; the server in them is 17.10.
 const VERSION: &str = "17.10.0-beta.17";

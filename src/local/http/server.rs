@@ -9,20 +9,20 @@ use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::account::Account;
 use super::app::App;
-use super::engine::Engine;
-use super::fleet::Fleet;
-use super::home::Home;
-use super::jobs;
-use super::log::Log;
-use super::ports;
-use super::progress::Progress;
-use super::record;
 use super::routes;
-use super::store::Store;
-use super::usage_log::UsageLog;
 use crate::error::{Error, Result};
+use crate::local::fleet::Fleet;
+use crate::local::home::Home;
+use crate::local::jobs;
+use crate::local::log::Log;
+use crate::local::ports;
+use crate::local::postgres::account::Account;
+use crate::local::postgres::engine::Engine;
+use crate::local::progress::Progress;
+use crate::local::record;
+use crate::local::store::Store;
+use crate::local::usage_log::UsageLog;
 
 /// How long requests may go on after the server was told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(5);

@@ -19,8 +19,8 @@ use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
 
 use super::app::App;
-use super::ids;
 use super::problem::Problem;
+use crate::local::ids;
 
 /// The largest body.
 const BODY_LIMIT: usize = 1024 * 1024;

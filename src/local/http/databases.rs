@@ -10,17 +10,17 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Number;
 
 use super::app::App;
-use super::durable;
 use super::input::{self, Ids};
-use super::jobs;
-use super::ports;
 use super::problem::Problem;
-use super::state::{self, ConnectionRow, DatabaseRow, State as Everything};
 use super::views;
 use crate::api::resources::{ConnectionUsage, Database, DatabaseUsage, QueryUsage, StorageUsage, UsagePeriod};
 use crate::api::values::{ConnectionType, DatabaseId, DatabaseStatus, ProjectId, Region};
 use crate::error::Result as Outcome;
+use crate::local::durable;
 use crate::local::ids;
+use crate::local::jobs;
+use crate::local::ports;
+use crate::local::state::{self, ConnectionRow, DatabaseRow, State as Everything};
 
 /// A new database takes about 40 MB, a backup of it as much. With less than this nothing of the kind is begun: an
 /// answer that says so is worth more than a database that cannot be made.

@@ -1,0 +1,13 @@
+//! The documented API over HTTP: who may ask, what is asked, what is answered.
+
+mod app;
+mod backups;
+mod connections;
+mod databases;
+mod guard;
+mod input;
+pub(crate) mod problem;
+mod projects;
+mod routes;
+pub(crate) mod server;
+mod views;
