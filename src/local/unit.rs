@@ -143,6 +143,14 @@ impl Unit {
         }
     }
 
+    /// Waits until PostgreSQL takes connections. If it can't, the condition says so afterwards.
+    pub(crate) async fn answers(&self) {
+        if let Ok(used) = self.in_use().await {
+            // Alive is not enough: it may still recover from a kill, which `connect` waits out.
+            let _ = used.cluster.connect().await;
+        }
+    }
+
     /// Makes a login role. Tried again where PostgreSQL was killed in the middle of it: both ways it is done once.
     /// While the answer lives no restore takes the role away.
     pub(crate) async fn create_role(&self, role: &str, password: &Secret) -> Result<InUse, Problem> {

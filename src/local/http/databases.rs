@@ -105,6 +105,11 @@ pub(crate) async fn create(
 }
 
 pub(crate) async fn get(State(app): State<Arc<App>>, Ids(id): Ids<DatabaseId>) -> Result<Json<Database>, Problem> {
+    // Whoever reads that it is active connects next. After a reboot or a kill that takes a moment.
+    let active = app.store.read().database(&id).is_ok_and(|row| row.status == DatabaseStatus::Active);
+    if active {
+        app.fleet.unit(&id)?.answers().await;
+    }
     Ok(Json(view(&app, &id)?))
 }
 
