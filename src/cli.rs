@@ -178,6 +178,20 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
     }
 }
 
+/// Whether the version is all that is asked for: prompts and scripts do so again and again, and it needs neither the
+/// command tree nor any setting.
+pub fn asks_for_version(arguments: &[OsString], environment: &Environment) -> bool {
+    let word = arguments.get(1).filter(|_| arguments.len() == 2);
+    let asked = word.is_some_and(|word| word == "version" || word == "--version" || word == "-V");
+    asked && environment.get("PPG_OUTPUT").is_none()
+}
+
+/// Prints the line for people.
+pub fn print_version() -> Result<()> {
+    use std::io::Write;
+    Ok(writeln!(std::io::stdout().lock(), "{VERSION}")?)
+}
+
 fn context(global: &Global, environment: Environment, config: Configuration) -> Result<Context> {
     let settings = &config.settings;
     let value = |key| settings.text(key);
@@ -210,10 +224,7 @@ async fn interrupted() {
 /// Help and version go to standard output; everything else becomes one line with clap's own hint.
 fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
     match error.kind() {
-        ErrorKind::DisplayVersion => {
-            use std::io::Write;
-            return Ok(writeln!(std::io::stdout().lock(), "{VERSION}")?);
-        }
+        ErrorKind::DisplayVersion => return print_version(),
         ErrorKind::DisplayHelp => return Ok(error.print()?),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = error.print();

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions, TokenFuture};
@@ -183,7 +184,7 @@ impl Context {
     /// Changes something. With `--dry-run` the request is printed, nothing is sent, and there is no answer.
     pub async fn change<T>(&self, request: &Request<T>) -> Result<Option<T>> {
         if self.invocation.dry_run {
-            self.show_request(request)?;
+            self.show_request(&request.method, &request.path, &request.query, request.body.as_ref())?;
             return Ok(None);
         }
         let client = self.client().await?;
@@ -193,15 +194,19 @@ impl Context {
         answer.map(Some)
     }
 
-    fn show_request<T>(&self, request: &Request<T>) -> Result<()> {
-        let address =
-            if self.config.settings.is_on(Key::Local) { "local:".into() } else { self.address()?.to_string() };
-        let shown = serde_json::json!({
-            "method": request.method.as_str(),
-            "url": format!("{address}{}", request.path),
-            "body": request.body,
-        });
-        self.printer.value(&shown)
+    /// Prints a request that is not sent. Local mode's address is known when it runs, and it is not started for this.
+    pub fn show_request(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &[(String, String)],
+        body: Option<&Value>,
+    ) -> Result<()> {
+        let url = match self.config.settings.is_on(Key::Local) {
+            true => format!("local:{path}"),
+            false => self.address()?.join(path, query).to_string(),
+        };
+        self.printer.value(&serde_json::json!({ "method": method.as_str(), "url": url, "body": body }))
     }
 
     /// Says what goes on in the service should the command be interrupted from now on.

@@ -191,7 +191,7 @@ impl Error {
         self.0.kind.exit_code()
     }
 
-    /// The one JSON object that `-o json` prints to stderr; its JSON Schema is in `docs/schema`.
+    /// The one JSON object that `-o json` prints to stderr; its JSON Schema is in `docs/schema.json`.
     pub fn to_json(&self) -> Value {
         let f = &*self.0;
         let body = Body {

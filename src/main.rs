@@ -11,8 +11,15 @@ use ppg::text;
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let environment = Environment::of_process();
-    let json = environment.as_ref().is_ok_and(|environment| cli::wants_json(&arguments, environment));
-    match environment.and_then(|environment| run(arguments, environment)) {
+    let json = cli::wants_json(&arguments, &environment);
+    if cli::asks_for_version(&arguments, &environment) {
+        return ending(cli::print_version(), json);
+    }
+    ending(run(arguments, environment), json)
+}
+
+fn ending(result: Result<()>, json: bool) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             report(&error, json);

@@ -4,20 +4,20 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/home.rs"]
-mod home;
 #[allow(dead_code)]
 mod hostile;
 #[path = "support/samples.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod samples;
+#[path = "support/sandbox.rs"]
+mod sandbox;
 #[path = "support/service.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod service;
 
 use std::collections::HashMap;
 
-use home::Home;
+use sandbox::Sandbox;
 use service::{Asked, Reply, Service};
 
 /// The passwords that the service gives its databases: every second one of the library's tests, and one
@@ -46,7 +46,7 @@ fn each_shell_gets_the_exact_password_or_a_refusal() {
     let passwords = passwords();
     assert!(passwords.len() >= 60);
     let service = service(passwords.clone());
-    let home = Home::new();
+    let home = Sandbox::new();
     let count = passwords.len();
     // One shell for all values: each is evaluated, and the environment then says what arrived.
     let loop_of = |eval: &str| {
@@ -84,7 +84,7 @@ fn each_shell_gets_the_exact_password_or_a_refusal() {
             .output()
             .unwrap_or_else(|error| panic!("{shell}: {error}; install its Debian package"));
         let text =
-            String::from_utf8(output.stdout.clone()).unwrap_or_else(|_| panic!("{shell}: {}", home::both(&output)));
+            String::from_utf8(output.stdout.clone()).unwrap_or_else(|_| panic!("{shell}: {}", sandbox::both(&output)));
         let mut arrived = HashMap::new();
         for line in text.trim_end_matches('\n').split('\n') {
             let mut parts = line.splitn(3, ' ');
@@ -92,7 +92,7 @@ fn each_shell_gets_the_exact_password_or_a_refusal() {
             let code = parts.next().unwrap().to_owned();
             arrived.insert(number, (code, parts.next().unwrap().to_owned()));
         }
-        assert_eq!(arrived.len(), count, "{shell}\n{}", home::both(&output));
+        assert_eq!(arrived.len(), count, "{shell}\n{}", sandbox::both(&output));
         for (number, password) in passwords.iter().enumerate() {
             let (code, value) = &arrived[&number];
             let exact = format!("PGPASSWORD={}", password.replace('\n', "\u{1}"));
@@ -103,21 +103,21 @@ fn each_shell_gets_the_exact_password_or_a_refusal() {
                 assert_eq!((code.as_str(), value.as_str()), ("0", exact.as_str()), "{shell}: {password:?} in {script}");
             }
         }
-        assert!(!home.work().join(hostile::CANARY).exists(), "{shell}: a value was run");
+        assert!(!home.directory().join(hostile::CANARY).exists(), "{shell}: a value was run");
     }
 }
 
 #[test]
 fn a_refusal_is_exit_5_and_prints_nothing() {
     let service = service(vec!["with\0nul".into()]);
-    let home = Home::new();
+    let home = Sandbox::new();
     let output = home
-        .ppg(&["conn", "env", "db_0"])
+        .command(&["conn", "env", "db_0"])
         .env("PPG_API_URL", service.url())
         .env("PPG_TOKEN", "token")
         .output()
         .unwrap();
-    assert_eq!(output.status.code(), Some(5), "{}", home::both(&output));
-    assert!(output.stdout.is_empty(), "{}", home::both(&output));
-    assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1, "{}", home::both(&output));
+    assert_eq!(output.status.code(), Some(5), "{}", sandbox::both(&output));
+    assert!(output.stdout.is_empty(), "{}", sandbox::both(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1, "{}", sandbox::both(&output));
 }

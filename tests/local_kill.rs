@@ -3,15 +3,15 @@
 #![cfg(all(unix, feature = "local"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/home.rs"]
-mod home;
+#[path = "support/sandbox.rs"]
+mod sandbox;
 
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use home::{Home, both};
+use sandbox::{Sandbox, both};
 use serde_json::Value;
 
 /// `PPG_KILL_ROUNDS` for a longer run by hand.
@@ -29,7 +29,7 @@ struct Acknowledged {
 
 #[test]
 fn fifty_rounds_of_kill_9_lose_nothing_that_was_acknowledged() {
-    let home = Home::new();
+    let home = Sandbox::new();
     home.run(&["--local", "quickstart", "-q"]);
     let database = home.json(&["--local", "db", "get"]);
     let id = database["id"].as_str().unwrap().to_owned();
@@ -71,7 +71,7 @@ fn fifty_rounds_of_kill_9_lose_nothing_that_was_acknowledged() {
 }
 
 /// The next command works, and everything is there.
-fn check(home: &Home, id: &str, known: &Acknowledged, round: u64) {
+fn check(home: &Sandbox, id: &str, known: &Acknowledged, round: u64) {
     let listed = home.json(&["--local", "conn", "list", id]);
     let listed: BTreeSet<_> = listed.as_array().unwrap().iter().map(|c| c["id"].as_str().unwrap().to_owned()).collect();
     for made in known.connections.difference(&known.deleted) {
@@ -88,10 +88,10 @@ fn check(home: &Home, id: &str, known: &Acknowledged, round: u64) {
 }
 
 /// Rows one by one over one connection; psql prints each when it is committed.
-fn write_rows(home: &Home, from: i64, stop: &AtomicBool) -> Vec<i64> {
+fn write_rows(home: &Sandbox, from: i64, stop: &AtomicBool) -> Vec<i64> {
     use std::io::{BufRead, BufReader, Write};
     let mut psql = home
-        .ppg(&["--local", "db", "psql", "--", "-qAtX", "-v", "ON_ERROR_STOP=1"])
+        .command(&["--local", "db", "psql", "--", "-qAtX", "-v", "ON_ERROR_STOP=1"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -116,16 +116,16 @@ fn write_rows(home: &Home, from: i64, stop: &AtomicBool) -> Vec<i64> {
 }
 
 /// Makes connections, and deletes every third.
-fn change_connections(home: &Home, id: &str, stop: &AtomicBool) -> (Vec<String>, Vec<String>) {
+fn change_connections(home: &Sandbox, id: &str, stop: &AtomicBool) -> (Vec<String>, Vec<String>) {
     let (mut made, mut deleted) = (Vec::new(), Vec::new());
     while !stop.load(Ordering::SeqCst) {
         let output =
-            home.ppg(&["--local", "conn", "create", id, "-o", "json", "-q", "--timeout", "5"]).output().unwrap();
+            home.command(&["--local", "conn", "create", id, "-o", "json", "-q", "--timeout", "5"]).output().unwrap();
         let Ok(Value::Object(connection)) = serde_json::from_slice(&output.stdout) else { continue };
         let connection = connection["id"].as_str().unwrap().to_owned();
         if made.len() % 3 == 2 {
             let output = home
-                .ppg(&["--local", "conn", "delete", &connection, "--yes", "-q", "--timeout", "5"])
+                .command(&["--local", "conn", "delete", &connection, "--yes", "-q", "--timeout", "5"])
                 .output()
                 .unwrap();
             // Without an answer nobody knows, so it may be there or not: it is not counted at all.
@@ -140,16 +140,16 @@ fn change_connections(home: &Home, id: &str, stop: &AtomicBool) -> (Vec<String>,
     (made, deleted)
 }
 
-fn sql(home: &Home, statement: &str) -> Result<String, String> {
-    let output = home.ppg(&["--local", "db", "psql", "--", "-qAtX", "-c", statement]).output().unwrap();
+fn sql(home: &Sandbox, statement: &str) -> Result<String, String> {
+    let output = home.command(&["--local", "db", "psql", "--", "-qAtX", "-c", statement]).output().unwrap();
     if output.status.success() { Ok(String::from_utf8(output.stdout).unwrap()) } else { Err(both(&output)) }
 }
 
 /// The process of the database's PostgreSQL, which its data directory names.
-fn postmaster(home: &Home, id: &str) -> u64 {
+fn postmaster(home: &Sandbox, id: &str) -> u64 {
     let deadline = Instant::now() + Duration::from_secs(20);
     loop {
-        for entry in walk(&home.path().join("local")) {
+        for entry in walk(&home.local()) {
             if entry.ends_with("postmaster.pid") && entry.to_string_lossy().contains(id) {
                 let text = std::fs::read_to_string(&entry).unwrap_or_default();
                 if let Some(pid) = text.lines().next().and_then(|line| line.trim().parse().ok()) {
@@ -157,7 +157,7 @@ fn postmaster(home: &Home, id: &str) -> u64 {
                 }
             }
         }
-        assert!(Instant::now() < deadline, "no postmaster.pid below {}", home.path().display());
+        assert!(Instant::now() < deadline, "no postmaster.pid below {}", home.local().display());
         std::thread::sleep(Duration::from_millis(20));
     }
 }

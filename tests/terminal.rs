@@ -5,11 +5,11 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/home.rs"]
-mod home;
 #[path = "support/samples.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod samples;
+#[path = "support/sandbox.rs"]
+mod sandbox;
 #[path = "support/service.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod service;
@@ -19,7 +19,7 @@ use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use home::Home;
+use sandbox::Sandbox;
 use serde_json::{Value, json};
 use service::{Asked, Reply, Service};
 
@@ -30,7 +30,7 @@ struct Screen {
 
 impl Screen {
     /// Runs `ppg LINE` in a terminal of so many columns.
-    fn open(home: &Home, service: &Service, columns: u16, line: &str) -> Screen {
+    fn open(home: &Sandbox, service: &Service, columns: u16, line: &str) -> Screen {
         static OPENED: AtomicUsize = AtomicUsize::new(0);
         let socket = format!("ppg-test-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
         let columns = columns.to_string();
@@ -53,13 +53,13 @@ impl Screen {
             &script,
         ]);
         let output = tmux.output().expect("tmux: install it");
-        assert!(output.status.success(), "{}", home::both(&output));
+        assert!(output.status.success(), "{}", sandbox::both(&output));
         Screen { socket }
     }
 
     fn tmux(&self, arguments: &[&str]) -> String {
         let output = Command::new("tmux").args(["-L", &self.socket]).args(arguments).output().unwrap();
-        assert!(output.status.success(), "tmux {arguments:?}\n{}", home::both(&output));
+        assert!(output.status.success(), "tmux {arguments:?}\n{}", sandbox::both(&output));
         String::from_utf8(output.stdout).unwrap()
     }
 
@@ -144,7 +144,7 @@ fn service() -> Service {
 
 #[test]
 fn tables_fit_terminals_of_60_80_and_200_columns() {
-    let (home, service) = (Home::new(), service());
+    let (home, service) = (Sandbox::new(), service());
     for columns in [60, 80, 200] {
         let screen = Screen::open(&home, &service, columns, "project list");
         assert_screen(&format!("projects-{columns}"), &screen.wait_for("[exit"));
@@ -159,7 +159,7 @@ fn tables_fit_terminals_of_60_80_and_200_columns() {
 
 #[test]
 fn help_and_errors_look_as_they_should() {
-    let (home, service) = (Home::new(), service());
+    let (home, service) = (Sandbox::new(), service());
     for (name, line) in [
         ("help", "-h"),
         ("help-conn-env", "conn env -h"),
@@ -174,7 +174,7 @@ fn help_and_errors_look_as_they_should() {
 
 #[test]
 fn progress_is_shown_while_it_goes_on_and_ctrl_c_says_what_goes_on() {
-    let (home, service) = (Home::new(), service());
+    let (home, service) = (Sandbox::new(), service());
     let screen = Screen::open(&home, &service, 80, "backup create db_1 --wait");
     let shown = screen.wait_for("waiting for backup bkp_2: in_progress");
     assert!(shown.lines().count() == 1, "{shown}");
@@ -184,7 +184,7 @@ fn progress_is_shown_while_it_goes_on_and_ctrl_c_says_what_goes_on() {
 
 #[test]
 fn what_destroys_asks_for_the_name() {
-    let (home, service) = (Home::new(), service());
+    let (home, service) = (Sandbox::new(), service());
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
     let asked = screen.wait_for("Type orders to go on");
     assert!(asked.contains("38.6 MiB, 3 backups"), "{asked}");
@@ -201,7 +201,7 @@ fn what_destroys_asks_for_the_name() {
 
 #[test]
 fn a_person_picks_what_was_left_out() {
-    let (home, service) = (Home::new(), service());
+    let (home, service) = (Sandbox::new(), service());
     let screen = Screen::open(&home, &service, 100, "project get");
     screen.wait_for("Which project?");
     screen.press(&["C-c"]);

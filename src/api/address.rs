@@ -68,7 +68,7 @@ impl ApiUrl {
     }
 
     /// The address of an operation: `path` starts with `/` and is encoded.
-    pub(super) fn join(&self, path: &str, query: &[(String, String)]) -> Url {
+    pub fn join(&self, path: &str, query: &[(String, String)]) -> Url {
         let mut url = self.0.clone();
         url.set_path(&format!("{}{path}", self.0.path().trim_end_matches('/')));
         if !query.is_empty() {

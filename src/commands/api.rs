@@ -12,9 +12,10 @@ use crate::text;
 
 // Which call.
 #[derive(Debug, Args)]
+#[command(override_usage = "ppg api [OPTIONS] [METHOD] <PATH>")]
 pub(crate) struct Api {
     /// HTTP method (left out: GET, or POST with a body) and path below the API's address
-    #[arg(value_name = "METHOD] [PATH", num_args = 1..=2, required = true)]
+    #[arg(id = "PATH", value_name = "PATH", num_args = 1..=2, required = true)]
     call: Vec<String>,
     /// A field of the body, or of the query of a GET, as a string
     #[arg(short = 'f', long = "field", value_name = "KEY=VALUE")]
@@ -59,8 +60,7 @@ pub(super) async fn run(args: Api, context: &Context) -> Result<()> {
         }
     }
     if context.invocation.dry_run && changes(&method) {
-        let shown = serde_json::json!({ "method": method.as_str(), "path": path, "query": query, "body": body });
-        return context.printer.value(&shown);
+        return context.show_request(&method, &path, &query, body.as_ref());
     }
 
     let client = context.client().await?;

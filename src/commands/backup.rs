@@ -184,9 +184,13 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         holdings(context, &database.id).await
     );
     context.confirm_loss(&lost, &name)?;
-    let Some(restore) = context.change(&restore_database_backup(&database.id, &backup)).await? else { return Ok(()) };
+    let Some(mut restore) = context.change(&restore_database_backup(&database.id, &backup)).await? else {
+        return Ok(());
+    };
     if args.wait.wait {
         wait_until_active(context, &database.id, &args.wait.limit).await?;
+        restore.status = Some("completed".into());
+        restore.message = Some(format!("The database has the content of backup {backup}"));
         context.tell(&format!("Database {name} has the content of backup {backup}"));
     } else {
         context.tell(&format!("The restore was started; wait for it with ppg db wait {}", database.id));

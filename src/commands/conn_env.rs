@@ -66,7 +66,7 @@ pub(super) fn write(context: &Context, path: &std::path::Path, variables: &Varia
     }
     let written = dotenv::write(path, variables)?;
     let verb = if written.created { "Made" } else { "Updated" };
-    context.tell(&format!("{verb} {} with {} variables", path.display(), variables.len()));
+    context.tell(&format!("✓ {verb} {} with {} variables", path.display(), variables.len()));
     if written.git_would_commit {
         context.tell(&format!(
             "warning: git would commit {}, with a password in it; add it to .gitignore",

@@ -60,7 +60,7 @@ pub(crate) enum Command {
     Run(run::Run),
     /// Project, database, .env and a first query, step by step
     #[command(
-        after_help = "Examples:\n  ppg --local quickstart            no account needed\n  ppg quickstart --region eu-central-1"
+        after_help = "Examples:\n  ppg --local quickstart            # no account needed\n  ppg quickstart --region eu-central-1"
     )]
     Quickstart(quickstart::Quickstart),
     /// Local mode: the API on this machine, with real PostgreSQL

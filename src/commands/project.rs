@@ -32,7 +32,7 @@ pub(crate) enum ProjectCommand {
     Delete(Delete),
     /// Choose the project of the commands that follow
     #[command(
-        after_help = "Examples:\n  ppg project use shop           for this profile\n  ppg project use shop --link    for this directory"
+        after_help = "Examples:\n  ppg project use shop           # for this profile\n  ppg project use shop --link    # for this directory"
     )]
     Use(Use),
 }

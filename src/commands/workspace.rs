@@ -23,7 +23,7 @@ pub(crate) enum WorkspaceCommand {
     Get(Get),
     /// Choose the workspace of the commands that follow
     #[command(
-        after_help = "Examples:\n  ppg workspace use Acme           for this profile\n  ppg workspace use Acme --link    for this directory"
+        after_help = "Examples:\n  ppg workspace use Acme           # for this profile\n  ppg workspace use Acme --link    # for this directory"
     )]
     Use(Use),
 }

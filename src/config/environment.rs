@@ -16,12 +16,13 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// The environment of this process. Fails where the current directory is gone.
-    pub fn of_process() -> Result<Self> {
-        let directory = std::env::current_dir().map_err(|error| Error::io("the current directory", &error))?;
+    /// The environment of this process.
+    pub fn of_process() -> Self {
+        // It may have been deleted; then whoever needs it fails on what they do in it.
+        let directory = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let text = |value: std::ffi::OsString| value.to_string_lossy().into_owned();
         let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
-        Ok(Environment { variables, directory })
+        Environment { variables, directory }
     }
 
     /// An environment made up for a test.

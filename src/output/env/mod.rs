@@ -19,12 +19,12 @@ use crate::text;
 /// What reads the variables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum EnvFormat {
-    /// sh, bash, zsh, ksh, busybox: eval "$(ppg conn env)"
+    /// sh, bash, zsh, ksh, busybox
     #[value(aliases = ["bash", "zsh", "ksh", "posix"])]
     Sh,
-    /// fish: ppg conn env --format fish | source
+    /// fish
     Fish,
-    /// PowerShell: ppg conn env --format powershell | Invoke-Expression
+    /// PowerShell
     #[value(alias = "pwsh")]
     Powershell,
     /// A .env file, for dotenv libraries and docker compose
@@ -33,7 +33,7 @@ pub enum EnvFormat {
     Docker,
     /// One JSON object
     Json,
-    /// GitHub Actions: ppg conn env --format github >> "$GITHUB_ENV"
+    /// The file GITHUB_ENV of GitHub Actions
     Github,
     /// A .envrc file for direnv
     Direnv,

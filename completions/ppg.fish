@@ -1,0 +1,2337 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_ppg_global_optspecs
+    string join \n o/output= json jq= columns= no-headers show-secrets workspace= project= database= local api-url= insecure-http token-file= token-stdin timeout= profile= postgres-bin= y/yes no-input dry-run color= q/quiet v/verbose V/version h/help
+end
+
+function __fish_ppg_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_ppg_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_ppg_using_subcommand
+    set -l cmd (__fish_ppg_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c ppg -n "__fish_ppg_needs_command" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_needs_command" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_needs_command" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_needs_command" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_needs_command" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_needs_command" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_needs_command" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_needs_command" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_needs_command" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_needs_command" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_needs_command" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_needs_command" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_needs_command" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_needs_command" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_needs_command" -s V -l version -d 'Print the version'
+complete -c ppg -n "__fish_ppg_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "workspace" -d 'Workspaces: the top of the tree, and what is billed'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "project" -d 'Projects: an application with its databases'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "db" -d 'Databases: one PostgreSQL each'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "backup" -d 'Backups: copies of a database to go back to'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "conn" -d 'Connections: connection strings, variables, .env files'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "integration" -d 'Integrations: third parties that are connected'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "run" -d 'Run a command with the database\'s connection in its environment'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "quickstart" -d 'Project, database, .env and a first query, step by step'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "local" -d 'Local mode: the API on this machine, with real PostgreSQL'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "api" -d 'Call any operation of the API, authenticated'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "config" -d 'Settings, and where each comes from'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "doctor" -d 'Check what works here, and say what to do about the rest'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "version" -d 'Print the version'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "list" -d 'List the workspaces that the token may see'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "ls" -d 'List the workspaces that the token may see'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "get" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "show" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "use" -d 'Choose the workspace of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l link -d 'Choose it for this directory (.ppg/project.json) rather than for the profile'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the workspaces that the token may see'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "use" -d 'Choose the workspace of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "list" -d 'List the projects of a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "ls" -d 'List the projects of a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "get" -d 'Show one project with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "show" -d 'Show one project with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "create" -d 'Make a project with a database'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "delete" -d 'Delete a project with its databases, their backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "rm" -d 'Delete a project with its databases, their backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "use" -d 'Choose the project of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l region -d 'Where its database runs' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l wait -d 'Wait until it is done'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l link -d 'Choose it for this directory (.ppg/project.json) rather than for the profile'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the projects of a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one project with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a project with a database'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a project with its databases, their backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "use" -d 'Choose the project of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "list" -d 'List the databases of a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "ls" -d 'List the databases of a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "get" -d 'Show one database'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "show" -d 'Show one database'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "create" -d 'Make a database in a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "delete" -d 'Delete a database with its backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "rm" -d 'Delete a database with its backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "usage" -d 'Show what a database used: storage, queries, connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "wait" -d 'Wait until a database takes connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "url" -d 'Print a connection string'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "psql" -d 'Open psql on a database; the password stays out of the process list'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l all -d 'Those of every project, not of one'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l all -d 'Those of every project, not of one'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l region -d 'Where it runs' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l wait -d 'Wait until it is done'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l from -d 'First day, YYYY-MM-DD' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l to -d 'Last day, YYYY-MM-DD' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l type -d 'What the string speaks' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the databases of a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one database'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a database in a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a database with its backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "usage" -d 'Show what a database used: storage, queries, connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until a database takes connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "url" -d 'Print a connection string'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "psql" -d 'Open psql on a database; the password stays out of the process list'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "list" -d 'List the backups of a database'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "ls" -d 'List the backups of a database'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "get" -d 'Show one backup'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "show" -d 'Show one backup'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "create" -d 'Take a backup of a database'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "restore" -d 'Replace a database\'s content by a backup\'s'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "wait" -d 'Wait until a backup is complete'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l label -d 'A note to find it by' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l wait -d 'Wait until it is done'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l wait -d 'Wait until it is done'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backups of a database'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one backup'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "create" -d 'Take a backup of a database'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Replace a database\'s content by a backup\'s'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until a backup is complete'
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "list" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "ls" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "create" -d 'Make a connection; its string is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "rm" -d 'Delete a connection; its clients lose access at once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l type -d 'What its string speaks: PostgreSQL\'s own protocol, or Prisma\'s pooled one' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l name -d 'Display name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l format -d 'What reads the variables' -r -f -a "sh\t'sh, bash, zsh, ksh, busybox'
+fish\t'fish'
+powershell\t'PowerShell'
+dotenv\t'A .env file, for dotenv libraries and docker compose'
+docker\t'A file for docker run --env-file'
+json\t'One JSON object'
+github\t'The file GITHUB_ENV of GitHub Actions'
+direnv\t'A .envrc file for direnv'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l write -d 'Write them into this .env file and keep its other lines' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l name -d 'Name of the variable for the connection string' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l prefix -d 'Put this before each name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l type -d 'What the connection string speaks; left out, Prisma\'s pooled protocol where there is one' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a connection; its string is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -f -a "list" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -f -a "ls" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l name -d 'Name of the variable for the connection string' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l prefix -d 'Put this before each name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l type -d 'What the connection string speaks; left out, Prisma\'s pooled protocol where there is one' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l name -d 'Name of the project; left out, the directory\'s' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l region -d 'Where its database runs' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l env-file -d 'The file that gets the connection' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -f -a "start" -d 'Start it; other commands do so on their own with --local'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -f -a "stop" -d 'Stop it, with its PostgreSQL servers; nothing is lost'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -f -a "status" -d 'Show what runs, and where it keeps its data'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -f -a "serve" -d 'Serve in the foreground, until Ctrl-C'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -f -a "reset" -d 'Delete everything in it: projects, databases, backups'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -f -a "logs" -d 'Show its log'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l detached -d 'Leave the terminal\'s session: `local start` starts the server so'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -s n -l lines -d 'So many of its last lines' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on with what is added, until Ctrl-C'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start it; other commands do so on their own with --local'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "stop" -d 'Stop it, with its PostgreSQL servers; nothing is lost'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what runs, and where it keeps its data'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve in the foreground, until Ctrl-C'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Delete everything in it: projects, databases, backups'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "logs" -d 'Show its log'
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s f -l field -d 'A field of the body, or of the query of a GET, as a string' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s F -l typed-field -d 'A field whose value is true, false, null, a number, or the content of a file: @FILE' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l input -d 'The body as JSON from a file, or from standard input: -' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l paginate -d 'Fetch all pages of a list and join their data'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s i -l include -d 'Print the answer\'s status and headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -f -a "list" -d 'List the settings in force with their sources'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -f -a "ls" -d 'List the settings in force with their sources'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -f -a "get" -d 'Print one setting'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -f -a "set" -d 'Set a setting in the profile'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -f -a "unset" -d 'Remove a setting from the profile'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the settings in force with their sources'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print one setting'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a setting in the profile'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Remove a setting from the profile'
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l offline -d 'Look at this machine only, ask no service'
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "workspace" -d 'Workspaces: the top of the tree, and what is billed'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "project" -d 'Projects: an application with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "db" -d 'Databases: one PostgreSQL each'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "backup" -d 'Backups: copies of a database to go back to'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "conn" -d 'Connections: connection strings, variables, .env files'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "integration" -d 'Integrations: third parties that are connected'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "run" -d 'Run a command with the database\'s connection in its environment'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "quickstart" -d 'Project, database, .env and a first query, step by step'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "local" -d 'Local mode: the API on this machine, with real PostgreSQL'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "api" -d 'Call any operation of the API, authenticated'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "config" -d 'Settings, and where each comes from'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "doctor" -d 'Check what works here, and say what to do about the rest'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "version" -d 'Print the version'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "list" -d 'List the workspaces that the token may see'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "get" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "use" -d 'Choose the workspace of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List the projects of a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "get" -d 'Show one project with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "create" -d 'Make a project with a database'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "delete" -d 'Delete a project with its databases, their backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "use" -d 'Choose the project of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "list" -d 'List the databases of a project'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "get" -d 'Show one database'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "create" -d 'Make a database in a project'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "delete" -d 'Delete a database with its backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "usage" -d 'Show what a database used: storage, queries, connections'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "wait" -d 'Wait until a database takes connections'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "url" -d 'Print a connection string'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "psql" -d 'Open psql on a database; the password stays out of the process list'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups of a database'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "get" -d 'Show one backup'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Take a backup of a database'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Replace a database\'s content by a backup\'s'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "wait" -d 'Wait until a backup is complete'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "list" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "create" -d 'Make a connection; its string is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from integration" -f -a "list" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "start" -d 'Start it; other commands do so on their own with --local'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "stop" -d 'Stop it, with its PostgreSQL servers; nothing is lost'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "status" -d 'Show what runs, and where it keeps its data'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "serve" -d 'Serve in the foreground, until Ctrl-C'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "reset" -d 'Delete everything in it: projects, databases, backups'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "logs" -d 'Show its log'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force with their sources'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set a setting in the profile'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Remove a setting from the profile'
