@@ -179,11 +179,11 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
 }
 
 /// Whether the version is all that is asked for: prompts and scripts do so again and again, and it needs neither the
-/// command tree nor any setting.
-pub fn asks_for_version(arguments: &[OsString], environment: &Environment) -> bool {
+/// command tree nor any setting. With settings (`ppg version -o json`, `PPG_OUTPUT`) it is a command like any other.
+pub fn asks_for_version(arguments: &[OsString]) -> bool {
     let word = arguments.get(1).filter(|_| arguments.len() == 2);
     let asked = word.is_some_and(|word| word == "version" || word == "--version" || word == "-V");
-    asked && environment.get("PPG_OUTPUT").is_none()
+    asked && std::env::var_os("PPG_OUTPUT").is_none()
 }
 
 /// Prints the line for people.

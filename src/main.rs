@@ -10,11 +10,11 @@ use ppg::text;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
+    if cli::asks_for_version(&arguments) {
+        return ending(cli::print_version(), false);
+    }
     let environment = Environment::of_process();
     let json = cli::wants_json(&arguments, &environment);
-    if cli::asks_for_version(&arguments, &environment) {
-        return ending(cli::print_version(), json);
-    }
     ending(run(arguments, environment), json)
 }
 
