@@ -38,8 +38,8 @@ pub(super) enum Seen<T> {
     NotYet(String),
 }
 
-/// Looks again and again until it is done. The first looks follow quickly, for what takes a moment; later ones every
-/// three seconds. A service that cannot be reached meanwhile is asked again: what it does goes on all the same.
+/// Looks again and again until it is done: after a tenth of the time that has passed, so that nobody waits much longer
+/// than it takes, but not more often than ten times a second and at least every three seconds. A service that cannot be reached meanwhile is asked again: what it does goes on all the same.
 ///
 /// # Errors
 /// `NotDone` after the limit; what `look` fails with, other than an unreachable service.
@@ -50,10 +50,10 @@ pub(super) async fn until<T>(
     again: &str,
     look: impl AsyncFn() -> Result<Seen<T>>,
 ) -> Result<T> {
-    let deadline = Instant::now() + limit.wait_timeout;
+    let begun = Instant::now();
+    let deadline = begun + limit.wait_timeout;
     let progress = context.progress(&format!("waiting for {what}"));
     context.goes_on(Some(&format!("{what} goes on in the service; wait for it with {again}")));
-    let mut pause = Duration::from_millis(100);
     let result = loop {
         let last = match look().await {
             Ok(Seen::Done(done)) => break Ok(done),
@@ -67,6 +67,7 @@ pub(super) async fn until<T>(
             }
             Err(error) => break Err(error),
         };
+        let pause = (begun.elapsed() / 10).clamp(Duration::from_millis(100), Duration::from_secs(3));
         if Instant::now() + pause > deadline {
             let waited = limit.wait_timeout.as_secs();
             break Err(Error::new(Kind::NotDone, format!("{what} is not done after {waited} s: {last}"))
@@ -74,7 +75,6 @@ pub(super) async fn until<T>(
                 .code("wait_timeout"));
         }
         tokio::time::sleep(pause).await;
-        pause = (pause * 3 / 2).min(Duration::from_secs(3));
     };
     progress.finish();
     context.goes_on(None);
