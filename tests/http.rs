@@ -14,6 +14,8 @@ mod service;
 #[path = "support/tls.rs"]
 mod tls;
 
+#[path = "http/bodies.rs"]
+mod bodies;
 #[path = "http/confirmations.rs"]
 mod confirmations;
 #[path = "http/failures.rs"]
