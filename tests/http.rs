@@ -16,6 +16,8 @@ mod tls;
 
 #[path = "http/bodies.rs"]
 mod bodies;
+#[path = "http/certificates.rs"]
+mod certificates;
 #[path = "http/confirmations.rs"]
 mod confirmations;
 #[path = "http/failures.rs"]
