@@ -38,5 +38,7 @@ mod redirects;
 mod retries;
 #[path = "http/secrets.rs"]
 mod secrets;
+#[path = "http/shapes.rs"]
+mod shapes;
 #[path = "http/waiting.rs"]
 mod waiting;
