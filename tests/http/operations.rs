@@ -230,7 +230,7 @@ fn get_database_usage() {
             command: &format!("db usage db_1 {options}"),
             requests: vec![(&format!("GET /v1/databases/db_1/usage{query}"), Reply::ok(&usage("db_1")))],
             body: Value::Null,
-            table: "DATABASE ID    db_1\nSTART DATE     2026-01-01\nEND DATE       2026-01-31\nUSED BYTES     38.6 MiB\nLIMIT BYTES    1.0 GiB\nTOTAL COUNT    30\nREAD COUNT     20\nWRITE COUNT    10\nPEAK COUNT     7\nAVERAGE COUNT  2.5\n",
+            table: "DATABASE ID                db_1\nSTART DATE                 2026-01-01\nEND DATE                   2026-01-31\nSTORAGE USED BYTES         38.6 MiB\nSTORAGE LIMIT BYTES        1.0 GiB\nQUERIES TOTAL COUNT        30\nQUERIES READ COUNT         20\nQUERIES WRITE COUNT        10\nCONNECTIONS PEAK COUNT     7\nCONNECTIONS AVERAGE COUNT  2.5\n",
             json: usage("db_1"),
             id: "db_1\n",
         }
