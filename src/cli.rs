@@ -240,6 +240,16 @@ fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
         let items: Vec<_> = rendered.lines().skip(1).take_while(|line| line.starts_with("  ")).map(str::trim).collect();
         message = format!("{message}: {}", items.join(", "));
     }
+    // Of a value that was refused clap shows it as it came; its lines would hide the reason.
+    if error.kind() == ErrorKind::ValueValidation
+        && let (Some(value), Some(argument), Some(reason)) = (
+            strings(error, ContextKind::InvalidValue).first(),
+            strings(error, ContextKind::InvalidArg).first(),
+            std::error::Error::source(error),
+        )
+    {
+        message = format!("invalid value {:?} for {argument}: {reason}", text::shorten(&text::clean(value), 80));
+    }
     let possible = strings(error, ContextKind::ValidValue);
     let suggestions: Vec<String> =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]

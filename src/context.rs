@@ -96,7 +96,8 @@ impl Context {
             address,
             credential: Arc::new(Fixed(token)),
             timeout: self.timeout(),
-            proxies: !local,
+            // The HTTP library takes `*` for names only; everybody else takes it for addresses, too.
+            proxies: !local && !["NO_PROXY", "no_proxy"].iter().any(|name| self.environment.get(name) == Some("*")),
             certificates,
             observer: self.observer(),
         })

@@ -60,6 +60,12 @@ pub(super) fn transport(error: &reqwest::Error, method: &Method, url: &Url) -> F
             .hint(unknown_outcome(method).unwrap_or("try again, or give more time with --timeout"));
         return Failed::for_good(error);
     }
+    // Both come as an error of decoding; only one of them is one of the connection.
+    if error.is_decode() && !chain(error).contains("error reading a body") {
+        let unpacked = Error::unavailable(format!("{host} sent an answer that cannot be unpacked: {}", last(error)));
+        let hint = unknown_outcome(method).unwrap_or("check the proxy settings");
+        return Failed::for_good(unpacked.code("unexpected_answer").hint(hint));
+    }
     let mut broken =
         Error::unavailable(format!("the connection to {host} broke off: {}", last(error))).code("broken_off");
     if let Some(hint) = unknown_outcome(method) {
@@ -234,6 +240,7 @@ fn tls_message(error: &rustls::Error, host: &str) -> String {
         rustls::Error::InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => {
             "is for another name".into()
         }
+        rustls::Error::InvalidCertificate(Bad::BadSignature) => "is not signed by whom it names".into(),
         rustls::Error::InvalidCertificate(Bad::Revoked) => "was revoked".into(),
         other => return format!("no secure connection to {host}: {other}"),
     };
@@ -246,7 +253,7 @@ fn tls_hint(error: &rustls::Error) -> &'static str {
         rustls::Error::InvalidCertificate(
             Bad::Expired | Bad::ExpiredContext { .. } | Bad::NotValidYet | Bad::NotValidYetContext { .. },
         ) => "check this machine's clock",
-        rustls::Error::InvalidCertificate(Bad::UnknownIssuer) => {
+        rustls::Error::InvalidCertificate(Bad::UnknownIssuer | Bad::BadSignature) => {
             "behind a company's proxy, put its CA into a file and name it in SSL_CERT_FILE"
         }
         _ => "check the API address and proxy settings",

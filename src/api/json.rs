@@ -6,11 +6,15 @@ use serde_json::de::{Deserializer, SliceRead};
 /// Arrays and objects may stand in each other this deep.
 pub(super) const MAX_DEPTH: usize = 128;
 
+/// What some programs write before UTF-8. RFC 8259, 8.1: a reader may pass over it.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Reads `bytes` as a `T`. The error is a short reason for people.
 ///
 /// The depth is checked first, in one pass without recursion, because a parser that recurses would end the program
 /// where an answer of 10,000 brackets exhausts the stack. (serde_json's own limit is one level short of ours.)
 pub(super) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     if depth(bytes) > MAX_DEPTH {
         return Err(format!("it is nested more than {MAX_DEPTH} levels deep"));
     }

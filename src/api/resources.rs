@@ -95,9 +95,9 @@ pub struct DatabaseApiKey {
 pub struct DirectConnection {
     /// Host name or address.
     pub host: String,
-    /// TCP port.
+    /// TCP port. The contract says any integer, and one that is no port must not hide the rest of the answer.
     #[serde(default = "default_port")]
-    pub port: u16,
+    pub port: i64,
     /// PostgreSQL role.
     pub username: String,
     /// The role's password.
@@ -107,7 +107,7 @@ pub struct DirectConnection {
 }
 
 /// The contract's default for `DirectConnection.port`.
-fn default_port() -> u16 {
+fn default_port() -> i64 {
     5432
 }
 

@@ -119,12 +119,14 @@ impl Client {
             builder = builder.no_proxy();
         }
         if let Some(pem) = &options.certificates {
-            let certificates = reqwest::Certificate::from_pem_bundle(pem)
-                .map_err(|_| Error::usage("SSL_CERT_FILE holds no certificate that can be read"))?;
-            builder = builder.tls_certs_only(certificates);
+            // A file without any would make every service look like a stranger's.
+            let found = reqwest::Certificate::from_pem_bundle(pem).ok().filter(|found| !found.is_empty());
+            builder = builder.tls_certs_only(found.ok_or_else(no_certificates)?);
         }
-        let http = builder.build().map_err(|error| {
-            Error::failed(format!("cannot set up HTTP: {error}")).hint("check SSL_CERT_FILE and the proxy variables")
+        let http = builder.build().map_err(|error| match &options.certificates {
+            // The content of each certificate is read only now.
+            Some(_) => no_certificates(),
+            None => Error::failed(format!("cannot set up HTTP: {error}")).hint("check the proxy variables"),
         })?;
         Ok(Client { http, options })
     }
@@ -246,6 +248,12 @@ impl Client {
             observer(event);
         }
     }
+}
+
+fn no_certificates() -> Error {
+    Error::usage("SSL_CERT_FILE holds no certificate that can be read")
+        .hint("name a file of PEM certificates, or unset it")
+        .code("invalid_certificates")
 }
 
 /// The header's value, kept out of debug output.

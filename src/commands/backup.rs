@@ -12,6 +12,8 @@ use crate::api::values::{BackupId, BackupStatus, DatabaseId};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::format::Format;
+use crate::text;
 
 // Backups: copies of a database to go back to
 #[derive(Debug, Subcommand)]
@@ -147,7 +149,7 @@ async fn list(context: &Context, given: Option<&str>) -> Result<Vec<DatabaseBack
 /// The contract has no operation for one backup; the list has them all.
 fn pick(backups: Vec<DatabaseBackup>, id: &BackupId) -> Result<DatabaseBackup> {
     backups.into_iter().find(|backup| backup.id == *id).ok_or_else(|| {
-        Error::not_found(format!("the database has no backup {:?}", crate::text::clean(id.as_str())))
+        Error::not_found(format!("the database has no backup {:?}", text::clean(id.as_str())))
             .hint("see ppg backup list, or name another database with --database")
     })
 }
@@ -194,6 +196,10 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         context.tell(&format!("Database {name} has the content of backup {backup}"));
     } else {
         context.tell(&format!("The restore was started; wait for it with ppg db wait {}", database.id));
+    }
+    if context.printer.format() == Format::Id {
+        // A restore has no ID of its own; its database is what can be waited for.
+        return context.printer.write(&format!("{}\n", text::clean(database.id.as_str())));
     }
     context.printer.one(&restore)
 }

@@ -16,7 +16,7 @@ use crate::text;
 
 /// What a directory is linked to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Link {
     /// Workspace ID or name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,6 +53,11 @@ impl Link {
                 Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::clean(reason)))
                     .hint("mend it, or link again with ppg project use --link")
             })?;
+            // serde takes a list for a struct, too.
+            if !content.trim_ascii_start().starts_with(b"{") {
+                return Err(Error::usage(format!("{}:1: it is no JSON object", path.display()))
+                    .hint("mend it, or link again with ppg project use --link"));
+            }
             for (key, value) in link.values() {
                 key.check(value, &path.display().to_string())?;
             }

@@ -47,7 +47,7 @@ pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus)
             .map(|connection_string| vec![DatabaseApiKey { api_key: row.api_key.clone(), connection_string }]),
         direct_connection: credential.map(|credential| DirectConnection {
             host: HOST.into(),
-            port: row.port,
+            port: row.port.into(),
             username: credential.role.clone(),
             password: credential.password.clone(),
             database: DATABASE.into(),
