@@ -123,8 +123,8 @@ fn every_output_has_its_schema() {
 
     bench.see("dryRun", &["project", "create", "third", "--region", "us-east-1", "--dry-run"]);
     bench.see("dryRun", &["db", "delete", "main", "--dry-run"]);
-    bench.see("apiDryRun", &["api", "DELETE", "/databases/db_1", "--dry-run"]);
-    bench.see("apiDryRun", &["api", "POST", "/projects/p/databases?a=b", "-f", "region=us-east-1", "--dry-run"]);
+    bench.see("dryRun", &["api", "DELETE", "/databases/db_1", "--dry-run"]);
+    bench.see("dryRun", &["api", "POST", "/projects/p/databases?a=b", "-f", "region=us-east-1", "--dry-run"]);
 
     bench.fail(2, &["db", "get", "--no-such-option"]);
     bench.fail(2, &["project", "delete", "shop"]);

@@ -56,4 +56,4 @@ cargo clippy --locked --no-default-features -- -D warnings
 say "docs"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
 say "tests"
-cargo test --locked -- "$@"
+cargo test --locked --no-fail-fast -- "$@"
