@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use tokio::sync::OnceCell;
 
 use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions, TokenFuture};
 use crate::api::{ApiUrl, Client, Method, Request};
@@ -58,7 +57,7 @@ pub struct Context {
     pub printer: Printer,
     /// The time at which the command started.
     pub now: Timestamp,
-    client: OnceCell<Client>,
+    client: tokio::sync::Mutex<Option<Arc<Client>>>,
     /// What goes on in the service if we are interrupted now.
     going_on: Mutex<Option<String>>,
 }
@@ -73,13 +72,19 @@ impl Context {
         printer: Printer,
         now: Timestamp,
     ) -> Self {
-        let (client, going_on) = (OnceCell::new(), Mutex::new(None));
+        let (client, going_on) = (tokio::sync::Mutex::new(None), Mutex::new(None));
         Context { environment, config, invocation, terminal, printer, now, client, going_on }
     }
 
     /// The client, made when it is first asked for: a command that needs no service reads no token and starts nothing.
-    pub async fn client(&self) -> Result<&Client> {
-        self.client.get_or_try_init(|| self.connect()).await
+    pub async fn client(&self) -> Result<Arc<Client>> {
+        let mut kept = self.client.lock().await;
+        if let Some(client) = &*kept {
+            return Ok(client.clone());
+        }
+        let client = Arc::new(self.connect().await?);
+        *kept = Some(client.clone());
+        Ok(client)
     }
 
     async fn connect(&self) -> Result<Client> {
@@ -179,6 +184,19 @@ impl Context {
 
     /// Reads something.
     pub async fn get<T>(&self, request: &Request<T>) -> Result<T> {
+        self.send(request).await
+    }
+
+    async fn send<T>(&self, request: &Request<T>) -> Result<T> {
+        let client = self.client().await?;
+        let answer = client.send(request).await;
+        let lost =
+            |error: &Error| error.has_code("connect") || (error.has_code("broken_off") && !changes(&request.method));
+        if !self.config.settings.is_on(Key::Local) || !answer.as_ref().is_err_and(lost) {
+            return answer;
+        }
+        // The local server was killed in the moment in which it was found: it is looked for again, and started.
+        self.client.lock().await.take_if(|kept| Arc::ptr_eq(kept, &client));
         self.client().await?.send(request).await
     }
 
@@ -188,9 +206,9 @@ impl Context {
             self.show_request(&request.method, &request.path, &request.query, request.body.as_ref())?;
             return Ok(None);
         }
-        let client = self.client().await?;
+        self.client().await?;
         self.goes_on(Some("the request was sent and may still be carried out"));
-        let answer = client.send(request).await;
+        let answer = self.send(request).await;
         self.goes_on(None);
         answer.map(Some)
     }

@@ -181,6 +181,11 @@ impl Error {
         &self.0.message
     }
 
+    /// Whether its machine-readable code is `code`.
+    pub fn has_code(&self, code: &str) -> bool {
+        self.0.code.as_deref() == Some(code)
+    }
+
     /// The HTTP status, where the service answered.
     pub fn http_status(&self) -> Option<u16> {
         self.0.status

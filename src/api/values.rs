@@ -193,6 +193,8 @@ open_enum! {
     RestoreStatus {
         /// The service is at it.
         Restoring = "restoring",
+        /// It is done: what ppg says when it has waited for it.
+        Completed = "completed",
     }
 }
 

@@ -8,7 +8,7 @@ use super::resolve::{self, fetch_database, label};
 use super::wait::{Seen, WaitLimit, WaitOptions, until};
 use crate::api::operations::{create_database_backup, list_database_backups, restore_database_backup};
 use crate::api::resources::{BackupCreate, DatabaseBackup, Restore};
-use crate::api::values::{BackupId, BackupStatus, DatabaseId};
+use crate::api::values::{BackupId, BackupStatus, DatabaseId, RestoreStatus};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
@@ -191,7 +191,7 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
     };
     if args.wait.wait {
         wait_until_active(context, &database.id, &args.wait.limit).await?;
-        restore.status = Some("completed".into());
+        restore.status = Some(RestoreStatus::Completed);
         restore.message = Some(format!("The database has the content of backup {backup}"));
         context.tell(&format!("Database {name} has the content of backup {backup}"));
     } else {

@@ -167,7 +167,7 @@ async fn start_somewhere(fleet: &Fleet, unit: &Unit) -> std::result::Result<u16,
 }
 
 fn is_port_in_use(error: &Error) -> bool {
-    error.to_json()["error"]["code"] == "port_in_use"
+    error.has_code("port_in_use")
 }
 
 fn is_restoring(state: &State, id: &DatabaseId) -> bool {

@@ -180,12 +180,12 @@ fn a_retry_after_that_means_nothing_is_ignored() {
 
 #[test]
 fn the_time_limit_holds_for_all_tries_together() {
-    let service = Service::with(|_| busy(503).late(Duration::from_millis(700)));
+    let service = Service::with(|_| busy(503).late(Duration::from_millis(1500)));
     let began = Instant::now();
-    let ended = Ppg::of(&service).line(&format!("{LIST} --timeout 1500ms"));
+    let ended = Ppg::of(&service).line(&format!("{LIST} --timeout 2s"));
     ended.code(7).one_line();
-    assert!(began.elapsed() < Duration::from_secs(3), "{ended:?}");
-    assert!(service.lines().len() <= 3, "{:?}", service.lines());
+    assert!(began.elapsed() < Duration::from_millis(2900), "{ended:?}");
+    assert!(service.lines().len() <= 2, "{:?}", service.lines());
 }
 
 #[test]
