@@ -16,6 +16,26 @@ use crate::text;
 /// Calls that run at one time where many are needed.
 const AT_ONCE: usize = 16;
 
+/// A noun that can be left out, in words.
+#[derive(Clone, Copy)]
+struct Noun {
+    name: &'static str,
+    /// The setting, which is also the option, that names it.
+    key: Key,
+    /// Its command.
+    command: &'static str,
+}
+
+const WORKSPACE: Noun = Noun { name: "workspace", key: Key::Workspace, command: "workspace" };
+const PROJECT: Noun = Noun { name: "project", key: Key::Project, command: "project" };
+const DATABASE: Noun = Noun { name: "database", key: Key::Database, command: "db" };
+
+impl std::fmt::Display for Noun {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
 /// Something that a name may mean.
 struct Candidate {
     id: String,
@@ -59,15 +79,12 @@ pub(super) async fn workspace<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&WorkspaceId) -> Result<T>,
 ) -> Result<T> {
-    match chosen(context, given, Key::Workspace) {
-        Some(given) => id_or_name(context, "workspace", &given, operation, async || workspaces(context).await).await,
-        None => operation(&only_workspace(context).await?).await,
-    }
+    meant(context, WORKSPACE, given, operation, async || workspaces(context).await).await
 }
 
 /// The only workspace there is, or the one that a person picks, whatever the context says.
 pub(super) async fn only_workspace(context: &Context) -> Result<WorkspaceId> {
-    let id = left_out(context, "workspace", "--workspace", async || workspaces(context).await).await?;
+    let id = left_out(context, WORKSPACE, async || workspaces(context).await).await?;
     Ok(id.as_str().into())
 }
 
@@ -77,18 +94,8 @@ pub(super) async fn project<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&ProjectId) -> Result<T>,
 ) -> Result<T> {
-    match chosen(context, given, Key::Project) {
-        Some(given) => {
-            id_or_name(context, "project", &given, operation, async || {
-                candidates(&projects(context).await?, Candidate::project)
-            })
-            .await
-        }
-        None => {
-            let list = async || candidates(&projects(context).await?, Candidate::project);
-            operation(&left_out(context, "project", "--project", list).await?.as_str().into()).await
-        }
-    }
+    let list = async || Ok(projects(context).await?.iter().map(Candidate::project).collect());
+    meant(context, PROJECT, given, operation, list).await
 }
 
 /// Runs `operation` on the database that is meant.
@@ -97,23 +104,27 @@ pub(super) async fn database<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&DatabaseId) -> Result<T>,
 ) -> Result<T> {
-    match chosen(context, given, Key::Database) {
-        Some(given) => {
-            id_or_name(context, "database", &given, operation, async || {
-                candidates(&databases(context).await?, Candidate::database)
-            })
-            .await
-        }
-        None => {
-            let list = async || candidates(&databases(context).await?, Candidate::database);
-            operation(&left_out(context, "database", "--database", list).await?.as_str().into()).await
-        }
-    }
+    let list = async || Ok(databases(context).await?.iter().map(Candidate::database).collect());
+    meant(context, DATABASE, given, operation, list).await
 }
 
 /// The database that is meant, itself.
 pub(super) async fn fetch_database(context: &Context, given: Option<&str>) -> Result<Database> {
     database(context, given, async |id| context.get(&get_database(id)).await).await
+}
+
+/// Runs `operation` on what was given or the context names, else on the only one there is or a picked one.
+async fn meant<I: for<'a> From<&'a str>, T>(
+    context: &Context,
+    noun: Noun,
+    given: Option<&str>,
+    operation: impl AsyncFn(&I) -> Result<T>,
+    list: impl AsyncFn() -> Result<Vec<Candidate>>,
+) -> Result<T> {
+    match chosen(context, given, noun.key) {
+        Some(given) => id_or_name(context, noun, &given, operation, list).await,
+        None => operation(&left_out(context, noun, list).await?.as_str().into()).await,
+    }
 }
 
 /// What the command or the context names.
@@ -130,7 +141,7 @@ fn can_be_id(text: &str) -> bool {
 
 async fn id_or_name<I: for<'a> From<&'a str>, T>(
     context: &Context,
-    noun: &str,
+    noun: Noun,
     given: &str,
     operation: impl AsyncFn(&I) -> Result<T>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
@@ -153,7 +164,7 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
                 Error::not_found(format!("no {noun} has the ID or name {:?}", text::shorten(&text::clean(given), 80)));
             Err(match near.first() {
                 Some(near) => error.hint(format!("did you mean {:?}?", text::clean(near))),
-                None => error.hint(format!("see ppg {} list", command(noun))),
+                None => error.hint(format!("see ppg {} list", noun.command)),
             })
         }
         ref many => {
@@ -170,25 +181,17 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
     }
 }
 
-/// The noun's command.
-fn command(noun: &str) -> &str {
-    if noun == "database" { "db" } else { noun }
-}
-
 /// Nothing was given: the only one there is, or the one that a person picks.
-async fn left_out(
-    context: &Context,
-    noun: &str,
-    option: &str,
-    list: impl AsyncFn() -> Result<Vec<Candidate>>,
-) -> Result<String> {
+async fn left_out(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<Vec<Candidate>>) -> Result<String> {
     if context.invocation.dry_run {
-        return Err(Error::usage(format!("which {noun}? --dry-run asks nobody")).hint(format!("give {option}")));
+        return Err(
+            Error::usage(format!("which {noun}? --dry-run asks nobody")).hint(format!("give --{}", noun.key.name()))
+        );
     }
     let candidates = list().await?;
     match &candidates[..] {
         [] => Err(Error::not_found(format!("there is no {noun} yet"))
-            .hint(format!("make one with ppg {} create", command(noun)))),
+            .hint(format!("make one with ppg {} create", noun.command))),
         [one] => Ok(one.id.clone()),
         many if context.terminal.person => {
             let shown: Vec<_> = many.iter().map(Candidate::shown).collect();
@@ -203,18 +206,14 @@ async fn left_out(
                 shown.push(format!("and {} more", many.len() - shown.len()));
             }
             Err(Error::usage(format!("which {noun}? There are {}", text::clean(&shown.join(", "))))
-                .hint(format!("give {option}"))
+                .hint(format!("give --{}", noun.key.name()))
                 .code(format!("{noun}_needed")))
         }
     }
 }
 
-fn candidates<T>(items: &[T], candidate: fn(&T) -> Candidate) -> Result<Vec<Candidate>> {
-    Ok(items.iter().map(candidate).collect())
-}
-
 async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
-    candidates(&context.get(&list_workspaces()).await?, Candidate::workspace)
+    Ok(context.get(&list_workspaces()).await?.iter().map(Candidate::workspace).collect())
 }
 
 /// The projects among which a name is looked for: those of the workspace of the context, else of all.

@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn every_data_path_has_a_hash_of_its_own() {
-        assert_eq!(short_hash(Path::new("/root/.local/share/ppg")).len(), 12);
-        assert_ne!(short_hash(Path::new("/root/a")), short_hash(Path::new("/root/b")));
+        assert_eq!(short_hash(Path::new("/home/ada/.local/share/ppg")).len(), 12);
+        assert_ne!(short_hash(Path::new("/home/a")), short_hash(Path::new("/home/b")));
     }
 }

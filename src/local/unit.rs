@@ -151,29 +151,27 @@ impl Unit {
         }
     }
 
-    /// Makes a login role. Tried again where PostgreSQL was killed in the middle of it: both ways it is done once.
-    /// While the answer lives no restore takes the role away.
+    /// Makes a login role. While the answer lives no restore takes the role away.
     pub(crate) async fn create_role(&self, role: &str, password: &Secret) -> Result<InUse, Problem> {
-        let mut tries = 0;
-        loop {
-            let used = self.in_use().await?;
-            match used.cluster.create_role(role, password).await {
-                Ok(()) => return Ok(used),
-                Err(error) if tries >= RETRIES => return Err(error.into()),
-                Err(_) => {}
-            }
-            drop(used);
-            tries += 1;
-            tokio::time::sleep(RETRY_DELAY).await;
-        }
+        self.change_role(role, Some(password)).await
     }
 
-    /// Drops a login role, its clients first. Tried again like [`Unit::create_role`].
+    /// Drops a login role, its clients first.
     pub(crate) async fn drop_role(&self, role: &str) -> Result<InUse, Problem> {
+        self.change_role(role, None).await
+    }
+
+    /// Makes a role with a password, or drops it without; again where PostgreSQL was killed in the middle of it, for both
+    /// ways it is done once.
+    async fn change_role(&self, role: &str, password: Option<&Secret>) -> Result<InUse, Problem> {
         let mut tries = 0;
         loop {
             let used = self.in_use().await?;
-            match used.cluster.drop_role(role).await {
+            let changed = match password {
+                Some(password) => used.cluster.create_role(role, password).await,
+                None => used.cluster.drop_role(role).await,
+            };
+            match changed {
                 Ok(()) => return Ok(used),
                 Err(error) if tries >= RETRIES => return Err(error.into()),
                 Err(_) => {}
