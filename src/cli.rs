@@ -168,7 +168,7 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
         Ok(cli) => cli,
         Err(error) => return explain(&error, &words),
     };
-    let config = Configuration::read(&cli.global.settings(), &environment)?;
+    let config = Configuration::read(&cli.global.settings(), &environment, cli.command.forgives())?;
     let context = context(&cli.global, environment, config)?;
     let ends_itself = cli.command.ends_itself();
     let work = commands::run(cli.command, command, &context);

@@ -11,7 +11,8 @@ use crate::api::transport::{Credential, Event, Observer, Options as ClientOption
 use crate::api::{ApiUrl, Client, Method, Request};
 use crate::auth::Token;
 use crate::config::key::duration;
-use crate::config::{Configuration, Environment, Key};
+use crate::config::settings::Setting;
+use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
 use crate::error::{Error, Kind, Result};
 #[cfg(feature = "local")]
 use crate::local;
@@ -246,6 +247,29 @@ impl Context {
     /// A line that tells what goes on, for a person who looks.
     pub fn progress(&self, text: &str) -> Progress {
         Progress::start(self.terminal.stderr && !self.invocation.quiet && !self.environment.is_ci(), text)
+    }
+
+    /// A command that reaches what this one reached: with `--local` and `--profile` where they were given here.
+    pub fn command(&self, words: &str) -> String {
+        let settings = &self.config.settings;
+        let given = |setting: &Setting| setting.source == Source::Option;
+        let local = settings.get(Key::Local).filter(|setting| given(setting)).map_or("", |_| "--local ");
+        match settings.profile() {
+            profile if given(profile) => format!("ppg {local}--profile {} {words}", profile.value),
+            _ => format!("ppg {local}{words}"),
+        }
+    }
+
+    /// Writes the configuration file; with `--dry-run` it says so only.
+    pub fn save(&self, file: &ConfigFile, done: &str) -> Result<()> {
+        let path = file.path().display();
+        if self.invocation.dry_run {
+            self.tell(&format!("Would write {path}: {done}"));
+            return Ok(());
+        }
+        file.save()?;
+        self.tell(&format!("{done} ({path})"));
+        Ok(())
     }
 
     /// Tells the person something that is no result: on standard error, with control characters made visible.

@@ -2,7 +2,8 @@
 
 use clap::{Args, Subcommand};
 
-use super::db::{holdings, wait_until_active};
+use super::active::wait_until_active;
+use super::db::holdings;
 use super::input::{Limit, parse_name};
 use super::resolve::{self, fetch_database, label};
 use super::wait::{Seen, WaitLimit, WaitOptions, until};
@@ -166,7 +167,8 @@ async fn create(args: Create, context: &Context) -> Result<()> {
         backup = wait_until_complete(context, &backup.database_id, &backup.id, &args.wait.limit).await?;
         context.tell(&format!("Backup {} is complete", backup.id));
     } else {
-        context.tell(&format!("Backup {} was started; wait for it with ppg backup wait {}", backup.id, backup.id));
+        let again = wait_command(context, &backup.database_id, &backup.id);
+        context.tell(&format!("Backup {} was started; wait for it with {again}", backup.id));
     }
     context.printer.one(&backup)
 }
@@ -195,7 +197,8 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         restore.message = Some(format!("The database has the content of backup {backup}"));
         context.tell(&format!("Database {name} has the content of backup {backup}"));
     } else {
-        context.tell(&format!("The restore was started; wait for it with ppg db wait {}", database.id));
+        let again = context.command(&format!("db wait {}", database.id));
+        context.tell(&format!("The restore was started; wait for it with {again}"));
     }
     if context.printer.format() == Format::Id {
         // A restore has no ID of its own; its database is what can be waited for.
@@ -204,13 +207,17 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
     context.printer.one(&restore)
 }
 
+fn wait_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
+    context.command(&format!("backup wait {id} --database {database}"))
+}
+
 async fn wait_until_complete(
     context: &Context,
     database: &DatabaseId,
     id: &BackupId,
     limit: &WaitLimit,
 ) -> Result<DatabaseBackup> {
-    let again = format!("ppg backup wait {id} --database {database}");
+    let again = wait_command(context, database, id);
     until(context, limit, &format!("backup {id}"), &again, async || {
         let backup = pick(context.get(&list_database_backups(database)).await?, id)?;
         match &backup.status {

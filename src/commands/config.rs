@@ -76,6 +76,9 @@ pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
                 source: settings.profile().source.to_string(),
             }];
             entries.extend(Key::ALL.into_iter().map(|key| {
+                if key == Key::ApiUrl && settings.is_on(Key::Local) {
+                    return Entry { name: key.name().into(), value: None, source: "local mode".into() };
+                }
                 let setting = settings.get(key);
                 let value = setting.map(|setting| setting.value.clone());
                 let source = setting.map_or_else(|| "not set".into(), |setting| setting.source.to_string());
@@ -100,14 +103,12 @@ pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
         }
         ConfigCommand::Set(args) => set(&args, context),
         ConfigCommand::Unset(args) => {
-            let key = Key::named(&args.name)?;
             let mut file = context.config.file.clone();
-            if !file.unset(profile, key) {
+            if !file.remove(profile, &args.name) {
+                let key = Key::named(&args.name)?;
                 return Err(Error::not_found(format!("profile {profile} does not set {}", key.name())));
             }
-            file.save()?;
-            context.tell(&format!("Profile {profile} no longer sets {}", key.name()));
-            Ok(())
+            context.save(&file, &format!("Profile {profile} no longer sets {}", args.name))
         }
     }
 }
@@ -121,8 +122,7 @@ fn set(args: &Set, context: &Context) -> Result<()> {
     }
     let mut file = context.config.file.clone();
     file.set(profile, key, &args.value);
-    file.save()?;
-    context.tell(&format!("Profile {profile} sets {} to {} ({})", key.name(), args.value, file.path().display()));
+    context.save(&file, &format!("Profile {profile} sets {} to {}", key.name(), args.value))?;
     // Somebody who sets what something else overrides should know.
     if let Some(setting) = context.config.settings.get(key)
         && matches!(setting.source, Source::Environment(_) | Source::Link(_))

@@ -113,7 +113,11 @@ async fn create(args: Create, context: &Context) -> Result<()> {
         resolve::database(context, given, async |id| context.change(&create_connection(id, &body)).await).await?;
     let Some(mut connection) = made else { return Ok(()) };
     connection.reveal();
-    context.tell(&format!("Made connection {}; its string is not shown again", connection.id));
+    let shown = match context.printer.format() {
+        Format::Id => "its string was not shown, and is not shown again",
+        _ => "its string is not shown again",
+    };
+    context.tell(&format!("Made connection {}; {shown}", connection.id));
     match context.printer.format() {
         Format::Env => context.printer.write(&render(EnvFormat::Sh, &of_connection(&connection, &Names::default())?)?),
         _ => context.printer.one(&connection),

@@ -38,6 +38,9 @@ pub(super) async fn run(args: Env, context: &Context) -> Result<()> {
             );
         }
     };
+    if args.write.as_ref().is_some_and(|path| path.as_os_str() == "-") {
+        return Err(Error::usage("--write wants a file").hint("without it the variables are printed"));
+    }
     let database = fetch_database(context, args.database.as_deref()).await?;
     let variables = of_database(&database, &args.names)?;
     if let Some(path) = &args.write {

@@ -3,18 +3,19 @@
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
+use super::active::wait_until_active;
 use super::db_connect::{self, Psql, Url};
 use super::deleted;
 use super::input::{self, Limit, parse_name, parse_region};
 use super::resolve::{self, fetch_database, label};
-use super::wait::{Seen, WaitLimit, WaitOptions, until};
+use super::wait::{WaitLimit, WaitOptions};
 use crate::api::operations::{
-    create_database, delete_database, get_database, get_database_usage, get_project, list_database_backups,
+    create_database, delete_database, get_database_usage, get_project, list_database_backups,
 };
 use crate::api::resources::{Database, DatabaseCreate, DatabaseUsage, Reveal};
 use crate::api::values::{DatabaseId, DatabaseStatus, Region};
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
 use crate::text;
 
@@ -203,7 +204,8 @@ async fn list(args: List, context: &Context) -> Result<()> {
     if context.invocation.show_secrets {
         databases.iter_mut().for_each(Reveal::reveal);
     }
-    context.printer.list(&args.limit.cut(databases))
+    let also: &[_] = if args.all { &["projectId"] } else { &[] };
+    context.printer.list_with(&args.limit.cut(databases), also)
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
@@ -268,23 +270,4 @@ fn parse_date(text: &str) -> Result<Date, String> {
     // jiff would take more forms, a date-time among them, and drop what is not asked for.
     let plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     text.parse().ok().filter(|_| plain).ok_or_else(|| "a date is YYYY-MM-DD".into())
-}
-
-/// Waits until a database takes connections.
-///
-/// # Errors
-/// `NotDone` after the limit, or where the database will never take any.
-pub(super) async fn wait_until_active(context: &Context, id: &DatabaseId, limit: &WaitLimit) -> Result<Database> {
-    until(context, limit, &format!("database {id}"), &format!("ppg db wait {id}"), async || {
-        let database = context.get(&get_database(id)).await?;
-        match &database.status {
-            DatabaseStatus::Active => Ok(Seen::Done(database)),
-            DatabaseStatus::Suspended | DatabaseStatus::Deleting | DatabaseStatus::Deleted => {
-                let message = format!("database {id} is {}: it will not become active", database.status);
-                Err(Error::new(Kind::NotDone, message).code("database_not_active"))
-            }
-            status => Ok(Seen::NotYet(status.to_string())),
-        }
-    })
-    .await
 }

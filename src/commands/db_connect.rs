@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::active::fetch_active;
 use super::exec::exec;
 use super::input::parse_type;
 use super::resolve::fetch_database;
@@ -36,9 +37,11 @@ pub(crate) struct Psql {
 pub(super) async fn url(args: Url, context: &Context) -> Result<()> {
     let database = fetch_database(context, args.database.as_deref()).await?;
     let strings = Strings::of(&database);
-    let url = strings.pick(Some(&args.kind)).ok_or_else(|| no_string(&database))?;
+    let url = strings.pick(Some(&args.kind)).ok_or_else(|| no_string(&database, Some(&args.kind)))?;
     match context.printer.format() {
-        Format::Json | Format::Yaml => context.printer.value(&serde_json::json!({ "url": url.expose() })),
+        Format::Json | Format::Yaml | Format::Ndjson => {
+            context.printer.value(&serde_json::json!({ "url": url.expose() }))
+        }
         _ => context.printer.write(&format!("{}\n", url.expose())),
     }
 }
@@ -49,7 +52,7 @@ pub(super) async fn psql(args: Psql, context: &Context) -> Result<()> {
         return Err(Error::failed("psql is not on the PATH")
             .hint("install PostgreSQL's client, or use another one with ppg run"));
     };
-    let database = fetch_database(context, args.database.as_deref()).await?;
-    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database))?;
+    let database = fetch_active(context, args.database.as_deref()).await?;
+    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database, None))?;
     exec(&program, &args.arguments, &direct.pg_variables(""))
 }

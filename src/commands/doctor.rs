@@ -75,7 +75,10 @@ impl Check {
 pub(super) async fn run(args: Doctor, context: &Context) -> Result<()> {
     let mut checks = vec![
         Check::new("version", Health::Ok, super::version::VERSION),
-        Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
+        match &context.config.problem {
+            Some(error) => Check::failed("config", error),
+            None => Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
+        },
         link(context),
         psql(context),
     ];

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use clap::{Args, Subcommand};
 
+use crate::config::Key;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::local::{self, Status};
@@ -86,6 +87,10 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
             context.start_local().await?;
             context.printer.one(&local::status(&home).await?)
         }
+        LocalCommand::Stop if context.invocation.dry_run => {
+            context.tell("Would stop local mode");
+            Ok(())
+        }
         LocalCommand::Stop => {
             let progress = context.progress("stopping local mode");
             let stopped = local::stop(&home).await;
@@ -113,7 +118,11 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
             }
             local::reset(&home).await?;
             context.tell("Local mode is empty");
-            Ok(())
+            // What was chosen there is gone with the rest.
+            let mut file = context.config.file.clone();
+            let chosen = [Key::Workspace, Key::Project, Key::Database];
+            let unset = chosen.map(|key| file.unset("local", key));
+            if unset.contains(&true) { context.save(&file, "Profile local chooses nothing") } else { Ok(()) }
         }
         LocalCommand::Logs(args) => logs(&args, &local::log_path(&home), context).await,
     }

@@ -1,5 +1,6 @@
 //! The commands, one file a noun: its arguments, what it does, its columns.
 
+mod active;
 mod api;
 mod backup;
 pub mod completions;
@@ -99,6 +100,20 @@ impl Command {
     }
 }
 
+impl Command {
+    /// Whether it goes on where a configuration file or a link can't be read: it shows or mends them, or needs none.
+    pub(crate) fn forgives(&self) -> bool {
+        match self {
+            Command::Project(project::ProjectCommand::Use(_))
+            | Command::Workspace(workspace::WorkspaceCommand::Use(_)) => true,
+            #[cfg(feature = "local")]
+            Command::Local(_) => true,
+            Command::Config(_) | Command::Completions(_) | Command::Doctor(_) | Command::Version => true,
+            _ => false,
+        }
+    }
+}
+
 /// Carries out a command. `root` gives the whole command tree, for what is generated from it.
 pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: &Context) -> Result<()> {
     match command {
@@ -127,9 +142,6 @@ fn deleted(context: &Context, noun: &str, name: &str, id: &str) -> Result<()> {
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {
             let shown = serde_json::json!({ "id": id, "deleted": true });
-            if context.printer.format() == Format::Ndjson {
-                return context.printer.write(&format!("{shown}\n"));
-            }
             context.printer.value(&shown)
         }
         Format::Id => context.printer.write(&format!("{}\n", crate::text::clean(id))),

@@ -2,11 +2,12 @@
 
 use clap::{Args, Subcommand};
 
+use super::active::wait_until_active;
+use super::deleted;
 use super::input::{self, Limit, parse_name, parse_region};
 use super::resolve::{self, label};
 use super::select::{Selection, choose};
 use super::wait::WaitOptions;
-use super::{db, deleted};
 use crate::api::operations::{create_project, delete_project, get_project, list_projects};
 use crate::api::resources::{Project, ProjectCreate, Reveal};
 use crate::api::values::Region;
@@ -137,7 +138,7 @@ async fn create(args: Create, context: &Context) -> Result<()> {
     let Some(mut project) = made else { return Ok(()) };
     if args.wait.wait {
         for database in project.databases.iter_mut().flatten() {
-            *database = db::wait_until_active(context, &database.id, &args.wait.limit).await?;
+            *database = wait_until_active(context, &database.id, &args.wait.limit).await?;
         }
     }
     context.tell(&format!("Made project {} ({})", project.name, project.id));

@@ -1,23 +1,24 @@
 //! `ppg quickstart`: from nothing to a first query, step by step.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::active::wait_until_active;
 use super::conn_env;
-use super::db::wait_until_active;
 use super::first_query::{FirstQuery, first_query};
 use super::input::{parse_name, parse_region};
 use super::resolve::{self, label};
 use super::select::{Selection, link_directory};
 use super::variables::{Names, Strings, no_string, of_database};
 use super::wait::WaitLimit;
-use crate::api::operations::{create_project, get_project};
-use crate::api::resources::{Database, Project, ProjectCreate};
+use crate::api::operations::{create_database, create_project, get_project};
+use crate::api::resources::{Database, DatabaseCreate, Project, ProjectCreate};
 use crate::api::values::Region;
 use crate::config::{Key, Source};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::output::dotenv;
 
 // What to make, and where to put it.
 #[derive(Debug, Args)]
@@ -44,19 +45,20 @@ pub(super) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     context.printer.can_show::<FirstQuery>()?;
     step(context, &format!("API at {}", context.client().await?.address()));
 
+    let env_file = context.environment.directory.join(&args.env_file);
+    check_files(context, &env_file)?;
     let (project, made) = project(&args, context).await?;
     step(context, &format!("{} project {} ({})", if made { "Made" } else { "Using" }, project.name, project.id));
 
-    let database = database(&project)?;
-    let database = wait_until_active(context, &database.id, &args.limit).await?;
-    step(context, &format!("Database {} ({}) is active", label(&database), database.id));
-
+    // Linked before anything is waited for: whoever stops the waiting finds the project here again.
+    let database = database(&args, &project, context).await?;
     let link = link_directory(context, selection(&project, &database))?;
     step(context, &format!("Linked this directory ({})", link.display()));
-    let env_file = context.environment.directory.join(&args.env_file);
+    let database = wait_until_active(context, &database.id, &args.limit).await?;
+    step(context, &format!("Database {} ({}) is active", label(&database), database.id));
     conn_env::write(context, &env_file, &of_database(&database, &Names::default())?)?;
 
-    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database))?;
+    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database, None))?;
     let progress = context.progress("connecting to PostgreSQL");
     let row = first_query(&direct.url, context.timeout()).await;
     progress.finish();
@@ -75,6 +77,18 @@ pub(super) async fn run(args: Quickstart, context: &Context) -> Result<()> {
 
 fn step(context: &Context, text: &str) {
     context.tell(&format!("✓ {text}"));
+}
+
+/// Fails before anything is made where the files could not be written.
+fn check_files(context: &Context, env_file: &Path) -> Result<()> {
+    let directory = &context.environment.directory;
+    tempfile::NamedTempFile::new_in(directory)
+        .map_err(|error| Error::io(format!("cannot write in {}", directory.display()), &error))?;
+    if env_file.exists() {
+        // No variables: the file is read and stays as it is.
+        dotenv::write(env_file, &[])?;
+    }
+    Ok(())
 }
 
 /// The linked project if it is still there, else a new one.
@@ -111,11 +125,17 @@ fn name(args: &Quickstart, context: &Context) -> String {
     name.unwrap_or_else(|| "quickstart".into())
 }
 
-fn database(project: &Project) -> Result<&Database> {
-    project.databases.iter().flatten().next().ok_or_else(|| {
-        Error::not_found(format!("project {} has no database", project.name))
-            .hint("make one with ppg db create --region REGION")
-    })
+/// The linked database of the project, else its first one; a project whose databases are gone gets a new one.
+async fn database(args: &Quickstart, project: &Project, context: &Context) -> Result<Database> {
+    let linked = context.config.settings.scoped(Key::Database).map(|setting| setting.value.as_str());
+    let databases = || project.databases.iter().flatten();
+    let is_linked = |database: &&Database| linked == Some(database.id.as_str());
+    if let Some(database) = databases().find(is_linked).or_else(|| databases().next()) {
+        return Ok(database.clone());
+    }
+    let body = DatabaseCreate { name: Some("main".into()), region: args.region.clone() };
+    let made = context.change(&create_database(&project.id, &body)).await?;
+    made.ok_or_else(|| Error::failed("nothing was made"))
 }
 
 fn selection(project: &Project, database: &Database) -> Selection {

@@ -13,6 +13,9 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::text;
 
+/// The code of a name that nothing has.
+const NO_SUCH: &str = "not_found";
+
 /// Calls that run at one time where many are needed.
 const AT_ONCE: usize = 16;
 
@@ -122,7 +125,16 @@ async fn meant<I: for<'a> From<&'a str>, T>(
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
     match chosen(context, given, noun.key) {
-        Some(given) => id_or_name(context, noun, &given, operation, list).await,
+        Some(chosen) => {
+            let found = id_or_name(context, noun, &chosen, operation, list).await;
+            found.map_err(|error| match context.config.settings.scoped(noun.key) {
+                // Nobody typed it here, so it has to be said where it stands.
+                Some(setting) if given.is_none() && error.has_code(NO_SUCH) => {
+                    error.hint(format!("it comes from {}; choose another with ppg project use", setting.source))
+                }
+                _ => error,
+            })
+        }
         None => operation(&left_out(context, noun, list).await?.as_str().into()).await,
     }
 }
@@ -161,7 +173,8 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
             candidates.sort_by(|a, b| a.name.cmp(&b.name));
             let near = text::near(given, candidates.iter().map(|candidate| candidate.name.as_str()));
             let error =
-                Error::not_found(format!("no {noun} has the ID or name {:?}", text::shorten(&text::clean(given), 80)));
+                Error::not_found(format!("no {noun} has the ID or name {:?}", text::shorten(&text::clean(given), 80)))
+                    .code(NO_SUCH);
             Err(match near.first() {
                 Some(near) => error.hint(format!("did you mean {:?}?", text::clean(near))),
                 None => error.hint(format!("see ppg {} list", noun.command)),

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use clap::Args;
 
+use super::active::fetch_active;
 use super::exec::exec;
-use super::resolve::fetch_database;
 use super::variables::{Names, of_database};
 use crate::context::Context;
 use crate::error::Result;
@@ -22,7 +22,7 @@ pub(crate) struct Run {
 }
 
 pub(super) async fn run(args: Run, context: &Context) -> Result<()> {
-    let database = fetch_database(context, None).await?;
+    let database = fetch_active(context, None).await?;
     let variables = of_database(&database, &args.names)?;
     match args.command.split_first() {
         Some((program, arguments)) => exec(Path::new(program), arguments, &variables),

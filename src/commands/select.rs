@@ -15,6 +15,10 @@ pub(super) struct Selection {
 /// Keeps the choice, in the directory with `link`, else in the profile.
 pub(super) fn choose(context: &Context, selection: Selection, link: bool, what: &str) -> Result<()> {
     if link {
+        if context.invocation.dry_run {
+            context.tell(&format!("Would link this directory to {what}"));
+            return Ok(());
+        }
         let path = link_directory(context, selection)?;
         context.tell(&format!("This directory uses {what} ({})", path.display()));
         return Ok(());
@@ -29,9 +33,7 @@ pub(super) fn choose(context: &Context, selection: Selection, link: bool, what: 
             None => drop(file.unset(profile, key)),
         }
     }
-    file.save()?;
-    context.tell(&format!("Profile {profile} uses {what} ({})", file.path().display()));
-    Ok(())
+    context.save(&file, &format!("Profile {profile} uses {what}"))
 }
 
 /// Links the current directory; gives the file.

@@ -139,7 +139,7 @@ impl Direct {
 /// # Errors
 /// `Refused` where the service shows no connection string (any more).
 pub(super) fn of_database(database: &Database, names: &Names) -> Result<Variables> {
-    of_strings(&Strings::of(database), names).ok_or_else(|| no_string(database))
+    of_strings(&Strings::of(database), names).ok_or_else(|| no_string(database, names.kind.as_ref()))
 }
 
 /// The variables of a connection that was just made.
@@ -173,8 +173,13 @@ fn of_strings(strings: &Strings, names: &Names) -> Option<Variables> {
 }
 
 /// Says that there is no string to show, and how to get one.
-pub(super) fn no_string(database: &Database) -> Error {
+pub(super) fn no_string(database: &Database, kind: Option<&ConnectionType>) -> Error {
     let name = label(database);
+    if kind == Some(&ConnectionType::Prisma) && Strings::of(database).direct.is_some() {
+        return Error::refused(format!("database {name} has no pooled connection string"))
+            .hint("use the direct one: --type direct")
+            .code("no_connection_string");
+    }
     Error::refused(format!("the service shows no such connection string of database {name}"))
         .hint(format!("make a new one: ppg conn create {} --type direct", database.id))
         .code("no_connection_string")

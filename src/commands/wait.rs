@@ -26,6 +26,13 @@ pub(crate) struct WaitLimit {
     pub(super) wait_timeout: Duration,
 }
 
+impl WaitLimit {
+    /// What a command waits that was not told to wait.
+    pub(super) fn a_minute() -> Self {
+        WaitLimit { wait_timeout: Duration::from_secs(60) }
+    }
+}
+
 fn parse_limit(text: &str) -> Result<Duration, String> {
     duration(text).ok_or_else(|| "use seconds, or a duration like 90s or 10m".into())
 }
@@ -67,14 +74,16 @@ pub(super) async fn until<T>(
             }
             Err(error) => break Err(error),
         };
-        let pause = (begun.elapsed() / 10).clamp(Duration::from_millis(100), Duration::from_secs(3));
-        if Instant::now() + pause > deadline {
-            let waited = limit.wait_timeout.as_secs();
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            let waited = limit.wait_timeout.as_secs_f64();
             break Err(Error::new(Kind::NotDone, format!("{what} is not done after {waited} s: {last}"))
                 .hint(format!("it goes on; wait for it with {again}"))
                 .code("wait_timeout"));
         }
-        tokio::time::sleep(pause).await;
+        // The last look is at the very end of the limit.
+        let pause = (begun.elapsed() / 10).clamp(Duration::from_millis(100), Duration::from_secs(3));
+        tokio::time::sleep(pause.min(left)).await;
     };
     progress.finish();
     context.goes_on(None);

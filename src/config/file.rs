@@ -16,13 +16,15 @@ use crate::text;
 pub struct ConfigFile {
     path: PathBuf,
     document: DocumentMut,
+    /// As it was read, to find lines in.
+    content: String,
 }
 
 impl ConfigFile {
     /// Reads the file in `directory`; one that is not there is an empty one.
     ///
     /// # Errors
-    /// Usage, with file and line, for one that is no TOML or has a setting that does not exist.
+    /// Usage, with file and line, for one that is no TOML.
     pub fn read(directory: &Path) -> Result<Self> {
         let path = directory.join("config.toml");
         let content = match fs::read_to_string(&path) {
@@ -35,12 +37,15 @@ impl ConfigFile {
             let reason = text::clean(error.message().trim()).into_owned();
             Error::usage(format!("{}:{line}: {reason}", path.display())).hint("mend that line, or move the file away")
         })?;
-        let file = ConfigFile { path, document };
-        file.check(&content)?;
-        Ok(file)
+        Ok(ConfigFile { path, document, content })
     }
 
-    fn check(&self, content: &str) -> Result<()> {
+    /// Whether all that is in it are settings with values that they can have.
+    ///
+    /// # Errors
+    /// Usage, with file and line, for what is none.
+    pub fn check(&self) -> Result<()> {
+        let content = &self.content;
         for (name, item) in self.document.iter() {
             match name {
                 "profile" if item.is_str() => {}
@@ -93,9 +98,10 @@ impl ConfigFile {
         profiles.iter().flat_map(|profiles| profiles.iter()).map(|(name, _)| name.to_owned()).collect()
     }
 
-    /// A setting of a profile.
+    /// A setting of a profile, where its value is one that it can have.
     pub fn get(&self, profile: &str, key: Key) -> Option<String> {
-        plain(self.document.get("profiles")?.get(profile)?.get(key.name())?)
+        let value = plain(self.document.get("profiles")?.get(profile)?.get(key.name())?)?;
+        key.check(&value, "").is_ok().then_some(value)
     }
 
     /// Sets a setting of a profile; [`ConfigFile::save`] keeps it.
@@ -114,9 +120,14 @@ impl ConfigFile {
 
     /// Removes a setting of a profile; false where there was none.
     pub fn unset(&mut self, profile: &str, key: Key) -> bool {
+        self.remove(profile, key.name())
+    }
+
+    /// Removes whatever a profile has under a name, a setting or not; false where there was nothing.
+    pub fn remove(&mut self, profile: &str, name: &str) -> bool {
         let profiles = self.document.get_mut("profiles").and_then(Item::as_table_like_mut);
         let settings = profiles.and_then(|profiles| profiles.get_mut(profile)).and_then(Item::as_table_like_mut);
-        settings.is_some_and(|settings| settings.remove(key.name()).is_some())
+        settings.is_some_and(|settings| settings.remove(name).is_some())
     }
 
     /// Writes the file, whole or not at all.
@@ -183,7 +194,7 @@ mod tests {
             ("color = \"never\"\n", 1),
         ] {
             fs::write(directory.path().join("config.toml"), content).unwrap();
-            let error = ConfigFile::read(directory.path()).unwrap_err();
+            let error = ConfigFile::read(directory.path()).and_then(|file| file.check()).unwrap_err();
             assert_eq!(error.exit_code(), 2);
             assert!(error.message().contains(&format!("config.toml:{line}: ")), "{error}");
         }

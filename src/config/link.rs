@@ -42,7 +42,12 @@ impl Link {
             let path = file_in(directory);
             let content = match fs::read(&path) {
                 Ok(content) => content,
-                Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                Err(error)
+                    if matches!(
+                        error.kind(),
+                        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::PermissionDenied
+                    ) =>
+                {
                     continue;
                 }
                 Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),

@@ -9,7 +9,7 @@ pub mod settings;
 
 use std::path::PathBuf;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 pub use environment::Environment;
 pub use file::ConfigFile;
@@ -18,7 +18,7 @@ pub use link::Link;
 pub use settings::{Settings, Source};
 
 /// The settings in force, and the files that they were read from.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Configuration {
     /// The settings in force.
     pub settings: Settings,
@@ -26,17 +26,32 @@ pub struct Configuration {
     pub file: ConfigFile,
     /// The linked directory: its file and what it says.
     pub link: Option<(PathBuf, Link)>,
+    /// What is wrong with a file, for a command that goes on without it.
+    pub problem: Option<Error>,
 }
 
 impl Configuration {
     /// Reads the files and weighs them against the command line and the environment.
     ///
     /// # Errors
-    /// Usage, with file and line or with the source, for what cannot be a setting.
-    pub fn read(options: &settings::Options, environment: &Environment) -> Result<Self> {
+    /// Usage, with file and line or with the source, for what cannot be a setting. With `forgiving` what is wrong in a
+    /// file is left out and told as a `problem`: a command that mends it must not fail on it.
+    pub fn read(options: &settings::Options, environment: &Environment, forgiving: bool) -> Result<Self> {
+        let mut problem = None;
+        let mut forgive = |error: Error| {
+            if !forgiving {
+                return Err(error);
+            }
+            problem = Some(error);
+            Ok(())
+        };
         let file = ConfigFile::read(&environment.config_directory()?)?;
-        let link = Link::find(&environment.directory)?;
+        file.check().or_else(&mut forgive)?;
+        let link = match Link::find(&environment.directory) {
+            Ok(link) => link,
+            Err(error) => forgive(error).map(|()| None)?,
+        };
         let settings = Settings::resolve(options, environment, link.as_ref(), &file)?;
-        Ok(Configuration { settings, file, link })
+        Ok(Configuration { settings, file, link, problem })
     }
 }

@@ -40,7 +40,7 @@ impl Source {
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Source::Option => f.write_str("option"),
+            Source::Option => f.write_str("the command line"),
             Source::Environment(name) => f.write_str(name),
             Source::Link(path) => write!(f, "{}", path.display()),
             Source::Profile(name) => write!(f, "profile {name}"),
@@ -240,6 +240,7 @@ mod tests {
             Options { values: options.iter().map(|(key, value)| (*key, (*value).to_owned())).collect(), profile: None };
         let link = link.map(|link| (PathBuf::from("link"), link));
         let file = ConfigFile::read(directory.path())?;
+        file.check()?;
         Settings::resolve(&options, &Environment::of(variables, directory.path()), link.as_ref(), &file)
     }
 

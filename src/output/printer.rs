@@ -59,20 +59,25 @@ impl Printer {
         if self.format() == Format::Env {
             return Err(no_env());
         }
-        self.columns::<T>(true).map(drop)
+        self.columns::<T>(|_| true).map(drop)
     }
 
     /// Prints a list.
     pub fn list<T: Show>(&self, items: &[T]) -> Result<()> {
+        self.list_with(items, &[])
+    }
+
+    /// Prints a list with columns that lists leave out otherwise.
+    pub fn list_with<T: Show>(&self, items: &[T], also: &[&str]) -> Result<()> {
         match self.format() {
             Format::Table => {
-                let columns = self.columns::<T>(false)?;
+                let columns = self.columns::<T>(|column| column.listed || also.contains(&column.name))?;
                 let names: Vec<_> = columns.iter().map(|column| column.name).collect();
                 let rows: Vec<_> = items.iter().map(|item| cells(item, &columns)).collect();
                 let headers = self.wishes.headers && !(items.is_empty() && self.terminal.stdout);
                 self.write(&table::list(&names, &rows, headers, &self.terminal, self.now))
             }
-            Format::Csv => self.csv(items, &self.columns::<T>(false)?),
+            Format::Csv => self.csv(items, &self.columns::<T>(|column| column.listed || also.contains(&column.name))?),
             Format::Ndjson => {
                 let mut out = io::stdout().lock();
                 for item in items {
@@ -94,7 +99,7 @@ impl Printer {
     pub fn one<T: Show>(&self, item: &T) -> Result<()> {
         match self.format() {
             Format::Table => {
-                let columns = self.columns::<T>(true)?;
+                let columns = self.columns::<T>(|_| true)?;
                 let cells = cells(item, &columns);
                 // What a resource does not have is no line of its own.
                 let (names, cells): (Vec<_>, Vec<_>) = columns
@@ -105,7 +110,7 @@ impl Printer {
                     .unzip();
                 self.write(&table::single(&names, &cells, self.wishes.headers, &self.terminal, self.now))
             }
-            Format::Csv => self.csv(std::slice::from_ref(item), &self.columns::<T>(true)?),
+            Format::Csv => self.csv(std::slice::from_ref(item), &self.columns::<T>(|_| true)?),
             Format::Id => self.write(&format!("{}\n", text::clean(item.id()))),
             Format::Ndjson => self.write(&format!("{}\n", serde_json::to_string(item).map_err(unserializable)?)),
             Format::Json | Format::Yaml => self.value(item),
@@ -118,6 +123,9 @@ impl Printer {
         if self.format() == Format::Yaml {
             let yaml = serde_saphyr::to_string(value).map_err(|error| Error::failed(format!("YAML: {error}")))?;
             return self.write(&yaml);
+        }
+        if self.format() == Format::Ndjson {
+            return self.write(&format!("{}\n", serde_json::to_string(value).map_err(unserializable)?));
         }
         let mut json = serde_json::to_string_pretty(value).map_err(unserializable)?;
         let Some(filter) = &self.wishes.jq else {
@@ -140,10 +148,10 @@ impl Printer {
         Ok(out.flush()?)
     }
 
-    /// The columns that were asked for, else the noun's own: all of them for a single resource.
-    fn columns<T: Show>(&self, single: bool) -> Result<Vec<&'static Column<T>>> {
+    /// The columns that were asked for, else those of the noun that are to be shown.
+    fn columns<T: Show>(&self, shown: impl Fn(&Column<T>) -> bool) -> Result<Vec<&'static Column<T>>> {
         let Some(wanted) = &self.wishes.columns else {
-            return Ok(T::COLUMNS.iter().filter(|column| column.listed || single).collect());
+            return Ok(T::COLUMNS.iter().filter(|column| shown(column)).collect());
         };
         let find = |name: &String| {
             let same = |column: &&Column<T>| column.name.eq_ignore_ascii_case(name.trim());

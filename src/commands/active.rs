@@ -1,0 +1,40 @@
+//! A database that takes connections.
+
+use super::resolve::fetch_database;
+use super::wait::{Seen, WaitLimit, until};
+use crate::api::operations::get_database;
+use crate::api::resources::Database;
+use crate::api::values::{DatabaseId, DatabaseStatus};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+
+/// The database that is meant, taking connections: one that is being made is waited for.
+///
+/// # Errors
+/// `NotDone` where it takes none.
+pub(super) async fn fetch_active(context: &Context, given: Option<&str>) -> Result<Database> {
+    let database = fetch_database(context, given).await?;
+    match database.status {
+        DatabaseStatus::Active | DatabaseStatus::Other(_) => Ok(database),
+        _ => wait_until_active(context, &database.id, &WaitLimit::a_minute()).await,
+    }
+}
+
+/// Waits until a database takes connections.
+///
+/// # Errors
+/// `NotDone` after the limit, or where the database will never take any.
+pub(super) async fn wait_until_active(context: &Context, id: &DatabaseId, limit: &WaitLimit) -> Result<Database> {
+    until(context, limit, &format!("database {id}"), &context.command(&format!("db wait {id}")), async || {
+        let database = context.get(&get_database(id)).await?;
+        match &database.status {
+            DatabaseStatus::Active => Ok(Seen::Done(database)),
+            DatabaseStatus::Suspended | DatabaseStatus::Deleting | DatabaseStatus::Deleted => {
+                let message = format!("database {id} is {}", database.status);
+                Err(Error::new(Kind::NotDone, message).code("database_not_active"))
+            }
+            status => Ok(Seen::NotYet(status.to_string())),
+        }
+    })
+    .await
+}
