@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use crate::commands::{self, Command, version::VERSION};
 use crate::config::{Configuration, Environment, Key, settings};
 use crate::context::{Context, Invocation};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::output::format::Format;
 use crate::output::printer::{Printer, Wishes};
 use crate::output::terminal::{ColorChoice, Terminal};
@@ -170,6 +170,9 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
     };
     let config = Configuration::read(&cli.global.settings(), &environment, cli.command.forgives())?;
     let context = context(&cli.global, environment, config)?;
+    if cli.global.jq.is_some() {
+        end_whatever_runs();
+    }
     let ends_itself = cli.command.ends_itself();
     let work = commands::run(cli.command, command, &context);
     tokio::select! {
@@ -203,6 +206,20 @@ fn context(global: &Global, environment: Environment, config: Configuration) -> 
     let now = Timestamp::now();
     let printer = Printer::new(wishes, terminal.clone(), now)?;
     Ok(Context::new(environment, config, global.invocation(), terminal, printer, now))
+}
+
+/// A filter of `--jq` may compute for ever and lets nothing else run meanwhile. So a thread of its own waits for the
+/// signal, too, and ends the program where the command has not ended by itself a second later.
+fn end_whatever_runs() {
+    std::thread::spawn(|| {
+        let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+        runtime.block_on(async {
+            interrupted().await;
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        });
+        crate::context::write_error_line("error: interrupted");
+        std::process::exit(Kind::Interrupted.exit_code().into());
+    });
 }
 
 /// Ends when the user or the system wants us to end.

@@ -222,6 +222,24 @@ async fn a_dropped_role_is_cut_off_at_once_also_while_it_connects() {
 }
 
 #[tokio::test]
+async fn an_open_transaction_of_another_connection_does_not_keep_a_role() {
+    let rig = Rig::new().await;
+    let (cluster, port) = rig.running("one").await;
+    cluster.create_role("bob", &Secret::from("bob")).await.unwrap();
+    let bob = client(port, "bob", "bob").await.unwrap();
+    let own = "set role none; create schema mine; create table mine.t (i int);
+               grant all on schema mine to app; grant all on mine.t to app";
+    bob.batch_execute(own).await.unwrap();
+    let ada = client(port, "ada", "secret").await.unwrap();
+    ada.batch_execute("begin; select * from mine.t").await.unwrap();
+    let begun = Instant::now();
+    cluster.drop_role("bob").await.unwrap();
+    assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
+    let ada = client(port, "ada", "secret").await.unwrap();
+    assert_eq!(number(&ada, "select count(*) from mine.t").await, 0, "it belongs to all now");
+}
+
+#[tokio::test]
 async fn connections_share_what_they_make_and_see_nothing_of_ours() {
     let rig = Rig::new().await;
     let (cluster, port) = rig.running("one").await;

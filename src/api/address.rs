@@ -62,11 +62,6 @@ impl ApiUrl {
         self.0.scheme() == "https"
     }
 
-    /// Whether it is on this machine.
-    pub fn is_loopback(&self) -> bool {
-        is_loopback(&self.0)
-    }
-
     /// The address of an operation: `path` starts with `/` and is encoded.
     pub fn join(&self, path: &str, query: &[(String, String)]) -> Url {
         let mut url = self.0.clone();

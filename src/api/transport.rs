@@ -18,7 +18,7 @@ use crate::error::{Error, Kind, Result};
 use crate::secret::Secret;
 
 /// An answer is read up to this many bytes, unpacked.
-pub const MAX_ANSWER: usize = 64 * 1024 * 1024;
+const MAX_ANSWER: usize = 64 * 1024 * 1024;
 
 /// A connection is waited for this long, where `--timeout` is not shorter.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

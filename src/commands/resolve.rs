@@ -125,6 +125,10 @@ async fn meant<I: for<'a> From<&'a str>, T>(
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
     match chosen(context, given, noun.key) {
+        // A script's variable that is not set must not find something that happens to have no name.
+        Some(chosen) if chosen.trim().is_empty() => {
+            Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code("empty_name"))
+        }
         Some(chosen) => {
             let found = id_or_name(context, noun, &chosen, operation, list).await;
             found.map_err(|error| match context.config.settings.scoped(noun.key) {

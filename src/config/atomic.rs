@@ -10,12 +10,18 @@ use crate::error::{Error, Result};
 /// missing. On Unix, both are for their owner alone.
 pub(super) fn write(path: &Path, content: &[u8]) -> Result<()> {
     let what = || format!("cannot write {}", path.display());
+    // A link stays one: dotfiles often live elsewhere.
+    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let directory = path.parent().unwrap_or(Path::new("."));
     make_directory(directory).map_err(|error| Error::io(what(), &error))?;
     let attempt = || {
         let mut file = tempfile::NamedTempFile::new_in(directory)?;
         file.write_all(content)?;
         file.as_file().sync_all()?;
+        // Who has given the file other permissions keeps them.
+        if let Ok(old) = fs::metadata(path) {
+            file.as_file().set_permissions(old.permissions())?;
+        }
         file.persist(path)?;
         Ok(())
     };

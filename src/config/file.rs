@@ -11,6 +11,9 @@ use super::key::Key;
 use crate::error::{Error, Result};
 use crate::text;
 
+/// A configuration file is read up to this many bytes.
+const MAX_SIZE: u64 = 1 << 20;
+
 /// `config.toml`, read whole.
 #[derive(Debug, Clone)]
 pub struct ConfigFile {
@@ -27,11 +30,7 @@ impl ConfigFile {
     /// Usage, with file and line, for one that is no TOML.
     pub fn read(directory: &Path) -> Result<Self> {
         let path = directory.join("config.toml");
-        let content = match fs::read_to_string(&path) {
-            Ok(content) => content,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
-        };
+        let content = read(&path)?;
         let document = content.parse::<DocumentMut>().map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(&content, span.start));
             let reason = text::clean(error.message().trim()).into_owned();
@@ -92,12 +91,6 @@ impl ConfigFile {
         self.document.get("profile").and_then(Item::as_str)
     }
 
-    /// The profiles that have settings.
-    pub fn profiles(&self) -> Vec<String> {
-        let profiles = self.document.get("profiles").and_then(Item::as_table_like);
-        profiles.iter().flat_map(|profiles| profiles.iter()).map(|(name, _)| name.to_owned()).collect()
-    }
-
     /// A setting of a profile, where its value is one that it can have.
     pub fn get(&self, profile: &str, key: Key) -> Option<String> {
         let value = plain(self.document.get("profiles")?.get(profile)?.get(key.name())?)?;
@@ -133,6 +126,24 @@ impl ConfigFile {
     /// Writes the file, whole or not at all.
     pub fn save(&self) -> Result<()> {
         atomic::write(&self.path, self.document.to_string().as_bytes())
+    }
+}
+
+/// The file's text; none where there is no file. What is no regular file is not opened: a pipe would never end.
+fn read(path: &Path) -> Result<String> {
+    let bad = |why: &str| {
+        Error::usage(format!("{}:1: {why}", path.display())).hint("mend it, or move it away").code("invalid_config")
+    };
+    let content = match fs::metadata(path) {
+        Ok(metadata) if !metadata.is_file() => return Err(bad("it is no file")),
+        Ok(metadata) if metadata.len() > MAX_SIZE => return Err(bad("it is larger than 1 MiB")),
+        Ok(_) => fs::read(path),
+        Err(error) => Err(error),
+    };
+    match content {
+        Ok(bytes) => String::from_utf8(bytes).map_err(|_| bad("it is not UTF-8")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(Error::io(format!("cannot read {}", path.display()), &error)),
     }
 }
 

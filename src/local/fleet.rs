@@ -19,12 +19,12 @@ use super::unit::{Condition, Job, Unit};
 use super::usage_log::UsageLog;
 use crate::api::values::{BackupId, BackupStatus, DatabaseId, DatabaseStatus};
 use crate::error::Result;
-use crate::local::http::problem::Problem;
 use crate::local::postgres::account::Account;
 use crate::local::postgres::cluster::{Cluster, ClusterSpec};
 use crate::local::postgres::engine::Engine;
 use crate::local::postgres::files;
 use crate::local::postgres::template;
+use crate::local::problem::Problem;
 use crate::secret::Secret;
 
 /// How long a cluster may take to stop when the server does: PostgreSQL itself is given 10 s.

@@ -11,8 +11,8 @@ use super::unit::{Condition, Job, Unit};
 use super::watch;
 use crate::api::values::{BackupStatus, DatabaseStatus};
 use crate::error::Result;
-use crate::local::http::problem::Problem;
 use crate::local::postgres::files;
+use crate::local::problem::Problem;
 
 /// How often a removal is tried before its request is told, and the wait between.
 const REMOVALS: u32 = 5;

@@ -14,6 +14,7 @@ mod jobs;
 mod log;
 mod ports;
 pub mod postgres;
+mod problem;
 pub mod progress;
 mod record;
 mod state;

@@ -10,7 +10,7 @@ use crate::api::values::{
     Region, WorkspaceId,
 };
 use crate::error::Result;
-use crate::local::http::problem::Problem;
+use crate::local::problem::Problem;
 use crate::secret::Secret;
 
 /// The content of `state.json`. It holds secrets in full: the file is its owner's alone.

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use super::durable;
 use super::state::State;
 use crate::error::{Error, Result};
-use crate::local::http::problem::Problem;
+use crate::local::problem::Problem;
 
 /// A file of this size is kept beside the state, and given up when the disk is full and somebody deletes something:
 /// else a full disk would keep its user from what frees it.

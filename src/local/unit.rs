@@ -8,8 +8,8 @@ use tokio::sync::{Notify, OwnedRwLockReadGuard, RwLock, mpsc, oneshot, watch};
 
 use super::state::Work;
 use crate::api::values::DatabaseId;
-use crate::local::http::problem::Problem;
 use crate::local::postgres::cluster::Cluster;
+use crate::local::problem::Problem;
 use crate::secret::Secret;
 
 /// How long a request waits for a database that starts or is restored, before it says that it isn't ready. Below the

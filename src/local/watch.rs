@@ -12,7 +12,7 @@ use super::state::{self, State, WorkKind};
 use super::unit::{Condition, Unit};
 use crate::api::values::{DatabaseId, DatabaseStatus};
 use crate::error::{Error, Result};
-use crate::local::http::problem::Problem;
+use crate::local::problem::Problem;
 
 /// How often it is looked whether PostgreSQL lives and how many clients it has.
 const LOOK: Duration = Duration::from_secs(1);

@@ -12,11 +12,11 @@ use serde_json::Value;
 use super::app::App;
 use super::databases;
 use super::input::{self, Ids};
-use super::problem::Problem;
 use super::views;
 use crate::api::resources::Restore;
 use crate::api::values::{BackupId, BackupStatus, DatabaseId, DatabaseStatus, RestoreStatus};
 use crate::local::ids;
+use crate::local::problem::Problem;
 use crate::local::state::{self, BackupRow, Work, WorkKind};
 use crate::local::unit::Job;
 

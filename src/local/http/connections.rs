@@ -11,11 +11,11 @@ use serde_json::Value;
 
 use super::app::App;
 use super::input::{self, Ids};
-use super::problem::Problem;
 use super::views;
 use crate::api::resources::Reveal;
 use crate::api::values::{ConnectionId, DatabaseId};
 use crate::local::ids;
+use crate::local::problem::Problem;
 use crate::local::state::{self, ConnectionRow};
 
 pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<DatabaseId>) -> Result<Json<Value>, Problem> {

@@ -11,7 +11,6 @@ use serde_json::Number;
 
 use super::app::App;
 use super::input::{self, Ids};
-use super::problem::Problem;
 use super::views;
 use crate::api::resources::{ConnectionUsage, Database, DatabaseUsage, QueryUsage, StorageUsage, UsagePeriod};
 use crate::api::values::{ConnectionType, DatabaseId, DatabaseStatus, ProjectId, Region};
@@ -20,6 +19,7 @@ use crate::local::durable;
 use crate::local::ids;
 use crate::local::jobs;
 use crate::local::ports;
+use crate::local::problem::Problem;
 use crate::local::state::{self, ConnectionRow, DatabaseRow, State as Everything};
 
 /// A new database takes about 40 MB, a backup of it as much. With less than this nothing of the kind is begun: an

@@ -19,8 +19,8 @@ use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
 
 use super::app::App;
-use super::problem::Problem;
 use crate::local::ids;
+use crate::local::problem::Problem;
 
 /// The largest body.
 const BODY_LIMIT: usize = 1024 * 1024;
@@ -72,7 +72,9 @@ async fn checked(app: Arc<App>, request: Request, next: Next) -> Response {
 }
 
 fn admit(app: &App, headers: &HeaderMap) -> Result<(), Problem> {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    // More than one is no request (RFC 9112, 3.2): which one counts would be anybody's guess.
+    let mut hosts = headers.get_all(header::HOST).iter();
+    let host = hosts.next().filter(|_| hosts.next().is_none()).and_then(|host| host.to_str().ok()).unwrap_or_default();
     if !app.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
         return Err(Problem::new(
             StatusCode::FORBIDDEN,

@@ -9,9 +9,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use super::problem::Problem;
 use crate::api::resources::{BackupCreate, ConnectionCreate, DatabaseCreate, ProjectCreate};
 use crate::api::values::{ConnectionType, Region};
+use crate::local::problem::Problem;
 use crate::local::usage_log;
 
 /// The longest name, in characters.

@@ -6,7 +6,6 @@ mod connections;
 mod databases;
 mod guard;
 mod input;
-pub(crate) mod problem;
 mod projects;
 mod routes;
 pub(crate) mod server;

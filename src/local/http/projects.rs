@@ -12,12 +12,12 @@ use serde_json::Value;
 use super::app::App;
 use super::databases::{self, NewDatabase};
 use super::input::{self, Ids};
-use super::problem::Problem;
 use super::views;
 use crate::api::resources::Project;
 use crate::api::values::{DatabaseStatus, ProjectId, WorkspaceId};
 use crate::local::ids;
 use crate::local::jobs;
+use crate::local::problem::Problem;
 use crate::local::state::{self, ProjectRow};
 
 /// What the database that a project comes with is called.

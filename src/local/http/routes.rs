@@ -17,10 +17,10 @@ use super::connections;
 use super::databases;
 use super::guard::guard;
 use super::input::Ids;
-use super::problem::Problem;
 use super::projects;
 use super::views;
 use crate::api::values::WorkspaceId;
+use crate::local::problem::Problem;
 
 /// All 17 operations under `/v1`, and `POST /local/stop` beside them.
 pub(crate) fn router(app: Arc<App>) -> Router {

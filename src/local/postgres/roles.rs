@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use postgres_protocol::password::scram_sha_256;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Client;
+use tokio_postgres::error::SqlState;
 
 use super::cluster::{Cluster, sql};
 use super::settings::{OWNER, SUPERUSER};
@@ -21,6 +22,9 @@ pub(crate) struct Kept {
 
 /// So long a cut session may take to end.
 const CUT_LIMIT: Duration = Duration::from_secs(10);
+
+/// How often it is tried to give away what a role owns, each time for half a second.
+const GIVE_AWAY_TRIES: u32 = 6;
 
 /// So long a session that is just beginning is waited for. It is in no list of sessions yet.
 const BEGINNING_LIMIT: Duration = Duration::from_secs(2);
@@ -62,13 +66,36 @@ impl Cluster {
             )
             .await
             .map_err(|e| sql(WHAT, &e))?;
-        let give_away = format!("REASSIGN OWNED BY {role} TO {OWNER}; DROP OWNED BY {role}");
         for row in databases {
-            run(&self.connect_to(row.get(0)).await?, &give_away).await?;
+            give_away(&self.connect_to(row.get(0)).await?, &role, oid).await?;
         }
         // Here too, for what belongs to no database: the databases themselves.
-        run(client, &give_away).await?;
+        give_away(client, &role, oid).await?;
         run(client, &format!("DROP ROLE {role}")).await
+    }
+}
+
+/// Gives what the role owns in this database to all. A session of another connection that has one of these things open
+/// would keep us waiting as long as it likes: it is ended.
+async fn give_away(client: &Client, role: &str, oid: u32) -> Result<()> {
+    // Sessions with a lock on something that the role owns; then, should there be other locks, all sessions here.
+    const BLOCKERS: &str = "
+        SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+          AND ($2 OR pid IN (SELECT l.pid FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+                             WHERE c.relowner = $1
+                               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())))";
+    let statements =
+        format!("SET LOCAL lock_timeout = '500ms'; REASSIGN OWNED BY {role} TO {OWNER}; DROP OWNED BY {role}");
+    let mut tries = 0;
+    loop {
+        match client.batch_execute(&statements).await {
+            Err(e) if e.code() == Some(&SqlState::LOCK_NOT_AVAILABLE) && tries < GIVE_AWAY_TRIES => {}
+            done => return done.map_err(|e| sql("PostgreSQL refused a change of its roles", &e)),
+        }
+        tries += 1;
+        let all = tries > GIVE_AWAY_TRIES / 2;
+        client.query_one(BLOCKERS, &[&oid, &all]).await.map_err(|e| sql("cannot end what blocks the role", &e))?;
     }
 }
 
