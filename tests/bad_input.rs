@@ -248,12 +248,40 @@ fn a_directory_that_cannot_be_written_is_named_and_nothing_is_lost() {
 
     // A directory where the file has to be.
     let ppg = Ppg::bare().file("config.toml/x", "");
-    ppg.line("config set output json").code(1).one_line().says("config.toml");
+    ppg.line("config set output json").code(2).one_line().says("config.toml:1: it is no file");
 
     // A link that cannot be made, because a file has its directory's name.
     let service = Service::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));
     let ppg = Ppg::of(&service).file(".ppg", "a file");
     ppg.line("project use p --link").code(1).one_line().says("project.json");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_linked_configuration_file_stays_a_link_and_an_empty_name_finds_nothing() {
+    let service = untouched();
+    let ppg = Ppg::of(&service).file("dotfiles/ppg.toml", "# mine\n");
+    let (link, real) = (ppg.home().join("config.toml"), ppg.home().join("dotfiles/ppg.toml"));
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    ppg.line("config set output json").ok();
+    assert!(link.is_symlink());
+    let text = std::fs::read_to_string(real).unwrap();
+    assert!(text.contains("# mine\n") && text.contains("[profiles.default]\noutput = \"json\"\n"), "{text}");
+    for line in [["project", "get", ""], ["db", "get", " "], ["workspace", "get", ""]] {
+        ppg.run(&[&line[..], &["-o", "table"]].concat()).code(2).one_line().says("is empty");
+    }
+}
+
+#[test]
+fn a_broken_file_does_not_stop_what_mends_it() {
+    let service = Service::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));
+    let ppg = Ppg::of(&service).file(".ppg/project.json", "{").file("config.toml", "[profiles.default]\ntimeot = 5\n");
+    ppg.line("project get p").code(2).one_line().says("config.toml:2: ");
+    ppg.line("doctor --offline").code(1).says("checks failed");
+    ppg.line("config unset timeot").ok();
+    ppg.line("project get p").code(2).one_line().says("project.json:1: ");
+    ppg.line("project use p --link").ok();
+    ppg.line("project get").ok();
 }
 
 #[test]
