@@ -267,42 +267,34 @@ fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
     {
         message = format!("invalid value {:?} for {argument}: {reason}", text::shorten(&text::clean(value), 80));
     }
+    let root = command();
+    let (at, path) = meant(&root, words);
     let possible = strings(error, ContextKind::ValidValue);
     let suggestions: Vec<String> =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
             .flat_map(|kind| strings(error, kind))
-            .map(|near| meant_by(words, &near))
+            // As it is documented: clap suggests hidden aliases, too.
+            .map(|near| at.find_subcommand(&near).map_or(near, |command| command.get_name().to_owned()))
             .collect();
     let failed = Error::usage(text::clean(&text::shorten(&message, 1000)).into_owned()).code("usage");
     Err(match (suggestions.first(), &possible[..]) {
         (Some(near), []) => failed.hint(format!("did you mean {near}?")),
-        (None, []) => failed.hint(format!("see {} --help", meant(words))),
+        (None, []) => failed.hint(format!("see {path} --help")),
         (_, possible) => failed.hint(format!("use one of {}", possible.join(", "))),
     })
 }
 
-/// The command that was meant, as far as its words are right.
-fn meant(words: &[String]) -> String {
-    let root = command();
-    let (mut at, mut path) = (&root, "ppg".to_owned());
+/// The command below `root` that was meant, as far as its words are right, and those words.
+fn meant<'a>(root: &'a clap::Command, words: &[String]) -> (&'a clap::Command, String) {
+    let (mut at, mut path) = (root, "ppg".to_owned());
     for word in words.iter().take_while(|word| *word != "--") {
         if let Some(below) = at.find_subcommand(word) {
             at = below;
             path = format!("{path} {}", below.get_name());
         }
     }
-    path
-}
-
-/// A suggestion as it is documented: clap suggests hidden aliases, too.
-fn meant_by(words: &[String], near: &str) -> String {
-    let root = command();
-    let mut at = &root;
-    for word in words {
-        at = at.find_subcommand(word).unwrap_or(at);
-    }
-    at.find_subcommand(near).map_or_else(|| near.to_owned(), |command| command.get_name().to_owned())
+    (at, path)
 }
 
 fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {

@@ -7,17 +7,13 @@ use jaq_json::{Val, read};
 use crate::error::{Error, Result};
 
 /// A filter that can be run.
-type Filter = jaq_core::Filter<data::JustLut<Val>>;
+pub(super) type Filter = jaq_core::Filter<data::JustLut<Val>>;
 
-/// Refuses a filter that can't be read.
+/// Reads a filter.
 ///
 /// # Errors
-/// Usage, with what is wrong.
-pub(super) fn check(filter: &str) -> Result<()> {
-    compile(filter).map(drop)
-}
-
-fn compile(filter: &str) -> Result<Filter> {
+/// Usage, with what is wrong with it.
+pub(super) fn compile(filter: &str) -> Result<Filter> {
     let bad = |reason: String| Error::usage(format!("the filter of --jq cannot be read: {reason}")).code("invalid_jq");
     let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
     let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
@@ -31,13 +27,12 @@ fn compile(filter: &str) -> Result<Filter> {
     })
 }
 
-/// Runs `filter` on `json` and hands each result to `line` as it comes, for a filter may give results for ever: strings
+/// Runs a filter on `json` and hands each result to `line` as it comes, for a filter may give results for ever: strings
 /// as they are, everything else as compact JSON.
 ///
 /// # Errors
-/// Usage for a filter that can't be read; Failed where it fails on this input; whatever `line` fails with.
-pub(super) fn run(filter: &str, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
-    let program = compile(filter)?;
+/// Failed where it fails on this input; whatever `line` fails with.
+pub(super) fn run(program: &Filter, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
     let input = read::parse_single(json.as_bytes()).map_err(|error| Error::failed(format!("--jq: {error}")))?;
     let context = Ctx::<data::JustLut<Val>>::new(&program.lut, Vars::new([]));
     for result in program.id.run((context, input)).map(unwrap_valr) {
@@ -74,7 +69,7 @@ mod tests {
 
     fn all(filter: &str, json: &str) -> Result<String> {
         let mut text = String::new();
-        run(filter, json, |line| {
+        run(&compile(filter)?, json, |line| {
             text.push_str(line);
             text.push('\n');
             Ok(())
@@ -85,7 +80,7 @@ mod tests {
     #[test]
     fn results_come_one_by_one() {
         let mut left = 1000;
-        let stopped = run("repeat(1)", "0", |_| {
+        let stopped = run(&compile("repeat(1)").unwrap(), "0", |_| {
             left -= 1;
             if left == 0 { Err(Error::failed("enough")) } else { Ok(()) }
         });

@@ -28,6 +28,8 @@ pub struct Wishes {
 /// Standard output, and how it is to look.
 pub struct Printer {
     wishes: Wishes,
+    /// `--jq`, ready to run.
+    filter: Option<jq::Filter>,
     terminal: Terminal,
     now: Timestamp,
 }
@@ -42,10 +44,8 @@ impl Printer {
         if wishes.jq.is_some() && !matches!(wishes.format, Format::Table | Format::Json) {
             return Err(Error::usage("--jq goes with -o json").hint("leave the other format out"));
         }
-        if let Some(filter) = &wishes.jq {
-            jq::check(filter)?;
-        }
-        Ok(Printer { wishes, terminal, now })
+        let filter = wishes.jq.as_deref().map(jq::compile).transpose()?;
+        Ok(Printer { wishes, filter, terminal, now })
     }
 
     /// The format in force: `--jq` implies JSON.
@@ -69,15 +69,16 @@ impl Printer {
 
     /// Prints a list with columns that lists leave out otherwise.
     pub fn list_with<T: Show>(&self, items: &[T], also: &[&str]) -> Result<()> {
+        let listed = |column: &Column<T>| column.listed || also.contains(&column.name);
         match self.format() {
             Format::Table => {
-                let columns = self.columns::<T>(|column| column.listed || also.contains(&column.name))?;
+                let columns = self.columns::<T>(listed)?;
                 let names: Vec<_> = columns.iter().map(|column| column.name).collect();
                 let rows: Vec<_> = items.iter().map(|item| cells(item, &columns)).collect();
                 let headers = self.wishes.headers && !(items.is_empty() && self.terminal.stdout);
                 self.write(&table::list(&names, &rows, headers, &self.terminal, self.now))
             }
-            Format::Csv => self.csv(items, &self.columns::<T>(|column| column.listed || also.contains(&column.name))?),
+            Format::Csv => self.csv(items, &self.columns::<T>(listed)?),
             Format::Ndjson => {
                 let mut out = io::stdout().lock();
                 for item in items {
@@ -112,8 +113,7 @@ impl Printer {
             }
             Format::Csv => self.csv(std::slice::from_ref(item), &self.columns::<T>(|_| true)?),
             Format::Id => self.write(&format!("{}\n", text::clean(item.id()))),
-            Format::Ndjson => self.write(&format!("{}\n", serde_json::to_string(item).map_err(unserializable)?)),
-            Format::Json | Format::Yaml => self.value(item),
+            Format::Json | Format::Yaml | Format::Ndjson => self.value(item),
             Format::Env => Err(no_env()),
         }
     }
@@ -128,7 +128,7 @@ impl Printer {
             return self.write(&format!("{}\n", serde_json::to_string(value).map_err(unserializable)?));
         }
         let mut json = serde_json::to_string_pretty(value).map_err(unserializable)?;
-        let Some(filter) = &self.wishes.jq else {
+        let Some(filter) = &self.filter else {
             json.push('\n');
             return self.write(&json);
         };
