@@ -14,6 +14,7 @@ use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
 use crate::error::{Error, Kind, Result};
+use crate::http;
 #[cfg(feature = "local")]
 use crate::local;
 use crate::output::printer::Printer;
@@ -92,21 +93,25 @@ impl Context {
         let local = self.config.settings.is_on(Key::Local);
         let (address, token) =
             if local { self.local_api().await? } else { (self.address()?, self.token().await?.secret) };
+        Client::new(ClientOptions {
+            http: self.http_options(!local, address.is_https())?,
+            address,
+            credential: Arc::new(Fixed(token)),
+            observer: self.observer(),
+        })
+    }
+
+    /// How HTTP is spoken: with another machine by way of the environment's proxies, with `https` by its certificates.
+    fn http_options(&self, remote: bool, https: bool) -> Result<http::Options> {
         let certificates = match self.environment.get("SSL_CERT_FILE") {
-            Some(path) if address.is_https() => Some(
+            Some(path) if https => Some(
                 std::fs::read(path).map_err(|error| Error::io(format!("cannot read SSL_CERT_FILE {path}"), &error))?,
             ),
             _ => None,
         };
-        Client::new(ClientOptions {
-            address,
-            credential: Arc::new(Fixed(token)),
-            timeout: self.timeout(),
-            // The HTTP library takes `*` for names only; everybody else takes it for addresses, too.
-            proxies: !local && !["NO_PROXY", "no_proxy"].iter().any(|name| self.environment.get(name) == Some("*")),
-            certificates,
-            observer: self.observer(),
-        })
+        // The HTTP library takes `*` for names only; everybody else takes it for addresses, too.
+        let proxies = remote && !["NO_PROXY", "no_proxy"].iter().any(|name| self.environment.get(name) == Some("*"));
+        Ok(http::Options { timeout: self.timeout(), proxies, certificates })
     }
 
     /// The API's address, where it is not local mode's.

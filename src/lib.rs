@@ -2,12 +2,14 @@
 //! benchmarks use the same code.
 
 pub mod api;
+pub mod atomic;
 pub mod auth;
 pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod context;
 pub mod error;
+pub mod http;
 #[cfg(feature = "local")]
 pub mod local;
 pub mod output;

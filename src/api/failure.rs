@@ -1,8 +1,5 @@
 //! What a call that failed tells a person, and whether it may be tried again.
 
-use std::error::Error as StdError;
-use std::io;
-
 use reqwest::{Method, StatusCode, header::HeaderMap};
 use serde_json::Value;
 use url::Url;
@@ -10,6 +7,7 @@ use url::Url;
 use super::json;
 use super::retry::{Again, retry_after};
 use crate::error::{Error, Kind};
+use crate::http::{self, Reached, host};
 use crate::text;
 
 /// One try that failed.
@@ -27,51 +25,17 @@ impl Failed {
 
 /// The service was not reached, or the answer broke off.
 pub(super) fn transport(error: &reqwest::Error, method: &Method, url: &Url) -> Failed {
-    let host = host(url);
-    if let Some(tls) = cause::<rustls::Error>(error) {
+    let broken = http::explain(error, url);
+    let error = match unknown_outcome(method).filter(|_| broken.reached == Reached::Perhaps) {
+        Some(hint) => broken.error.hint(hint),
+        None => broken.error,
+    };
+    match broken.reached {
+        // Nothing can have reached the service, so that even a POST may be sent again.
+        Reached::No => Failed { error, again: Again::After(None) },
         // Trying again would meet the same certificate.
-        return Failed::for_good(Error::unavailable(tls_message(tls, &host)).code("tls").hint(tls_hint(tls)));
+        Reached::Refused | Reached::Perhaps => Failed::for_good(error),
     }
-    // Nothing can have reached the service where no connection came to be, so that even a POST may be sent again.
-    if error.is_connect() {
-        let again = Again::After(None);
-        if error.is_timeout() {
-            let error =
-                Error::unavailable(format!("{host} did not take the connection in time")).code("connect_timeout");
-            return Failed { error: error.hint("check the network and proxy settings"), again };
-        }
-        let chain = chain(error);
-        let failed = if chain.contains("dns error") || chain.contains("failed to lookup") {
-            Error::unavailable(format!("no address found for {host}"))
-                .code("dns")
-                .hint("check the name and the network")
-        } else if chain.contains("proxy") || chain.contains("tunnel") {
-            Error::unavailable(format!("the proxy did not lead to {host}: {}", last(error)))
-                .code("proxy")
-                .hint("check HTTPS_PROXY and NO_PROXY")
-        } else {
-            Error::unavailable(format!("cannot connect to {host}: {}", last(error))).code("connect")
-        };
-        return Failed { error: failed, again };
-    }
-    if error.is_timeout() {
-        let error = Error::unavailable(format!("{host} did not answer in time"))
-            .code("timeout")
-            .hint(unknown_outcome(method).unwrap_or("try again, or give more time with --timeout"));
-        return Failed::for_good(error);
-    }
-    // Both come as an error of decoding; only one of them is one of the connection.
-    if error.is_decode() && !chain(error).contains("error reading a body") {
-        let unpacked = Error::unavailable(format!("{host} sent an answer that cannot be unpacked: {}", last(error)));
-        let hint = unknown_outcome(method).unwrap_or("check the proxy settings");
-        return Failed::for_good(unpacked.code("unexpected_answer").hint(hint));
-    }
-    let mut broken =
-        Error::unavailable(format!("the connection to {host} broke off: {}", last(error))).code("broken_off");
-    if let Some(hint) = unknown_outcome(method) {
-        broken = broken.hint(hint);
-    }
-    Failed::for_good(broken)
 }
 
 /// Something that changes may have been done though no answer came.
@@ -181,83 +145,6 @@ fn one_line(sentence: &str) -> Option<String> {
     let joined = words.join(" ");
     let sentence = text::clean(joined.trim_end_matches('.')).into_owned();
     (!sentence.is_empty()).then(|| text::shorten(&sentence, 500).into_owned())
-}
-
-/// Host and port, as the person may have to check them.
-fn host(url: &Url) -> String {
-    match (url.host_str(), url.port()) {
-        (Some(host), Some(port)) => format!("{host}:{port}"),
-        (Some(host), None) => host.into(),
-        _ => "the service".into(),
-    }
-}
-
-/// The error below `error` that is a `T`. An `io::Error` hides what it wraps from `source`, so it is opened.
-fn cause<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(found) = error.downcast_ref::<T>() {
-            return Some(found);
-        }
-        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        next = match inner {
-            Some(inner) => Some(inner),
-            None => error.source(),
-        };
-    }
-    None
-}
-
-fn chain(error: &(dyn StdError + 'static)) -> String {
-    let mut text = String::new();
-    let mut next = Some(error);
-    while let Some(error) = next {
-        text.push_str(&error.to_string());
-        text.push('\n');
-        next = error.source();
-    }
-    text
-}
-
-/// The innermost reason, without the platform's number.
-fn last(error: &(dyn StdError + 'static)) -> String {
-    let mut last = error;
-    while let Some(next) = last.source() {
-        last = next;
-    }
-    let text = last.to_string().to_lowercase();
-    text.split(" (os error").next().unwrap_or_default().to_owned()
-}
-
-fn tls_message(error: &rustls::Error, host: &str) -> String {
-    use rustls::CertificateError as Bad;
-    let why = match error {
-        rustls::Error::InvalidCertificate(Bad::Expired | Bad::ExpiredContext { .. }) => "has expired".to_owned(),
-        rustls::Error::InvalidCertificate(Bad::NotValidYet | Bad::NotValidYetContext { .. }) => {
-            "is not valid yet".into()
-        }
-        rustls::Error::InvalidCertificate(Bad::UnknownIssuer) => "is signed by nobody this machine trusts".into(),
-        rustls::Error::InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => {
-            "is for another name".into()
-        }
-        rustls::Error::InvalidCertificate(Bad::BadSignature) => "is not signed by whom it names".into(),
-        rustls::Error::InvalidCertificate(Bad::Revoked) => "was revoked".into(),
-        other => return format!("no secure connection to {host}: {other}"),
-    };
-    format!("the certificate of {host} {why}")
-}
-
-fn tls_hint(error: &rustls::Error) -> &'static str {
-    use rustls::CertificateError as Bad;
-    match error {
-        rustls::Error::InvalidCertificate(
-            Bad::Expired | Bad::ExpiredContext { .. } | Bad::NotValidYet | Bad::NotValidYetContext { .. },
-        ) => "check this machine's clock",
-        rustls::Error::InvalidCertificate(Bad::UnknownIssuer | Bad::BadSignature) => {
-            "behind a company's proxy, put its CA into a file and name it in SSL_CERT_FILE"
-        }
-        _ => "check the API address and proxy settings",
-    }
 }
 
 #[cfg(test)]

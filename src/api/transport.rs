@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use backon::Retryable;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
-use reqwest::{Method, StatusCode, redirect};
+use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use url::Url;
 
@@ -15,13 +15,11 @@ use super::failure::{self, Failed};
 use super::request::Request;
 use super::retry::{FullJitter, wait};
 use crate::error::{Error, Kind, Result};
+use crate::http;
 use crate::secret::Secret;
 
 /// An answer is read up to this many bytes, unpacked.
 const MAX_ANSWER: usize = 64 * 1024 * 1024;
-
-/// A connection is waited for this long, where `--timeout` is not shorter.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Redirects are followed this far.
 const MAX_REDIRECTS: usize = 5;
@@ -74,12 +72,8 @@ pub struct Options {
     pub address: ApiUrl,
     /// Where the token comes from.
     pub credential: Arc<dyn Credential>,
-    /// One call takes at most this long, its retries included.
-    pub timeout: Duration,
-    /// Whether `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` count. Not so for local mode's own server.
-    pub proxies: bool,
-    /// The PEM file of `SSL_CERT_FILE`, which replaces the platform's certificates.
-    pub certificates: Option<Vec<u8>>,
+    /// The client below; its time limit is that of one call with its retries.
+    pub http: http::Options,
     /// Is told what happens on the wire.
     pub observer: Option<Observer>,
 }
@@ -107,27 +101,7 @@ pub struct Answer {
 impl Client {
     /// A client that has not connected yet. Fails where the certificates cannot be read.
     pub fn new(options: Options) -> Result<Self> {
-        // Set once a process; a second client finds it set, which is what the ignored error says.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder()
-            .user_agent(concat!("ppg/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(CONNECT_TIMEOUT.min(options.timeout))
-            // Followed by hand below: reqwest would turn a POST into a GET.
-            .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never());
-        if !options.proxies {
-            builder = builder.no_proxy();
-        }
-        if let Some(pem) = &options.certificates {
-            // A file without any would make every service look like a stranger's.
-            let found = reqwest::Certificate::from_pem_bundle(pem).ok().filter(|found| !found.is_empty());
-            builder = builder.tls_certs_only(found.ok_or_else(no_certificates)?);
-        }
-        let http = builder.build().map_err(|error| match &options.certificates {
-            // The content of each certificate is read only now.
-            Some(_) => no_certificates(),
-            None => Error::failed(format!("cannot set up HTTP: {error}")).hint("check the proxy variables"),
-        })?;
+        let http = http::client(&options.http)?;
         Ok(Client { http, options })
     }
 
@@ -156,7 +130,7 @@ impl Client {
     ) -> Result<Answer> {
         let url = self.options.address.join(path, query);
         let token = self.options.credential.token().await?;
-        let deadline = Instant::now() + self.options.timeout;
+        let deadline = Instant::now() + self.options.http.timeout;
         let mut failed_before = false;
         let sent = (|| self.follow(method, &url, body, &token, deadline))
             .retry(FullJitter::new())
@@ -248,12 +222,6 @@ impl Client {
             observer(event);
         }
     }
-}
-
-fn no_certificates() -> Error {
-    Error::usage("SSL_CERT_FILE holds no certificate that can be read")
-        .hint("name a file of PEM certificates, or unset it")
-        .code("invalid_certificates")
 }
 
 /// The header's value, kept out of debug output.

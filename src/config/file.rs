@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use super::atomic;
 use super::key::Key;
+use crate::atomic;
 use crate::error::{Error, Result};
 use crate::text;
 

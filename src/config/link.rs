@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::atomic;
 use super::key::Key;
+use crate::atomic;
 use crate::error::{Error, Result};
 use crate::text;
 

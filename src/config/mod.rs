@@ -1,6 +1,5 @@
 //! Settings and where each came from: option, environment, linked directory, profile, default.
 
-mod atomic;
 pub mod environment;
 pub mod file;
 pub mod key;

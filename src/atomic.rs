@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 
 /// Writes `content` to `path` through a file beside it that then takes its name. Makes the directory where it is
 /// missing. On Unix, both are for their owner alone.
-pub(super) fn write(path: &Path, content: &[u8]) -> Result<()> {
+pub fn write(path: &Path, content: &[u8]) -> Result<()> {
     let what = || format!("cannot write {}", path.display());
     // A link stays one: dotfiles often live elsewhere.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
