@@ -6,13 +6,16 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
+use url::Url;
 
-use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions, TokenFuture};
+use crate::api::address::parse_auth_url;
+use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions};
 use crate::api::{ApiUrl, Client, Method, Request};
-use crate::auth::Token;
+use crate::auth::{Exchange, Session, Storage, Token, Vault};
 use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
+use crate::credentials::{Fixed, Renewal, SignedIn};
 use crate::error::{Error, Kind, Result};
 use crate::http;
 #[cfg(feature = "local")]
@@ -90,19 +93,26 @@ impl Context {
     }
 
     async fn connect(&self) -> Result<Client> {
-        let local = self.config.settings.is_on(Key::Local);
-        let (address, token) =
-            if local { self.local_api().await? } else { (self.address()?, self.token().await?.secret) };
-        Client::new(ClientOptions {
-            http: self.http_options(!local, address.is_https())?,
-            address,
-            credential: Arc::new(Fixed(token)),
-            observer: self.observer(),
-        })
+        let (address, owner) = match self.is_local() {
+            true => self.local_api().await.map(|(address, token)| (address, Some(token)))?,
+            false => (self.address()?, None),
+        };
+        self.client_with(address, self.credential(owner).await?)
+    }
+
+    /// A client that asks with this credential, whoever is signed in.
+    pub fn client_with(&self, address: ApiUrl, credential: Arc<dyn Credential>) -> Result<Client> {
+        let http = self.http_options(address.is_https())?;
+        Client::new(ClientOptions { http, address, credential, observer: self.observer() })
+    }
+
+    /// Whether commands go to local mode.
+    pub fn is_local(&self) -> bool {
+        self.config.settings.is_on(Key::Local)
     }
 
     /// How HTTP is spoken: with another machine by way of the environment's proxies, with `https` by its certificates.
-    fn http_options(&self, remote: bool, https: bool) -> Result<http::Options> {
+    pub fn http_options(&self, https: bool) -> Result<http::Options> {
         let certificates = match self.environment.get("SSL_CERT_FILE") {
             Some(path) if https => Some(
                 std::fs::read(path).map_err(|error| Error::io(format!("cannot read SSL_CERT_FILE {path}"), &error))?,
@@ -110,7 +120,8 @@ impl Context {
             _ => None,
         };
         // The HTTP library takes `*` for names only; everybody else takes it for addresses, too.
-        let proxies = remote && !["NO_PROXY", "no_proxy"].iter().any(|name| self.environment.get(name) == Some("*"));
+        let proxies =
+            !self.is_local() && !["NO_PROXY", "no_proxy"].iter().any(|name| self.environment.get(name) == Some("*"));
         Ok(http::Options { timeout: self.timeout(), proxies, certificates })
     }
 
@@ -121,31 +132,129 @@ impl Context {
         ApiUrl::parse(self.config.settings.text(Key::ApiUrl), &source, self.invocation.insecure_http)
     }
 
+    /// The address of the authorization server. Local mode has its own, beside its API.
+    pub async fn auth_url(&self) -> Result<Url> {
+        if self.is_local() {
+            let (address, _) = self.local_api().await?;
+            let mut url = address.join("", &[]);
+            url.set_path("");
+            return Ok(url);
+        }
+        let source = self.config.settings.get(Key::AuthUrl).map_or_else(String::new, |auth| auth.source.to_string());
+        parse_auth_url(self.config.settings.text(Key::AuthUrl), &source, self.invocation.insecure_http)
+    }
+
     /// The time limit of one call.
     pub fn timeout(&self) -> Duration {
         duration(self.config.settings.text(Key::Timeout)).unwrap_or(Duration::from_secs(60))
     }
 
-    /// The token in force: `--token-file` or `--token-stdin`, `PPG_TOKEN`, `PRISMA_SERVICE_TOKEN`.
+    /// The token that was handed in: `--token-file` or `--token-stdin`, `PPG_TOKEN`, `PRISMA_SERVICE_TOKEN`.
     ///
     /// # Errors
-    /// `Unauthenticated` where there is none; `Usage` for one that cannot be a token.
-    pub async fn token(&self) -> Result<Token> {
+    /// `Usage` for one that cannot be a token.
+    pub async fn outside_token(&self) -> Result<Option<Token>> {
         if let Some(path) = &self.invocation.token_file {
-            return Token::from_file(&self.environment.directory.join(path));
+            return Token::from_file(&self.environment.directory.join(path)).map(Some);
         }
         if self.invocation.token_stdin {
-            // On a thread of its own: a read that waits for a person must not keep Ctrl-C waiting.
-            let read = tokio::task::spawn_blocking(Token::from_stdin).await;
-            return read.unwrap_or_else(|_| Err(Error::failed("cannot read the token from standard input")));
+            return self.token_from_stdin().await.map(Some);
         }
         for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
             if let Some(value) = self.environment.get(name) {
-                return Token::from_variable(name, value);
+                return Token::from_variable(name, value).map(Some);
             }
         }
-        Err(Error::new(Kind::Unauthenticated, "no token")
-            .hint("set PPG_TOKEN to a service token, or try --local, which needs no account"))
+        Ok(None)
+    }
+
+    /// The token on standard input, to its end.
+    pub async fn token_from_stdin(&self) -> Result<Token> {
+        // On a thread of its own: a read that waits for a person must not keep Ctrl-C waiting.
+        let read = tokio::task::spawn_blocking(Token::from_stdin).await;
+        read.unwrap_or_else(|_| Err(Error::failed("cannot read the token from standard input")))
+    }
+
+    /// Where sign-ins are kept.
+    pub fn vault(&self) -> Result<Vault> {
+        Ok(Vault::new(&self.environment.config_directory()?))
+    }
+
+    /// The name under which sign-ins keep the API that they are for. Local mode's address may change; its data stay.
+    pub fn api_name(&self) -> Result<String> {
+        #[cfg(feature = "local")]
+        if self.is_local() {
+            return Ok(format!("local:{}", self.local_home()?.data.display()));
+        }
+        Ok(self.address()?.to_string())
+    }
+
+    /// What proves who asks: a token from outside, the profile's sign-in; in local mode the sign-in, else `owner`'s token.
+    async fn credential(&self, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
+        if owner.is_none()
+            && let Some(Token { secret, source }) = self.outside_token().await?
+        {
+            let remedy = format!("check the token from {source}, or make a new one in the Prisma Console");
+            return Ok(Arc::new(Fixed { token: secret, remedy }));
+        }
+        match (self.sign_in().await?, owner) {
+            (Some((session, _)), _) => {
+                let remedy = format!("run {}", self.command("auth login"));
+                let session = tokio::sync::Mutex::new(session);
+                let (vault, profile) = (self.vault()?, self.config.settings.profile().value.clone());
+                Ok(Arc::new(SignedIn { vault, profile, session, renewal: self.renewal(), remedy }))
+            }
+            (None, Some(token)) => Ok(Arc::new(Fixed { token, remedy: "run ppg local stop and try again".into() })),
+            (None, None) => Err(self.not_signed_in()?),
+        }
+    }
+
+    /// The profile's sign-in for this API: to the workspace that is meant, else the active one.
+    pub async fn sign_in(&self) -> Result<Option<(Session, Storage)>> {
+        let Some((account, storage)) = self.vault()?.account(&self.config.settings.profile().value).await? else {
+            return Ok(None);
+        };
+        let api = self.api_name()?;
+        let wanted = self.config.settings.get(Key::Workspace).map(|setting| setting.value.as_str());
+        // One that is not among them may have been renamed: the service has the word.
+        let session = account.pick(&api, wanted).or_else(|| account.pick(&api, None));
+        Ok(session.cloned().map(|session| (session, storage)))
+    }
+
+    /// Says that nobody is signed in, and to what they are.
+    pub fn not_signed_in(&self) -> Result<Error> {
+        let profile = &self.config.settings.profile().value;
+        let login = self.command("auth login");
+        if self.vault()?.storage(profile)?.is_some() {
+            let api = self.config.settings.text(Key::ApiUrl);
+            return Ok(Error::new(Kind::Unauthenticated, format!("profile {profile} is not signed in at {api}"))
+                .hint(format!("run {login}, or see {}", self.command("auth list"))));
+        }
+        Ok(Error::new(Kind::Unauthenticated, "not signed in")
+            .hint(format!("run {login}, set PPG_TOKEN to a service token, or try --local, which needs no account")))
+    }
+
+    fn renewal(&self) -> Renewal {
+        let settings = &self.config.settings;
+        let mut options = vec!["--profile".to_owned(), settings.profile().value.clone()];
+        options.extend(["--timeout".to_owned(), settings.text(Key::Timeout).to_owned()]);
+        if self.is_local() {
+            options.push("--local".into());
+        }
+        let verbose = self.invocation.verbose > 0;
+        if verbose {
+            options.push("-v".into());
+        }
+        // Its own call, and as long again for somebody else's that it waits for.
+        let limit = self.timeout() * 2 + Duration::from_secs(15);
+        Renewal { options, limit, verbose }
+    }
+
+    /// How an authorization server is spoken to.
+    pub fn exchange(&self, https: bool) -> Result<Exchange> {
+        let options = self.http_options(https)?;
+        let log = (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Arc<dyn Fn(&str) + Send + Sync>);
+        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log })
     }
 
     #[cfg(feature = "local")]
@@ -198,7 +307,7 @@ impl Context {
         let answer = client.send(request).await;
         let lost =
             |error: &Error| error.has_code("connect") || (error.has_code("broken_off") && !changes(&request.method));
-        if !self.config.settings.is_on(Key::Local) || !answer.as_ref().is_err_and(lost) {
+        if !self.is_local() || !answer.as_ref().is_err_and(lost) {
             return answer;
         }
         // The local server was killed in the moment in which it was found: it is looked for again, and started.
@@ -227,7 +336,7 @@ impl Context {
         query: &[(String, String)],
         body: Option<&Value>,
     ) -> Result<()> {
-        let url = match self.config.settings.is_on(Key::Local) {
+        let url = match self.is_local() {
             true => format!("local:{path}"),
             false => self.address()?.join(path, query).to_string(),
         };
@@ -341,15 +450,6 @@ fn log(event: &Event<'_>, verbose: u8) {
 pub fn write_error_line(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr().lock(), "{line}");
-}
-
-/// A token that stays the same.
-struct Fixed(Secret);
-
-impl Credential for Fixed {
-    fn token(&self) -> TokenFuture<'_> {
-        Box::pin(std::future::ready(Ok(self.0.clone())))
-    }
 }
 
 /// Whether a request with this method changes something.

@@ -36,6 +36,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    const ALL: [Kind; 12] = [
+        Kind::Failed,
+        Kind::Usage,
+        Kind::Unauthenticated,
+        Kind::NotFound,
+        Kind::Refused,
+        Kind::RateLimited,
+        Kind::Unavailable,
+        Kind::NotDone,
+        Kind::NotRunnable,
+        Kind::NoProgram,
+        Kind::Interrupted,
+        Kind::BrokenPipe,
+    ];
+
     /// The exit code of the process, as documented in `docs/scripting.md`.
     pub fn exit_code(self) -> u8 {
         match self {
@@ -143,6 +158,13 @@ impl Error {
         self
     }
 
+    /// What to do next, where nobody has said so yet.
+    #[must_use]
+    pub fn or_hint(mut self, hint: impl FnOnce() -> String) -> Self {
+        self.0.hint.get_or_insert_with(hint);
+        self
+    }
+
     /// The machine-readable code; the service's own where it sent one.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -194,6 +216,19 @@ impl Error {
     /// The exit code of the process.
     pub fn exit_code(&self) -> u8 {
         self.0.kind.exit_code()
+    }
+
+    /// Reads what [`Error::to_json`] made in another process of ours; none where it is something else.
+    pub fn from_json(json: &Value) -> Option<Self> {
+        let body = json.get("error")?;
+        let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
+        let exit_code = body.get("exitCode").and_then(Value::as_u64)?;
+        let kind = Kind::ALL.into_iter().find(|kind| u64::from(kind.exit_code()) == exit_code)?;
+        let mut error = Self::new(kind, text("message")?).request_id(text("requestId"));
+        error.0.code = text("code");
+        error.0.hint = text("hint");
+        error.0.status = body.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
+        Some(error.details(body.get("details").filter(|details| !details.is_null()).cloned()))
     }
 
     /// The one JSON object that `-o json` prints to stderr; its JSON Schema is in `docs/schema.json`.
@@ -285,6 +320,14 @@ mod tests {
                 "requestId": null, "exitCode": 5, "details": null,
             }})
         );
+    }
+
+    #[test]
+    fn an_error_survives_the_way_from_one_process_to_another() {
+        let error = Error::unavailable("no").hint("wait").code("dns").status(503).request_id(Some("r".into()));
+        let read = Error::from_json(&error.to_json()).map(|read| read.to_json());
+        assert_eq!(read, Some(error.to_json()));
+        assert!(Error::from_json(&serde_json::json!({"error": {"message": "no exit code"}})).is_none());
     }
 
     #[test]

@@ -20,41 +20,7 @@ impl ApiUrl {
     /// Plain `http` would send the token readable over the network, so it is refused for any other machine unless
     /// `insecure_http` says that the user wants it.
     pub fn parse(text: &str, source: &str, insecure_http: bool) -> Result<Self> {
-        let bad = |why: &str| {
-            Error::usage(format!("the API address {why} (from {source})"))
-                .hint("give it as https://HOST/v1")
-                .code("invalid_api_url")
-        };
-        let mut url = match Url::parse(text.trim()) {
-            Ok(url) => url,
-            Err(url::ParseError::RelativeUrlWithoutBase) => return Err(bad("has no scheme")),
-            Err(error) => return Err(bad(&format!("cannot be read: {error}"))),
-        };
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(bad("has credentials in it; a token belongs in PPG_TOKEN"));
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(bad("has a query or a fragment"));
-        }
-        match url.scheme() {
-            "https" => {}
-            "http" if insecure_http || is_loopback(&url) => {}
-            "http" => {
-                return Err(Error::usage(format!(
-                    "the API address is plain http to another machine, which would show the token to the network (from {source})"
-                ))
-                .hint("use https, or --insecure-http if you must")
-                .code("insecure_api_url"));
-            }
-            // `localhost:8080` parses as a scheme.
-            _ => return Err(bad("has no scheme that ppg speaks")),
-        }
-        if url.host().is_none() {
-            return Err(bad("has no host"));
-        }
-        let path = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&path);
-        Ok(ApiUrl(url))
+        checked(text, source, insecure_http, &API).map(ApiUrl)
     }
 
     /// Whether it is reached over TLS.
@@ -71,6 +37,68 @@ impl ApiUrl {
         }
         url
     }
+}
+
+/// Reads the address of an authorization server by the same rules.
+pub fn parse_auth_url(text: &str, source: &str, insecure_http: bool) -> Result<Url> {
+    checked(text, source, insecure_http, &AUTH)
+}
+
+/// What an address is called in errors.
+struct Kind {
+    name: &'static str,
+    form: &'static str,
+    invalid: &'static str,
+    insecure: &'static str,
+}
+
+const API: Kind =
+    Kind { name: "the API address", form: "https://HOST/v1", invalid: "invalid_api_url", insecure: "insecure_api_url" };
+
+const AUTH: Kind = Kind {
+    name: "the authorization server's address",
+    form: "https://HOST",
+    invalid: "invalid_auth_url",
+    insecure: "insecure_auth_url",
+};
+
+fn checked(text: &str, source: &str, insecure_http: bool, kind: &Kind) -> Result<Url> {
+    let name = kind.name;
+    let bad = |why: &str| {
+        Error::usage(format!("{name} {why} (from {source})"))
+            .hint(format!("give it as {}", kind.form))
+            .code(kind.invalid)
+    };
+    let mut url = match Url::parse(text.trim()) {
+        Ok(url) => url,
+        Err(url::ParseError::RelativeUrlWithoutBase) => return Err(bad("has no scheme")),
+        Err(error) => return Err(bad(&format!("cannot be read: {error}"))),
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(bad("has credentials in it; a token belongs in PPG_TOKEN"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(bad("has a query or a fragment"));
+    }
+    match url.scheme() {
+        "https" => {}
+        "http" if insecure_http || is_loopback(&url) => {}
+        "http" => {
+            return Err(Error::usage(format!(
+                "{name} is plain http to another machine, which would show the token to the network (from {source})"
+            ))
+            .hint("use https, or --insecure-http if you must")
+            .code(kind.insecure));
+        }
+        // `localhost:8080` parses as a scheme.
+        _ => return Err(bad("has no scheme that ppg speaks")),
+    }
+    if url.host().is_none() {
+        return Err(bad("has no host"));
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
 }
 
 impl fmt::Display for ApiUrl {

@@ -80,7 +80,6 @@ pub(super) fn status(status: StatusCode, headers: &HeaderMap, body: &[u8], metho
         error = error.code(code);
     }
     let hint = said.hint.or_else(|| match kind {
-        Kind::Unauthenticated => Some("check PPG_TOKEN, or make a new token in the Prisma Console".into()),
         Kind::RateLimited => Some(match wait {
             Some(wait) => format!("try again in {} s", wait.as_secs().max(1)),
             None => "try again later".into(),

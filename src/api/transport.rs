@@ -27,10 +27,20 @@ const MAX_REDIRECTS: usize = 5;
 /// A token for the next call.
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret>> + Send + 'a>>;
 
+/// Another token, if there is one.
+pub type RenewalFuture<'a> = Pin<Box<dyn Future<Output = Result<Option<Secret>>> + Send + 'a>>;
+
 /// Where the bearer token comes from.
 pub trait Credential: Send + Sync {
     /// The token to send, asked for once a call. Errors are of kind `Unauthenticated` where there is none.
     fn token(&self) -> TokenFuture<'_>;
+
+    /// Another token in the place of one that the service refused (401), asked for once a call; none where it would be the
+    /// same one.
+    fn renewed<'a>(&'a self, refused: &'a Secret) -> RenewalFuture<'a>;
+
+    /// What a person does where the service refuses it.
+    fn remedy(&self) -> &str;
 }
 
 /// What happens on the wire, for `--verbose`. Nothing in it is secret.
@@ -129,10 +139,28 @@ impl Client {
         body: Option<&Value>,
     ) -> Result<Answer> {
         let url = self.options.address.join(path, query);
-        let token = self.options.credential.token().await?;
+        let credential = &self.options.credential;
+        let token = credential.token().await?;
+        let refused = match self.attempt(method, &url, body, &token).await {
+            Err(error) if error.kind() == Kind::Unauthenticated => error,
+            answer => return answer,
+        };
+        // Turned away at the door, it has done nothing: it may be sent again with a token that opens.
+        let answer = match credential.renewed(&token).await? {
+            Some(token) => self.attempt(method, &url, body, &token).await,
+            None => Err(refused),
+        };
+        answer.map_err(|error| match error.kind() {
+            Kind::Unauthenticated => error.or_hint(|| credential.remedy().to_owned()),
+            _ => error,
+        })
+    }
+
+    /// The same with one token.
+    async fn attempt(&self, method: &Method, url: &Url, body: Option<&Value>, token: &Secret) -> Result<Answer> {
         let deadline = Instant::now() + self.options.http.timeout;
         let mut failed_before = false;
-        let sent = (|| self.follow(method, &url, body, &token, deadline))
+        let sent = (|| self.follow(method, url, body, token, deadline))
             .retry(FullJitter::new())
             .sleep(tokio::time::sleep)
             .adjust(|failed: &Failed, ours| wait(failed.again, ours, deadline))
@@ -149,7 +177,7 @@ impl Client {
                     version: reqwest::Version::HTTP_11,
                     headers: HeaderMap::new(),
                     body: Vec::new(),
-                    url,
+                    url: url.clone(),
                 })
             }
             sent => sent.map_err(|failed| failed.error),

@@ -89,10 +89,7 @@ pub(super) async fn run(args: Doctor, context: &Context) -> Result<()> {
             Ok(address) => Check::new("api", Health::Ok, address.to_string()),
             Err(error) => Check::failed("api", &error),
         });
-        checks.push(match context.token().await {
-            Ok(token) => Check::new("token", Health::Ok, format!("from {}", token.source)),
-            Err(error) => Check::failed("token", &error),
-        });
+        checks.push(token(context).await);
     }
     if !args.offline && checks.iter().all(|check| check.status != Health::Failed) {
         checks.push(service(context).await);
@@ -111,6 +108,23 @@ fn link(context: &Context) -> Check {
         None => {
             Check::new("link", Health::Note, "this directory is linked to no project").hint("ppg project use --link")
         }
+    }
+}
+
+/// Where the token comes from; whether it is good, the service says.
+async fn token(context: &Context) -> Check {
+    match context.outside_token().await {
+        Ok(Some(token)) => return Check::new("token", Health::Ok, format!("from {}", token.source)),
+        Err(error) => return Check::failed("token", &error),
+        Ok(None) => {}
+    }
+    let found = context.sign_in().await;
+    match found.and_then(|found| found.map_or_else(|| Err(context.not_signed_in()?), Ok)) {
+        Ok((session, storage)) => {
+            let who = session.who.label().unwrap_or("someone");
+            Check::new("token", Health::Ok, format!("{who}, signed in, from the {storage}"))
+        }
+        Err(error) => Check::failed("token", &error),
     }
 }
 

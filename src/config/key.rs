@@ -10,6 +10,10 @@ use crate::text;
 pub enum Key {
     /// The API's address.
     ApiUrl,
+    /// The authorization server's address.
+    AuthUrl,
+    /// The OAuth client that signs in.
+    ClientId,
     /// The workspace, by ID or name.
     Workspace,
     /// The project, by ID or name.
@@ -40,8 +44,10 @@ enum Form {
 
 impl Key {
     /// All settings, in the order in which they are listed.
-    pub const ALL: [Key; 10] = [
+    pub const ALL: [Key; 12] = [
         Key::ApiUrl,
+        Key::AuthUrl,
+        Key::ClientId,
         Key::Workspace,
         Key::Project,
         Key::Database,
@@ -57,6 +63,8 @@ impl Key {
     pub fn name(self) -> &'static str {
         match self {
             Key::ApiUrl => "api-url",
+            Key::AuthUrl => "auth-url",
+            Key::ClientId => "client-id",
             Key::Workspace => "workspace",
             Key::Project => "project",
             Key::Database => "database",
@@ -73,6 +81,8 @@ impl Key {
     pub fn variable(self) -> &'static str {
         match self {
             Key::ApiUrl => "PPG_API_URL",
+            Key::AuthUrl => "PPG_AUTH_URL",
+            Key::ClientId => "PPG_CLIENT_ID",
             Key::Workspace => "PPG_WORKSPACE",
             Key::Project => "PPG_PROJECT",
             Key::Database => "PPG_DATABASE",
@@ -89,6 +99,9 @@ impl Key {
     pub fn default(self) -> Option<&'static str> {
         match self {
             Key::ApiUrl => Some("https://api.prisma.io/v1"),
+            Key::AuthUrl => Some("https://auth.prisma.io"),
+            // Whoever builds ppg for others registers a client for it.
+            Key::ClientId => option_env!("PPG_DEFAULT_CLIENT_ID"),
             Key::Output => Some("table"),
             Key::Color => Some("auto"),
             Key::Timeout => Some("60s"),
@@ -115,7 +128,13 @@ impl Key {
             Key::Color => Form::OneOf(&["auto", "always", "never"]),
             Key::Timeout => Form::Duration,
             Key::Local | Key::NoInput => Form::Switch,
-            Key::ApiUrl | Key::Workspace | Key::Project | Key::Database | Key::PostgresBin => Form::Text,
+            Key::ApiUrl
+            | Key::AuthUrl
+            | Key::ClientId
+            | Key::Workspace
+            | Key::Project
+            | Key::Database
+            | Key::PostgresBin => Form::Text,
         }
     }
 

@@ -1,0 +1,156 @@
+//! What a client sends to prove who asks: a token from outside, or a sign-in that renews itself.
+
+use std::future::ready;
+use std::process::Stdio;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::Value;
+use tokio::process::Command;
+use tokio::sync::Mutex;
+
+use crate::api::transport::{Credential, RenewalFuture, TokenFuture};
+use crate::auth::{Session, Vault};
+use crate::error::{Error, Kind, Result};
+use crate::secret::Secret;
+
+/// How often renewing is tried where others change the same sign-in meanwhile.
+const TRIES: u32 = 3;
+
+/// A token that stays the same.
+pub struct Fixed {
+    /// The token.
+    pub token: Secret,
+    /// What to do where it is refused.
+    pub remedy: String,
+}
+
+impl Credential for Fixed {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(ready(Ok(self.token.clone())))
+    }
+
+    fn renewed<'a>(&'a self, _refused: &'a Secret) -> RenewalFuture<'a> {
+        Box::pin(ready(Ok(None)))
+    }
+
+    fn remedy(&self) -> &str {
+        &self.remedy
+    }
+}
+
+/// A sign-in of a profile.
+pub struct SignedIn {
+    /// Where it is kept.
+    pub vault: Vault,
+    /// Whose profile.
+    pub profile: String,
+    /// As it was last read.
+    pub session: Mutex<Session>,
+    /// How the process that renews it is started.
+    pub renewal: Renewal,
+    /// What to do where it is refused.
+    pub remedy: String,
+}
+
+/// The process that renews a sign-in, which is this program once more.
+#[derive(Debug, Clone)]
+pub struct Renewal {
+    /// Its options before the command: settings that it shares with this process.
+    pub options: Vec<String>,
+    /// How long it may take, waiting for others who renew included.
+    pub limit: Duration,
+    /// Whether what it logs is shown.
+    pub verbose: bool,
+}
+
+impl Credential for SignedIn {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            let mut session = self.session.lock().await;
+            if session.has_ended(Timestamp::now()) {
+                self.renew(&mut session).await?;
+            }
+            Ok(session.access_token.clone())
+        })
+    }
+
+    fn renewed<'a>(&'a self, refused: &'a Secret) -> RenewalFuture<'a> {
+        Box::pin(async {
+            let mut session = self.session.lock().await;
+            // Another call may have renewed it meanwhile.
+            if session.access_token == *refused {
+                if session.refresh_token.is_none() {
+                    return Ok(None);
+                }
+                self.renew(&mut session).await?;
+            }
+            Ok(Some(session.access_token.clone()))
+        })
+    }
+
+    fn remedy(&self) -> &str {
+        &self.remedy
+    }
+}
+
+impl SignedIn {
+    /// Has the session renewed by a process of its own and reads it again.
+    ///
+    /// A server that rotates refresh tokens takes each just once. Between its answer and the keyring the new one exists
+    /// nowhere but in the memory of whoever asked, and if that were this process, a Ctrl-C or a kill would end the
+    /// sign-in. So one is started that nobody knows, whom a signal to us does not reach.
+    async fn renew(&self, session: &mut Session) -> Result<()> {
+        for _ in 0..TRIES {
+            if session.refresh_token.is_none() {
+                return Err(ended(&self.remedy));
+            }
+            self.renewal.run(session).await?;
+            let account = self.vault.account(&self.profile).await?;
+            let workspace = session.workspace.as_ref().map(|workspace| workspace.id.clone());
+            let found = account.as_ref().and_then(|(account, _)| account.pick(&session.api, workspace.as_deref()));
+            let found = found.ok_or_else(|| ended(&self.remedy))?;
+            let renewed = found.received_at != session.received_at;
+            *session = found.clone();
+            if renewed {
+                return Ok(());
+            }
+        }
+        Err(Error::unavailable("the sign-in could not be renewed").hint("try again"))
+    }
+}
+
+fn ended(remedy: &str) -> Error {
+    Error::new(Kind::Unauthenticated, "the sign-in has ended").hint(remedy).code("session_ended")
+}
+
+impl Renewal {
+    async fn run(&self, session: &Session) -> Result<()> {
+        let program = std::env::current_exe().map_err(|error| Error::io("cannot find this program", &error))?;
+        let mut command = Command::new(program);
+        command.args(&self.options).args(["auth", "refresh", "--api", &session.api]);
+        if let Some(workspace) = &session.workspace {
+            command.args(["--of", &workspace.id]);
+        }
+        // So it knows whether somebody was quicker, whatever the clock says.
+        command.args(["--received-at", &session.received_at.to_string()]);
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        command.stderr(if self.verbose { Stdio::inherit() } else { Stdio::null() });
+        // A group of its own: Ctrl-C at the terminal goes to the group in the foreground.
+        #[cfg(unix)]
+        command.process_group(0);
+        #[cfg(windows)]
+        command.creation_flags(0x0000_0200);
+        let child = command.spawn().map_err(|error| Error::io("cannot renew the sign-in", &error))?;
+        let output = match tokio::time::timeout(self.limit, child.wait_with_output()).await {
+            Ok(output) => output.map_err(|error| Error::io("cannot renew the sign-in", &error))?,
+            Err(_) => return Err(Error::unavailable("the sign-in was not renewed in time").hint("try again")),
+        };
+        let said: Option<Value> = serde_json::from_slice(&output.stdout).ok();
+        match said.as_ref().map(|said| (said.get("error"), Error::from_json(said))) {
+            Some((None, _)) => Ok(()),
+            Some((_, Some(error))) => Err(error),
+            _ => Err(Error::failed(format!("the sign-in could not be renewed ({})", output.status)).hint("try again")),
+        }
+    }
+}
