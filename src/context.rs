@@ -93,11 +93,22 @@ impl Context {
     }
 
     async fn connect(&self) -> Result<Client> {
-        let (address, owner) = match self.is_local() {
-            true => self.local_api().await.map(|(address, token)| (address, Some(token)))?,
-            false => (self.address()?, None),
-        };
+        let (address, owner) = self.endpoint().await?;
         self.client_with(address, self.credential(owner).await?)
+    }
+
+    /// The address that calls go to and, in local mode, the token of its owner.
+    pub async fn endpoint(&self) -> Result<(ApiUrl, Option<Secret>)> {
+        match self.is_local() {
+            true => self.local_api().await.map(|(address, token)| (address, Some(token))),
+            false => Ok((self.address()?, None)),
+        }
+    }
+
+    /// A token that is good now.
+    pub async fn access_token(&self) -> Result<Secret> {
+        let (_, owner) = self.endpoint().await?;
+        self.credential(owner).await?.token().await
     }
 
     /// A client that asks with this credential, whoever is signed in.
@@ -135,7 +146,7 @@ impl Context {
     /// The address of the authorization server. Local mode has its own, beside its API.
     pub async fn auth_url(&self) -> Result<Url> {
         if self.is_local() {
-            let (address, _) = self.local_api().await?;
+            let (address, _) = self.endpoint().await?;
             let mut url = address.join("", &[]);
             url.set_path("");
             return Ok(url);
@@ -184,9 +195,15 @@ impl Context {
     pub fn api_name(&self) -> Result<String> {
         #[cfg(feature = "local")]
         if self.is_local() {
-            return Ok(format!("local:{}", self.local_home()?.data.display()));
+            return self.local_api_name();
         }
         Ok(self.address()?.to_string())
+    }
+
+    /// The same for local mode, whether commands go there or not.
+    #[cfg(feature = "local")]
+    pub fn local_api_name(&self) -> Result<String> {
+        Ok(format!("local:{}", self.local_home()?.data.display()))
     }
 
     /// What proves who asks: a token from outside, the profile's sign-in; in local mode the sign-in, else `owner`'s token.
@@ -207,6 +224,12 @@ impl Context {
             (None, Some(token)) => Ok(Arc::new(Fixed { token, remedy: "run ppg local stop and try again".into() })),
             (None, None) => Err(self.not_signed_in()?),
         }
+    }
+
+    /// The workspace that this very command names, by option or variable.
+    pub fn given_workspace(&self) -> Option<&str> {
+        let setting = self.config.settings.get(Key::Workspace)?;
+        matches!(setting.source, Source::Option | Source::Environment(_)).then_some(setting.value.as_str())
     }
 
     /// The profile's sign-in for this API: to the workspace that is meant, else the active one.
@@ -232,6 +255,21 @@ impl Context {
         }
         Ok(Error::new(Kind::Unauthenticated, "not signed in")
             .hint(format!("run {login}, set PPG_TOKEN to a service token, or try --local, which needs no account")))
+    }
+
+    /// Refuses a profile that nobody has made: a name that was mistyped would reach another account or none.
+    ///
+    /// # Errors
+    /// `Usage`, with the way to make it.
+    pub fn check_profile(&self) -> Result<()> {
+        let Setting { value: profile, source } = self.config.settings.profile();
+        let made_by_itself = *source == Source::Default || matches!(profile.as_str(), "default" | "local");
+        if made_by_itself || self.config.file.has_profile(profile) || self.vault()?.storage(profile)?.is_some() {
+            return Ok(());
+        }
+        Err(Error::usage(format!("there is no profile {profile} (from {source})"))
+            .hint(format!("make it with ppg --profile {profile} auth login, or ppg --profile {profile} config set"))
+            .code("no_profile"))
     }
 
     fn renewal(&self) -> Renewal {

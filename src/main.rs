@@ -6,13 +6,14 @@ use ppg::cli;
 use ppg::config::Environment;
 use ppg::context::write_error_line;
 use ppg::error::{Error, Kind, Result};
-use ppg::text;
+use ppg::{secret, text};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     if cli::asks_for_version(&arguments) {
         return ending(cli::print_version(), false);
     }
+    secret::guard_memory();
     let environment = Environment::of_process();
     let json = cli::wants_json(&arguments, &environment);
     ending(run(arguments, environment), json)

@@ -24,6 +24,17 @@ impl Secret {
         &self.value
     }
 
+    /// Whether both are the same, in a time that depends on the length of `known` alone: how long it takes tells nobody how
+    /// much of a guess was right.
+    pub fn is_same_as(&self, known: &Secret) -> bool {
+        let (given, known) = (self.expose().as_bytes(), known.expose().as_bytes());
+        let mut difference = given.len() ^ known.len();
+        for (at, byte) in known.iter().enumerate() {
+            difference |= usize::from(byte ^ given.get(at).copied().unwrap_or(0));
+        }
+        std::hint::black_box(difference) == 0
+    }
+
     /// From here on it is serialized in full: the user asked for it.
     pub fn show(&mut self) {
         self.shown = true;
@@ -33,6 +44,14 @@ impl Secret {
     pub fn displayed(&self) -> String {
         if self.shown { self.value.to_string() } else { text::mask(&self.value) }
     }
+}
+
+/// Keeps the memory of this process out of core dumps and away from other processes of the same user. A program that it
+/// becomes or starts is not concerned (Linux: PR_SET_DUMPABLE, which an exec sets back).
+pub fn guard_memory() {
+    // Where it fails, a crash shows what it would have shown before.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }
 
 impl From<String> for Secret {
@@ -62,6 +81,15 @@ impl Serialize for Secret {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_whole_secret_is_the_same() {
+        let known = Secret::from("token");
+        assert!(Secret::from("token").is_same_as(&known));
+        for wrong in ["", "toke", "tokem", "token0", "TOKEN"] {
+            assert!(!Secret::from(wrong).is_same_as(&known), "{wrong:?}");
+        }
+    }
 
     #[test]
     fn a_secret_is_masked_until_it_is_shown() {

@@ -126,6 +126,11 @@ impl Client {
     /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API.
     pub async fn send<T>(&self, request: &Request<T>) -> Result<T> {
         let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
+        Self::read(request, &answer)
+    }
+
+    /// Reads the answer of a request that was sent with [`Client::call`].
+    pub fn read<T>(request: &Request<T>, answer: &Answer) -> Result<T> {
         (request.read)(&answer.body)
             .map_err(|reason| failure::foreign(&reason, &answer.headers, &answer.url, &request.method).error)
     }

@@ -50,6 +50,8 @@ pub(super) struct Profile {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedConnection {
+    /// The API that knows it.
+    pub api: String,
     /// The database that it leads to.
     pub database_id: String,
     /// What its string speaks, as the API says it.

@@ -1,6 +1,8 @@
 //! Where a token comes from. Knows no command.
 
 pub mod account;
+pub mod browser;
+pub mod callback;
 mod claims;
 mod entry_file;
 mod exchange;
@@ -8,8 +10,11 @@ mod index;
 mod keyring;
 mod lock;
 pub mod oauth;
+pub mod page;
 mod parts;
+pub mod pasted;
 mod provider;
+pub mod response;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod secret_service;
 mod token;

@@ -5,10 +5,10 @@ use clap::{Args, Subcommand};
 use super::conn_env::{self, Env};
 use super::input::{Limit, parse_name, parse_type};
 use super::variables::{Names, of_connection};
-use super::{deleted, resolve};
+use super::{deleted, resolve, saved};
 use crate::api::operations::{create_connection, delete_connection, list_connections};
 use crate::api::resources::{Connection, ConnectionCreate, Reveal};
-use crate::api::values::{ConnectionId, ConnectionType};
+use crate::api::values::{ConnectionId, ConnectionType, DatabaseId};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Cell, Column, Show};
@@ -22,7 +22,7 @@ pub(crate) enum ConnCommand {
     /// List the connections of a database; their strings are masked
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg conn list orders")]
     List(List),
-    /// Make a connection; its string is shown this once
+    /// Make a connection; its string is shown this once, and kept in the keyring
     #[command(
         after_help = "Examples:\n  ppg conn create orders --type direct --name ci\n  ppg conn create orders --type direct -o json --jq .connectionString"
     )]
@@ -59,6 +59,9 @@ pub(crate) struct Create {
     /// Display name
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,
+    /// Do not keep its string in the keyring
+    #[arg(long)]
+    no_save: bool,
 }
 
 // Which connection.
@@ -94,15 +97,22 @@ pub(super) async fn run(command: ConnCommand, context: &Context) -> Result<()> {
 
 async fn list(args: List, context: &Context) -> Result<()> {
     let given = args.database.as_deref();
-    let mut connections =
-        resolve::database(context, given, async |id| context.get(&list_connections(id)).await).await?;
+    let listed = async |id: &DatabaseId| Ok((id.clone(), context.get(&list_connections(id)).await?));
+    let (database, mut connections) = resolve::database(context, given, listed).await?;
+    // What is there no more was deleted elsewhere; what was made since we asked is not meant.
+    saved::forget(context, |id, saved| {
+        saved.database_id == database.as_str()
+            && saved.saved_at < context.now
+            && !connections.iter().any(|connection| connection.id.as_str() == id)
+    })
+    .await;
     if context.invocation.show_secrets {
         connections.iter_mut().for_each(Reveal::reveal);
     }
     context.printer.list(&args.limit.cut(connections))
 }
 
-/// The string comes once, so it is shown: this is the command that asks for it.
+/// The string comes once, so it is kept and shown: this is the command that asks for it.
 async fn create(args: Create, context: &Context) -> Result<()> {
     if context.printer.format() != Format::Env {
         context.printer.can_show::<Connection>()?;
@@ -113,9 +123,11 @@ async fn create(args: Create, context: &Context) -> Result<()> {
         resolve::database(context, given, async |id| context.change(&create_connection(id, &body)).await).await?;
     let Some(mut connection) = made else { return Ok(()) };
     connection.reveal();
-    let shown = match context.printer.format() {
-        Format::Id => "its string was not shown, and is not shown again",
-        _ => "its string is not shown again",
+    let kept = if args.no_save { None } else { saved::keep(context, &connection).await };
+    let shown = match (kept, context.printer.format()) {
+        (Some(storage), _) => format!("its string is kept in the {storage}, for conn env, db url, db psql and run"),
+        (None, Format::Id) => "its string was not shown, and is not shown again".into(),
+        (None, _) => "its string is not shown again".into(),
     };
     context.tell(&format!("Made connection {}; {shown}", connection.id));
     match context.printer.format() {
@@ -128,7 +140,10 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
     let id = ConnectionId::from(args.connection);
     context.confirm_loss(&format!("connection {id} will be deleted; its clients lose access at once"), id.as_str())?;
     match context.change(&delete_connection(&id)).await? {
-        Some(()) => deleted(context, "connection", id.as_str(), id.as_str()),
+        Some(()) => {
+            saved::forget(context, |saved, _| saved == id.as_str()).await;
+            deleted(context, "connection", id.as_str(), id.as_str())
+        }
         None => Ok(()),
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::resolve::fetch_database;
+use super::saved;
 use super::variables::{Names, Variables, of_database};
 use crate::context::{Context, write_error_line};
 use crate::error::{Error, Result};
@@ -42,7 +43,7 @@ pub(super) async fn run(args: Env, context: &Context) -> Result<()> {
         return Err(Error::usage("--write wants a file").hint("without it the variables are printed"));
     }
     let database = fetch_database(context, args.database.as_deref()).await?;
-    let variables = of_database(&database, &args.names)?;
+    let variables = of_database(&database, &saved::strings(context, &database).await?, &args.names)?;
     if let Some(path) = &args.write {
         return write(context, &context.environment.directory.join(path), &variables);
     }

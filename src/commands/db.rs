@@ -5,10 +5,10 @@ use jiff::civil::Date;
 
 use super::active::wait_until_active;
 use super::db_connect::{self, Psql, Url};
-use super::deleted;
 use super::input::{self, Limit, parse_name, parse_region};
 use super::resolve::{self, fetch_database, label};
 use super::wait::{WaitLimit, WaitOptions};
+use super::{deleted, saved};
 use crate::api::operations::{
     create_database, delete_database, get_database_usage, get_project, list_database_backups,
 };
@@ -233,6 +233,7 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
     );
     context.confirm_loss(&lost, &name)?;
     context.change(&delete_database(&database.id)).await?;
+    saved::forget(context, |_, saved| saved.database_id == database.id.as_str()).await;
     deleted(context, "database", &name, database.id.as_str())
 }
 

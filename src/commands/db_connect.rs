@@ -6,7 +6,8 @@ use super::active::fetch_active;
 use super::exec::exec;
 use super::input::parse_type;
 use super::resolve::fetch_database;
-use super::variables::{Strings, no_string};
+use super::saved;
+use super::variables::no_string;
 use crate::api::values::ConnectionType;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -36,8 +37,8 @@ pub(crate) struct Psql {
 
 pub(super) async fn url(args: Url, context: &Context) -> Result<()> {
     let database = fetch_database(context, args.database.as_deref()).await?;
-    let strings = Strings::of(&database);
-    let url = strings.pick(Some(&args.kind)).ok_or_else(|| no_string(&database, Some(&args.kind)))?;
+    let strings = saved::strings(context, &database).await?;
+    let url = strings.pick(Some(&args.kind)).ok_or_else(|| no_string(&database, &strings, Some(&args.kind)))?;
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {
             context.printer.value(&serde_json::json!({ "url": url.expose() }))
@@ -53,6 +54,7 @@ pub(super) async fn psql(args: Psql, context: &Context) -> Result<()> {
             .hint("install PostgreSQL's client, or use another one with ppg run"));
     };
     let database = fetch_active(context, args.database.as_deref()).await?;
-    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database, None))?;
+    let strings = saved::strings(context, &database).await?;
+    let direct = strings.direct.as_ref().ok_or_else(|| no_string(&database, &strings, None))?;
     exec(&program, &args.arguments, &direct.pg_variables(""))
 }

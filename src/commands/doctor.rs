@@ -1,11 +1,14 @@
 //! `ppg doctor`: what works here, what does not, and what to do about it.
 
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 use clap::Args;
 use serde::Serialize;
 
+use crate::api::Client;
 use crate::api::operations::list_workspaces;
+use crate::auth::callback::Listener;
+use crate::auth::{Storage, browser};
 use crate::config::Key;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -81,6 +84,9 @@ pub(super) async fn run(args: Doctor, context: &Context) -> Result<()> {
         },
         link(context),
         psql(context),
+        keyring(context).await,
+        browser(context),
+        callback().await,
     ];
     if context.config.settings.is_on(Key::Local) {
         checks.push(Check::new("api", Health::Ok, "local mode"));
@@ -92,7 +98,7 @@ pub(super) async fn run(args: Doctor, context: &Context) -> Result<()> {
         checks.push(token(context).await);
     }
     if !args.offline && checks.iter().all(|check| check.status != Health::Failed) {
-        checks.push(service(context).await);
+        checks.extend(service(context).await);
     }
     context.printer.list(&checks)?;
     let failed = checks.iter().filter(|check| check.status == Health::Failed).count();
@@ -135,16 +141,65 @@ fn psql(context: &Context) -> Check {
     }
 }
 
-async fn service(context: &Context) -> Check {
+/// Asks the service, whose answer also has the time.
+async fn service(context: &Context) -> Vec<Check> {
     let asked = Instant::now();
-    match context.get(&list_workspaces()).await {
-        Ok(workspaces) => {
-            let count = workspaces.len();
+    let answer = async {
+        let request = list_workspaces();
+        let answer = context.client().await?.call(&request.method, &request.path, &request.query, None).await?;
+        Ok::<_, Error>((Client::read(&request, &answer)?.len(), answer))
+    };
+    match answer.await {
+        Ok((count, answer)) => {
             let millis = asked.elapsed().as_millis();
             let detail = format!("answers in {millis} ms, with {count} workspace{}", if count == 1 { "" } else { "s" });
-            Check::new("service", Health::Ok, detail)
+            let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
+            let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
+            [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()
         }
-        Err(error) if error.kind() == Kind::Unauthenticated => Check::failed("token", &error),
-        Err(error) => Check::failed("service", &error),
+        Err(error) if error.kind() == Kind::Unauthenticated => vec![Check::failed("token", &error)],
+        Err(error) => vec![Check::failed("service", &error)],
+    }
+}
+
+/// This machine's clock beside the service's. Sign-ins get along with a wrong one; certificates and relative times do
+/// not.
+fn clock(service: SystemTime) -> Check {
+    let now = SystemTime::now();
+    let apart = now.duration_since(service).or_else(|_| service.duration_since(now)).unwrap_or_default();
+    match apart.as_secs() {
+        0..60 => Check::new("clock", Health::Ok, "as the service's"),
+        seconds => Check::new("clock", Health::Note, format!("{} minutes from the service's", seconds / 60))
+            .hint("set this machine's clock"),
+    }
+}
+
+/// Whether sign-ins can be kept. Who brings a token along needs no keyring.
+async fn keyring(context: &Context) -> Check {
+    let checked = async {
+        let vault = context.vault()?;
+        let storage = vault.storage(&context.config.settings.profile().value)?.unwrap_or(Storage::Keyring);
+        vault.check(storage).await.map(|()| storage)
+    };
+    match checked.await {
+        Ok(Storage::Keyring) => Check::new("keyring", Health::Ok, "keeps sign-ins and connection strings"),
+        Ok(Storage::File) => Check::new("keyring", Health::Note, "not used: this profile keeps its tokens in a file"),
+        Err(error) => Check::new("keyring", Health::Note, error.to_string()),
+    }
+}
+
+fn browser(context: &Context) -> Check {
+    match browser::check(&|name| context.environment.get(name).map(str::to_owned)) {
+        Ok(which) => Check::new("browser", Health::Ok, which),
+        Err(reason) => Check::new("browser", Health::Note, format!("none is opened: {reason}"))
+            .hint("ppg auth login prints the address to open elsewhere"),
+    }
+}
+
+/// Whether a browser can come back from signing in.
+async fn callback() -> Check {
+    match Listener::bind(0).await {
+        Ok(_) => Check::new("callback", Health::Ok, "a browser can come back to 127.0.0.1"),
+        Err(error) => Check::failed("callback", &error),
     }
 }

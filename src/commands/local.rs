@@ -117,6 +117,7 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
                 return Ok(());
             }
             local::reset(&home).await?;
+            forget(context).await;
             context.tell("Local mode is empty");
             // What was chosen there is gone with the rest.
             let mut file = context.config.file.clone();
@@ -181,4 +182,18 @@ async fn logs(args: &Logs, path: &Path, context: &Context) -> Result<()> {
 fn show(context: &Context, lines: impl Iterator<Item = impl AsRef<str>>) -> Result<()> {
     let text: String = lines.map(|line| format!("{}\n", text::clean(line.as_ref()))).collect();
     context.printer.write(&text)
+}
+
+/// Forgets sign-ins and connection strings of what was reset: they open nothing any more.
+async fn forget(context: &Context) {
+    let forgotten = async {
+        let (vault, api) = (context.vault()?, context.local_api_name()?);
+        for (profile, _) in vault.profiles()? {
+            vault.change(&profile, None, |account| account.remove(|session| session.api == api)).await?;
+        }
+        vault.forget_connections(|_, saved| saved.api == api).await
+    };
+    if let Err(error) = forgotten.await {
+        context.tell(&format!("warning: sign-ins that are good for nothing any more stay: {error}"));
+    }
 }

@@ -2,6 +2,11 @@
 
 mod active;
 mod api;
+mod auth;
+mod auth_login;
+mod auth_refresh;
+mod auth_status;
+mod auth_view;
 mod backup;
 pub mod completions;
 mod config;
@@ -20,6 +25,7 @@ mod project;
 mod quickstart;
 mod resolve;
 mod run;
+mod saved;
 mod select;
 mod variables;
 pub mod version;
@@ -36,6 +42,18 @@ use crate::output::format::Format;
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum Command {
+    /// Sign-in: who asks the service
+    #[command(subcommand)]
+    Auth(auth::AuthCommand),
+    /// Sign in; the same as ppg auth login
+    #[command(after_help = "Example:\n  ppg login")]
+    Login(auth_login::Login),
+    /// Sign out; the same as ppg auth logout
+    #[command(after_help = "Example:\n  ppg logout")]
+    Logout(auth::Logout),
+    /// Show who is signed in; the same as ppg auth status
+    #[command(after_help = "Example:\n  ppg whoami")]
+    Whoami(auth_status::Status),
     /// Workspaces: the top of the tree, and what is billed
     #[command(subcommand, alias = "workspaces")]
     Workspace(workspace::WorkspaceCommand),
@@ -114,9 +132,23 @@ impl Command {
     }
 }
 
+impl Command {
+    /// Whether it may be the first that a profile hears of.
+    fn makes_profiles(&self) -> bool {
+        matches!(self, Command::Login(_) | Command::Logout(_) | Command::Auth(_)) || self.forgives()
+    }
+}
+
 /// Carries out a command. `root` gives the whole command tree, for what is generated from it.
 pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: &Context) -> Result<()> {
+    if !command.makes_profiles() {
+        context.check_profile()?;
+    }
     match command {
+        Command::Auth(command) => auth::run(command, context).await,
+        Command::Login(args) => auth_login::run(args, context).await,
+        Command::Logout(args) => auth::logout(args, context).await,
+        Command::Whoami(args) => auth_status::run(args, context).await,
         Command::Workspace(command) => workspace::run(command, context).await,
         Command::Project(command) => project::run(command, context).await,
         Command::Db(command) => db::run(command, context).await,

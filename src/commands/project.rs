@@ -3,11 +3,11 @@
 use clap::{Args, Subcommand};
 
 use super::active::wait_until_active;
-use super::deleted;
 use super::input::{self, Limit, parse_name, parse_region};
 use super::resolve::{self, label};
 use super::select::{Selection, choose};
 use super::wait::WaitOptions;
+use super::{deleted, saved};
 use crate::api::operations::{create_project, delete_project, get_project, list_projects};
 use crate::api::resources::{Project, ProjectCreate, Reveal};
 use crate::api::values::Region;
@@ -162,5 +162,7 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
     };
     context.confirm_loss(&lost, &project.name)?;
     context.change(&delete_project(&project.id)).await?;
+    let is_gone = |id: &str| project.databases.iter().flatten().any(|database| database.id.as_str() == id);
+    saved::forget(context, |_, saved| is_gone(&saved.database_id)).await;
     deleted(context, "project", &project.name, project.id.as_str())
 }

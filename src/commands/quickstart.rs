@@ -9,8 +9,9 @@ use super::conn_env;
 use super::first_query::{FirstQuery, first_query};
 use super::input::{parse_name, parse_region};
 use super::resolve::{self, label};
+use super::saved;
 use super::select::{Selection, link_directory};
-use super::variables::{Names, Strings, no_string, of_database};
+use super::variables::{Names, no_string, of_database};
 use super::wait::WaitLimit;
 use crate::api::operations::{create_database, create_project, get_project};
 use crate::api::resources::{Database, DatabaseCreate, Project, ProjectCreate};
@@ -56,9 +57,10 @@ pub(super) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     step(context, &format!("Linked this directory ({})", link.display()));
     let database = wait_until_active(context, &database.id, &args.limit).await?;
     step(context, &format!("Database {} ({}) is active", label(&database), database.id));
-    conn_env::write(context, &env_file, &of_database(&database, &Names::default())?)?;
+    let strings = saved::strings(context, &database).await?;
+    conn_env::write(context, &env_file, &of_database(&database, &strings, &Names::default())?)?;
 
-    let direct = Strings::of(&database).direct.ok_or_else(|| no_string(&database, None))?;
+    let direct = strings.direct.as_ref().ok_or_else(|| no_string(&database, &strings, None))?;
     let progress = context.progress("connecting to PostgreSQL");
     let row = first_query(&direct.url, context.timeout()).await;
     progress.finish();

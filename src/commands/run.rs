@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::active::fetch_active;
 use super::exec::exec;
+use super::saved;
 use super::variables::{Names, of_database};
 use crate::context::Context;
 use crate::error::Result;
@@ -23,7 +24,7 @@ pub(crate) struct Run {
 
 pub(super) async fn run(args: Run, context: &Context) -> Result<()> {
     let database = fetch_active(context, None).await?;
-    let variables = of_database(&database, &args.names)?;
+    let variables = of_database(&database, &saved::strings(context, &database).await?, &args.names)?;
     match args.command.split_first() {
         Some((program, arguments)) => exec(Path::new(program), arguments, &variables),
         None => Ok(()),

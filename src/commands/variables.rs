@@ -69,6 +69,19 @@ impl Strings {
         Strings { pooled, direct }
     }
 
+    /// Whether there is no string of that type yet, as the API names types.
+    pub(super) fn lacks(&self, kind: &str) -> bool {
+        if kind == "direct" { self.direct.is_none() } else { self.pooled.is_none() }
+    }
+
+    /// Adds a string that was kept.
+    pub(super) fn add(&mut self, string: &Secret) {
+        match is_postgres(string.expose()) {
+            true => self.direct = Direct::from_url(string),
+            false => self.pooled = Some(string.clone()),
+        }
+    }
+
     /// The string of the type that is wanted; left open, the pooled one where there is one.
     pub(super) fn pick(&self, kind: Option<&ConnectionType>) -> Option<&Secret> {
         let direct = self.direct.as_ref().map(|direct| &direct.url);
@@ -134,12 +147,12 @@ impl Direct {
     }
 }
 
-/// The variables of a database.
+/// The variables of a database, from its strings.
 ///
 /// # Errors
-/// `Refused` where the service shows no connection string (any more).
-pub(super) fn of_database(database: &Database, names: &Names) -> Result<Variables> {
-    of_strings(&Strings::of(database), names).ok_or_else(|| no_string(database, names.kind.as_ref()))
+/// `Refused` where the service shows no connection string (any more) and none is kept.
+pub(super) fn of_database(database: &Database, strings: &Strings, names: &Names) -> Result<Variables> {
+    of_strings(strings, names).ok_or_else(|| no_string(database, strings, names.kind.as_ref()))
 }
 
 /// The variables of a connection that was just made.
@@ -173,9 +186,9 @@ fn of_strings(strings: &Strings, names: &Names) -> Option<Variables> {
 }
 
 /// Says that there is no string to show, and how to get one.
-pub(super) fn no_string(database: &Database, kind: Option<&ConnectionType>) -> Error {
+pub(super) fn no_string(database: &Database, strings: &Strings, kind: Option<&ConnectionType>) -> Error {
     let name = label(database);
-    if kind == Some(&ConnectionType::Prisma) && Strings::of(database).direct.is_some() {
+    if kind == Some(&ConnectionType::Prisma) && strings.direct.is_some() {
         return Error::refused(format!("database {name} has no pooled connection string"))
             .hint("use the direct one: --type direct")
             .code("no_connection_string");
@@ -219,7 +232,7 @@ mod tests {
     }
 
     fn shown(database: &Database, names: &Names) -> Vec<(String, String)> {
-        let variables = of_database(database, names).unwrap();
+        let variables = of_database(database, &Strings::of(database), names).unwrap();
         variables.into_iter().map(|(name, value)| (name, value.expose().to_owned())).collect()
     }
 
@@ -258,7 +271,8 @@ mod tests {
             serde_json::json!({"connectionString": "postgres://u:********@h/d"}),
             serde_json::json!({"directConnection": {"host": "h", "port": 1, "username": "u", "password": "***", "database": "d"}}),
         ] {
-            let error = of_database(&database(fields), &Names::default()).unwrap_err();
+            let database = database(fields);
+            let error = of_database(&database, &Strings::of(&database), &Names::default()).unwrap_err();
             assert_eq!(error.exit_code(), 5);
         }
     }

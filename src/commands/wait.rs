@@ -33,7 +33,7 @@ impl WaitLimit {
     }
 }
 
-fn parse_limit(text: &str) -> Result<Duration, String> {
+pub(super) fn parse_limit(text: &str) -> Result<Duration, String> {
     duration(text).ok_or_else(|| "use seconds, or a duration like 90s or 10m".into())
 }
 

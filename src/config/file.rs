@@ -91,6 +91,16 @@ impl ConfigFile {
         self.document.get("profile").and_then(Item::as_str)
     }
 
+    /// Makes a profile the one that holds where nobody names one.
+    pub fn activate(&mut self, profile: &str) {
+        self.document.insert("profile", value(profile));
+    }
+
+    /// Whether there are settings under that name.
+    pub fn has_profile(&self, profile: &str) -> bool {
+        self.document.get("profiles").and_then(|profiles| profiles.get(profile)).is_some()
+    }
+
     /// A setting of a profile, where its value is one that it can have.
     pub fn get(&self, profile: &str, key: Key) -> Option<String> {
         let value = plain(self.document.get("profiles")?.get(profile)?.get(key.name())?)?;

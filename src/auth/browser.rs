@@ -1,0 +1,151 @@
+//! Opening the user's browser, and knowing where there is none.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A browser that fails does so at once; one that is there for longer has opened.
+const STARTING: Duration = Duration::from_millis(700);
+
+/// Reads an environment variable; one that is empty counts as not set.
+pub type Variable<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// Why no browser is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// `BROWSER=none`.
+    Unwanted,
+    /// A session over SSH: the browser would open where nobody sits.
+    Ssh,
+    /// A container.
+    Container,
+    /// No X11 or Wayland.
+    NoDisplay,
+    /// The browser could not be started, or ended at once.
+    Failed,
+}
+
+impl std::fmt::Display for Reason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Reason::Unwanted => "BROWSER=none",
+            Reason::Ssh => "a session over SSH",
+            Reason::Container => "a container",
+            Reason::NoDisplay => "no display",
+            Reason::Failed => "it could not be started",
+        })
+    }
+}
+
+/// What opens an address here: the programs of `BROWSER`, else the platform's own, which is `None`.
+fn find(variable: Variable<'_>) -> Result<Option<String>, Reason> {
+    match variable("BROWSER") {
+        Some(none) if none == "none" => return Err(Reason::Unwanted),
+        Some(programs) => return Ok(Some(programs)),
+        None => {}
+    }
+    if ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"].iter().any(|name| variable(name).is_some()) {
+        return Err(Reason::Ssh);
+    }
+    // macOS and Windows have one desktop for all; WSL has Windows', where interop is on.
+    let desktop = cfg!(any(target_os = "macos", windows)) || variable("WSL_INTEROP").is_some();
+    if desktop {
+        return Ok(None);
+    }
+    let container = ["/.dockerenv", "/run/.containerenv"].iter().any(|path| Path::new(path).exists());
+    if container || variable("REMOTE_CONTAINERS").is_some() || variable("CODESPACES").is_some() {
+        return Err(Reason::Container);
+    }
+    if variable("DISPLAY").is_none() && variable("WAYLAND_DISPLAY").is_none() {
+        return Err(Reason::NoDisplay);
+    }
+    Ok(None)
+}
+
+/// Which browser would open, for `ppg doctor`.
+///
+/// # Errors
+/// Why none would.
+pub fn check(variable: Variable<'_>) -> Result<String, Reason> {
+    Ok(find(variable)?.map_or_else(|| "the platform's own".into(), |programs| format!("{programs} (BROWSER)")))
+}
+
+/// Opens an address.
+///
+/// # Errors
+/// Why no browser was opened.
+pub async fn open(url: &str, variable: Variable<'_>) -> Result<(), Reason> {
+    let commands = match find(variable)? {
+        Some(programs) => programs.split(':').filter_map(|program| command(program, url)).collect(),
+        None => open::commands(url),
+    };
+    for command in commands {
+        if starts(command).await {
+            return Ok(());
+        }
+    }
+    Err(Reason::Failed)
+}
+
+/// A program of `BROWSER` with its arguments: `%s` stands for the address, which else comes last. No shell reads it.
+fn command(program: &str, url: &str) -> Option<Command> {
+    let mut words = program.split_whitespace();
+    let mut command = Command::new(words.next()?);
+    let arguments: Vec<_> = words.collect();
+    command.args(arguments.iter().map(|argument| argument.replace("%s", url)));
+    if !arguments.iter().any(|argument| argument.contains("%s")) {
+        command.arg(url);
+    }
+    Some(command)
+}
+
+/// Starts a program, silent, and looks whether it stays or ends well.
+async fn starts(mut command: Command) -> bool {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    // A group of its own: Ctrl-C at our terminal must not close the browser.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    let Ok(mut child) = command.spawn() else { return false };
+    let until = Instant::now() + STARTING;
+    while Instant::now() < until {
+        match ended(&mut child) {
+            Some(well) => return well,
+            None => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+    true
+}
+
+fn ended(child: &mut Child) -> Option<bool> {
+    match child.try_wait() {
+        Ok(status) => status.map(|status| status.success()),
+        Err(_) => Some(false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(variables: &'static [(&'static str, &'static str)]) -> impl Fn(&str) -> Option<String> {
+        move |name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+    }
+
+    #[test]
+    fn where_nobody_sits_no_browser_is_opened_unless_one_is_named() {
+        assert_eq!(find(&with(&[("BROWSER", "none")])), Err(Reason::Unwanted));
+        assert_eq!(find(&with(&[("SSH_TTY", "/dev/pts/1"), ("DISPLAY", ":0")])), Err(Reason::Ssh));
+        assert_eq!(find(&with(&[("SSH_TTY", "/dev/pts/1"), ("BROWSER", "w3m")])), Ok(Some("w3m".into())));
+        assert_eq!(find(&with(&[("WSL_INTEROP", "/run/WSL/1")])), Ok(None));
+        #[cfg(target_os = "linux")]
+        assert_eq!(find(&with(&[("CODESPACES", "true"), ("DISPLAY", ":0")])), Err(Reason::Container));
+    }
+
+    #[test]
+    fn the_address_is_an_argument_and_no_shell_reads_it() {
+        let shown = |program: &str| command(program, "http://x/?a=1&b=$(c)").map(|command| format!("{command:?}"));
+        assert_eq!(shown("firefox").as_deref(), Some("\"firefox\" \"http://x/?a=1&b=$(c)\""));
+        assert_eq!(shown("b --open=%s -n").as_deref(), Some("\"b\" \"--open=http://x/?a=1&b=$(c)\" \"-n\""));
+        assert_eq!(shown(" "), None);
+    }
+}

@@ -1,0 +1,198 @@
+//! The page that the browser ends on. It holds no token, no code, and nothing from anywhere else.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::text;
+
+/// What the page says.
+pub enum Page<'a> {
+    /// The sign-in came to its end.
+    SignedIn {
+        /// Who signed in.
+        who: Option<&'a str>,
+        /// To which workspace.
+        workspace: Option<&'a str>,
+    },
+    /// The person said no.
+    Denied,
+    /// It came to nothing.
+    Failed {
+        /// Why, in one sentence.
+        reason: &'a str,
+    },
+    /// The command ended before it could say.
+    Unfinished,
+    /// The address is not of the sign-in that is going on.
+    Stray,
+    /// The answer was here already.
+    Late,
+}
+
+/// A page with the policy that lets its style and its script through and nothing else.
+pub(super) struct Rendered {
+    pub(super) html: String,
+    pub(super) policy: String,
+}
+
+/// What stands on the page.
+struct Words {
+    mood: &'static str,
+    mark: &'static str,
+    title: &'static str,
+    text: String,
+    next: &'static str,
+    commands: &'static [&'static str],
+}
+
+const GOOD: &str = "<path d=\"M14 25l7 7 14-15\"/>";
+const BAD: &str = "<path d=\"M16 16l16 16M32 16L16 32\"/>";
+const ODD: &str = "<path d=\"M24 14v13M24 34v.5\"/>";
+
+impl Page<'_> {
+    pub(super) fn render(&self) -> Rendered {
+        let Words { mood, mark, title, text, next, commands } = self.words();
+        let commands: String = commands.iter().map(|command| format!("<code>{command}</code>\n")).collect();
+        let commands =
+            if commands.is_empty() { String::new() } else { format!("<p class=\"commands\">{commands}</p>") };
+        let nonce = nonce();
+        let html = TEMPLATE
+            .replace("{nonce}", &nonce)
+            .replace("{mood}", mood)
+            .replace("{mark}", mark)
+            .replace("{title}", title)
+            .replace("{next}", next)
+            .replace("{commands}", &commands)
+            // Last, so that nothing in it is taken for a place of ours.
+            .replace("{text}", &text);
+        let policy = format!(
+            "default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; base-uri 'none'; \
+             form-action 'none'; frame-ancestors 'none'"
+        );
+        Rendered { html, policy }
+    }
+
+    fn words(&self) -> Words {
+        let again = "Go back to the terminal and run the command again:";
+        match self {
+            Page::SignedIn { who, workspace } => {
+                let who = who.map_or_else(String::new, |who| format!(" as <b>{}</b>", escape(who)));
+                let to =
+                    workspace.map_or_else(String::new, |name| format!(" to the workspace <b>{}</b>", escape(name)));
+                Words {
+                    mood: "good",
+                    mark: GOOD,
+                    title: "You are signed in",
+                    text: format!("The ppg command line is signed in{who}{to}."),
+                    next: "Close this tab and go on in the terminal:",
+                    commands: &["ppg project list", "ppg quickstart"],
+                }
+            }
+            Page::Denied => Words {
+                mood: "bad",
+                mark: BAD,
+                title: "You are not signed in",
+                text: "Access was denied. Nothing was changed, and nothing was kept.".into(),
+                next: "If that was a mistake, go back to the terminal and run the command again:",
+                commands: &["ppg auth login"],
+            },
+            Page::Failed { reason } => Words {
+                mood: "bad",
+                mark: BAD,
+                title: "Signing in failed",
+                text: format!("The reason: {}.", escape(reason.trim_end_matches('.'))),
+                next: "The terminal says more. To try again:",
+                commands: &["ppg auth login"],
+            },
+            Page::Unfinished => Words {
+                mood: "bad",
+                mark: BAD,
+                title: "The sign-in did not finish",
+                text: "The command in the terminal ended before it was done.".into(),
+                next: again,
+                commands: &["ppg auth login"],
+            },
+            Page::Stray => Words {
+                mood: "odd",
+                mark: ODD,
+                title: "This is not the sign-in that is going on",
+                text: "The address belongs to another sign-in, or was changed on its way. Nothing was done with it."
+                    .into(),
+                next: "Use the tab that the terminal opened, or the address that it shows.",
+                commands: &[],
+            },
+            Page::Late => Words {
+                mood: "odd",
+                mark: ODD,
+                title: "This sign-in is over",
+                text: "Its answer was here already; an address like this one works once.".into(),
+                next: "The terminal says how it ended. You can close this tab.",
+                commands: &[],
+            },
+        }
+    }
+}
+
+/// Text from outside, on one line of bearable length, as HTML.
+fn escape(text: &str) -> String {
+    let text = text::clean(text);
+    let mut out = String::new();
+    for c in text::shorten(&text, 200).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Marks what is ours. Without random numbers it marks nothing: the page is plain then, and safe.
+fn nonce() -> String {
+    let mut bytes = [0; 16];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => STANDARD.encode(bytes),
+        Err(_) => String::new(),
+    }
+}
+
+const TEMPLATE: &str = include_str!("page.html");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_from_outside_stays_text() {
+        let evil = "</b><script>alert(1)</script>{commands}\n\u{1b}[2J\" onload='x'";
+        for page in [Page::Failed { reason: evil }, Page::SignedIn { who: Some(evil), workspace: Some(evil) }] {
+            let Rendered { html, policy } = page.render();
+            assert_eq!(html.matches("<script").count(), 1, "ours alone");
+            assert!(html.contains("&lt;script&gt;"), "{html}");
+            assert!(html.contains("{commands}"), "a place's name in it is no place");
+            assert!(policy.starts_with("default-src 'none'"));
+            assert!(!html.contains("http"), "nothing is fetched from anywhere");
+        }
+    }
+
+    #[test]
+    fn no_place_of_the_template_is_left_over() {
+        let pages = [
+            Page::SignedIn { who: None, workspace: None },
+            Page::Denied,
+            Page::Failed { reason: "no" },
+            Page::Unfinished,
+            Page::Stray,
+            Page::Late,
+        ];
+        for page in pages {
+            let html = page.render().html;
+            for place in ["{nonce}", "{mood}", "{mark}", "{title}", "{text}", "{next}", "{commands}"] {
+                assert!(!html.contains(place), "{place} in {html}");
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The answer of a browser that cannot come back to this machine: the address that it ended on, pasted by a person.
+
+use std::io::BufRead;
+use std::io::Read;
+
+use tokio::sync::mpsc;
+
+use super::response::{self, AuthorizationResponse, Stray};
+use crate::error::{Error, Result};
+use crate::secret::Secret;
+
+/// A line is read up to this many bytes.
+const MAX_LINE: u64 = 16 * 1024;
+
+/// Reads a pasted line: the whole address, what follows its question mark, or the bare code. A bare code carries no
+/// `state`; the person who brings it vouches for it, and PKCE sees to it that it is of this sign-in.
+///
+/// # Errors
+/// `Usage` for what is none of these, or belongs to another sign-in; the person may try again.
+pub fn parse(line: &Secret, state: &Secret) -> Result<AuthorizationResponse> {
+    let text = line.expose().trim_matches(|c: char| c.is_whitespace() || "\"'<>`".contains(c));
+    let again = |what: &str| Err(Error::usage(what).hint("paste the whole address that the browser ended on"));
+    let without_fragment = text.split('#').next().unwrap_or_default();
+    let query = match without_fragment.split_once('?') {
+        Some((_, query)) => query,
+        None if text.contains('&') || text.starts_with("code=") || text.starts_with("error=") => without_fragment,
+        None if text.is_empty() => return again("an empty line"),
+        None if text.contains("://") => return again("that address has no code in it"),
+        None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return again("that is no code"),
+        None => return Ok(AuthorizationResponse::Code { code: text.into(), iss: None }),
+    };
+    match response::read(query, state) {
+        Ok(response) => Ok(response),
+        Err(Stray::Foreign) => again("that address is not of this sign-in"),
+        Err(Stray::Malformed) => again("that address has no code in it"),
+    }
+}
+
+/// The lines of standard input, a terminal or not.
+pub struct Pasted {
+    lines: mpsc::UnboundedReceiver<Secret>,
+}
+
+impl Pasted {
+    /// Begins to read, on a thread of its own that ends with the process: a read cannot be called off.
+    pub fn start() -> Self {
+        let (sender, lines) = mpsc::unbounded_channel();
+        std::thread::spawn(move || {
+            let mut input = std::io::stdin().lock();
+            loop {
+                let mut line = Vec::new();
+                match input.by_ref().take(MAX_LINE).read_until(b'\n', &mut line) {
+                    Ok(0) | Err(_) => return,
+                    Ok(_) => {}
+                }
+                let line = zeroize::Zeroizing::new(line);
+                if sender.send(Secret::from(String::from_utf8_lossy(&line).as_ref())).is_err() {
+                    return;
+                }
+            }
+        });
+        Pasted { lines }
+    }
+
+    /// The next line; nothing where no more will come. Cancel-safe.
+    pub async fn next(&mut self) -> Option<Secret> {
+        self.lines.recv().await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn an_address_a_query_and_a_bare_code_are_understood() {
+        let state = Secret::from("st");
+        for line in [
+            "http://127.0.0.1:4321/callback?code=abc&state=st",
+            "  <http://127.0.0.1:4321/callback?code=abc&state=st#>\n",
+            "'http://localhost/callback?state=st&code=abc'",
+            "/callback?code=abc&state=st",
+            "code=abc&state=st",
+            "abc\r\n",
+        ] {
+            let AuthorizationResponse::Code { code, .. } = parse(&line.into(), &state).unwrap() else {
+                unreachable!("{line}")
+            };
+            assert_eq!(code.expose(), "abc", "{line}");
+        }
+        assert!(matches!(
+            parse(&"http://x/callback?error=access_denied&state=st".into(), &state).unwrap(),
+            AuthorizationResponse::Refused { .. }
+        ));
+        for line in
+            ["", " \n", "http://x/callback?code=abc&state=other", "http://x/callback?code=abc", "http://x/", "a b"]
+        {
+            let error = parse(&line.into(), &state).err().unwrap();
+            assert_eq!(error.exit_code(), 2, "{line}");
+            assert!(!error.to_string().contains("abc"), "{error}");
+        }
+    }
+}

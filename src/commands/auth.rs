@@ -1,0 +1,242 @@
+//! `ppg auth`: list, token, switch, logout; `login`, `status` and `refresh` have files of their own.
+
+use clap::{Args, Subcommand};
+
+use super::auth_login::{self, Login};
+use super::auth_refresh::{self, Refresh};
+use super::auth_status::{self, Status};
+use super::auth_view::SignIn;
+use crate::auth::account::Session;
+use crate::auth::{Vault, oauth};
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::format::Format;
+use crate::text;
+
+// Sign-in: who asks the service
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub(crate) enum AuthCommand {
+    /// Sign in with a browser, or keep a service token
+    #[command(
+        after_help = "Examples:\n  ppg auth login\n  ppg auth login --no-browser                    # over SSH: paste the address the browser ended on\n  ppg auth login --with-token < token.txt        # a service token, checked and kept\n  ppg --profile work auth login                  # beside the other one\n  ppg --local auth login                         # local mode's own pages, no account"
+    )]
+    Login(Login),
+    /// Sign out: revoke the tokens and forget them
+    #[command(
+        after_help = "Examples:\n  ppg auth logout\n  ppg --workspace acme auth logout    # of one workspace only\n  ppg auth logout --all"
+    )]
+    Logout(Logout),
+    /// Show who is signed in, to what, for how long, and ask the service whether it is so
+    #[command(after_help = "Examples:\n  ppg auth status\n  ppg auth status --offline -o json --jq .email")]
+    Status(Status),
+    /// List every sign-in of every profile
+    #[command(visible_alias = "ls", after_help = "Example:\n  ppg auth list")]
+    List,
+    /// Print an access token that is good now, for other programs
+    #[command(
+        after_help = "Example:\n  curl -H \"Authorization: Bearer $(ppg auth token)\" https://api.prisma.io/v1/workspaces"
+    )]
+    Token,
+    /// Choose the workspace or the profile that holds where none is named
+    #[command(
+        after_help = "Examples:\n  ppg auth switch            # pick from a list\n  ppg auth switch acme       # a workspace, by ID or name\n  ppg auth switch work       # a profile"
+    )]
+    Switch(Switch),
+    #[command(hide = true)]
+    Refresh(Refresh),
+}
+
+// What to forget.
+#[derive(Debug, Args)]
+pub(crate) struct Logout {
+    /// Every profile, and the connection strings that are kept
+    #[arg(long)]
+    all: bool,
+}
+
+// What to choose.
+#[derive(Debug, Args)]
+pub(crate) struct Switch {
+    /// A workspace that you are signed in to, by ID or name, or a profile; left out, a person picks one
+    name: Option<String>,
+}
+
+pub(super) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
+    match command {
+        AuthCommand::Login(args) => auth_login::run(args, context).await,
+        AuthCommand::Logout(args) => logout(args, context).await,
+        AuthCommand::Status(args) => auth_status::run(args, context).await,
+        AuthCommand::List => list(context).await,
+        AuthCommand::Token => token(context).await,
+        AuthCommand::Switch(args) => switch(args, context).await,
+        AuthCommand::Refresh(args) => auth_refresh::run(args, context).await,
+    }
+}
+
+async fn sign_ins(vault: &Vault) -> Result<Vec<SignIn>> {
+    let mut all = Vec::new();
+    for (profile, _) in vault.profiles()? {
+        if let Some((account, storage)) = vault.account(&profile).await? {
+            all.extend(SignIn::all(&profile, &account, storage));
+        }
+    }
+    Ok(all)
+}
+
+async fn list(context: &Context) -> Result<()> {
+    let all = sign_ins(&context.vault()?).await?;
+    if all.is_empty() {
+        context.tell(&format!("Nobody is signed in; run {}", context.command("auth login")));
+    }
+    context.printer.list(&all)
+}
+
+/// The token is what was asked for, so it is shown.
+async fn token(context: &Context) -> Result<()> {
+    let token = context.access_token().await?;
+    match context.printer.format() {
+        Format::Table | Format::Id | Format::Csv => context.printer.write(&format!("{}\n", token.expose())),
+        Format::Env => Err(Error::usage("auth token prints a token").hint("use -o table or -o json")),
+        Format::Json | Format::Yaml | Format::Ndjson => {
+            context.printer.value(&serde_json::json!({ "token": token.expose() }))
+        }
+    }
+}
+
+async fn switch(args: Switch, context: &Context) -> Result<()> {
+    let vault = context.vault()?;
+    let profile = &context.config.settings.profile().value;
+    let (api, all) = (context.api_name()?, sign_ins(&vault).await?);
+    if all.is_empty() {
+        return Err(context.not_signed_in()?);
+    }
+    let chosen = match &args.name {
+        Some(name) => {
+            let is_meant = |sign_in: &&SignIn| {
+                let of = sign_in.workspace.as_ref();
+                let is_workspace = of.is_some_and(|of| of.id == *name || of.name.as_ref() == Some(name));
+                sign_in.profile == *profile && sign_in.api == api && is_workspace
+            };
+            // A workspace of this profile first; then a profile, with its active workspace.
+            let of_profile = || all.iter().find(|sign_in| sign_in.profile == *name && sign_in.active);
+            all.iter().find(is_meant).or_else(of_profile).ok_or_else(|| no_such(name, &all))?
+        }
+        None if context.terminal.person => {
+            let items: Vec<_> = all.iter().map(label).collect();
+            &all[context.select("Switch to", &items)?]
+        }
+        None => {
+            let names = all.iter().map(label).collect::<Vec<_>>().join(", ");
+            return Err(Error::usage("switch to which?").hint(format!("name a workspace or a profile: {names}")));
+        }
+    };
+    if context.invocation.dry_run {
+        context.tell(&format!("Would switch to {}", label(chosen)));
+        return Ok(());
+    }
+    if let Some(workspace) = &chosen.workspace {
+        vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, &workspace.id)).await?;
+    }
+    if chosen.profile != *profile {
+        let mut file = context.config.file.clone();
+        file.activate(&chosen.profile);
+        return context.save(&file, &format!("Switched to {}", label(chosen)));
+    }
+    context.tell(&format!("Switched to {}", label(chosen)));
+    Ok(())
+}
+
+fn label(sign_in: &SignIn) -> String {
+    let workspace = sign_in.workspace_label().map_or_else(String::new, |name| format!(", workspace {name}"));
+    text::clean(&format!("profile {}{workspace}", sign_in.profile)).into_owned()
+}
+
+fn no_such(name: &str, all: &[SignIn]) -> Error {
+    let there = all.iter().map(label).collect::<Vec<_>>().join("; ");
+    Error::not_found(format!("neither a workspace nor a profile {:?} is signed in", text::clean(name)))
+        .hint(format!("there are {there}"))
+}
+
+pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
+    let vault = context.vault()?;
+    let profiles = match args.all {
+        true => vault.profiles()?.into_iter().map(|(name, _)| name).collect(),
+        false => vec![context.config.settings.profile().value.clone()],
+    };
+    // `--workspace` alone: a linked directory must not decide what is forgotten.
+    let only = context.given_workspace().filter(|_| !args.all);
+    let mut found = 0;
+    for profile in &profiles {
+        found += leave(context, &vault, profile, only).await?;
+    }
+    let strings = match args.all && !context.invocation.dry_run {
+        true => vault.forget_connections(|_, _| true).await?,
+        false => 0,
+    };
+    match (found, strings) {
+        (0, 0) if args.all => context.tell("Nobody was signed in"),
+        (0, 0) => {
+            let what = only.map_or_else(String::new, |workspace| format!(" to workspace {workspace}"));
+            context.tell(&format!("Profile {} was not signed in{what}", profiles.join(", ")));
+        }
+        (_, 0) => {}
+        (_, strings) => context.tell(&format!("Forgot {strings} connection strings")),
+    }
+    let kept = vault.connections()?.len();
+    if found > 0 && kept > 0 {
+        context.tell(&format!("{kept} connection strings stay; ppg auth logout --all forgets them, too"));
+    }
+    Ok(())
+}
+
+/// Forgets the sessions of a profile and has the server revoke them; gives how many there were.
+async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&str>) -> Result<usize> {
+    let gone = |session: &Session| only.is_none_or(|workspace| session.is_of(workspace));
+    let account = match vault.account(profile).await {
+        // What cannot be read can be removed.
+        Err(error) if error.has_code("invalid_session") => {
+            vault.forget(profile).await?;
+            return Ok(1);
+        }
+        account => account?,
+    };
+    let Some((account, _)) = account else {
+        // The entry was removed by other hands; the index goes with it.
+        vault.forget(profile).await?;
+        return Ok(0);
+    };
+    if context.invocation.dry_run {
+        let count = account.sessions().iter().filter(|session| gone(session)).count();
+        context.tell(&format!("Would sign profile {profile} out of {count} workspaces"));
+        return Ok(count);
+    }
+    let gone = vault.change(profile, None, |account| account.remove(gone)).await?;
+    for session in &gone {
+        let workspace = session.workspace.as_ref().map(|of| of.name.as_deref().unwrap_or(&of.id));
+        let of = workspace.map_or_else(String::new, |name| format!(" of workspace {name}"));
+        match revoke(context, session).await {
+            Ok(true) => context.tell(&format!("✓ Signed profile {profile} out{of}; the tokens are revoked")),
+            Ok(false) => context.tell(&format!("✓ Signed profile {profile} out{of}")),
+            Err(error) => {
+                context.tell(&format!("✓ Signed profile {profile} out{of}"));
+                context.tell(&format!("warning: the tokens were not revoked and may be good for a while: {error}"));
+            }
+        }
+    }
+    Ok(gone.len())
+}
+
+/// Has the server revoke a session's tokens (RFC 7009); false where there is nothing to revoke or nobody to do it.
+async fn revoke(context: &Context, session: &Session) -> Result<bool> {
+    let Some(mut client) = session.client.clone() else { return Ok(false) };
+    if session.api.starts_with("local:") {
+        if context.api_name()? != session.api {
+            return Err(Error::new(Kind::Failed, "they are of another local mode"));
+        }
+        client.revocation_endpoint = Some(format!("{}revoke", context.auth_url().await?));
+    }
+    let endpoint = client.revocation_endpoint.as_deref().unwrap_or_default();
+    let exchange = context.exchange(endpoint.starts_with("https:"))?;
+    oauth::revoke(&exchange, &client, &session.access_token, session.refresh_token.as_ref()).await
+}

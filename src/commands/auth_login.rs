@@ -1,0 +1,310 @@
+//! `ppg auth login`: with a browser (RFC 8252), or with a service token.
+
+use std::io::IsTerminal;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+use jiff::Timestamp;
+use url::Url;
+
+use super::auth_view::SignIn;
+use super::wait::parse_limit;
+use crate::api::operations::list_workspaces;
+use crate::auth::account::{Client, Session, Who, Workspace};
+use crate::auth::browser::{self, Reason};
+use crate::auth::callback::{Browser, Listener};
+use crate::auth::oauth::{Authorization, Tokens};
+use crate::auth::page::Page;
+use crate::auth::pasted::{self, Pasted};
+use crate::auth::response::AuthorizationResponse;
+use crate::auth::{Claims, Provider, Storage};
+use crate::config::Key;
+use crate::context::{Context, write_error_line};
+use crate::credentials::Fixed;
+use crate::error::{Error, Kind, Result};
+use crate::output::format::Format;
+use crate::output::prompt;
+use crate::secret::Secret;
+use crate::text;
+
+/// Local mode has no registry of clients: any name will do.
+const LOCAL_CLIENT: &str = "ppg";
+
+// How to sign in.
+#[derive(Debug, Args)]
+pub(crate) struct Login {
+    /// Open no browser: print the address, to be opened anywhere
+    #[arg(long)]
+    no_browser: bool,
+    /// The OAuth client that signs in, as registered in the Prisma Console
+    #[arg(long, value_name = "ID", conflicts_with = "with_token")]
+    client_id: Option<String>,
+    /// The port on this machine that the browser comes back to; left out, any free one
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
+    callback_port: Option<u16>,
+    /// Keep a service token, read from standard input, instead of signing in with a browser
+    #[arg(long)]
+    with_token: bool,
+    /// Keep the tokens in a file that only you can read, rather than in the keyring
+    #[arg(long)]
+    insecure_storage: bool,
+    /// Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
+    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = parse_limit)]
+    wait_timeout: Duration,
+}
+
+pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
+    context.printer.can_show::<SignIn>()?;
+    if context.invocation.dry_run {
+        context.tell("Would sign in");
+        return Ok(());
+    }
+    // Before anybody is sent to a browser: where the result goes.
+    let storage = choose_storage(&args, context).await?;
+    let session = match args.with_token {
+        true => with_token(context).await?,
+        false => return in_browser(&args, context, storage).await,
+    };
+    keep(context, &session, storage).await?;
+    report(context, &session, storage)
+}
+
+async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<()> {
+    let profile = &context.config.settings.profile().value;
+    context.vault()?.change(profile, Some(storage), |account| account.add(session.clone())).await
+}
+
+fn report(context: &Context, session: &Session, storage: Storage) -> Result<()> {
+    let profile = &context.config.settings.profile().value;
+    let shown = SignIn::of(profile, session, storage, true);
+    let who = shown.who.as_deref().map_or_else(String::new, |who| format!(" as {who}"));
+    let to = shown.workspace_label().map_or_else(String::new, |name| format!(" to workspace {name}"));
+    context.tell(&format!("✓ Signed in{who}{to}; the tokens are kept in {}", place(context, storage)?));
+    for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
+        if context.environment.get(name).is_some() && !context.is_local() {
+            context.tell(&format!("warning: {name} is set and goes before this sign-in"));
+        }
+    }
+    match context.printer.format() {
+        Format::Table => Ok(()),
+        _ => context.printer.one(&shown),
+    }
+}
+
+fn place(context: &Context, storage: Storage) -> Result<String> {
+    Ok(match storage {
+        Storage::Keyring => "the keyring".into(),
+        Storage::File => format!("a file in {}", context.vault()?.directory().display()),
+    })
+}
+
+/// The keyring; a file only where the user chooses it, now or when this profile first signed in.
+async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
+    let vault = context.vault()?;
+    let before = vault.storage(&context.config.settings.profile().value)?;
+    if args.insecure_storage || before == Some(Storage::File) {
+        return Ok(Storage::File);
+    }
+    let Err(error) = vault.check(Storage::Keyring).await else { return Ok(Storage::Keyring) };
+    if !context.terminal.person {
+        return Err(error);
+    }
+    context.tell(&format!("{}.", error.message()));
+    let question = format!("Keep the tokens in {} that only you can read?", place(context, Storage::File)?);
+    match prompt::confirm(&question, context.terminal.error_color)? {
+        true => Ok(Storage::File),
+        false => Err(error),
+    }
+}
+
+async fn with_token(context: &Context) -> Result<Session> {
+    if std::io::stdin().is_terminal() {
+        context.tell("Paste the service token and end it with Ctrl-D:");
+    }
+    let access_token = context.token_from_stdin().await?.secret;
+    let tokens = Tokens { access_token, refresh_token: None, lifetime: None, scopes: Vec::new() };
+    let session = session(context, tokens, None).await;
+    session.map_err(|error| match error.kind() {
+        Kind::Unauthenticated => {
+            error.hint("the token was not kept; make one in the Prisma Console, Settings > Service Tokens")
+        }
+        _ => error,
+    })
+}
+
+/// A session from tokens, checked with the service, which also knows the name of the workspace.
+async fn session(context: &Context, tokens: Tokens, client: Option<Client>) -> Result<Session> {
+    let claims = Claims::of(tokens.access_token.expose());
+    let credential = Fixed { token: tokens.access_token.clone(), remedy: "sign in again".into() };
+    let (address, _) = context.endpoint().await?;
+    let asked = context.client_with(address, Arc::new(credential))?.send(&list_workspaces()).await;
+    let there = match asked {
+        Ok(there) => there,
+        Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
+        // The tokens were given once; that the service cannot be asked now is no reason to lose them.
+        Err(error) => {
+            context.tell(&format!("warning: the service could not be asked: {error}"));
+            Vec::new()
+        }
+    };
+    let found = match (&claims.workspace_id, &there[..]) {
+        (Some(id), there) => there.iter().find(|workspace| workspace.id.as_str() == id),
+        (None, [only]) => Some(only),
+        (None, _) => None,
+    };
+    let found = found.map(|found| Workspace { id: found.id.to_string(), name: Some(found.name.clone()) });
+    let claimed = || Some(Workspace { id: claims.workspace_id.clone()?, name: claims.workspace_name.clone() });
+    Ok(Session {
+        api: context.api_name()?,
+        workspace: found.or_else(claimed),
+        who: Who::from(&claims),
+        access_token: tokens.access_token,
+        refresh_token: tokens.refresh_token,
+        received_at: Timestamp::now(),
+        lifetime: tokens.lifetime,
+        scopes: tokens.scopes,
+        client,
+    })
+}
+
+async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result<()> {
+    let client_id = client_id(args, context)?;
+    let base = context.auth_url().await?;
+    let exchange = context.exchange(base.scheme() == "https")?;
+    let provider = Provider::discover(&exchange, &base).await?;
+    let mut listener = Listener::bind(args.callback_port.unwrap_or(0)).await?;
+    let authorization = Authorization::begin(&provider, &client_id, &listener.redirect_uri())?;
+    listener.expect(&authorization.state);
+    let opened = invite(args, context, &authorization.url).await;
+    // Where a browser opened, standard input may be there for something else: a script's loop reads it, too.
+    let pasted = (!opened || std::io::stdin().is_terminal()).then(Pasted::start);
+    let answer = answer(context, &mut listener, &authorization.state, pasted);
+    let waited = tokio::time::timeout(args.wait_timeout, answer).await;
+    let (response, browser) = waited.map_err(|_| {
+        Error::new(Kind::NotDone, "nobody signed in within the time")
+            .hint(format!("run {} again", context.command("auth login")))
+    })?;
+    let client = Client {
+        client_id,
+        token_endpoint: provider.token_endpoint.to_string(),
+        revocation_endpoint: provider.revocation_endpoint.as_ref().map(Url::to_string),
+    };
+    let signed_in = async {
+        let code = code(response, &provider)?;
+        let tokens = authorization.finish(&exchange, &provider, &code).await?;
+        let session = session(context, tokens, Some(client)).await?;
+        keep(context, &session, storage).await?;
+        Ok(session)
+    };
+    let signed_in = signed_in.await;
+    if let Some(browser) = browser {
+        browser.finish(&page(&signed_in)).await;
+    }
+    report(context, &signed_in?, storage)
+}
+
+/// What the browser shows in the end.
+fn page(signed_in: &Result<Session>) -> Page<'_> {
+    match signed_in {
+        Ok(session) => Page::SignedIn {
+            who: session.who.label(),
+            workspace: session.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id)),
+        },
+        Err(error) if error.has_code("access_denied") => Page::Denied,
+        Err(error) => Page::Failed { reason: error.message() },
+    }
+}
+
+/// The client that signs in.
+fn client_id(args: &Login, context: &Context) -> Result<String> {
+    let set = context.config.settings.get(Key::ClientId).map(|setting| setting.value.clone());
+    if let Some(id) = args.client_id.clone().or(set) {
+        return Ok(id);
+    }
+    if context.is_local() {
+        return Ok(LOCAL_CLIENT.into());
+    }
+    let port = args.callback_port.map_or_else(String::new, |port| format!(":{port}"));
+    Err(Error::usage("signing in with a browser needs the ID of an OAuth client, and none is set")
+        .hint(format!(
+            "in the Prisma Console (https://console.prisma.io) make an OAuth application, public, with the redirect address \
+             http://127.0.0.1{port}/callback, then run {} and sign in again; or keep a service token with --with-token",
+            context.command("config set client-id ID")
+        ))
+        .code("no_client_id"))
+}
+
+/// Sends the person to the address, by the browser or in words. The address is shown in any case: a browser that opens
+/// on another screen is no help. Gives whether one opened.
+async fn invite(args: &Login, context: &Context, url: &Url) -> bool {
+    let variable = |name: &str| context.environment.get(name).map(str::to_owned);
+    let opened: Option<Result<(), Reason>> = match args.no_browser {
+        true => None,
+        false => Some(browser::open(url.as_str(), &variable).await),
+    };
+    // Also with --quiet: without the address nobody gets on.
+    match &opened {
+        Some(Ok(())) => {
+            context.tell("The browser opens to sign in. If it does not, open this address:");
+            context.tell(url.as_str());
+        }
+        Some(Err(reason)) => {
+            write_error_line(&format!("No browser is opened here ({reason}). Open this address, on any machine:"));
+            write_error_line(url.as_str());
+        }
+        None => {
+            write_error_line("Open this address, on any machine:");
+            write_error_line(url.as_str());
+        }
+    }
+    let opened = matches!(opened, Some(Ok(())));
+    if !opened {
+        context.tell("Waiting for the browser. If it ends on an address that does not load, paste that address here:");
+    }
+    opened
+}
+
+/// The answer: of the browser on this machine, or pasted.
+async fn answer(
+    context: &Context,
+    listener: &mut Listener,
+    state: &Secret,
+    mut pasted: Option<Pasted>,
+) -> (AuthorizationResponse, Option<Browser>) {
+    loop {
+        let line = async {
+            match &mut pasted {
+                Some(pasted) => pasted.next().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            (response, browser) = listener.answer() => return (response, Some(browser)),
+            line = line => match line.map(|line| pasted::parse(&line, state)) {
+                Some(Ok(response)) => return (response, None),
+                Some(Err(error)) => context.tell(&error.to_string()),
+                None => pasted = None,
+            },
+        }
+    }
+}
+
+/// The code of an answer, or why there is none.
+fn code(response: AuthorizationResponse, provider: &Provider) -> Result<Secret> {
+    match response {
+        AuthorizationResponse::Code { code, iss } => {
+            provider.check_issuer(iss.as_deref())?;
+            Ok(code)
+        }
+        AuthorizationResponse::Refused { error, description, iss } => {
+            provider.check_issuer(iss.as_deref())?;
+            let words = description.as_deref().unwrap_or(&error);
+            let message = match error.as_str() {
+                "access_denied" => "the sign-in was denied; nothing was changed".to_owned(),
+                _ => format!("the authorization server refuses: {}", text::clean(&text::shorten(words, 200))),
+            };
+            Err(Error::new(Kind::Unauthenticated, message).code(text::clean(&text::shorten(&error, 100))))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! `ppg auth status`, also `ppg whoami`: who asks the service, and whether it agrees.
+
+use clap::Args;
+
+use super::auth_view::SignIn;
+use crate::api::operations::list_workspaces;
+use crate::auth::account::{Who, Workspace};
+use crate::auth::{Claims, Token};
+use crate::context::Context;
+use crate::error::{Kind, Result};
+
+// What to look at.
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    /// Show what is known here, ask no service
+    #[arg(long)]
+    offline: bool,
+}
+
+pub(super) async fn run(args: Status, context: &Context) -> Result<()> {
+    context.printer.can_show::<SignIn>()?;
+    let mut shown = known(context).await?;
+    let mut failure = None;
+    if !args.offline {
+        match context.get(&list_workspaces()).await {
+            Ok(workspaces) => {
+                shown.valid = Some(true);
+                // It may have been renewed, and a token from outside says nothing of its workspace.
+                if let Some((session, _)) = context.sign_in().await?.filter(|_| shown.renewable) {
+                    shown.expires_at = session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+                }
+                if let (None, [only]) = (&shown.workspace, &workspaces[..]) {
+                    shown.workspace = Some(Workspace { id: only.id.to_string(), name: Some(only.name.clone()) });
+                }
+            }
+            Err(error) => {
+                shown.valid = (error.kind() == Kind::Unauthenticated).then_some(false);
+                failure = Some(error);
+            }
+        }
+    }
+    context.printer.one(&shown)?;
+    failure.map_or(Ok(()), Err)
+}
+
+/// What is known without asking.
+async fn known(context: &Context) -> Result<SignIn> {
+    let profile = &context.config.settings.profile().value;
+    if !context.is_local()
+        && let Some(token) = context.outside_token().await?
+    {
+        return Ok(from_outside(profile, &token, context.api_name()?));
+    }
+    let account = context.vault()?.account(profile).await?;
+    let found = context.sign_in().await?;
+    let (Some((account, storage)), Some((session, _))) = (account, found) else {
+        return Err(context.not_signed_in()?);
+    };
+    let active = account.pick(&session.api, None).is_some_and(|active| active.workspace == session.workspace);
+    let mut shown = SignIn::of(profile, &session, storage, active);
+    let there = account.sessions().iter().filter(|other| other.api == session.api);
+    shown.workspaces = Some(there.filter_map(|session| session.workspace.clone()).collect());
+    Ok(shown)
+}
+
+fn from_outside(profile: &str, token: &Token, api: String) -> SignIn {
+    let claims = Claims::of(token.secret.expose());
+    let who = Who::from(&claims);
+    SignIn {
+        profile: profile.into(),
+        active: true,
+        who: who.label().map(str::to_owned),
+        name: who.name,
+        email: who.email,
+        workspace: claims.workspace_id.clone().map(|id| Workspace { id, name: claims.workspace_name.clone() }),
+        scopes: Vec::new(),
+        expires_at: claims.exp.and_then(|at| jiff::Timestamp::from_second(at).ok()).map(|at| at.to_string()),
+        renewable: false,
+        storage: token.source.to_string(),
+        api,
+        valid: None,
+        workspaces: None,
+    }
+}

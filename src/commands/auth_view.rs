@@ -1,0 +1,93 @@
+//! A sign-in as it is shown: who, where, how long. Its tokens are not in it.
+
+use serde::Serialize;
+
+use crate::auth::account::Workspace;
+use crate::auth::{Account, Session, Storage};
+use crate::output::columns::{Cell, Column, Mood, Show};
+
+/// A sign-in, or the token from outside that stands in for one.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct SignIn {
+    pub(super) profile: String,
+    /// Whether it holds where no workspace is named.
+    pub(super) active: bool,
+    pub(super) who: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) workspace: Option<Workspace>,
+    pub(super) scopes: Vec<String>,
+    pub(super) expires_at: Option<String>,
+    /// Whether it goes on when the access token ends.
+    pub(super) renewable: bool,
+    /// `keyring`, `file`, or where a token from outside came from.
+    pub(super) storage: String,
+    pub(super) api: String,
+    /// What the service says of it; nothing where it was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) valid: Option<bool>,
+    /// All workspaces that the profile is signed in to at this API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) workspaces: Option<Vec<Workspace>>,
+}
+
+impl SignIn {
+    pub(super) fn of(profile: &str, session: &Session, storage: Storage, active: bool) -> Self {
+        SignIn {
+            profile: profile.into(),
+            active,
+            who: session.who.label().map(str::to_owned),
+            name: session.who.name.clone(),
+            email: session.who.email.clone(),
+            workspace: session.workspace.clone(),
+            scopes: session.scopes.clone(),
+            expires_at: session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
+            renewable: session.refresh_token.is_some(),
+            storage: storage.to_string(),
+            api: session.api.clone(),
+            valid: None,
+            workspaces: None,
+        }
+    }
+
+    /// All of an account's.
+    pub(super) fn all(profile: &str, account: &Account, storage: Storage) -> Vec<Self> {
+        let sessions = account.sessions().iter().enumerate();
+        sessions.map(|(index, session)| Self::of(profile, session, storage, account.is_active(index))).collect()
+    }
+
+    /// Name and ID of the workspace, or what is known of it.
+    pub(super) fn workspace_label(&self) -> Option<&str> {
+        self.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id))
+    }
+}
+
+impl Show for SignIn {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("profile", |s| Cell::Text(s.profile.clone())),
+        Column::new("active", |s| Cell::Text(if s.active { "yes" } else { "no" }.into())),
+        Column::new("who", |s| Cell::text(s.who.as_ref())),
+        Column::new("workspace", |s| Cell::text(s.workspace_label())),
+        Column::detail("workspaceId", |s| Cell::text(s.workspace.as_ref().map(|workspace| &workspace.id))),
+        Column::detail("workspaces", |s| {
+            let names = s.workspaces.iter().flatten().map(|of| of.name.as_deref().unwrap_or(&of.id));
+            let names = names.collect::<Vec<_>>().join(", ");
+            if names.is_empty() { Cell::Empty } else { Cell::Text(names) }
+        }),
+        Column::detail("scopes", |s| if s.scopes.is_empty() { Cell::Empty } else { Cell::Text(s.scopes.join(" ")) }),
+        Column::new("expiresAt", |s| s.expires_at.clone().map_or(Cell::Empty, Cell::Time)),
+        Column::detail("renewable", |s| Cell::Text(if s.renewable { "yes" } else { "no" }.into())),
+        Column::new("storage", |s| Cell::Text(s.storage.clone())),
+        Column::new("api", |s| Cell::Text(s.api.clone())),
+        Column::detail("valid", |s| match s.valid {
+            Some(true) => Cell::Status("yes".into(), Mood::Good),
+            Some(false) => Cell::Status("no".into(), Mood::Bad),
+            None => Cell::Empty,
+        }),
+    ];
+
+    fn id(&self) -> &str {
+        &self.profile
+    }
+}
