@@ -11,7 +11,7 @@ use url::Url;
 use crate::api::address::parse_auth_url;
 use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions};
 use crate::api::{ApiUrl, Client, Method, Request};
-use crate::auth::{Exchange, Session, Storage, Token, Vault};
+use crate::auth::{Exchange, Log, Session, Storage, Token, Vault};
 use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
@@ -211,7 +211,7 @@ impl Context {
         if owner.is_none()
             && let Some(Token { secret, source }) = self.outside_token().await?
         {
-            let remedy = format!("check the token from {source}, or make a new one in the Prisma Console");
+            let remedy = format!("check {source}, or make a new token in the Prisma Console");
             return Ok(Arc::new(Fixed { token: secret, remedy }));
         }
         match (self.sign_in().await?, owner) {
@@ -291,7 +291,7 @@ impl Context {
     /// How an authorization server is spoken to.
     pub fn exchange(&self, https: bool) -> Result<Exchange> {
         let options = self.http_options(https)?;
-        let log = (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Arc<dyn Fn(&str) + Send + Sync>);
+        let log = (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log);
         Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log })
     }
 

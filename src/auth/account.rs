@@ -16,8 +16,6 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 pub struct Account {
     /// The form that it is written in.
     version: u32,
-    /// Raised by each change, so that whoever comes late sees it.
-    generation: u64,
     /// The session that holds where no workspace is named: an index.
     active: usize,
     /// One a workspace and API.
@@ -151,11 +149,6 @@ impl Account {
         &self.sessions
     }
 
-    /// Raised by each change.
-    pub fn generation(&self) -> u64 {
-        self.generation
-    }
-
     /// The session for `api` and, where one is named, a workspace: the active one if it fits, else the newest.
     pub fn pick(&self, api: &str, workspace: Option<&str>) -> Option<&Session> {
         self.index_of(api, workspace).and_then(|index| self.sessions.get(index))
@@ -179,7 +172,6 @@ impl Account {
         self.sessions.retain(|other| !session.replaces(other));
         self.sessions.push(session);
         self.active = self.sessions.len() - 1;
-        self.generation += 1;
     }
 
     /// Puts renewed tokens in the place of the ones that they came from.
@@ -187,14 +179,12 @@ impl Account {
         if let Some(old) = self.sessions.iter_mut().find(|old| session.replaces(old)) {
             *old = session;
         }
-        self.generation += 1;
     }
 
     /// Makes the session for that workspace the active one; false where there is none.
     pub fn switch(&mut self, api: &str, workspace: &str) -> bool {
         let Some(index) = self.index_of(api, Some(workspace)) else { return false };
         self.active = index;
-        self.generation += 1;
         true
     }
 
@@ -205,7 +195,6 @@ impl Account {
         self.sessions = kept;
         let still = active.and_then(|active| self.sessions.iter().position(|session| active.replaces(session)));
         self.active = still.unwrap_or(self.sessions.len().saturating_sub(1));
-        self.generation += 1;
         gone
     }
 }
@@ -273,7 +262,9 @@ mod tests {
     #[test]
     fn what_is_removed_leaves_the_active_one() {
         let mut account = Account::default();
-        ["a", "b", "c"].map(|id| account.add(session(id, id)));
+        for id in ["a", "b", "c"] {
+            account.add(session(id, id));
+        }
         account.switch(API, "b");
         assert_eq!(account.remove(|session| session.is_of("a")).len(), 1);
         assert_eq!(picked(&account, API, None), Some("b"));
@@ -289,14 +280,8 @@ mod tests {
         account.add(session("a", "ta"));
         let read = Account::parse(&account.to_entry()).unwrap();
         assert_eq!(picked(&read, API, None), Some("ta"));
-        assert_eq!(read.generation(), 1);
         assert!(!format!("{account:?}").contains("\"ta\""), "debug output redacts");
-        assert_eq!(
-            Account::parse(&"{\"version\":9,\"generation\":1,\"active\":0,\"sessions\":[]}".into())
-                .unwrap_err()
-                .exit_code(),
-            3
-        );
+        assert_eq!(Account::parse(&"{\"version\":9,\"active\":0,\"sessions\":[]}".into()).unwrap_err().exit_code(), 3);
         assert!(Account::parse(&"nonsense".into()).is_err());
     }
 

@@ -18,6 +18,9 @@ const MAX_ANSWER: usize = 1 << 20;
 /// A server that is not reached is tried this often: nothing was sent then.
 const TRIES: u32 = 3;
 
+/// Takes the lines that `--verbose` shows: method, address without query, status and time.
+pub type Log = Arc<dyn Fn(&str) + Send + Sync>;
+
 /// How an authorization server is spoken to.
 #[derive(Clone)]
 pub struct Exchange {
@@ -26,7 +29,7 @@ pub struct Exchange {
     /// One call takes at most this long.
     pub timeout: Duration,
     /// Is told of each call, for `--verbose`.
-    pub log: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    pub log: Option<Log>,
 }
 
 /// A failure on the way, as the `oauth2` crate carries it.

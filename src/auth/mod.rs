@@ -22,7 +22,7 @@ mod vault;
 
 pub use account::{Account, Session};
 pub use claims::Claims;
-pub use exchange::Exchange;
+pub use exchange::{Exchange, Log};
 pub use index::{SavedConnection, Storage};
 pub use provider::Provider;
 pub use token::{Token, TokenSource};

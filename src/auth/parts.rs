@@ -83,7 +83,9 @@ pub(super) fn remove(items: &impl Items, name: &str) -> Result<()> {
 fn split(text: &str, limit: usize) -> Vec<&str> {
     let (mut pieces, mut rest) = (Vec::new(), text);
     while !rest.is_empty() {
-        let (piece, tail) = rest.split_at(rest.floor_char_boundary(limit.max(4)));
+        // No character is longer than four bytes.
+        let fits = (0..=rest.len().min(limit.max(4))).rev().find(|at| rest.is_char_boundary(*at));
+        let (piece, tail) = rest.split_at(fits.unwrap_or(rest.len()));
         pieces.push(piece);
         rest = tail;
     }

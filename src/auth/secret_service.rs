@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use zbus::blocking::Connection;
-use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zeroize::Zeroizing;
 
 use super::keyring::{absent, locked};
@@ -36,7 +36,7 @@ pub(super) fn read(service: &str, name: &str) -> Result<Option<Secret>> {
         let is_locked = !closed.is_empty() || is_default_locked(&bus);
         return if is_locked { Err(locked()) } else { Ok(None) };
     };
-    let answer = call(&bus, item.as_str(), ITEM, "GetSecret", &(ObjectPath::from(session.as_ref()),))?;
+    let answer = call(&bus, item.as_str(), ITEM, "GetSecret", &(session.as_ref(),))?;
     let ((_, _, value, _),): (Wire,) = decode(&answer)?;
     let value = Zeroizing::new(value);
     match std::str::from_utf8(&value) {
@@ -81,7 +81,7 @@ fn is_absence(error: &str) -> bool {
     error.strip_prefix("org.freedesktop.DBus.Error.").is_some_and(|error| known.contains(&error))
 }
 
-fn decode<'m, T>(message: &'m zbus::Message) -> Result<T>
+fn decode<T>(message: &zbus::Message) -> Result<T>
 where
     T: serde::de::DeserializeOwned + zbus::zvariant::Type,
 {
