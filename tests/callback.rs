@@ -1,0 +1,14 @@
+//! The listener that the browser comes back to, over real sockets and with a real browser: one request counts, and nothing
+//! else that this machine's programs and pages can send ends, hijacks or delays a sign-in.
+
+// Each file uses a part of the client.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
+
+#[path = "callback/client.rs"]
+mod client;
+#[path = "callback/crowd.rs"]
+mod crowd;
+#[path = "callback/once.rs"]
+mod once;
+#[path = "callback/strangers.rs"]
+mod strangers;
