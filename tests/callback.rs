@@ -4,6 +4,8 @@
 // Each file uses a part of the client.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
 
+#[path = "callback/chromium.rs"]
+mod chromium;
 #[path = "callback/client.rs"]
 mod client;
 #[path = "callback/crowd.rs"]
