@@ -12,5 +12,8 @@ mod client;
 mod crowd;
 #[path = "callback/once.rs"]
 mod once;
+#[cfg(target_os = "linux")]
+#[path = "callback/opening.rs"]
+mod opening;
 #[path = "callback/strangers.rs"]
 mod strangers;
