@@ -89,8 +89,10 @@ async fn a_real_browser_shows_the_page() {
     }
 }
 
+/// What is seen and copied is clean. The browser's own record of visits is not: Chromium writes down the address that it was
+/// led to, and no page can take that back. The code in it is spent by then.
 #[tokio::test]
-async fn the_address_bar_and_the_history_keep_no_code() {
+async fn the_address_bar_keeps_no_code() {
     let mut listener = listening().await;
     let profile = TempDir::new().unwrap();
     let address = listener.redirect_uri();
