@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tokio::process::{Child, Command};
 use tokio::sync::mpsc;
 
-use super::client::{RIGHT, begin, goes_on, listening, port};
+use super::client::{RIGHT, begin, goes_on, listening, port, within};
 
 /// Starts the browser at an address, with a profile of its own that holds nothing yet.
 fn browse(profile: &Path, more: &[&str], address: &str) -> Child {
@@ -81,7 +81,7 @@ async fn a_real_browser_shows_the_page() {
     let profile = TempDir::new().unwrap();
     let chromium = browse(profile.path(), &["--dump-dom"], &format!("{}?{RIGHT}", listener.redirect_uri()));
     let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
-    browser.finish(&Page::SignedIn { who: Some("<b>ada</b>"), workspace: Some("Acme & Co") }).await;
+    within("the end", browser.finish(&Page::SignedIn { who: Some("<b>ada</b>"), workspace: Some("Acme & Co") })).await;
     let shown = patiently("the page", chromium.wait_with_output()).await.unwrap();
     let shown = String::from_utf8(shown.stdout).unwrap();
     for part in ["You are signed in", "&lt;b&gt;ada&lt;/b&gt;", "Acme &amp; Co", "ppg quickstart"] {
@@ -98,7 +98,7 @@ async fn the_address_bar_keeps_no_code() {
     let address = listener.redirect_uri();
     let mut chromium = browse(profile.path(), &["--remote-debugging-port=0"], &format!("{address}?{RIGHT}"));
     let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
-    browser.finish(&Page::Denied).await;
+    within("the end", browser.finish(&Page::Denied)).await;
     let shown = tab(&mut chromium, |url, title| title.starts_with("You are not signed in") && !url.contains('?'));
     let (url, title) = patiently("an address without a query", shown).await;
     assert_eq!((url, title.as_str()), (address, "You are not signed in · ppg"));

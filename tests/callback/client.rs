@@ -104,6 +104,6 @@ pub async fn goes_on(mut listener: Listener) {
     let waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (code, browser) = code(&mut listener).await;
     assert_eq!(code, "the-code");
-    let (_, answer) = tokio::join!(browser.finish(&Page::Denied), read(waiting));
+    let (_, answer) = tokio::join!(within("the end", browser.finish(&Page::Denied)), read(waiting));
     assert_eq!(answer.status, 200);
 }

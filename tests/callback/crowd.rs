@@ -10,6 +10,12 @@ use super::client::{RIGHT, begin, code, connect, goes_on, listening, port, reque
 /// More than the listener keeps at one time.
 const HUNDREDS: usize = 400;
 
+/// Connects as far as the system's queue: the listener, which shares this thread, does not run meanwhile.
+fn queue(port: u16) -> Blocking {
+    let connected = Blocking::connect_timeout(&([127, 0, 0, 1], port).into(), Duration::from_secs(2));
+    connected.expect("a place in the system's queue")
+}
+
 #[tokio::test]
 async fn hundreds_of_idle_connections_do_not_keep_the_browser_out() {
     let mut listener = listening().await;
@@ -28,7 +34,7 @@ async fn hundreds_of_idle_connections_do_not_keep_the_browser_out() {
 async fn a_browser_amid_a_crowd_that_comes_at_once_gets_through() {
     let mut listener = listening().await;
     let port = port(&listener);
-    let connect = || Blocking::connect(("127.0.0.1", port)).unwrap();
+    let connect = || queue(port);
     let mut idle: Vec<_> = (0..10).map(|_| connect()).collect();
     let mut right = connect();
     std::io::Write::write_all(&mut right, request(port, RIGHT, "").as_bytes()).unwrap();
@@ -42,7 +48,7 @@ async fn a_browser_that_sends_a_moment_after_it_connected_is_not_dropped_for_a_c
     let mut listener = listening().await;
     let port = port(&listener);
     let mut right = connect(port).await;
-    let idle: Vec<_> = (0..HUNDREDS).map(|_| Blocking::connect(("127.0.0.1", port)).unwrap()).collect();
+    let idle: Vec<_> = (0..HUNDREDS).map(|_| queue(port)).collect();
     // The listener takes some of the crowd before the request is there.
     let mut next = connect(port).await;
     let head = format!("GET /favicon.ico HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
@@ -65,7 +71,8 @@ async fn a_crowd_does_not_take_the_place_of_the_browser_that_waits_for_its_page(
     // The listener has taken them all when one that came after them has its answer.
     let head = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
     assert_eq!(super::client::send(port, head).await.status, 404);
-    let (_, answer) = tokio::join!(browser.finish(&ppg::auth::page::Page::Denied), super::client::read(waiting));
+    let (_, answer) =
+        tokio::join!(within("the end", browser.finish(&ppg::auth::page::Page::Denied)), super::client::read(waiting));
     assert_eq!(answer.status, 200);
 }
 

@@ -27,6 +27,24 @@ async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
 }
 
 #[tokio::test]
+async fn what_browsers_really_send_is_right() {
+    for (host, head) in [
+        (
+            "127.0.0.1",
+            "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\nSec-Fetch-User: ?1\r\n",
+        ),
+        ("localhost", "Upgrade-Insecure-Requests: 1\r\nAccept: text/html\r\n"),
+        ("LOCALHOST", "Cookie: of=another-port\r\nReferer: https://auth.example/\r\n"),
+    ] {
+        let mut listener = listening().await;
+        let port = port(&listener);
+        let request = format!("GET /callback?{RIGHT} HTTP/1.1\r\nHost: {host}:{port}\r\n{head}\r\n");
+        let _waiting = begin(port, request).await;
+        assert_eq!(code(&mut listener).await.0, "the-code", "{host} {head}");
+    }
+}
+
+#[tokio::test]
 async fn a_second_callback_is_told_that_it_is_too_late() {
     let mut listener = listening().await;
     let port = port(&listener);
@@ -38,7 +56,7 @@ async fn a_second_callback_is_told_that_it_is_too_late() {
         assert!(late.body.contains("This sign-in is over"), "{}", late.body);
     }
     assert!(listener.answer().now_or_never().is_none(), "a second one counted");
-    let (_, answer) = tokio::join!(browser.finish(&Page::Denied), read(waiting));
+    let (_, answer) = tokio::join!(within("the end", browser.finish(&Page::Denied)), read(waiting));
     assert_eq!(answer.status, 200, "the first one still gets its page");
 }
 
@@ -50,7 +68,7 @@ async fn two_browsers_at_one_time_are_one_answer() {
         .map(read)
         .map(Box::pin);
     let (_, browser) = code(&mut listener).await;
-    browser.finish(&Page::Denied).await;
+    within("the end", browser.finish(&Page::Denied)).await;
     let [first, second] = &mut both;
     let mut statuses = [first.await.status, second.await.status];
     statuses.sort_unstable();
@@ -97,7 +115,7 @@ async fn waiting_can_be_called_off_and_taken_up_again() {
         }
     });
     let browser = browser.await;
-    tokio::join!(browser.finish(&Page::Denied), read(waiting));
+    tokio::join!(within("the end", browser.finish(&Page::Denied)), read(waiting));
 }
 
 #[tokio::test]
@@ -163,7 +181,8 @@ async fn every_answer_is_kept_by_nobody_and_framed_by_nobody() {
     let waiting = begin(port, request(port, RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
     let late = send(port, request(port, RIGHT, "")).await;
-    let (_, page) = tokio::join!(browser.finish(&Page::SignedIn { who: None, workspace: None }), read(waiting));
+    let (_, page) =
+        tokio::join!(within("the end", browser.finish(&Page::SignedIn { who: None, workspace: None })), read(waiting));
     for answer in [stray, not_found, refused, late, page] {
         assert_eq!(answer.header("cache-control"), "no-store");
         assert_eq!(answer.header("referrer-policy"), "no-referrer");
