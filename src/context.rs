@@ -249,9 +249,13 @@ impl Context {
         let profile = &self.config.settings.profile().value;
         let login = self.command("auth login");
         if self.vault()?.storage(profile)?.is_some() {
-            let api = self.config.settings.text(Key::ApiUrl);
+            let api = self.api_name()?;
             return Ok(Error::new(Kind::Unauthenticated, format!("profile {profile} is not signed in at {api}"))
                 .hint(format!("run {login}, or see {}", self.command("auth list"))));
+        }
+        if self.is_local() {
+            return Ok(Error::new(Kind::Unauthenticated, "not signed in to local mode, which works without")
+                .hint(format!("to try its sign-in pages, run {login}")));
         }
         Ok(Error::new(Kind::Unauthenticated, "not signed in")
             .hint(format!("run {login}, set PPG_TOKEN to a service token, or try --local, which needs no account")))
@@ -275,7 +279,9 @@ impl Context {
     fn renewal(&self) -> Renewal {
         let settings = &self.config.settings;
         let mut options = vec!["--profile".to_owned(), settings.profile().value.clone()];
-        options.extend(["--timeout".to_owned(), settings.text(Key::Timeout).to_owned()]);
+        // Whoever cuts the server's answer off loses the next refresh token with it, however short a time the command has.
+        let patient = self.timeout().max(Duration::from_secs(60));
+        options.extend(["--timeout".to_owned(), patient.as_secs().to_string()]);
         if self.is_local() {
             options.push("--local".into());
         }
@@ -283,9 +289,7 @@ impl Context {
         if verbose {
             options.push("-v".into());
         }
-        // Its own call, and as long again for somebody else's that it waits for.
-        let limit = self.timeout() * 2 + Duration::from_secs(15);
-        Renewal { options, limit, verbose }
+        Renewal { options, limit: self.timeout(), verbose }
     }
 
     /// How an authorization server is spoken to.

@@ -58,7 +58,7 @@ pub struct SignedIn {
 pub struct Renewal {
     /// Its options before the command: settings that it shares with this process.
     pub options: Vec<String>,
-    /// How long it may take, waiting for others who renew included.
+    /// How long it is waited for. It goes on after that, and what it gets is kept.
     pub limit: Duration,
     /// Whether what it logs is shown.
     pub verbose: bool,

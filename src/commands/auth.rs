@@ -6,8 +6,10 @@ use super::auth_login::{self, Login};
 use super::auth_refresh::{self, Refresh};
 use super::auth_status::{self, Status};
 use super::auth_view::SignIn;
+use super::select;
 use crate::auth::account::Session;
 use crate::auth::{Vault, oauth};
+use crate::config::ConfigFile;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::format::Format;
@@ -137,9 +139,11 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
     }
     if let Some(workspace) = &chosen.workspace {
         vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, &workspace.id)).await?;
+        select::leave_other_workspace(context, &chosen.profile, Some(workspace))?;
     }
     if chosen.profile != *profile {
-        let mut file = context.config.file.clone();
+        // Read again: it may just have been changed.
+        let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
         file.activate(&chosen.profile);
         return context.save(&file, &format!("Switched to {}", label(chosen)));
     }

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::auth_view::SignIn;
+use super::select;
 use super::wait::parse_limit;
 use crate::api::operations::list_workspaces;
 use crate::auth::account::{Client, Session, Who, Workspace};
@@ -72,7 +73,8 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
 
 async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
-    context.vault()?.change(profile, Some(storage), |account| account.add(session.clone())).await
+    context.vault()?.change(profile, Some(storage), |account| account.add(session.clone())).await?;
+    select::leave_other_workspace(context, profile, session.workspace.as_ref())
 }
 
 fn report(context: &Context, session: &Session, storage: Storage) -> Result<()> {
