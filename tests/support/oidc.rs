@@ -18,6 +18,9 @@ const VERSION: &str = "9.13.3";
 /// The client that the server knows.
 pub const CLIENT: &str = "ppg-tests";
 
+/// What signs in where no browser opens, with tokens in a file.
+pub const LOGIN: [&str; 3] = ["auth", "login", "--insecure-storage"];
+
 /// Whatever is waited for comes within this time, on a machine with much else to do.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -89,12 +92,16 @@ impl Authority {
         user
     }
 
-    /// `ppg OPTIONS auth login`, with tokens in a file, and somebody in a browser who signs in by this name: that of a
+    /// `ppg OPTIONS auth login`, and somebody in a browser who signs in by this name: that of a
     /// workspace, or `--cancel`.
     pub fn sign_in(&self, user: &Ppg, login: &str, options: &[&str]) -> Ended {
-        let arguments = [options, &["auth", "login", "--insecure-storage"]].concat();
+        self.sign_in_by(user.command(&[options, &LOGIN].concat()), login)
+    }
+
+    /// The same by a command that ends in such a line.
+    pub fn sign_in_by(&self, mut command: Command, login: &str) -> Ended {
         let began = Instant::now();
-        let mut child = user.spawn(&arguments);
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
         let mut said = String::new();
         while stderr.read_line(&mut said).unwrap() > 0 {
@@ -108,7 +115,7 @@ impl Authority {
         stderr.read_to_string(&mut said).unwrap();
         let output = child.wait_with_output().unwrap();
         Ended {
-            arguments: arguments.iter().map(|word| (*word).to_owned()).collect(),
+            arguments: command.get_args().map(|word| word.to_string_lossy().into_owned()).collect(),
             code: output.status.code(),
             stdout: String::from_utf8(output.stdout).unwrap(),
             stderr: said,
