@@ -153,12 +153,13 @@ fn a_token_that_ended_is_renewed() {
     while authority.takes(&first) {
         assert!(began.elapsed() < Duration::from_secs(20), "the token does not end");
     }
+    let refused = authority.count("apiRefused");
     ask(&user, &[]).ok().prints("ws_1\n");
     ask(&user, &[]).ok().prints("ws_1\n");
     assert_ne!(stored_token(&user, "accessToken"), first);
     assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
-    // It was renewed before it was sent.
     assert_eq!(stored(&user, "default")["sessions"][0]["lifetime"], 3600);
+    assert_eq!(authority.count("apiRefused"), refused, "it was sent before it was renewed");
 }
 
 #[test]
