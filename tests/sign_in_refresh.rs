@@ -12,6 +12,7 @@ mod program;
 #[path = "support/service.rs"]
 mod service;
 
+use std::fs::DirEntry;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -19,24 +20,17 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::json;
 
-use oidc::{Authority, stored, stored_token};
+use oidc::{Authority, stored, stored_at, stored_token};
 use program::Ppg;
 
-/// How late the answers of the token endpoint are: long enough for all processes to want one.
-const DELAY_MS: u64 = 300;
+/// Asks the API, and says which workspace the token that went there opens.
+const ASK: [&str; 4] = ["workspace", "list", "-o", "id"];
 
 /// A server, and a user of it whose access tokens have ended.
 fn with_ended_token(workspaces: &[&str]) -> (Authority, Ppg) {
     let authority = Authority::start();
     let user = authority.user_of(workspaces);
     authority.expire(&user);
-    (authority, user)
-}
-
-/// The same with answers of the token endpoint that take their time.
-fn with_slow_server() -> (Authority, Ppg) {
-    let (authority, user) = with_ended_token(&["ws_1"]);
-    authority.set(&json!({ "tokenDelayMs": DELAY_MS }));
     (authority, user)
 }
 
@@ -47,7 +41,21 @@ fn wait_until_rotated(authority: &Authority) {
 
 /// Processes that ask the API, all at once.
 fn storm(user: &Ppg, count: usize) -> Vec<Child> {
-    (0..count).map(|_| user.spawn(&["workspace", "list", "-o", "id"])).collect()
+    (0..count).map(|_| user.spawn(&ASK)).collect()
+}
+
+/// Waits until a process waits for its turn with the sign-in, where the system tells.
+fn wait_until_at_lock(child: &mut Child) {
+    let files = format!("/proc/{}/fd", child.id());
+    let is_lock = |file: std::io::Result<DirEntry>| {
+        file.and_then(|file| std::fs::read_link(file.path())).is_ok_and(|path| path.ends_with("profile-default.lock"))
+    };
+    while child.try_wait().unwrap().is_none() {
+        let Ok(mut files) = std::fs::read_dir(&files) else { return };
+        if files.any(is_lock) {
+            return;
+        }
+    }
 }
 
 fn ends(storm: Vec<Child>) -> Vec<Output> {
@@ -63,7 +71,8 @@ fn is_success(output: &Output, workspace: &str) {
 
 #[test]
 fn a_hundred_processes_renew_once() {
-    let (authority, user) = with_slow_server();
+    let (authority, user) = with_ended_token(&["ws_1"]);
+    authority.set(&json!({ "tokenDelayMs": 300 }));
     for output in ends(storm(&user, 100)) {
         is_success(&output, "ws_1");
     }
@@ -72,27 +81,22 @@ fn a_hundred_processes_renew_once() {
 
 #[test]
 fn the_sign_in_outlives_processes_that_are_killed_while_it_is_renewed() {
-    let (authority, user) = with_slow_server();
+    let (authority, user) = with_ended_token(&["ws_1"]);
     let mut random = Random::new();
     for round in 1..=5 {
+        authority.has("hold-tokens");
         let mut children = storm(&user, 100);
-        // Over the time in which the token is renewed, and a little more; some have ended by then.
-        let began = Instant::now();
-        let mut deaths: Vec<(u64, usize)> =
-            (0..50).map(|_| (random.below(DELAY_MS * 2), random.below(100) as usize)).collect();
-        deaths.sort_unstable();
-        for (at, victim) in deaths {
-            std::thread::sleep(Duration::from_millis(at).saturating_sub(began.elapsed()));
-            // It may have ended; it was not waited for, so its number is nobody else's.
-            let _ = children[victim].kill();
-        }
+        authority.wait_for("refreshes", round);
+        // Most while the new tokens are on their way, some while they are put away and read; some have ended by then.
+        random.kill(60, 100, &mut children);
+        authority.has("release-tokens");
+        random.kill(20, 300, &mut children);
         for output in ends(children) {
             if output.status.signal() != Some(9) {
                 is_success(&output, "ws_1");
             }
         }
-        let after = user.run(&["workspace", "list", "-o", "id"]);
-        after.ok().prints("ws_1\n");
+        user.run(&ASK).ok().prints("ws_1\n");
         assert_eq!((authority.count("refreshes"), authority.refused()), (round, vec![]), "seed {}", random.seed);
         authority.expire(&user);
     }
@@ -110,7 +114,7 @@ fn the_sign_in_outlives_the_death_of_all_processes_at_once() {
     let ended = ends(children);
     assert!(ended.iter().all(|output| output.status.signal() == Some(9)), "some had an answer before it was given");
     authority.has("release-tokens");
-    user.run(&["workspace", "list", "-o", "id"]).ok().prints("ws_1\n");
+    user.run(&ASK).ok().prints("ws_1\n");
     assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
 }
 
@@ -127,7 +131,7 @@ fn the_sign_in_outlives_ctrl_c() {
     let output = child.wait_with_output().unwrap();
     authority.has("release-tokens");
     assert_eq!(output.status.code(), Some(130), "{}", String::from_utf8_lossy(&output.stderr));
-    user.run(&["workspace", "list", "-o", "id"]).ok().prints("ws_1\n");
+    user.run(&ASK).ok().prints("ws_1\n");
     assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
 }
 
@@ -165,7 +169,8 @@ fn signing_out_while_the_sign_in_is_renewed_revokes_the_new_tokens() {
     authority.has("hold-tokens");
     let renewing = user.spawn(&["auth", "token"]);
     wait_until_rotated(&authority);
-    let leaving = user.spawn(&["auth", "logout"]);
+    let mut leaving = user.spawn(&["auth", "logout"]);
+    wait_until_at_lock(&mut leaving);
     authority.has("release-tokens");
     let left = leaving.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&left.stderr);
@@ -174,6 +179,7 @@ fn signing_out_while_the_sign_in_is_renewed_revokes_the_new_tokens() {
     assert!(matches!(renewing.wait_with_output().unwrap().status.code(), Some(0 | 3)));
     assert_eq!((authority.count("refreshes"), authority.count("revocations"), authority.refused()), (1, 1, vec![]));
     user.run(&["auth", "token"]).code(3);
+    assert!(!stored_at(&user, "default").exists(), "the renewed tokens were put back");
     assert_eq!(authority.refresh(&old).0, 400);
 }
 
@@ -181,13 +187,14 @@ fn signing_out_while_the_sign_in_is_renewed_revokes_the_new_tokens() {
 fn a_switch_while_a_sign_in_is_renewed_loses_neither() {
     let (authority, user) = with_ended_token(&["ws_1", "ws_2"]);
     authority.has("hold-tokens");
-    let renewing = user.spawn(&["workspace", "list", "-o", "id"]);
+    let renewing = user.spawn(&ASK);
     wait_until_rotated(&authority);
-    let switching = user.spawn(&["auth", "switch", "ws_1"]);
+    let mut switching = user.spawn(&["auth", "switch", "ws_1"]);
+    wait_until_at_lock(&mut switching);
     authority.has("release-tokens");
     assert!(switching.wait_with_output().unwrap().status.success());
     is_success(&renewing.wait_with_output().unwrap(), "ws_2");
-    user.run(&["workspace", "list", "-o", "id"]).ok().prints("ws_1\n");
+    user.run(&ASK).ok().prints("ws_1\n");
     user.run(&["workspace", "list", "-o", "id", "--workspace", "ws_2"]).ok().prints("ws_2\n");
     assert_eq!((authority.count("refreshes"), authority.refused()), (2, vec![]));
     assert_eq!(stored(&user, "default")["sessions"].as_array().unwrap().len(), 2);
@@ -203,6 +210,19 @@ impl Random {
     fn new() -> Random {
         let seed = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_nanos() as u64 | 1;
         Random { seed, state: seed }
+    }
+
+    /// Kills so many of them, some twice, over so many milliseconds.
+    fn kill(&mut self, count: usize, within: u64, children: &mut [Child]) {
+        let began = Instant::now();
+        let mut deaths: Vec<_> =
+            (0..count).map(|_| (self.below(within), self.below(children.len() as u64) as usize)).collect();
+        deaths.sort_unstable();
+        for (at, victim) in deaths {
+            std::thread::sleep(Duration::from_millis(at).saturating_sub(began.elapsed()));
+            // It may have ended; it was not waited for, so its number is nobody else's.
+            let _ = children[victim].kill();
+        }
     }
 
     fn below(&mut self, limit: u64) -> u64 {
