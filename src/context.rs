@@ -267,8 +267,14 @@ impl Context {
     /// `Usage`, with the way to make it.
     pub fn check_profile(&self) -> Result<()> {
         let Setting { value: profile, source } = self.config.settings.profile();
-        let made_by_itself = *source == Source::Default || matches!(profile.as_str(), "default" | "local");
-        if made_by_itself || self.config.file.has_profile(profile) || self.vault()?.storage(profile)?.is_some() {
+        // What `auth switch` chose was there; who has signed out of it since is told so.
+        let chosen_before = matches!(source, Source::Default | Source::Profile(_));
+        let made_by_itself = matches!(profile.as_str(), "default" | "local");
+        if chosen_before
+            || made_by_itself
+            || self.config.file.has_profile(profile)
+            || self.vault()?.storage(profile)?.is_some()
+        {
             return Ok(());
         }
         Err(Error::usage(format!("there is no profile {profile} (from {source})"))

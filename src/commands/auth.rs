@@ -49,6 +49,16 @@ pub(crate) enum AuthCommand {
     Refresh(Refresh),
 }
 
+impl AuthCommand {
+    /// Whether it may be the first that a profile hears of, or the last.
+    pub(super) fn makes_profiles(&self) -> bool {
+        match self {
+            AuthCommand::Login(_) | AuthCommand::Logout(_) | AuthCommand::List | AuthCommand::Refresh(_) => true,
+            AuthCommand::Status(_) | AuthCommand::Token | AuthCommand::Switch(_) => false,
+        }
+    }
+}
+
 // What to forget.
 #[derive(Debug, Args)]
 pub(crate) struct Logout {

@@ -135,7 +135,11 @@ impl Command {
 impl Command {
     /// Whether it may be the first that a profile hears of.
     fn makes_profiles(&self) -> bool {
-        matches!(self, Command::Login(_) | Command::Logout(_) | Command::Auth(_)) || self.forgives()
+        match self {
+            Command::Login(_) | Command::Logout(_) => true,
+            Command::Auth(command) => command.makes_profiles(),
+            _ => self.forgives(),
+        }
     }
 }
 
