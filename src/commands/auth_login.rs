@@ -201,17 +201,19 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
     };
     let signed_in = signed_in.await;
     if let Some(browser) = browser {
-        browser.finish(&page(&signed_in)).await;
+        let next = ["project list", "quickstart"].map(|words| context.command(words));
+        browser.finish(&page(&signed_in, &next)).await;
     }
     report(context, &signed_in?, storage)
 }
 
 /// What the browser shows in the end.
-fn page(signed_in: &Result<Session>) -> Page<'_> {
+fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String]) -> Page<'a> {
     match signed_in {
         Ok(session) => Page::SignedIn {
             who: session.who.label(),
             workspace: session.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id)),
+            next,
         },
         Err(error) if error.has_code("access_denied") => Page::Denied,
         Err(error) => Page::Failed { reason: error.message() },
