@@ -291,18 +291,22 @@ impl Context {
         if self.is_local() {
             options.push("--local".into());
         }
-        let verbose = self.invocation.verbose > 0;
-        if verbose {
+        let log = self.log();
+        if log.is_some() {
             options.push("-v".into());
         }
-        Renewal { options, limit: self.timeout(), verbose }
+        Renewal { options, limit: self.timeout(), log }
     }
 
     /// How an authorization server is spoken to.
     pub fn exchange(&self, https: bool) -> Result<Exchange> {
         let options = self.http_options(https)?;
-        let log = (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log);
-        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log })
+        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log: self.log() })
+    }
+
+    /// Takes the lines that `--verbose` shows of OAuth.
+    fn log(&self) -> Option<Log> {
+        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log)
     }
 
     #[cfg(feature = "local")]
