@@ -14,9 +14,9 @@ use super::durable;
 use super::fleet;
 use super::home::Home;
 use super::log;
+use super::migration;
 use super::progress::Progress;
 use super::record::{self, Endpoint, Lock};
-use super::store;
 use crate::api::values::{DatabaseId, DatabaseStatus, ProjectId};
 use crate::error::{Error, Result};
 use crate::local::http::server::StartOptions;
@@ -196,7 +196,7 @@ pub async fn reset(home: &Home) -> Result<()> {
 /// What there is, whether the server runs or not.
 pub async fn status(home: &Home) -> Result<Status> {
     let endpoint = record::running(home);
-    let databases = store::read(&home.state_file())?.map(|state| state.databases).unwrap_or_default();
+    let databases = migration::read(&home.state_file())?.map(|found| found.state.databases).unwrap_or_default();
     Ok(Status {
         running: endpoint.is_some(),
         pid: endpoint.as_ref().map(|endpoint| endpoint.pid),
@@ -246,8 +246,9 @@ async fn stop_and_hold(home: &Home) -> Result<(Lock, bool)> {
         tokio::time::sleep(Duration::from_millis(20)).await;
     };
     record::retract(home)?;
-    if let (Some(state), Some(engine)) = (store::read(&home.state_file()).ok().flatten(), record::read_engine(home)) {
-        stopped |= fleet::stop_orphans(home, &state, &engine, &Account::for_postgres()?).await?;
+    if let (Some(found), Some(engine)) = (migration::read(&home.state_file()).ok().flatten(), record::read_engine(home))
+    {
+        stopped |= fleet::stop_orphans(home, &found.state, &engine, &Account::for_postgres()?).await?;
     }
     Ok((lock, stopped))
 }

@@ -4,14 +4,18 @@
 //! on disk (`store`, `state`) and the databases at work (`fleet`, `unit`, `jobs`, `watch`). `daemon` starts and stops
 //! the server from outside.
 
+mod constant_time;
 mod daemon;
 mod durable;
 mod fleet;
+mod grants;
 mod home;
 mod http;
 mod ids;
 mod jobs;
 mod log;
+mod migration;
+mod oauth;
 mod ports;
 pub mod postgres;
 mod problem;
