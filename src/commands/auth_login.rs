@@ -262,6 +262,10 @@ async fn invite(args: &Login, context: &Context, url: &Url) -> bool {
             write_error_line(url.as_str());
         }
     }
+    if context.is_local() {
+        let status = context.command("local status --show-secrets");
+        context.tell(&format!("If the page asks for a sign-in code, {status} shows it."));
+    }
     let opened = matches!(opened, Some(Ok(())));
     if !opened {
         context.tell("Waiting for the browser. If it ends on an address that does not load, paste that address here:");
