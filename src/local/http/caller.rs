@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -90,13 +91,17 @@ fn admit(app: &App, headers: &HeaderMap) -> Result<Caller, (Problem, Option<&'st
 /// there. The IDs in the path say what it is about; no operation names anything of another kind in its body.
 pub(crate) async fn scope(
     State(app): State<Arc<App>>,
-    params: RawPathParams,
+    params: Result<RawPathParams, RawPathParamsRejection>,
     request: Request,
     next: Next,
 ) -> Response {
     // Without one nobody has been let in.
     let Some(caller) = request.extensions().get::<Caller>() else {
         return Problem::internal("nobody knows whose request this is").into_response();
+    };
+    // What cannot even be decoded is the ID of nothing.
+    let Ok(params) = params else {
+        return Problem::not_found("resource", request.uri().path()).into_response();
     };
     let hidden = {
         let state = app.store.read();
