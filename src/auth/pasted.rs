@@ -9,8 +9,8 @@ use super::response::{self, AuthorizationResponse, Stray};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
-/// A line is read up to this many bytes.
-const MAX_LINE: u64 = 16 * 1024;
+/// The longest line that may be an answer, in bytes.
+const MAX_LINE: usize = 16 * 1024;
 
 /// Reads a pasted line: the whole address, what follows its question mark, or the bare code. A bare code carries no
 /// `state`; the person who brings it vouches for it, and PKCE sees to it that it is of this sign-in.
@@ -20,6 +20,9 @@ const MAX_LINE: u64 = 16 * 1024;
 pub fn parse(line: &Secret, state: &Secret) -> Result<AuthorizationResponse> {
     let text = line.expose().trim_matches(|c: char| c.is_whitespace() || "\"'<>`".contains(c));
     let again = |what: &str| Err(Error::usage(what).hint("paste the whole address that the browser ended on"));
+    if line.expose().len() > MAX_LINE {
+        return again("that line is too long");
+    }
     let without_fragment = text.split('#').next().unwrap_or_default();
     let query = match without_fragment.split_once('?') {
         Some((_, query)) => query,
@@ -45,26 +48,31 @@ impl Pasted {
     /// Begins to read, on a thread of its own that ends with the process: a read cannot be called off.
     pub fn start() -> Self {
         let (sender, lines) = mpsc::unbounded_channel();
-        std::thread::spawn(move || {
-            let mut input = std::io::stdin().lock();
-            loop {
-                let mut line = Vec::new();
-                match input.by_ref().take(MAX_LINE).read_until(b'\n', &mut line) {
-                    Ok(0) | Err(_) => return,
-                    Ok(_) => {}
-                }
-                let line = zeroize::Zeroizing::new(line);
-                if sender.send(Secret::from(String::from_utf8_lossy(&line).as_ref())).is_err() {
-                    return;
-                }
-            }
-        });
+        std::thread::spawn(move || read(std::io::stdin().lock(), |line| sender.send(line).is_ok()));
         Pasted { lines }
     }
 
     /// The next line; nothing where no more will come. Cancel-safe.
     pub async fn next(&mut self) -> Option<Secret> {
         self.lines.recv().await
+    }
+}
+
+/// Hands on line by line, as long as somebody takes them. Of one that is too long comes enough to see that it is; its rest
+/// is no line of its own, and would else be taken for a code.
+fn read(mut input: impl BufRead, take: impl Fn(Secret) -> bool) {
+    let most = MAX_LINE + 1;
+    loop {
+        // As large as it gets: one that grew would leave copies behind.
+        let mut line = zeroize::Zeroizing::new(Vec::with_capacity(most));
+        match input.by_ref().take(most as u64).read_until(b'\n', &mut line) {
+            Ok(0) | Err(_) => return,
+            Ok(_) => {}
+        }
+        let cut = line.len() == most && !line.ends_with(b"\n");
+        if cut && input.skip_until(b'\n').is_err() || !take(String::from_utf8_lossy(&line).as_ref().into()) {
+            return;
+        }
     }
 }
 
@@ -100,5 +108,36 @@ mod tests {
             assert_eq!(error.exit_code(), 2, "{line}");
             assert!(!error.to_string().contains("abc"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_line_is_whole_or_refused_and_never_cut_into_two() {
+        let long = "x".repeat(MAX_LINE + 1);
+        let longest = &long[..MAX_LINE - 1];
+        let input = format!("one\r\n\n{longest}\n{long}\n{long}{long}\n\u{fffd}last");
+        let lines = std::cell::RefCell::new(Vec::new());
+        read(input.as_bytes(), |line| {
+            lines.borrow_mut().push(line);
+            true
+        });
+        let state = Secret::from("st");
+        let seen: Vec<_> = lines
+            .borrow()
+            .iter()
+            .map(|line| match parse(line, &state) {
+                Ok(AuthorizationResponse::Code { code, .. }) => code.expose().len().to_string(),
+                Ok(_) => "refused".into(),
+                Err(error) => error.message().to_owned(),
+            })
+            .collect();
+        let long = "that line is too long";
+        assert_eq!(seen, ["3", "an empty line", "16383", long, long, "7"]);
+    }
+
+    #[test]
+    fn nothing_is_read_when_nobody_takes_it() {
+        let mut input = "one\ntwo\n".as_bytes();
+        read(&mut input, |_| false);
+        assert_eq!(input, b"two\n");
     }
 }
