@@ -15,7 +15,8 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 PPG = pathlib.Path("target/release/ppg").resolve()
-NOTHING = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+NOTHING = {"stdin": subprocess.DEVNULL, **SILENT}
 
 
 def once(command, environment):
@@ -152,6 +153,41 @@ def measure_many(directory, environment):
         show("1,000 projects / curl one by one", f"{ours / theirs:.2f}   ({ours:.2f} s, {theirs:.2f} s; at most {Service.most} at once, in order: {in_order})")
 
 
+@contextlib.contextmanager
+def keyring(directory, environment):
+    """A Secret Service of its own: a session bus, and GNOME's keyring unlocked on it."""
+    home = directory / "home"
+    home.mkdir()
+    environment = {**environment, "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+    bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], env=environment,
+                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    # It returns when it answers, and ends with its bus.
+    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], env=environment, input=b"password",
+                   check=True, **SILENT)
+    try:
+        yield environment
+    finally:
+        bus.terminate()
+        bus.wait()
+
+
+def measure_sign_in(directory, environment):
+    with service(directory) as (url, bundle), keyring(directory, environment) as environment:
+        environment = {**environment, "SSL_CERT_FILE": bundle, "PPG_API_URL": url}
+        login = [PPG, "auth", "login", "--with-token"]
+        subprocess.run(login, env=environment, input=b"token", check=True, **SILENT)
+        listing = [PPG, "workspace", "list"]
+        without = ["env", "PPG_TOKEN=token", *listing]
+        ours, theirs = compare(["env", "PPG_X=token", *listing], without, environment, 100)
+        show("signed in, what a command takes more", f"{ours - theirs:+.1f} ms   ({ours:.1f} ms, with PPG_TOKEN {theirs:.1f} ms)")
+        nobody = {**environment, "PPG_CONFIG_DIR": str(directory / "nobody")}
+        needs_none = [PPG, "config", "list"]
+        times = [[once(needs_none, each) * 1000 for each in (environment, nobody)] for _ in range(100)]
+        ours, theirs = (statistics.median(column) for column in zip(*times))
+        show("  one that needs no token", f"{ours - theirs:+.1f} ms   ({ours:.1f} ms, nobody signed in {theirs:.1f} ms)")
+
+
 def measure_size(*_):
     size = PPG.stat().st_size
     show("binary / 12 MiB", f"{size / (12 << 20):.2f}   ({size / (1 << 20):.1f} MiB)")
@@ -219,7 +255,7 @@ def measure_backup(directory, environment):
 
 
 MEASURES = {
-    "start": measure_start, "https": measure_https, "memory": measure_memory, "many": measure_many,
+    "start": measure_start, "https": measure_https, "memory": measure_memory, "many": measure_many, "sign-in": measure_sign_in,
     "size": measure_size, "local": measure_local, "backup": measure_backup,
 }
 

@@ -15,7 +15,7 @@ use crate::auth::{Exchange, Log, Session, Storage, Token, Vault};
 use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
-use crate::credentials::{Fixed, Renewal, SignedIn};
+use crate::credentials::{Fixed, RENEW, Renewal, SignedIn};
 use crate::error::{Error, Kind, Result};
 use crate::http;
 #[cfg(feature = "local")]
@@ -249,9 +249,13 @@ impl Context {
         let profile = &self.config.settings.profile().value;
         let login = self.command("auth login");
         if self.vault()?.storage(profile)?.is_some() {
-            let api = self.config.settings.text(Key::ApiUrl);
+            let api = self.api_name()?;
             return Ok(Error::new(Kind::Unauthenticated, format!("profile {profile} is not signed in at {api}"))
                 .hint(format!("run {login}, or see {}", self.command("auth list"))));
+        }
+        if self.is_local() {
+            return Ok(Error::new(Kind::Unauthenticated, "not signed in to local mode, which works without")
+                .hint(format!("to try its sign-in pages, run {login}")));
         }
         Ok(Error::new(Kind::Unauthenticated, "not signed in")
             .hint(format!("run {login}, set PPG_TOKEN to a service token, or try --local, which needs no account")))
@@ -263,8 +267,14 @@ impl Context {
     /// `Usage`, with the way to make it.
     pub fn check_profile(&self) -> Result<()> {
         let Setting { value: profile, source } = self.config.settings.profile();
-        let made_by_itself = *source == Source::Default || matches!(profile.as_str(), "default" | "local");
-        if made_by_itself || self.config.file.has_profile(profile) || self.vault()?.storage(profile)?.is_some() {
+        // What `auth switch` chose was there; who has signed out of it since is told so.
+        let chosen_before = matches!(source, Source::Default | Source::Profile(_));
+        let made_by_itself = matches!(profile.as_str(), "default" | "local");
+        if chosen_before
+            || made_by_itself
+            || self.config.file.has_profile(profile)
+            || self.vault()?.storage(profile)?.is_some()
+        {
             return Ok(());
         }
         Err(Error::usage(format!("there is no profile {profile} (from {source})"))
@@ -274,25 +284,29 @@ impl Context {
 
     fn renewal(&self) -> Renewal {
         let settings = &self.config.settings;
-        let mut options = vec!["--profile".to_owned(), settings.profile().value.clone()];
-        options.extend(["--timeout".to_owned(), settings.text(Key::Timeout).to_owned()]);
+        let mut arguments = vec![RENEW.to_owned(), "--profile".to_owned(), settings.profile().value.clone()];
+        // Whoever cuts the server's answer off loses the next refresh token with it, however short a time the command has.
+        let patient = self.timeout().max(Duration::from_secs(60));
+        arguments.extend(["--timeout".to_owned(), patient.as_secs().to_string()]);
         if self.is_local() {
-            options.push("--local".into());
+            arguments.push("--local".into());
         }
-        let verbose = self.invocation.verbose > 0;
-        if verbose {
-            options.push("-v".into());
+        let log = self.log();
+        if log.is_some() {
+            arguments.push("-v".into());
         }
-        // Its own call, and as long again for somebody else's that it waits for.
-        let limit = self.timeout() * 2 + Duration::from_secs(15);
-        Renewal { options, limit, verbose }
+        Renewal { arguments, limit: self.timeout(), log }
     }
 
     /// How an authorization server is spoken to.
     pub fn exchange(&self, https: bool) -> Result<Exchange> {
         let options = self.http_options(https)?;
-        let log = (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log);
-        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log })
+        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log: self.log() })
+    }
+
+    /// Takes the lines that `--verbose` shows of OAuth.
+    fn log(&self) -> Option<Log> {
+        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log)
     }
 
     #[cfg(feature = "local")]

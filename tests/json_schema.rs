@@ -114,6 +114,17 @@ fn every_output_has_its_schema() {
     bench.see("variables", &["conn", "env", "--name", "URL", "--prefix", "TEST_"]);
     bench.see("integrations", &["integration", "list"]);
 
+    // The owner's token stands in for a service token; the file, for a keyring.
+    let token = bench.see("token", &["auth", "token"]);
+    let token = token["token"].as_str().unwrap();
+    let kept =
+        bench.sandbox.ppg_with_input(&["auth", "login", "--with-token", "--insecure-storage", "-o", "json"], token);
+    bench.schema.check("signIn", &serde_json::from_slice(&kept.stdout).unwrap(), "ppg auth login");
+    bench.see("signIn", &["auth", "status"]);
+    bench.see("signIn", &["whoami", "--offline"]);
+    bench.see("signIns", &["auth", "list"]);
+    bench.sandbox.ppg(&["auth", "logout"]);
+
     let backup = bench.see("backup", &["backup", "create", "--label", "first", "--wait"]);
     let id = backup["id"].as_str().unwrap();
     bench.see("backups", &["backup", "list"]);
@@ -134,7 +145,8 @@ fn every_output_has_its_schema() {
 
     // Local mode has no integrations, so that its list is empty; its item is tested below.
     let all: BTreeSet<String> = bench.schema.document["$defs"].as_object().unwrap().keys().cloned().collect();
-    let parts = ["time", "date", "count", "secret", "check", "integration"].map(str::to_owned).into();
+    let parts =
+        ["time", "date", "count", "secret", "check", "integration", "signedInWorkspace"].map(str::to_owned).into();
     let unmet = &(&all - &bench.schema.met) - &parts;
     assert!(unmet.is_empty(), "no command printed {unmet:?}");
 }
@@ -180,7 +192,7 @@ fn the_schema_names_every_value_that_is_known() {
 fn the_page_about_json_names_every_definition_that_a_command_prints() {
     let schema = Schema::read();
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/json.md")).unwrap();
-    let parts = ["time", "date", "count", "secret"];
+    let parts = ["time", "date", "count", "secret", "signedInWorkspace"];
     for definition in schema.document["$defs"].as_object().unwrap().keys() {
         if !parts.contains(&definition.as_str()) {
             assert!(page.contains(&format!("`{definition}`")), "docs/json.md does not name {definition}");

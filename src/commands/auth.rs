@@ -3,11 +3,12 @@
 use clap::{Args, Subcommand};
 
 use super::auth_login::{self, Login};
-use super::auth_refresh::{self, Refresh};
 use super::auth_status::{self, Status};
 use super::auth_view::SignIn;
+use super::select;
 use crate::auth::account::Session;
 use crate::auth::{Vault, oauth};
+use crate::config::ConfigFile;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::format::Format;
@@ -43,8 +44,16 @@ pub(crate) enum AuthCommand {
         after_help = "Examples:\n  ppg auth switch            # pick from a list\n  ppg auth switch acme       # a workspace, by ID or name\n  ppg auth switch work       # a profile"
     )]
     Switch(Switch),
-    #[command(hide = true)]
-    Refresh(Refresh),
+}
+
+impl AuthCommand {
+    /// Whether it may be the first that a profile hears of, or the last.
+    pub(super) fn makes_profiles(&self) -> bool {
+        match self {
+            AuthCommand::Login(_) | AuthCommand::Logout(_) | AuthCommand::List => true,
+            AuthCommand::Status(_) | AuthCommand::Token | AuthCommand::Switch(_) => false,
+        }
+    }
 }
 
 // What to forget.
@@ -70,7 +79,6 @@ pub(super) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
         AuthCommand::List => list(context).await,
         AuthCommand::Token => token(context).await,
         AuthCommand::Switch(args) => switch(args, context).await,
-        AuthCommand::Refresh(args) => auth_refresh::run(args, context).await,
     }
 }
 
@@ -137,9 +145,11 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
     }
     if let Some(workspace) = &chosen.workspace {
         vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, &workspace.id)).await?;
+        select::leave_other_workspace(context, &chosen.profile, Some(workspace))?;
     }
     if chosen.profile != *profile {
-        let mut file = context.config.file.clone();
+        // Read again: it may just have been changed.
+        let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
         file.activate(&chosen.profile);
         return context.save(&file, &format!("Switched to {}", label(chosen)));
     }

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::auth_view::SignIn;
+use super::select;
 use super::wait::parse_limit;
 use crate::api::operations::list_workspaces;
 use crate::auth::account::{Client, Session, Who, Workspace};
@@ -72,7 +73,8 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
 
 async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
-    context.vault()?.change(profile, Some(storage), |account| account.add(session.clone())).await
+    context.vault()?.change(profile, Some(storage), |account| account.add(session.clone())).await?;
+    select::leave_other_workspace(context, profile, session.workspace.as_ref())
 }
 
 fn report(context: &Context, session: &Session, storage: Storage) -> Result<()> {
@@ -199,17 +201,19 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
     };
     let signed_in = signed_in.await;
     if let Some(browser) = browser {
-        browser.finish(&page(&signed_in)).await;
+        let next = ["project list", "quickstart"].map(|words| context.command(words));
+        browser.finish(&page(&signed_in, &next)).await;
     }
     report(context, &signed_in?, storage)
 }
 
 /// What the browser shows in the end.
-fn page(signed_in: &Result<Session>) -> Page<'_> {
+fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String]) -> Page<'a> {
     match signed_in {
         Ok(session) => Page::SignedIn {
             who: session.who.label(),
             workspace: session.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id)),
+            next,
         },
         Err(error) if error.has_code("access_denied") => Page::Denied,
         Err(error) => Page::Failed { reason: error.message() },
@@ -257,6 +261,10 @@ async fn invite(args: &Login, context: &Context, url: &Url) -> bool {
             write_error_line("Open this address, on any machine:");
             write_error_line(url.as_str());
         }
+    }
+    if context.is_local() {
+        let status = context.command("local status --show-secrets");
+        context.tell(&format!("If the page asks for a sign-in code, {status} shows it."));
     }
     let opened = matches!(opened, Some(Ok(())));
     if !opened {

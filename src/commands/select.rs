@@ -1,5 +1,6 @@
 //! `use`: choosing workspace, project and database for the commands that follow.
 
+use crate::auth::account::Workspace;
 use crate::config::{Key, Link};
 use crate::context::Context;
 use crate::error::Result;
@@ -41,4 +42,18 @@ pub(super) fn link_directory(context: &Context, selection: Selection) -> Result<
     let Selection { workspace, project, database } = selection;
     let local = context.config.settings.is_on(Key::Local);
     Link { workspace, project, database, local }.write(&context.environment.directory)
+}
+
+/// Where the profile's settings choose another workspace, that choice ends, with that of a project and a database in it:
+/// else it would go before the sign-in that was just chosen.
+pub(super) fn leave_other_workspace(context: &Context, profile: &str, to: Option<&Workspace>) -> Result<()> {
+    let mut file = context.config.file.clone();
+    let stays = |set: &str| to.is_none_or(|to| to.id == set || to.name.as_deref() == Some(set));
+    if file.get(profile, Key::Workspace).is_none_or(|set| stays(&set)) {
+        return Ok(());
+    }
+    for key in [Key::Workspace, Key::Project, Key::Database] {
+        file.unset(profile, key);
+    }
+    file.save()
 }

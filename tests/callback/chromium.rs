@@ -81,7 +81,12 @@ async fn a_real_browser_shows_the_page() {
     let profile = TempDir::new().unwrap();
     let chromium = browse(profile.path(), &["--dump-dom"], &format!("{}?{RIGHT}", listener.redirect_uri()));
     let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
-    within("the end", browser.finish(&Page::SignedIn { who: Some("<b>ada</b>"), workspace: Some("Acme & Co") })).await;
+    let next = ["ppg quickstart".to_owned()];
+    within(
+        "the end",
+        browser.finish(&Page::SignedIn { who: Some("<b>ada</b>"), workspace: Some("Acme & Co"), next: &next }),
+    )
+    .await;
     let shown = patiently("the page", chromium.wait_with_output()).await.unwrap();
     let shown = String::from_utf8(shown.stdout).unwrap();
     for part in ["You are signed in", "&lt;b&gt;ada&lt;/b&gt;", "Acme &amp; Co", "ppg quickstart"] {

@@ -10,7 +10,7 @@ use super::client::{RIGHT, begin, code, connect, listening, port, read, request,
 #[tokio::test]
 async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
     for (page, expected) in [
-        (Page::SignedIn { who: Some("ada@example.com"), workspace: Some("Acme & Co") }, "You are signed in"),
+        (Page::SignedIn { who: Some("ada@example.com"), workspace: Some("Acme & Co"), next: &[] }, "You are signed in"),
         (Page::Denied, "You are not signed in"),
         (Page::Failed { reason: "the code was refused" }, "the code was refused."),
     ] {
@@ -172,18 +172,37 @@ async fn a_dropped_listener_frees_its_port() {
 }
 
 #[tokio::test]
-async fn every_answer_is_kept_by_nobody_and_framed_by_nobody() {
+async fn every_answer_is_kept_by_nobody_framed_by_nobody_and_repeats_nothing() {
     let mut listener = listening().await;
     let port = port(&listener);
-    let stray = send(port, request(port, "code=x&state=wrong", "")).await;
-    let not_found = send(port, format!("GET /favicon.ico HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n")).await;
+    let line = |line: &str| format!("{line} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
+    let stray = send(port, request(port, "code=the-code&state=wrong-state", "")).await;
+    let twice = send(port, request(port, &format!("{RIGHT}&{RIGHT}"), "")).await;
+    let no_host = send(port, format!("GET /callback?{RIGHT} HTTP/1.1\r\n\r\n")).await;
+    let not_found = send(port, line(&format!("GET /favicon.ico?{RIGHT}"))).await;
+    let no_method = send(port, line(&format!("POST /callback?{RIGHT}"))).await;
     let refused = send(port, request(port, RIGHT, "Origin: null\r\n")).await;
     let waiting = begin(port, request(port, RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
     let late = send(port, request(port, RIGHT, "")).await;
-    let (_, page) =
-        tokio::join!(within("the end", browser.finish(&Page::SignedIn { who: None, workspace: None })), read(waiting));
-    for answer in [stray, not_found, refused, late, page] {
+    let (_, page) = tokio::join!(
+        within("the end", browser.finish(&Page::SignedIn { who: None, workspace: None, next: &[] })),
+        read(waiting)
+    );
+    for (answer, status) in [
+        (stray, 400),
+        (twice, 400),
+        (no_host, 400),
+        (not_found, 404),
+        (no_method, 405),
+        (refused, 403),
+        (late, 410),
+        (page, 200),
+    ] {
+        assert_eq!(answer.status, status);
+        for secret in ["the-code", "expected-state", "wrong-state"] {
+            assert!(!answer.head.contains(secret) && !answer.body.contains(secret), "{status}: {answer:?}");
+        }
         assert_eq!(answer.header("cache-control"), "no-store");
         assert_eq!(answer.header("referrer-policy"), "no-referrer");
         assert_eq!(answer.header("x-content-type-options"), "nosniff");

@@ -31,8 +31,9 @@ impl Sandbox {
     pub(crate) fn prepare(&self, command: &mut Command) {
         for (name, _) in std::env::vars_os() {
             let name = name.to_string_lossy();
-            let strange = ["PPG_", "PG", "XDG_", "GITHUB_", "DATABASE_URL", "DIRECT_URL", "PRISMA_"];
-            if strange.iter().any(|prefix| name.starts_with(prefix)) || matches!(&*name, "CI" | "NO_COLOR") {
+            let strange = ["PPG_", "PG", "XDG_", "GITHUB_", "DATABASE_URL", "DIRECT_URL", "PRISMA_", "SSH_"];
+            if strange.iter().any(|prefix| name.starts_with(prefix)) || matches!(&*name, "CI" | "NO_COLOR" | "BROWSER")
+            {
                 command.env_remove(&*name);
             }
         }
@@ -46,6 +47,8 @@ impl Sandbox {
             .env("PPG_CONFIG_DIR", self.root.path().join("config"))
             .env("PPG_LOCAL_DIR", self.root.path().join("local"))
             // The engine is fetched once for all tests, with the npm settings of who runs them.
+            // A bus that is not there: nobody's own keyring is touched.
+            .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", self.root.path().join("no-bus").display()))
             .env("XDG_CACHE_HOME", Path::new(env!("CARGO_TARGET_TMPDIR")).join("sandbox-cache"))
             .stdin(std::process::Stdio::null());
         if let Some(home) = std::env::var_os("HOME") {
@@ -75,6 +78,15 @@ impl Sandbox {
     /// `ppg ARGUMENTS`
     pub(crate) fn ppg(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
+    }
+
+    /// `ppg ARGUMENTS` with this on its standard input
+    pub(crate) fn ppg_with_input(&self, arguments: &[&str], input: &str) -> Output {
+        let mut command = self.command(arguments);
+        let piped = std::process::Stdio::piped;
+        let mut child = command.stdin(piped()).stdout(piped()).stderr(piped()).spawn().unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
     }
 
     /// What `ppg ARGUMENTS` prints; it has to succeed.
