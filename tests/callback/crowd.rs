@@ -3,9 +3,10 @@
 use std::net::TcpStream as Blocking;
 use std::time::Duration;
 
+use ppg::auth::page::Page;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::client::{RIGHT, begin, code, connect, goes_on, listening, port, request, within};
+use super::client::{RIGHT, begin, code, connect, finish, goes_on, listening, port, request, within};
 
 /// More than the listener keeps at one time.
 const HUNDREDS: usize = 400;
@@ -65,8 +66,7 @@ async fn a_crowd_does_not_take_the_place_of_the_browser_that_waits_for_its_page(
     // The listener has taken them all when one that came after them has its answer.
     let head = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
     assert_eq!(super::client::send(port, head).await.status, 404);
-    let (_, answer) = tokio::join!(browser.finish(&ppg::auth::page::Page::Denied), super::client::read(waiting));
-    assert_eq!(answer.status, 200);
+    assert_eq!(finish(browser, &Page::Denied, waiting).await.status, 200);
 }
 
 #[tokio::test]
