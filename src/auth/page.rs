@@ -117,8 +117,8 @@ impl Page<'_> {
             Page::Stray => Words {
                 mood: "odd",
                 mark: ODD,
-                title: "This is not the sign-in that is going on",
-                text: "The address belongs to another sign-in, or was changed on its way. Nothing was done with it."
+                title: "Another sign-in is going on",
+                text: "This address belongs to an earlier one, or was changed on its way. Nothing was done with it."
                     .into(),
                 next: "Use the tab that the terminal opened, or the address that it shows.",
                 commands: Vec::new(),

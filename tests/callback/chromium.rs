@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tokio::process::{Child, Command};
 use tokio::sync::mpsc;
 
-use super::client::{RIGHT, begin, goes_on, listening, port, within};
+use super::client::{RIGHT, begin, goes_on, listening, port};
 
 /// Starts the browser at an address, with a profile of its own that holds nothing yet.
 fn browse(profile: &Path, more: &[&str], address: &str) -> Child {
@@ -82,11 +82,8 @@ async fn a_real_browser_shows_the_page() {
     let chromium = browse(profile.path(), &["--dump-dom"], &format!("{}?{RIGHT}", listener.redirect_uri()));
     let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
     let next = ["ppg quickstart".to_owned()];
-    within(
-        "the end",
-        browser.finish(&Page::SignedIn { who: Some("<b>ada</b>"), workspace: Some("Acme & Co"), next: &next }),
-    )
-    .await;
+    let page = Page::SignedIn { who: Some("<b>ada</b>"), workspace: Some("Acme & Co"), next: &next };
+    patiently("the end", browser.finish(&page)).await;
     let shown = patiently("the page", chromium.wait_with_output()).await.unwrap();
     let shown = String::from_utf8(shown.stdout).unwrap();
     for part in ["You are signed in", "&lt;b&gt;ada&lt;/b&gt;", "Acme &amp; Co", "ppg quickstart"] {
@@ -103,7 +100,7 @@ async fn the_address_bar_keeps_no_code() {
     let address = listener.redirect_uri();
     let mut chromium = browse(profile.path(), &["--remote-debugging-port=0"], &format!("{address}?{RIGHT}"));
     let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
-    within("the end", browser.finish(&Page::Denied)).await;
+    patiently("the end", browser.finish(&Page::Denied)).await;
     let shown = tab(&mut chromium, |url, title| title.starts_with("You are not signed in") && !url.contains('?'));
     let (url, title) = patiently("an address without a query", shown).await;
     assert_eq!((url, title.as_str()), (address, "You are not signed in · ppg"));
@@ -158,7 +155,7 @@ async fn a_page_that_leads_the_browser_to_a_wrong_state_ends_nothing() {
     let (address, _asked) = serve(format!("<!doctype html><script>location = \"{wrong}\"</script>")).await;
     let profile = TempDir::new().unwrap();
     let mut chromium = browse(profile.path(), &["--remote-debugging-port=0"], &address);
-    let shown = tab(&mut chromium, |_, title| title.starts_with("This is not the sign-in that is going on"));
+    let shown = tab(&mut chromium, |_, title| title.starts_with("Another sign-in is going on"));
     let (url, _) = patiently("the page that says no", shown).await;
     assert!(url.starts_with(&listener.redirect_uri()), "{url}");
     goes_on(listener).await;

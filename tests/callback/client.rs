@@ -98,12 +98,16 @@ pub async fn code(listener: &mut Listener) -> (String, Browser) {
     }
 }
 
+/// Ends the sign-in with a page, and gives what the browser shows then.
+pub async fn finish(browser: Browser, page: &Page<'_>, waiting: TcpStream) -> Answer {
+    within("the end", async { tokio::join!(browser.finish(page), read(waiting)) }).await.1
+}
+
 /// Nothing that came so far has counted, and the right browser still gets through.
 pub async fn goes_on(mut listener: Listener) {
     assert!(listener.answer().now_or_never().is_none(), "something counted as the answer");
     let waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (code, browser) = code(&mut listener).await;
     assert_eq!(code, "the-code");
-    let (_, answer) = tokio::join!(within("the end", browser.finish(&Page::Denied)), read(waiting));
-    assert_eq!(answer.status, 200);
+    assert_eq!(finish(browser, &Page::Denied, waiting).await.status, 200);
 }

@@ -3,18 +3,13 @@
 use std::net::TcpStream as Blocking;
 use std::time::Duration;
 
+use ppg::auth::page::Page;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::client::{RIGHT, begin, code, connect, goes_on, listening, port, request, within};
+use super::client::{RIGHT, begin, code, connect, finish, goes_on, listening, port, request, within};
 
 /// More than the listener keeps at one time.
 const HUNDREDS: usize = 400;
-
-/// Connects as far as the system's queue: the listener, which shares this thread, does not run meanwhile.
-fn queue(port: u16) -> Blocking {
-    let connected = Blocking::connect_timeout(&([127, 0, 0, 1], port).into(), Duration::from_secs(2));
-    connected.expect("a place in the system's queue")
-}
 
 #[tokio::test]
 async fn hundreds_of_idle_connections_do_not_keep_the_browser_out() {
@@ -34,7 +29,7 @@ async fn hundreds_of_idle_connections_do_not_keep_the_browser_out() {
 async fn a_browser_amid_a_crowd_that_comes_at_once_gets_through() {
     let mut listener = listening().await;
     let port = port(&listener);
-    let connect = || queue(port);
+    let connect = || Blocking::connect(("127.0.0.1", port)).unwrap();
     let mut idle: Vec<_> = (0..10).map(|_| connect()).collect();
     let mut right = connect();
     std::io::Write::write_all(&mut right, request(port, RIGHT, "").as_bytes()).unwrap();
@@ -48,7 +43,7 @@ async fn a_browser_that_sends_a_moment_after_it_connected_is_not_dropped_for_a_c
     let mut listener = listening().await;
     let port = port(&listener);
     let mut right = connect(port).await;
-    let idle: Vec<_> = (0..HUNDREDS).map(|_| queue(port)).collect();
+    let idle: Vec<_> = (0..HUNDREDS).map(|_| Blocking::connect(("127.0.0.1", port)).unwrap()).collect();
     // The listener takes some of the crowd before the request is there.
     let mut next = connect(port).await;
     let head = format!("GET /favicon.ico HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
@@ -71,9 +66,7 @@ async fn a_crowd_does_not_take_the_place_of_the_browser_that_waits_for_its_page(
     // The listener has taken them all when one that came after them has its answer.
     let head = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
     assert_eq!(super::client::send(port, head).await.status, 404);
-    let (_, answer) =
-        tokio::join!(within("the end", browser.finish(&ppg::auth::page::Page::Denied)), super::client::read(waiting));
-    assert_eq!(answer.status, 200);
+    assert_eq!(finish(browser, &Page::Denied, waiting).await.status, 200);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use ppg::auth::callback::Listener;
 use ppg::auth::page::Page;
 use ppg::auth::response::AuthorizationResponse;
 
-use super::client::{RIGHT, begin, code, connect, listening, port, read, request, send, within};
+use super::client::{RIGHT, begin, code, connect, finish, listening, port, read, request, send, within};
 
 #[tokio::test]
 async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
@@ -27,24 +27,6 @@ async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
 }
 
 #[tokio::test]
-async fn what_browsers_really_send_is_right() {
-    for (host, head) in [
-        (
-            "127.0.0.1",
-            "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\nSec-Fetch-User: ?1\r\n",
-        ),
-        ("localhost", "Upgrade-Insecure-Requests: 1\r\nAccept: text/html\r\n"),
-        ("LOCALHOST", "Cookie: of=another-port\r\nReferer: https://auth.example/\r\n"),
-    ] {
-        let mut listener = listening().await;
-        let port = port(&listener);
-        let request = format!("GET /callback?{RIGHT} HTTP/1.1\r\nHost: {host}:{port}\r\n{head}\r\n");
-        let _waiting = begin(port, request).await;
-        assert_eq!(code(&mut listener).await.0, "the-code", "{host} {head}");
-    }
-}
-
-#[tokio::test]
 async fn a_second_callback_is_told_that_it_is_too_late() {
     let mut listener = listening().await;
     let port = port(&listener);
@@ -56,7 +38,7 @@ async fn a_second_callback_is_told_that_it_is_too_late() {
         assert!(late.body.contains("This sign-in is over"), "{}", late.body);
     }
     assert!(listener.answer().now_or_never().is_none(), "a second one counted");
-    let (_, answer) = tokio::join!(within("the end", browser.finish(&Page::Denied)), read(waiting));
+    let answer = finish(browser, &Page::Denied, waiting).await;
     assert_eq!(answer.status, 200, "the first one still gets its page");
 }
 
@@ -115,7 +97,7 @@ async fn waiting_can_be_called_off_and_taken_up_again() {
         }
     });
     let browser = browser.await;
-    tokio::join!(within("the end", browser.finish(&Page::Denied)), read(waiting));
+    assert_eq!(finish(browser, &Page::Denied, waiting).await.status, 200);
 }
 
 #[tokio::test]
@@ -185,10 +167,7 @@ async fn every_answer_is_kept_by_nobody_framed_by_nobody_and_repeats_nothing() {
     let waiting = begin(port, request(port, RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
     let late = send(port, request(port, RIGHT, "")).await;
-    let (_, page) = tokio::join!(
-        within("the end", browser.finish(&Page::SignedIn { who: None, workspace: None, next: &[] })),
-        read(waiting)
-    );
+    let page = finish(browser, &Page::SignedIn { who: None, workspace: None, next: &[] }, waiting).await;
     for (answer, status) in [
         (stray, 400),
         (twice, 400),
