@@ -98,7 +98,7 @@ fn tokens_are_in_the_keyring_for_the_next_process_and_in_no_file() {
     assert_eq!(keyring.entries(), [entry_of(&user, "default")]);
     let value = keyring.value(&entry_of(&user, "default"));
     assert!(value.contains(&cloud.secret("access token")) && value.contains(&cloud.secret("refresh token")));
-    assert_eq!(leaks(&cloud, &user), [PathBuf::new(); 0]);
+    assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
     assert_eq!(cloud.refreshes(), 0);
 }
 
@@ -118,7 +118,7 @@ fn a_locked_keyring_is_said_to_be_locked() {
     fails(&user.run(&LOGIN), "the keyring is locked");
     fails(&user.run(&["--profile", "work", "auth", "login"]), "the keyring is locked");
     assert_eq!(cloud.lines().len(), asked, "somebody was asked");
-    assert_eq!(leaks(&cloud, &user), [PathBuf::new(); 0]);
+    assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn without_a_keyring_login_says_the_ways_out_before_a_browser_opens() {
         // A token that was brought is not kept anywhere else either, and not even checked.
         let user = user.stdin(SERVICE_TOKEN);
         fails(&user.run(&["auth", "login", "--with-token"]), "there is no keyring here");
-        assert_eq!(leaks(&cloud, &user), [PathBuf::new(); 0]);
+        assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
         assert!(!user.home().join("browser-saw").exists(), "a browser was opened");
         assert!(!user.home().join("auth").exists(), "something is kept");
     }
@@ -227,7 +227,7 @@ fn a_renewed_token_is_stored_before_it_is_used() {
     assert!(value.contains(&cloud.secret("access token")) && value.contains(&cloud.secret("refresh token")));
     is_signed_in(&user);
     assert_eq!(cloud.refreshes(), 1);
-    assert_eq!(leaks(&cloud, &user), [PathBuf::new(); 0]);
+    assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
 }
 
 #[test]
@@ -261,7 +261,7 @@ fn a_chosen_file_is_its_owners_alone_and_nothing_of_it_is_in_the_keyring() {
     assert_eq!(keyring.entries(), [""; 0]);
 
     user.run(&["auth", "logout"]).ok().says("the tokens are revoked");
-    assert_eq!(leaks(&cloud, &user), [PathBuf::new(); 0]);
+    assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
     assert!(!file_of(&user).exists());
 }
 
@@ -290,6 +290,18 @@ fn a_file_that_others_can_read_is_mended_by_a_new_sign_in() {
     user.run(&LOGIN).ok();
     assert_eq!(mode(&file_of(&user)), 0o600);
     is_signed_in(&user);
+}
+
+#[test]
+fn a_file_that_others_can_read_is_removed_by_signing_out() {
+    let cloud = Cloud::start();
+    let user = no_bus(cloud.user());
+    user.run(&IN_A_FILE).ok();
+    std::fs::set_permissions(file_of(&user), PermissionsExt::from_mode(0o644)).unwrap();
+    user.run(&["auth", "logout", "--dry-run"]).ok();
+    assert!(file_of(&user).exists());
+    user.run(&["auth", "logout"]).ok().says("✓ Signed profile default out").says("can be read by others");
+    assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
 }
 
 #[test]
