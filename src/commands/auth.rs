@@ -8,7 +8,7 @@ use super::auth_status::{self, Status};
 use super::auth_view::SignIn;
 use super::select;
 use crate::auth::account::Session;
-use crate::auth::{Vault, oauth};
+use crate::auth::{Account, Vault, oauth};
 use crate::config::ConfigFile;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -209,8 +209,17 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     let gone = |session: &Session| only.is_none_or(|workspace| session.is_of(workspace));
     let account = match vault.account(profile).await {
         // What cannot be read can be removed.
-        Err(error) if error.has_code("invalid_session") => {
+        Err(error) if Account::is_unusable(&error) => {
+            if context.invocation.dry_run {
+                context.tell(&format!("Would remove the sign-in of profile {profile} unread"));
+                return Ok(1);
+            }
             vault.forget(profile).await?;
+            context.tell(&format!("✓ Signed profile {profile} out"));
+            context.tell(&format!(
+                "warning: the tokens were not revoked and may be good for a while: {}",
+                error.message()
+            ));
             return Ok(1);
         }
         account => account?,

@@ -19,7 +19,7 @@ use crate::auth::oauth::{Authorization, Tokens};
 use crate::auth::page::Page;
 use crate::auth::pasted::{self, Pasted};
 use crate::auth::response::AuthorizationResponse;
-use crate::auth::{Claims, Provider, Storage};
+use crate::auth::{Account, Claims, Provider, Storage};
 use crate::config::Key;
 use crate::context::{Context, write_error_line};
 use crate::credentials::Fixed;
@@ -73,7 +73,14 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
 
 async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
-    context.vault()?.change(profile, Some(storage), |account| account.add(session.clone())).await?;
+    let vault = context.vault()?;
+    let mut kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    // What cannot be read any more, or was read by others, makes room for what was just got.
+    if kept.as_ref().is_err_and(Account::is_unusable) {
+        vault.forget(profile).await?;
+        kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    }
+    kept?;
     select::leave_other_workspace(context, profile, session.workspace.as_ref())
 }
 
