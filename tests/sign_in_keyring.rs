@@ -293,6 +293,18 @@ fn a_file_that_others_can_read_is_mended_by_a_new_sign_in() {
 }
 
 #[test]
+fn a_file_that_others_can_read_is_removed_by_signing_out() {
+    let cloud = Cloud::start();
+    let user = no_bus(cloud.user());
+    user.run(&IN_A_FILE).ok();
+    std::fs::set_permissions(file_of(&user), PermissionsExt::from_mode(0o644)).unwrap();
+    user.run(&["auth", "logout", "--dry-run"]).ok();
+    assert!(file_of(&user).exists());
+    user.run(&["auth", "logout"]).ok().says("✓ Signed profile default out").says("can be read by others");
+    assert_eq!(leaks(&cloud, &user), [PathBuf::new(); 0]);
+}
+
+#[test]
 fn a_profile_that_moves_into_a_file_leaves_the_keyring() {
     let (cloud, keyring, user) = signed_in();
     user.run(&IN_A_FILE).ok();
