@@ -15,7 +15,7 @@ use crate::auth::{Exchange, Log, Session, Storage, Token, Vault};
 use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
-use crate::credentials::{Fixed, Renewal, SignedIn};
+use crate::credentials::{Fixed, RENEW, Renewal, SignedIn};
 use crate::error::{Error, Kind, Result};
 use crate::http;
 #[cfg(feature = "local")]
@@ -284,25 +284,29 @@ impl Context {
 
     fn renewal(&self) -> Renewal {
         let settings = &self.config.settings;
-        let mut options = vec!["--profile".to_owned(), settings.profile().value.clone()];
+        let mut arguments = vec![RENEW.to_owned(), "--profile".to_owned(), settings.profile().value.clone()];
         // Whoever cuts the server's answer off loses the next refresh token with it, however short a time the command has.
         let patient = self.timeout().max(Duration::from_secs(60));
-        options.extend(["--timeout".to_owned(), patient.as_secs().to_string()]);
+        arguments.extend(["--timeout".to_owned(), patient.as_secs().to_string()]);
         if self.is_local() {
-            options.push("--local".into());
+            arguments.push("--local".into());
         }
-        let verbose = self.invocation.verbose > 0;
-        if verbose {
-            options.push("-v".into());
+        let log = self.log();
+        if log.is_some() {
+            arguments.push("-v".into());
         }
-        Renewal { options, limit: self.timeout(), verbose }
+        Renewal { arguments, limit: self.timeout(), log }
     }
 
     /// How an authorization server is spoken to.
     pub fn exchange(&self, https: bool) -> Result<Exchange> {
         let options = self.http_options(https)?;
-        let log = (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log);
-        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log })
+        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log: self.log() })
+    }
+
+    /// Takes the lines that `--verbose` shows of OAuth.
+    fn log(&self) -> Option<Log> {
+        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log)
     }
 
     #[cfg(feature = "local")]

@@ -10,12 +10,15 @@ use tokio::process::Command;
 use tokio::sync::Mutex;
 
 use crate::api::transport::{Credential, RenewalFuture, TokenFuture};
-use crate::auth::{Session, Vault};
+use crate::auth::{Log, Session, Vault};
 use crate::error::{Error, Kind, Result};
 use crate::secret::Secret;
 
 /// How often renewing is tried where others change the same sign-in meanwhile.
 const TRIES: u32 = 3;
+
+/// The command of the process that renews. It is no command for people.
+pub const RENEW: &str = "renew-sign-in";
 
 /// A token that stays the same.
 pub struct Fixed {
@@ -54,14 +57,14 @@ pub struct SignedIn {
 }
 
 /// The process that renews a sign-in, which is this program once more.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Renewal {
-    /// Its options before the command: settings that it shares with this process.
-    pub options: Vec<String>,
+    /// Its command, and the settings that it shares with this process.
+    pub arguments: Vec<String>,
     /// How long it is waited for. It goes on after that, and what it gets is kept.
     pub limit: Duration,
-    /// Whether what it logs is shown.
-    pub verbose: bool,
+    /// Takes what it logs.
+    pub log: Option<Log>,
 }
 
 impl Credential for SignedIn {
@@ -128,14 +131,14 @@ impl Renewal {
     async fn run(&self, session: &Session) -> Result<()> {
         let program = std::env::current_exe().map_err(|error| Error::io("cannot find this program", &error))?;
         let mut command = Command::new(program);
-        command.args(&self.options).args(["auth", "refresh", "--api", &session.api]);
+        command.args(&self.arguments).args(["--api", &session.api]);
         if let Some(workspace) = &session.workspace {
             command.args(["--of", &workspace.id]);
         }
         // So it knows whether somebody was quicker, whatever the clock says.
         command.args(["--received-at", &session.received_at.to_string()]);
-        command.stdin(Stdio::null()).stdout(Stdio::piped());
-        command.stderr(if self.verbose { Stdio::inherit() } else { Stdio::null() });
+        // Its log comes through us: a terminal may stop whoever writes to it from the background, with the lock in hand.
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         // A group of its own: Ctrl-C at the terminal goes to the group in the foreground.
         #[cfg(unix)]
         command.process_group(0);
@@ -146,11 +149,18 @@ impl Renewal {
             Ok(output) => output.map_err(|error| Error::io("cannot renew the sign-in", &error))?,
             Err(_) => return Err(Error::unavailable("the sign-in was not renewed in time").hint("try again")),
         };
+        self.log(&output.stderr);
         let said: Option<Value> = serde_json::from_slice(&output.stdout).ok();
         match said.as_ref().map(|said| (said.get("error"), Error::from_json(said))) {
             Some((None, _)) => Ok(()),
             Some((_, Some(error))) => Err(error),
             _ => Err(Error::failed(format!("the sign-in could not be renewed ({})", output.status)).hint("try again")),
+        }
+    }
+
+    fn log(&self, lines: &[u8]) {
+        if let Some(log) = &self.log {
+            String::from_utf8_lossy(lines).lines().for_each(|line| log(line));
         }
     }
 }

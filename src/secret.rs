@@ -27,12 +27,7 @@ impl Secret {
     /// Whether both are the same, in a time that depends on the length of `known` alone: how long it takes tells nobody how
     /// much of a guess was right.
     pub fn is_same_as(&self, known: &Secret) -> bool {
-        let (given, known) = (self.expose().as_bytes(), known.expose().as_bytes());
-        let mut difference = given.len() ^ known.len();
-        for (at, byte) in known.iter().enumerate() {
-            difference |= usize::from(byte ^ given.get(at).copied().unwrap_or(0));
-        }
-        std::hint::black_box(difference) == 0
+        same(self.expose().as_bytes(), known.expose().as_bytes())
     }
 
     /// From here on it is serialized in full: the user asked for it.
@@ -44,6 +39,15 @@ impl Secret {
     pub fn displayed(&self) -> String {
         if self.shown { self.value.to_string() } else { text::mask(&self.value) }
     }
+}
+
+/// Whether they are the same, in a time that depends on the length of `known` alone.
+pub fn same(given: &[u8], known: &[u8]) -> bool {
+    let mut difference = given.len() ^ known.len();
+    for (at, byte) in known.iter().enumerate() {
+        difference |= usize::from(byte ^ given.get(at).copied().unwrap_or(0));
+    }
+    std::hint::black_box(difference) == 0
 }
 
 /// Keeps the memory of this process out of core dumps and away from other processes of the same user. A program that it

@@ -15,7 +15,7 @@ say() { printf '\n== %s\n' "$*"; }
 needed=(
   "bash:bash" "dash:dash" "zsh:zsh" "ksh93:ksh93u+m" "mksh:mksh" "busybox:busybox" "fish:fish"
   "git:git" "python3:python3" "node:nodejs" "npm:npm" "tmux:tmux" "psql:postgresql-client" "curl:curl" "cc:gcc" "openssl:openssl"
-  "faketime:faketime"
+  "faketime:faketime" "chromium:chromium" "dbus-daemon:dbus" "gnome-keyring-daemon:gnome-keyring"
 )
 missing=()
 for pair in "${needed[@]}"; do
@@ -43,7 +43,7 @@ if [ ! -e "$stamp" ]; then
   npm install --silent --no-fund --no-audit --prefix "$tools" \
     dotenv16@npm:dotenv@16 dotenv17@npm:dotenv@17 \
     expand10@npm:dotenv-expand@10 expand11@npm:dotenv-expand@11 expand12@npm:dotenv-expand@12 \
-    @stoplight/prism-cli@5.14.2 oidc-provider@9.13.3
+    @stoplight/prism-cli@5.14.2 oidc-provider@9.13.3 playwright-core@1.65.1
   python3 -m venv "$tools/venv"
   "$tools/venv/bin/pip" install --quiet --disable-pip-version-check python-dotenv
   touch "$stamp"

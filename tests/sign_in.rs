@@ -80,6 +80,12 @@ fn a_person_signs_in_and_every_command_works() {
         ask(&user, &[]).ok().prints("ws_2\n");
         assert!(authority.takes(&token(&user)));
         assert_eq!((authority.count("codes"), authority.count("refreshes"), authority.refused()), (1, 0, vec![]));
+
+        // Without metadata it is not known to revoke anything.
+        let has_metadata = options.is_empty();
+        let left = user.run(&["auth", "logout"]);
+        assert_eq!(left.ok().stderr.contains("the tokens are revoked"), has_metadata, "{}", left.stderr);
+        assert_eq!(authority.count("revocations"), u64::from(has_metadata));
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Reason {
     Container,
     /// No X11 or Wayland.
     NoDisplay,
+    /// WSL that cannot start programs of Windows.
+    WslAlone,
     /// The browser could not be started, or ended at once.
     Failed,
 }
@@ -32,6 +34,7 @@ impl std::fmt::Display for Reason {
             Reason::Ssh => "a session over SSH",
             Reason::Container => "a container",
             Reason::NoDisplay => "no display",
+            Reason::WslAlone => "WSL without interop",
             Reason::Failed => "it could not be started",
         })
     }
@@ -56,10 +59,12 @@ fn find(variable: Variable<'_>) -> Result<Option<String>, Reason> {
     if container || variable("REMOTE_CONTAINERS").is_some() || variable("CODESPACES").is_some() {
         return Err(Reason::Container);
     }
-    if variable("DISPLAY").is_none() && variable("WAYLAND_DISPLAY").is_none() {
-        return Err(Reason::NoDisplay);
+    let display = variable("DISPLAY").is_some() || variable("WAYLAND_DISPLAY").is_some();
+    match (display, variable("WSL_DISTRO_NAME")) {
+        (true, _) => Ok(None),
+        (false, Some(_)) => Err(Reason::WslAlone),
+        (false, None) => Err(Reason::NoDisplay),
     }
-    Ok(None)
 }
 
 /// Which browser would open, for `ppg doctor`.
@@ -76,6 +81,8 @@ pub fn check(variable: Variable<'_>) -> Result<String, Reason> {
 /// Why no browser was opened.
 pub async fn open(url: &str, variable: Variable<'_>) -> Result<(), Reason> {
     let commands = match find(variable)? {
+        // A program's own path may have colons and spaces in it: C:\Program Files\…
+        Some(path) if Path::new(&path).is_file() => vec![with_address(Command::new(path), url)],
         Some(programs) => programs.split(':').filter_map(|program| command(program, url)).collect(),
         None => open::commands(url),
     };
@@ -93,10 +100,15 @@ fn command(program: &str, url: &str) -> Option<Command> {
     let mut command = Command::new(words.next()?);
     let arguments: Vec<_> = words.collect();
     command.args(arguments.iter().map(|argument| argument.replace("%s", url)));
-    if !arguments.iter().any(|argument| argument.contains("%s")) {
-        command.arg(url);
+    match arguments.iter().any(|argument| argument.contains("%s")) {
+        true => Some(command),
+        false => Some(with_address(command, url)),
     }
-    Some(command)
+}
+
+fn with_address(mut command: Command, url: &str) -> Command {
+    command.arg(url);
+    command
 }
 
 /// Starts a program, silent, and looks whether it stays or ends well.
@@ -113,6 +125,8 @@ async fn starts(mut command: Command) -> bool {
             None => tokio::time::sleep(Duration::from_millis(20)).await,
         }
     }
+    // The sign-in may go on for minutes. Somebody has to take note of the browser's end, or it stays as a zombie.
+    std::thread::spawn(move || child.wait());
     true
 }
 
@@ -136,7 +150,7 @@ mod tests {
         assert_eq!(find(&with(&[("BROWSER", "none")])), Err(Reason::Unwanted));
         assert_eq!(find(&with(&[("SSH_TTY", "/dev/pts/1"), ("DISPLAY", ":0")])), Err(Reason::Ssh));
         assert_eq!(find(&with(&[("SSH_TTY", "/dev/pts/1"), ("BROWSER", "w3m")])), Ok(Some("w3m".into())));
-        assert_eq!(find(&with(&[("WSL_INTEROP", "/run/WSL/1")])), Ok(None));
+        assert_eq!(find(&with(&[("WSL_INTEROP", "/run/WSL/1"), ("WSL_DISTRO_NAME", "Debian")])), Ok(None));
         #[cfg(target_os = "linux")]
         assert_eq!(find(&with(&[("CODESPACES", "true"), ("DISPLAY", ":0")])), Err(Reason::Container));
     }

@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
+use std::io;
 use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -17,9 +18,10 @@ use hyper::header::{self, HeaderMap, HeaderValue};
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{AbortHandle, JoinHandle};
+use tokio::time::Instant;
 
 use super::page::{Page, Rendered};
 use super::response::{self, AuthorizationResponse, Stray};
@@ -33,7 +35,13 @@ const PATH: &str = "/callback";
 const REQUEST_LIMIT: Duration = Duration::from_secs(10);
 
 /// So many connections at one time; a further one takes the place of the oldest.
-const MAX_CONNECTIONS: usize = 64;
+const MAX_CONNECTIONS: usize = 128;
+
+/// So many more wait in the system's queue. Where it is full, a browser tries again after a second, then after three.
+const QUEUE: u32 = 1024;
+
+/// No connection is closed for another one before this time: a browser connects first and sends its request a moment later.
+const GRACE: Duration = Duration::from_millis(100);
 
 /// The largest head of a request, in bytes.
 const MAX_HEAD: usize = 16 * 1024;
@@ -69,6 +77,13 @@ pub struct Browser {
 /// The answer, and the browser that waits for its page.
 type Answer = (AuthorizationResponse, Browser);
 
+/// One connection, as the listener keeps it.
+struct Open {
+    task: AbortHandle,
+    connection: Arc<Connection>,
+    since: Instant,
+}
+
 /// One connection, as its handler knows it.
 struct Connection {
     /// It brought the answer and must not be closed for another.
@@ -83,7 +98,7 @@ impl Listener {
     /// # Errors
     /// `Failed` where the port is taken.
     pub async fn bind(port: u16) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
+        let listener = listen(port).map_err(|error| {
             let error =
                 Error::io(format!("cannot listen on port {port} for the browser"), &error).code("callback_port");
             match port {
@@ -134,26 +149,46 @@ impl Browser {
     }
 }
 
+fn listen(port: u16) -> io::Result<TcpListener> {
+    let socket = TcpSocket::new_v4()?;
+    // Connections of the sign-in before this one may linger at the port. It does not let a second listener have it; on
+    // Windows it would.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind((Ipv4Addr::LOCALHOST, port).into())?;
+    socket.listen(QUEUE)
+}
+
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
-    let mut open: VecDeque<(AbortHandle, Arc<Connection>)> = VecDeque::new();
+    let mut open: VecDeque<Open> = VecDeque::new();
     loop {
         let Ok((stream, _)) = listener.accept().await else {
             // Out of file descriptors, or the client went already.
             tokio::time::sleep(Duration::from_millis(20)).await;
             continue;
         };
-        open.retain(|(handle, _)| !handle.is_finished());
-        if open.len() >= MAX_CONNECTIONS {
-            let idle = open.iter().position(|(_, connection)| !connection.holds_answer.load(Ordering::Relaxed));
-            if let Some((handle, _)) = idle.and_then(|idle| open.remove(idle)) {
-                handle.abort();
-            }
-        }
         let (alive, closed) = mpsc::channel(1);
         let closed = Mutex::new(Some(closed));
         let connection = Arc::new(Connection { holds_answer: AtomicBool::new(false), closed });
-        let task = tokio::spawn(serve(stream, connection.clone(), shared.clone(), alive));
-        open.push_back((task.abort_handle(), connection));
+        let task = tokio::spawn(serve(stream, connection.clone(), shared.clone(), alive)).abort_handle();
+        open.push_back(Open { task, connection, since: Instant::now() });
+        open.retain(|open| !open.task.is_finished());
+        if open.len() > MAX_CONNECTIONS {
+            make_room(&mut open).await;
+        }
+    }
+}
+
+/// Closes the connection that has been idle for longest. In a crowd this waits, and what is not accepted yet stays in the
+/// system's queue: without that, whoever connects quickly enough throws the browser out.
+async fn make_room(open: &mut VecDeque<Open>) {
+    let holds_answer = |open: &Open| open.connection.holds_answer.load(Ordering::Relaxed);
+    let Some(oldest) = open.iter().find(|open| !holds_answer(open)) else { return };
+    tokio::time::sleep_until(oldest.since + GRACE).await;
+    // Its request may have come in the meantime.
+    let idle = open.iter().position(|open| !holds_answer(open));
+    if let Some(idle) = idle.and_then(|idle| open.remove(idle)) {
+        idle.task.abort();
     }
 }
 
@@ -185,7 +220,8 @@ async fn handle(request: &Request<Incoming>, connection: &Connection, shared: &S
     connection.holds_answer.store(true, Ordering::Relaxed);
     let (page, shown) = oneshot::channel();
     let browser = Browser { page, closed };
-    if shared.sender.send((response, browser)).await.is_err() {
+    // Without an await since `swap`: what closes this connection cannot take the answer with it.
+    if shared.sender.try_send((response, browser)).is_err() {
         return show(StatusCode::GONE, Page::Late.render());
     }
     // The page waits for the exchange of the code, so that it tells the truth.
@@ -209,9 +245,9 @@ fn admit(request: &Request<Incoming>, port: u16) -> Result<(), StatusCode> {
     }
     // A person's navigation has no Origin and says so; what a page fetches, frames or loads ahead does not count.
     let is = |name: &str, wanted: &str| headers.get(name).is_none_or(|value| value.as_bytes() == wanted.as_bytes());
-    let ahead = |name: &str| headers.get(name).is_some_and(|value| value.as_bytes().starts_with(b"prefetch"));
+    let ahead = ["sec-purpose", "purpose", "x-purpose", "x-moz"].iter().any(|name| headers.contains_key(*name));
     let navigates = is("sec-fetch-mode", "navigate") && is("sec-fetch-dest", "document");
-    if headers.contains_key(header::ORIGIN) || !navigates || ahead("sec-purpose") || ahead("purpose") {
+    if headers.contains_key(header::ORIGIN) || !navigates || ahead {
         return Err(StatusCode::FORBIDDEN);
     }
     Ok(())

@@ -76,7 +76,11 @@ impl Authorization {
             .set_pkce_verifier(self.verifier)
             .request_async(&|request| exchange.call(request))
             .await;
-        answer.map_err(refused).and_then(|answer| Tokens::of(&answer, &SCOPES.map(str::to_owned)))
+        let answer = answer.map_err(|error| match refused(error) {
+            error if error.has_code(INVALID_GRANT) => code_refused(),
+            error => error,
+        })?;
+        Tokens::of(&answer, &SCOPES.map(str::to_owned))
     }
 }
 
@@ -132,6 +136,13 @@ impl Tokens {
 
 fn unusable() -> Error {
     Error::new(Kind::Unauthenticated, "the stored sign-in names no endpoint").hint("run ppg auth login")
+}
+
+/// To a code, `invalid_grant` says something else than to a refresh token: no sign-in has ended, none has begun.
+fn code_refused() -> Error {
+    let message =
+        "the authorization server does not take the code: it was used before, is too old or is not of this sign-in";
+    Error::new(Kind::Unauthenticated, message).hint("run ppg auth login again").code(INVALID_GRANT)
 }
 
 /// What the server answered instead of tokens (RFC 6749, 5.2).

@@ -13,6 +13,8 @@ pub enum Page<'a> {
         who: Option<&'a str>,
         /// To which workspace.
         workspace: Option<&'a str>,
+        /// Commands to go on with.
+        next: &'a [String],
     },
     /// The person said no.
     Denied,
@@ -36,13 +38,13 @@ pub(super) struct Rendered {
 }
 
 /// What stands on the page.
-struct Words {
+struct Words<'a> {
     mood: &'static str,
     mark: &'static str,
     title: &'static str,
     text: String,
     next: &'static str,
-    commands: &'static [&'static str],
+    commands: Vec<&'a str>,
 }
 
 const GOOD: &str = "<path d=\"M14 25l7 7 14-15\"/>";
@@ -52,7 +54,7 @@ const ODD: &str = "<path d=\"M24 14v13M24 34v.5\"/>";
 impl Page<'_> {
     pub(super) fn render(&self) -> Rendered {
         let Words { mood, mark, title, text, next, commands } = self.words();
-        let commands: String = commands.iter().map(|command| format!("<code>{command}</code>\n")).collect();
+        let commands: String = commands.iter().map(|command| format!("<code>{}</code>\n", escape(command))).collect();
         let commands =
             if commands.is_empty() { String::new() } else { format!("<p class=\"commands\">{commands}</p>") };
         let nonce = nonce();
@@ -62,8 +64,8 @@ impl Page<'_> {
             .replace("{mark}", mark)
             .replace("{title}", title)
             .replace("{next}", next)
-            .replace("{commands}", &commands)
             // Last, so that nothing in it is taken for a place of ours.
+            .replace("{commands}", &commands)
             .replace("{text}", &text);
         let policy = format!(
             "default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; base-uri 'none'; \
@@ -72,10 +74,10 @@ impl Page<'_> {
         Rendered { html, policy }
     }
 
-    fn words(&self) -> Words {
+    fn words(&self) -> Words<'_> {
         let again = "Go back to the terminal and run the command again:";
         match self {
-            Page::SignedIn { who, workspace } => {
+            Page::SignedIn { who, workspace, next } => {
                 let who = who.map_or_else(String::new, |who| format!(" as <b>{}</b>", escape(who)));
                 let to =
                     workspace.map_or_else(String::new, |name| format!(" to the workspace <b>{}</b>", escape(name)));
@@ -85,7 +87,7 @@ impl Page<'_> {
                     title: "You are signed in",
                     text: format!("The ppg command line is signed in{who}{to}."),
                     next: "Close this tab and go on in the terminal:",
-                    commands: &["ppg project list", "ppg quickstart"],
+                    commands: next.iter().map(String::as_str).collect(),
                 }
             }
             Page::Denied => Words {
@@ -94,7 +96,7 @@ impl Page<'_> {
                 title: "You are not signed in",
                 text: "Access was denied. Nothing was changed, and nothing was kept.".into(),
                 next: "If that was a mistake, go back to the terminal and run the command again:",
-                commands: &["ppg auth login"],
+                commands: vec!["ppg auth login"],
             },
             Page::Failed { reason } => Words {
                 mood: "bad",
@@ -102,7 +104,7 @@ impl Page<'_> {
                 title: "Signing in failed",
                 text: format!("The reason: {}.", escape(reason.trim_end_matches('.'))),
                 next: "The terminal says more. To try again:",
-                commands: &["ppg auth login"],
+                commands: vec!["ppg auth login"],
             },
             Page::Unfinished => Words {
                 mood: "bad",
@@ -110,16 +112,16 @@ impl Page<'_> {
                 title: "The sign-in did not finish",
                 text: "The command in the terminal ended before it was done.".into(),
                 next: again,
-                commands: &["ppg auth login"],
+                commands: vec!["ppg auth login"],
             },
             Page::Stray => Words {
                 mood: "odd",
                 mark: ODD,
-                title: "This is not the sign-in that is going on",
-                text: "The address belongs to another sign-in, or was changed on its way. Nothing was done with it."
+                title: "Another sign-in is going on",
+                text: "This address belongs to an earlier one, or was changed on its way. Nothing was done with it."
                     .into(),
                 next: "Use the tab that the terminal opened, or the address that it shows.",
-                commands: &[],
+                commands: Vec::new(),
             },
             Page::Late => Words {
                 mood: "odd",
@@ -127,7 +129,7 @@ impl Page<'_> {
                 title: "This sign-in is over",
                 text: "Its answer was here already; an address like this one works once.".into(),
                 next: "The terminal says how it ended. You can close this tab.",
-                commands: &[],
+                commands: Vec::new(),
             },
         }
     }
@@ -168,7 +170,10 @@ mod tests {
     #[test]
     fn text_from_outside_stays_text() {
         let evil = "</b><script>alert(1)</script>{commands}\n\u{1b}[2J\" onload='x'";
-        for page in [Page::Failed { reason: evil }, Page::SignedIn { who: Some(evil), workspace: Some(evil) }] {
+        for page in [
+            Page::Failed { reason: evil },
+            Page::SignedIn { who: Some(evil), workspace: Some(evil), next: &[evil.to_owned()] },
+        ] {
             let Rendered { html, policy } = page.render();
             assert_eq!(html.matches("<script").count(), 1, "ours alone");
             assert!(html.contains("&lt;script&gt;"), "{html}");
@@ -181,7 +186,7 @@ mod tests {
     #[test]
     fn no_place_of_the_template_is_left_over() {
         let pages = [
-            Page::SignedIn { who: None, workspace: None },
+            Page::SignedIn { who: None, workspace: None, next: &[] },
             Page::Denied,
             Page::Failed { reason: "no" },
             Page::Unfinished,

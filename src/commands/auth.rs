@@ -3,7 +3,6 @@
 use clap::{Args, Subcommand};
 
 use super::auth_login::{self, Login};
-use super::auth_refresh::{self, Refresh};
 use super::auth_status::{self, Status};
 use super::auth_view::SignIn;
 use super::select;
@@ -45,15 +44,13 @@ pub(crate) enum AuthCommand {
         after_help = "Examples:\n  ppg auth switch            # pick from a list\n  ppg auth switch acme       # a workspace, by ID or name\n  ppg auth switch work       # a profile"
     )]
     Switch(Switch),
-    #[command(hide = true)]
-    Refresh(Refresh),
 }
 
 impl AuthCommand {
     /// Whether it may be the first that a profile hears of, or the last.
     pub(super) fn makes_profiles(&self) -> bool {
         match self {
-            AuthCommand::Login(_) | AuthCommand::Logout(_) | AuthCommand::List | AuthCommand::Refresh(_) => true,
+            AuthCommand::Login(_) | AuthCommand::Logout(_) | AuthCommand::List => true,
             AuthCommand::Status(_) | AuthCommand::Token | AuthCommand::Switch(_) => false,
         }
     }
@@ -82,7 +79,6 @@ pub(super) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
         AuthCommand::List => list(context).await,
         AuthCommand::Token => token(context).await,
         AuthCommand::Switch(args) => switch(args, context).await,
-        AuthCommand::Refresh(args) => auth_refresh::run(args, context).await,
     }
 }
 

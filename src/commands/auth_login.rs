@@ -17,7 +17,7 @@ use crate::auth::browser::{self, Reason};
 use crate::auth::callback::{Browser, Listener};
 use crate::auth::oauth::{Authorization, Tokens};
 use crate::auth::page::Page;
-use crate::auth::pasted::{self, Pasted};
+use crate::auth::pasted::{self, Brought, Pasted};
 use crate::auth::response::AuthorizationResponse;
 use crate::auth::{Account, Claims, Provider, Storage};
 use crate::config::Key;
@@ -190,7 +190,7 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
     let pasted = (!opened || std::io::stdin().is_terminal()).then(Pasted::start);
     let answer = answer(context, &mut listener, &authorization.state, pasted);
     let waited = tokio::time::timeout(args.wait_timeout, answer).await;
-    let (response, browser) = waited.map_err(|_| {
+    let (brought, browser) = waited.map_err(|_| {
         Error::new(Kind::NotDone, "nobody signed in within the time")
             .hint(format!("run {} again", context.command("auth login")))
     })?;
@@ -200,7 +200,7 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
         revocation_endpoint: provider.revocation_endpoint.as_ref().map(Url::to_string),
     };
     let signed_in = async {
-        let code = code(response, &provider)?;
+        let code = code(brought, &provider)?;
         let tokens = authorization.finish(&exchange, &provider, &code).await?;
         let session = session(context, tokens, Some(client)).await?;
         keep(context, &session, storage).await?;
@@ -208,17 +208,19 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
     };
     let signed_in = signed_in.await;
     if let Some(browser) = browser {
-        browser.finish(&page(&signed_in)).await;
+        let next = ["project list", "quickstart"].map(|words| context.command(words));
+        browser.finish(&page(&signed_in, &next)).await;
     }
     report(context, &signed_in?, storage)
 }
 
 /// What the browser shows in the end.
-fn page(signed_in: &Result<Session>) -> Page<'_> {
+fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String]) -> Page<'a> {
     match signed_in {
         Ok(session) => Page::SignedIn {
             who: session.who.label(),
             workspace: session.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id)),
+            next,
         },
         Err(error) if error.has_code("access_denied") => Page::Denied,
         Err(error) => Page::Failed { reason: error.message() },
@@ -267,6 +269,10 @@ async fn invite(args: &Login, context: &Context, url: &Url) -> bool {
             write_error_line(url.as_str());
         }
     }
+    if context.is_local() {
+        let status = context.command("local status --show-secrets");
+        context.tell(&format!("If the page asks for a sign-in code, {status} shows it."));
+    }
     let opened = matches!(opened, Some(Ok(())));
     if !opened {
         context.tell("Waiting for the browser. If it ends on an address that does not load, paste that address here:");
@@ -280,7 +286,7 @@ async fn answer(
     listener: &mut Listener,
     state: &Secret,
     mut pasted: Option<Pasted>,
-) -> (AuthorizationResponse, Option<Browser>) {
+) -> (Brought, Option<Browser>) {
     loop {
         let line = async {
             match &mut pasted {
@@ -289,9 +295,11 @@ async fn answer(
             }
         };
         tokio::select! {
-            (response, browser) = listener.answer() => return (response, Some(browser)),
+            (response, browser) = listener.answer() => {
+                return (Brought::Response(response), Some(browser));
+            }
             line = line => match line.map(|line| pasted::parse(&line, state)) {
-                Some(Ok(response)) => return (response, None),
+                Some(Ok(brought)) => return (brought, None),
                 Some(Err(error)) => context.tell(&error.to_string()),
                 None => pasted = None,
             },
@@ -300,7 +308,11 @@ async fn answer(
 }
 
 /// The code of an answer, or why there is none.
-fn code(response: AuthorizationResponse, provider: &Provider) -> Result<Secret> {
+fn code(brought: Brought, provider: &Provider) -> Result<Secret> {
+    let response = match brought {
+        Brought::Response(response) => response,
+        Brought::BareCode(code) => return Ok(code),
+    };
     match response {
         AuthorizationResponse::Code { code, iss } => {
             provider.check_issuer(iss.as_deref())?;

@@ -64,6 +64,7 @@ impl Show for Status {
             false => Cell::Status("false".into(), Mood::Neutral),
         }),
         Column::new("url", |s| Cell::text(s.url.as_ref())),
+        Column::new("signInCode", |s| Cell::text(s.sign_in_code.as_ref().map(|code| code.displayed()))),
         Column::new("pid", |s| Cell::text(s.pid)),
         Column::new("engine", |s| Cell::text(s.engine.as_ref().map(|engine| format!("PostgreSQL {}", engine.version)))),
         Column::new("dataDirectory", |s| Cell::Text(s.data_directory.display().to_string())),
@@ -85,7 +86,7 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
     match command {
         LocalCommand::Start => {
             context.start_local().await?;
-            context.printer.one(&local::status(&home).await?)
+            show_status(context, &home).await
         }
         LocalCommand::Stop if context.invocation.dry_run => {
             context.tell("Would stop local mode");
@@ -98,7 +99,7 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
             context.tell(if stopped? { "Local mode is stopped" } else { "Local mode was not running" });
             Ok(())
         }
-        LocalCommand::Status => context.printer.one(&local::status(&home).await?),
+        LocalCommand::Status => show_status(context, &home).await,
         LocalCommand::Serve(args) => {
             let options = local::StartOptions { detached: args.detached, ..context.local_options() };
             local::serve(&home, &options, &Told(context)).await
@@ -127,6 +128,14 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
         }
         LocalCommand::Logs(args) => logs(&args, &local::log_path(&home), context).await,
     }
+}
+
+async fn show_status(context: &Context, home: &local::Home) -> Result<()> {
+    let mut status = local::status(home).await?;
+    if let Some(code) = status.sign_in_code.as_mut().filter(|_| context.invocation.show_secrets) {
+        code.show();
+    }
+    context.printer.one(&status)
 }
 
 /// Steps as lines, for who serves in the foreground.

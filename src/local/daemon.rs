@@ -14,15 +14,16 @@ use super::durable;
 use super::fleet;
 use super::home::Home;
 use super::log;
+use super::migration;
 use super::progress::Progress;
 use super::record::{self, Endpoint, Lock};
-use super::store;
 use crate::api::values::{DatabaseId, DatabaseStatus, ProjectId};
 use crate::error::{Error, Result};
 use crate::local::http::server::StartOptions;
 use crate::local::postgres::account::Account;
 use crate::local::postgres::engine::Engine;
 use crate::local::postgres::files;
+use crate::secret::Secret;
 
 /// How long a started server may take until it answers. Its databases come up afterwards.
 const START_LIMIT: Duration = Duration::from_secs(30);
@@ -43,6 +44,8 @@ pub struct Status {
     pub url: Option<String>,
     /// The server's process, if it runs.
     pub pid: Option<u32>,
+    /// What the sign-in page asks for where the system cannot say that its reader is the owner.
+    pub sign_in_code: Option<Secret>,
     /// Where state, databases and backups are.
     pub data_directory: PathBuf,
     /// The server's log.
@@ -196,10 +199,11 @@ pub async fn reset(home: &Home) -> Result<()> {
 /// What there is, whether the server runs or not.
 pub async fn status(home: &Home) -> Result<Status> {
     let endpoint = record::running(home);
-    let databases = store::read(&home.state_file())?.map(|state| state.databases).unwrap_or_default();
+    let databases = migration::read(&home.state_file())?.map(|found| found.state.databases).unwrap_or_default();
     Ok(Status {
         running: endpoint.is_some(),
         pid: endpoint.as_ref().map(|endpoint| endpoint.pid),
+        sign_in_code: endpoint.as_ref().map(|endpoint| endpoint.sign_in_code.clone()),
         url: endpoint.map(|endpoint| endpoint.url),
         data_directory: home.data.clone(),
         log: home.log_file(),
@@ -246,8 +250,9 @@ async fn stop_and_hold(home: &Home) -> Result<(Lock, bool)> {
         tokio::time::sleep(Duration::from_millis(20)).await;
     };
     record::retract(home)?;
-    if let (Some(state), Some(engine)) = (store::read(&home.state_file()).ok().flatten(), record::read_engine(home)) {
-        stopped |= fleet::stop_orphans(home, &state, &engine, &Account::for_postgres()?).await?;
+    if let (Some(found), Some(engine)) = (migration::read(&home.state_file()).ok().flatten(), record::read_engine(home))
+    {
+        stopped |= fleet::stop_orphans(home, &found.state, &engine, &Account::for_postgres()?).await?;
     }
     Ok((lock, stopped))
 }

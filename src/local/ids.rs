@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::secret::Secret;
 
 const BASE36: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+const TYPED: &[u8; 29] = b"23456789BCDFGHJKLMNPQRSTVWXZY";
 const BASE62: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// `PREFIX_` and 24 characters of base 36 (124 bits): no two are ever alike.
@@ -27,6 +28,13 @@ pub(crate) fn password() -> Result<Secret> {
 /// A bearer token: 32 random bytes, base64url.
 pub(crate) fn token() -> Result<Secret> {
     Ok(URL_SAFE_NO_PAD.encode(bytes::<32>()?).into())
+}
+
+/// A code to be typed (39 bits), such as `K7QF-2M9X`: without vowels, so that it is no word, and without what looks
+/// alike.
+pub(crate) fn sign_in_code() -> Result<Secret> {
+    let code = text(TYPED, 8)?;
+    Ok(format!("{}-{}", &code[..4], &code[4..]).into())
 }
 
 /// A number below `limit`.

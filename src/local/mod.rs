@@ -7,11 +7,14 @@
 mod daemon;
 mod durable;
 mod fleet;
+mod grants;
 mod home;
 mod http;
 mod ids;
 mod jobs;
 mod log;
+mod migration;
+mod oauth;
 mod ports;
 pub mod postgres;
 mod problem;

@@ -24,6 +24,8 @@ pub struct Endpoint {
     pub url: String,
     /// The bearer token for it.
     pub token: Secret,
+    /// What the sign-in pages ask for where the system cannot say whose browser it is: eight characters and a dash.
+    pub sign_in_code: Secret,
     /// The server's process.
     pub pid: u32,
 }
@@ -35,15 +37,19 @@ struct Record {
     port: u16,
     pid: u32,
     token: String,
+    /// A server of an earlier version has none.
+    #[serde(default)]
+    sign_in_code: String,
 }
 
 /// Writes `server.json`: from here on the server is found.
-pub(crate) fn announce(home: &Home, port: u16, token: &Secret) -> Result<()> {
+pub(crate) fn announce(home: &Home, port: u16, token: &Secret, sign_in_code: &Secret) -> Result<()> {
     let record = Record {
         url: format!("http://127.0.0.1:{port}/v1"),
         port,
         pid: std::process::id(),
         token: token.expose().to_owned(),
+        sign_in_code: sign_in_code.expose().to_owned(),
     };
     write(&home.server_file(), &record)
 }
@@ -65,7 +71,12 @@ pub fn running(home: &Home) -> Option<Endpoint> {
     let record: Record = serde_json::from_slice(&std::fs::read(home.server_file()).ok()?).ok()?;
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, record.port));
     TcpStream::connect_timeout(&address, CONNECT_LIMIT).ok()?;
-    Some(Endpoint { url: record.url, token: record.token.into(), pid: record.pid })
+    Some(Endpoint {
+        url: record.url,
+        token: record.token.into(),
+        sign_in_code: record.sign_in_code.into(),
+        pid: record.pid,
+    })
 }
 
 /// A lock that is held until it is dropped, or its process ends however it does.
@@ -143,11 +154,12 @@ mod tests {
         let home = Home::new(root.path(), root.path(), Some(root.path()));
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
-        announce(&home, port, &"token".into()).unwrap();
+        announce(&home, port, &"token".into(), &"ABCD-EFGH".into()).unwrap();
         assert!(running(&home).is_none(), "nobody holds the lock");
         let lock = try_lock(&home.server_lock()).unwrap().unwrap();
         let found = running(&home).unwrap();
         assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/v1"), "token"));
+        assert_eq!(found.sign_in_code.expose(), "ABCD-EFGH");
         assert!(try_lock(&home.server_lock()).unwrap().is_none(), "there is only one");
         drop(listener);
         assert!(running(&home).is_none(), "nobody answers");

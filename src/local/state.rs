@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::grants::Grants;
 use super::ids;
 use crate::api::resources::{Integration, Workspace};
 use crate::api::values::{
@@ -13,10 +14,16 @@ use crate::error::Result;
 use crate::local::problem::Problem;
 use crate::secret::Secret;
 
+/// The form of `state.json` that this program writes. 1 had a single workspace and no sign-ins.
+pub(crate) const VERSION: u32 = 2;
+
+/// How many workspaces there can be.
+const MOST_WORKSPACES: usize = 100;
+
 /// The content of `state.json`. It holds secrets in full: the file is its owner's alone.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct State {
-    /// The form of this file; 1.
+    /// The form of this file; [`VERSION`].
     pub(crate) version: u32,
     /// Kept over restarts, so that an address and a token given to a script stay good.
     pub(crate) port: Option<u16>,
@@ -25,7 +32,13 @@ pub(crate) struct State {
     /// Of PostgreSQL's superuser in every cluster. No client ever learns it.
     #[serde(serialize_with = "in_full")]
     pub(crate) superuser_password: Secret,
-    pub(crate) workspace: Workspace,
+    /// Signs access tokens and the cookies of the sign-in pages.
+    #[serde(serialize_with = "in_full")]
+    pub(crate) signing_key: Secret,
+    /// Who signed in through the local authorization server.
+    pub(crate) grants: Grants,
+    /// At least one, oldest first.
+    pub(crate) workspaces: Vec<Workspace>,
     pub(crate) projects: Vec<ProjectRow>,
     pub(crate) databases: Vec<DatabaseRow>,
     pub(crate) connections: Vec<ConnectionRow>,
@@ -40,6 +53,7 @@ pub(crate) struct State {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct ProjectRow {
     pub(crate) id: ProjectId,
+    pub(crate) workspace_id: WorkspaceId,
     pub(crate) name: String,
     pub(crate) created_at: DateTime,
     pub(crate) updated_at: DateTime,
@@ -127,23 +141,22 @@ pub(crate) fn now() -> DateTime {
     Timestamp::now().into()
 }
 
+fn workspace(id: WorkspaceId, name: String, slug: String) -> Workspace {
+    let now = now();
+    Workspace { id, name, slug, plan: Plan::Free, created_at: now.clone(), updated_at: now }
+}
+
 impl State {
     /// What a first start makes: a workspace with nothing in it.
     pub(crate) fn first() -> Result<State> {
-        let now = now();
         Ok(State {
-            version: 1,
+            version: VERSION,
             port: None,
             token: ids::token()?,
             superuser_password: ids::password()?,
-            workspace: Workspace {
-                id: ids::id("wksp")?.into(),
-                name: "Local".into(),
-                slug: "local".into(),
-                plan: Plan::Free,
-                created_at: now.clone(),
-                updated_at: now,
-            },
+            signing_key: ids::token()?,
+            grants: Grants::default(),
+            workspaces: vec![workspace(ids::id("wksp")?.into(), "Local".into(), "local".into())],
             projects: Vec::new(),
             databases: Vec::new(),
             connections: Vec::new(),
@@ -153,12 +166,59 @@ impl State {
         })
     }
 
-    /// The workspace, if that is its ID.
+    /// A workspace.
     pub(crate) fn workspace(&self, id: &WorkspaceId) -> std::result::Result<&Workspace, Problem> {
-        if self.workspace.id == *id {
-            return Ok(&self.workspace);
+        let row = self.workspaces.iter().find(|row| row.id == *id);
+        row.ok_or_else(|| Problem::not_found("workspace", id.as_str()))
+    }
+
+    /// The workspace of this name, however it is capitalised.
+    pub(crate) fn workspace_named(&self, name: &str) -> Option<&Workspace> {
+        self.workspaces.iter().find(|row| row.name.to_lowercase() == name.to_lowercase())
+    }
+
+    /// Adds a workspace, or gives the one that has this name already.
+    pub(crate) fn add_workspace(&mut self, id: WorkspaceId, name: &str) -> std::result::Result<Workspace, Problem> {
+        if let Some(there) = self.workspace_named(name) {
+            return Ok(there.clone());
         }
-        Err(Problem::not_found("workspace", id.as_str()))
+        if self.workspaces.len() >= MOST_WORKSPACES {
+            return Err(Problem::invalid("name", format!("There are {MOST_WORKSPACES} workspaces already")));
+        }
+        let slug = self.free_slug(name);
+        let row = workspace(id, name.to_owned(), slug);
+        self.workspaces.push(row.clone());
+        Ok(row)
+    }
+
+    fn free_slug(&self, name: &str) -> String {
+        let text: String =
+            name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).take(40).collect();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let slug = if words.is_empty() { "workspace".to_owned() } else { words.join("-") };
+        let taken = |slug: &str| self.workspaces.iter().any(|row| row.slug == slug);
+        if !taken(&slug) {
+            return slug;
+        }
+        // One more than there are: one of them is free.
+        let mut numbered = (2..).map(|n| format!("{slug}-{n}"));
+        numbered.find(|slug| !taken(slug)).unwrap_or(slug)
+    }
+
+    /// The workspace that a project belongs to, also one that is being deleted.
+    pub(crate) fn workspace_of_project(&self, id: &ProjectId) -> Option<&WorkspaceId> {
+        self.projects.iter().find(|row| row.id == *id).map(|row| &row.workspace_id)
+    }
+
+    /// The workspace that a database belongs to, also one that is being deleted.
+    pub(crate) fn workspace_of_database(&self, id: &DatabaseId) -> Option<&WorkspaceId> {
+        self.any_database(id).ok().and_then(|row| self.workspace_of_project(&row.project_id))
+    }
+
+    /// The workspace that a connection belongs to.
+    pub(crate) fn workspace_of_connection(&self, id: &ConnectionId) -> Option<&WorkspaceId> {
+        let row = self.connections.iter().find(|row| row.id == *id)?;
+        self.workspace_of_database(&row.database_id)
     }
 
     /// A project that isn't being deleted.

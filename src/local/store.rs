@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::http::StatusCode;
 
 use super::durable;
+use super::migration;
 use super::state::State;
 use crate::error::{Error, Result};
 use crate::local::problem::Problem;
@@ -42,10 +43,11 @@ struct Inner {
 impl Store {
     /// Reads `state.json`, or makes the first one.
     pub(crate) fn open(path: &Path) -> Result<Store> {
-        let state = match read(path)? {
-            Some(state) => state,
-            None => {
-                let state = State::first()?;
+        let state = match migration::read(path)? {
+            Some(found) if !found.migrated => found.state,
+            found => {
+                // Made anew or brought to today's form: either drew a key, which must not be another one next time.
+                let state = found.map_or_else(State::first, |found| Ok(found.state))?;
                 durable::replace(path, &encode(&state)?)
                     .map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
                 state
@@ -173,23 +175,6 @@ impl Store {
     }
 }
 
-/// What `state.json` holds; `None` where there is none.
-pub(crate) fn read(path: &Path) -> Result<Option<State>> {
-    let content = match std::fs::read(path) {
-        Ok(content) => content,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
-    };
-    let state: State = serde_json::from_slice(&content).map_err(|error| {
-        Error::failed(format!("{} is damaged: line {}", path.display(), error.line()))
-            .hint("bring it back from a copy, or run ppg local reset to start anew")
-    })?;
-    if state.version != 1 {
-        return Err(Error::failed(format!("{} was written by a newer ppg", path.display())).hint("update ppg"));
-    }
-    Ok(Some(state))
-}
-
 fn encode(state: &State) -> Result<Vec<u8>> {
     // Lines, so that a person can read it.
     serde_json::to_vec_pretty(state).map_err(|error| Error::failed(format!("cannot encode the state: {error}")))
@@ -209,7 +194,7 @@ mod tests {
     use super::*;
 
     fn rename(state: &mut State, name: &str) -> std::result::Result<(), Problem> {
-        state.workspace.name = name.into();
+        state.workspaces[0].name = name.into();
         Ok(())
     }
 
@@ -222,7 +207,7 @@ mod tests {
         store.change(|state| rename(state, "two")).await.unwrap();
         // Nothing is dropped or flushed: as after kill -9, only the file counts.
         let again = Store::open(&path).unwrap();
-        assert_eq!(again.read().workspace.name, "two");
+        assert_eq!(again.read().workspaces[0].name, "two");
         assert_eq!(again.read().superuser_password, password, "kept in full, not masked");
     }
 
@@ -238,7 +223,7 @@ mod tests {
             .await;
         assert!(refused.is_err());
         store.change(|_| Ok(())).await.unwrap();
-        assert_eq!(store.read().workspace.name, "Local");
+        assert_eq!(store.read().workspaces[0].name, "Local");
     }
 
     #[tokio::test]
@@ -253,15 +238,15 @@ mod tests {
         for refused in futures_util::future::join_all(changes).await {
             assert_eq!(axum::response::IntoResponse::into_response(refused.unwrap_err()).status(), 500);
         }
-        assert_eq!(store.read().workspace.name, "Local");
+        assert_eq!(store.read().workspaces[0].name, "Local");
         std::fs::remove_dir(&obstacle).unwrap();
         let change = store.change(|state| {
-            state.workspace.slug = "after".into();
+            state.workspaces[0].slug = "after".into();
             Ok(())
         });
         change.await.unwrap();
-        let again = read(&path).unwrap().unwrap();
-        assert_eq!((again.workspace.name.as_str(), again.workspace.slug.as_str()), ("Local", "after"));
+        let again = migration::read(&path).unwrap().unwrap().state;
+        assert_eq!((again.workspaces[0].name.as_str(), again.workspaces[0].slug.as_str()), ("Local", "after"));
     }
 
     #[tokio::test]
@@ -271,13 +256,16 @@ mod tests {
         let store = Arc::new(Store::open(&path).unwrap());
         let changes = (0..100).map(|_| {
             store.change(|state| {
-                state.workspace.name.push('+');
+                state.workspaces[0].name.push('+');
                 Ok(())
             })
         });
         for done in futures_util::future::join_all(changes).await {
             done.unwrap();
         }
-        assert_eq!(read(&path).unwrap().unwrap().workspace.name, format!("Local{}", "+".repeat(100)));
+        assert_eq!(
+            migration::read(&path).unwrap().unwrap().state.workspaces[0].name,
+            format!("Local{}", "+".repeat(100))
+        );
     }
 }

@@ -7,7 +7,10 @@ set -eu
 login=$1 url=$2
 jar=$(mktemp)
 trap 'rm -f "$jar"' EXIT
-get() { curl --silent --show-error --fail-with-body --max-time 30 --location --cookie "$jar" --cookie-jar "$jar" "$@"; }
+get() {
+  curl --silent --show-error --fail-with-body --noproxy '*' --max-time 30 --location \
+    --cookie "$jar" --cookie-jar "$jar" "$@"
+}
 action() { sed -n 's/.*<form[^>]* action="\([^"]*\)".*/\1/p'; }
 
 page=$(get "$url")

@@ -92,8 +92,14 @@ pub fn new_home() -> (tempfile::TempDir, Home) {
 
 impl Server {
     pub async fn start() -> Server {
-        let (directory, home) = new_home();
-        let endpoint = start(&home).await;
+        Server::start_in(new_home(), &[]).await
+    }
+
+    /// A server in a home that has something in it already, with these variables in its environment.
+    pub async fn start_in((directory, home): (tempfile::TempDir, Home), environment: &[(&str, &str)]) -> Server {
+        let mut command = serve_command(&home);
+        command.envs(environment.iter().copied());
+        let endpoint = local::start_by(&home, &StartOptions::default(), &Silent, command).await.unwrap();
         // Only the first call in a process does it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();

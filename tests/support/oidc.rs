@@ -1,7 +1,7 @@
 //! npm's `oidc-provider` as the authorization server, with an API that takes its tokens alone, and a browser for its
 //! pages: tests/sign_in.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Seek};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -45,6 +45,8 @@ impl Authority {
             std::fs::read_to_string(&package).unwrap_or_else(|error| panic!("run tests/run.sh once: {error}"));
         let package: Value = serde_json::from_str(&package).unwrap();
         assert_eq!(package["version"], VERSION, "run tests/run.sh once");
+        // It warns of much that is meant here; what it says is shown where it does not start.
+        let mut complaints = tempfile::tempfile().unwrap();
         let mut child = Command::new("node")
             .arg(here("authority.mjs"))
             .arg(&tools)
@@ -52,13 +54,18 @@ impl Authority {
             .args(options)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(complaints.try_clone().unwrap())
             .spawn()
             .unwrap();
         let alive = child.stdin.take().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let said = serde_json::from_str(&line).unwrap_or_else(|_| panic!("the authorization server does not start"));
+        let said = serde_json::from_str(&line).unwrap_or_else(|_| {
+            let mut said = String::new();
+            complaints.rewind().unwrap();
+            complaints.read_to_string(&mut said).unwrap();
+            panic!("the authorization server does not start: {said}")
+        });
         Authority { child, _alive: alive, said }
     }
 
@@ -220,7 +227,9 @@ pub fn stored_token(user: &Ppg, name: &str) -> String {
 /// Status and body.
 pub fn curl(arguments: &[&str]) -> (u16, String) {
     let mut command = Command::new("curl");
-    command.args(["--silent", "--show-error", "--max-time", "30", "--write-out", "\n%{http_code}"]).args(arguments);
+    command
+        .args(["--silent", "--show-error", "--noproxy", "*", "--max-time", "30", "--write-out", "\n%{http_code}"])
+        .args(arguments);
     let output = command.output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();

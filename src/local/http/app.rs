@@ -6,6 +6,7 @@ use tokio::sync::watch;
 
 use crate::local::fleet::Fleet;
 use crate::local::log::Log;
+use crate::local::oauth::Authority;
 use crate::local::store::Store;
 use crate::secret::Secret;
 
@@ -15,6 +16,9 @@ pub(crate) struct App {
     pub(crate) store: Arc<Store>,
     pub(crate) fleet: Arc<Fleet>,
     pub(crate) log: Arc<Log>,
+    /// Gives access tokens, and knows them again.
+    pub(crate) authority: Arc<Authority>,
+    /// The owner's.
     pub(crate) token: Secret,
     /// The `Host` headers that are answered.
     pub(crate) hosts: [String; 2],

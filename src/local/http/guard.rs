@@ -1,12 +1,8 @@
-//! What every request passes through: who may ask, how much they may send, and the line in the log.
+//! What every request passes through: which host it names, how much it may send, and the line in the log.
 //!
 //! The server listens on 127.0.0.1, which every program and every user of the machine reaches, and every web page in
-//! a browser on it. Three things keep them out:
-//!
-//! - the bearer token, which only the server's owner can read in `server.json`;
-//! - `Host` must be 127.0.0.1 or localhost with the port. A page whose own name was made to resolve to 127.0.0.1 (DNS
-//!   rebinding) sends its own name;
-//! - a request with an `Origin` comes from a page in a browser, and no page has any business here.
+//! a browser on it. `Host` must be 127.0.0.1 or localhost with the port: a page whose own name was made to resolve to
+//! 127.0.0.1 (DNS rebinding) sends its own name. Who may ask the API is in `caller`, who may sign in in `oauth::doors`.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -29,7 +25,7 @@ const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
 /// How long a body may take to arrive.
 const BODY_TIME: Duration = Duration::from_secs(30);
 
-/// Checks the request, hands it on, names the answer and writes the line.
+/// Checks the host, hands the request on, names the answer and writes the line.
 pub(crate) async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let id = ids::id("req").unwrap_or_else(|_| "req_0".into());
@@ -57,13 +53,14 @@ pub(crate) async fn guard(State(app): State<Arc<App>>, request: Request, next: N
 }
 
 async fn checked(app: Arc<App>, request: Request, next: Next) -> Response {
-    if let Err(problem) = admit(&app, request.headers()) {
-        let mut response = problem.into_response();
-        if response.status() == StatusCode::UNAUTHORIZED {
-            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-        }
-        return response;
+    match known_host(&app, request.headers()) {
+        Ok(()) => next.run(request).await,
+        Err(problem) => problem.into_response(),
     }
+}
+
+/// Reads the body whole, within limits, so that no handler waits for it.
+pub(crate) async fn body(request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     match read_body(&parts.headers, body).await {
         Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
@@ -71,43 +68,18 @@ async fn checked(app: Arc<App>, request: Request, next: Next) -> Response {
     }
 }
 
-fn admit(app: &App, headers: &HeaderMap) -> Result<(), Problem> {
+fn known_host(app: &App, headers: &HeaderMap) -> Result<(), Problem> {
     // More than one is no request (RFC 9112, 3.2): which one counts would be anybody's guess.
     let mut hosts = headers.get_all(header::HOST).iter();
     let host = hosts.next().filter(|_| hosts.next().is_none()).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    if !app.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
-        return Err(Problem::new(
-            StatusCode::FORBIDDEN,
-            "forbidden_host",
-            format!("The Host header must be {} or {}", app.hosts[0], app.hosts[1]),
-        ));
+    if app.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
+        return Ok(());
     }
-    if headers.contains_key(header::ORIGIN) {
-        return Err(Problem::new(
-            StatusCode::FORBIDDEN,
-            "forbidden_origin",
-            "Requests from pages in a browser are refused",
-        ));
-    }
-    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let token = match given.split_once(' ') {
-        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-        _ => return Err(Problem::new(StatusCode::UNAUTHORIZED, "unauthorized", "A bearer token is needed")),
-    };
-    if !same(token.as_bytes(), app.token.expose().as_bytes()) {
-        return Err(Problem::new(StatusCode::UNAUTHORIZED, "unauthorized", "The bearer token is not valid"));
-    }
-    Ok(())
-}
-
-/// Whether they are the same, in a time that depends on the length of `known` alone: an answer's time tells nothing
-/// about how much of a token was right.
-fn same(given: &[u8], known: &[u8]) -> bool {
-    let mut difference = given.len() ^ known.len();
-    for (at, byte) in known.iter().enumerate() {
-        difference |= usize::from(byte ^ given.get(at).copied().unwrap_or(0));
-    }
-    std::hint::black_box(difference) == 0
+    Err(Problem::new(
+        StatusCode::FORBIDDEN,
+        "forbidden_host",
+        format!("The Host header must be {} or {}", app.hosts[0], app.hosts[1]),
+    ))
 }
 
 async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, Problem> {
@@ -138,17 +110,4 @@ async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, Problem> {
 
 fn too_large() -> Problem {
     Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", "The body is larger than 1 MiB")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_whole_token_is_the_token() {
-        assert!(same(b"token", b"token"));
-        for wrong in ["", "toke", "tokem", "token0", "TOKEN"] {
-            assert!(!same(wrong.as_bytes(), b"token"), "{wrong:?}");
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod backups;
+mod caller;
 mod connections;
 mod databases;
 mod guard;

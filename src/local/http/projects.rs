@@ -29,8 +29,8 @@ pub(crate) async fn list(
 ) -> Result<Json<Value>, Problem> {
     let state = app.store.read();
     state.workspace(&workspace)?;
-    let projects = state.projects.iter().filter(|row| !row.deleting);
-    Ok(views::list(projects.map(|row| views::project(&state, row)).collect::<Vec<_>>()))
+    let projects = state.projects.iter().filter(|row| row.workspace_id == workspace && !row.deleting);
+    Ok(views::list(projects.map(views::project).collect::<Vec<_>>()))
 }
 
 pub(crate) async fn create(
@@ -45,6 +45,7 @@ pub(crate) async fn create(
     let now = state::now();
     let project = ProjectRow {
         id: ids::id("proj")?.into(),
+        workspace_id: workspace,
         name: body.name,
         created_at: now.clone(),
         updated_at: now,
@@ -97,7 +98,7 @@ pub(crate) async fn delete(State(app): State<Arc<App>>, Ids(id): Ids<ProjectId>)
 
 fn with_databases(app: &App, id: &ProjectId) -> Result<Project, Problem> {
     let state = app.store.read();
-    let mut project = views::project(&state, state.project(id)?);
+    let mut project = views::project(state.project(id)?);
     let rows = state.databases.iter().filter(|row| row.project_id == *id);
     project.databases = Some(rows.map(|row| views::database(&state, row, app.fleet.status_of(row))).collect());
     Ok(project)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{Extension, Request, State};
 use axum::http::{StatusCode, Uri};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
@@ -13,16 +13,18 @@ use serde_json::{Value, json};
 
 use super::app::App;
 use super::backups;
+use super::caller::{Caller, scope, token};
 use super::connections;
 use super::databases;
-use super::guard::guard;
+use super::guard::{body, guard};
 use super::input::Ids;
 use super::projects;
 use super::views;
 use crate::api::values::WorkspaceId;
+use crate::local::oauth;
 use crate::local::problem::Problem;
 
-/// All 17 operations under `/v1`, and `POST /local/stop` beside them.
+/// All 17 operations under `/v1`, `POST /local/stop` beside them, and the authorization server.
 pub(crate) fn router(app: Arc<App>) -> Router {
     let v1 = Router::new()
         .route("/workspaces", get(list_workspaces))
@@ -37,17 +39,25 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/databases/{databaseId}/connections", get(connections::list).post(connections::create))
         .route("/connections/{connectionId}", delete(connections::delete))
         .route("/integrations", get(list_integrations));
-    Router::new()
+    let v1 = v1.route_layer(middleware::from_fn_with_state(app.clone(), scope));
+    let api = Router::new()
         .nest("/v1", v1)
         .route("/local/stop", post(stop))
         .fallback(unknown_path)
         .method_not_allowed_fallback(wrong_method)
-        .layer(middleware::from_fn_with_state(app.clone(), guard))
-        .with_state(app)
+        .layer(middleware::from_fn(body))
+        .layer(middleware::from_fn_with_state(app.clone(), token))
+        .with_state(app.clone());
+    let sign_in = oauth::pages(app.authority.clone())
+        .merge(oauth::endpoints(app.authority.clone()))
+        .method_not_allowed_fallback(wrong_method)
+        .layer(middleware::from_fn(body));
+    api.merge(sign_in).layer(middleware::from_fn_with_state(app, guard))
 }
 
-async fn list_workspaces(State(app): State<Arc<App>>) -> Json<Value> {
-    views::list([&app.store.read().workspace])
+async fn list_workspaces(State(app): State<Arc<App>>, Extension(caller): Extension<Caller>) -> Json<Value> {
+    let state = app.store.read();
+    views::list(state.workspaces.iter().filter(|workspace| caller.sees(&workspace.id)).collect::<Vec<_>>())
 }
 
 async fn get_workspace(State(app): State<Arc<App>>, Ids(id): Ids<WorkspaceId>) -> Result<Response, Problem> {

@@ -1,6 +1,6 @@
 //! The server's life: from its lock to the last cluster's end.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,8 +14,10 @@ use super::routes;
 use crate::error::{Error, Result};
 use crate::local::fleet::Fleet;
 use crate::local::home::Home;
+use crate::local::ids;
 use crate::local::jobs;
 use crate::local::log::Log;
+use crate::local::oauth::Authority;
 use crate::local::ports;
 use crate::local::postgres::account::Account;
 use crate::local::postgres::engine::Engine;
@@ -78,10 +80,13 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
     let leftovers = fleet.find_leftovers();
     rows.iter().for_each(|row| jobs::employ(&fleet, row));
     let (stop, stopping) = watch::channel(false);
+    let sign_in_code = ids::sign_in_code()?;
+    let authority = Arc::new(Authority::new(store.clone(), log.clone(), port, sign_in_code.clone()));
     let app = App {
         store,
         fleet: fleet.clone(),
         log: log.clone(),
+        authority,
         token: token.clone(),
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
         stop,
@@ -89,7 +94,7 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
     let app = Arc::new(app);
     let flusher = tokio::spawn(flush(usage.clone(), log.clone()));
     let signals = tokio::spawn(stop_on_signal(app.clone()));
-    record::announce(home, port, &token)?;
+    record::announce(home, port, &token, &sign_in_code)?;
     progress.step(&format!("The local Management API answers at http://127.0.0.1:{port}/v1"));
     let housekeeping = tokio::spawn({
         let fleet = fleet.clone();
@@ -149,7 +154,9 @@ async fn answer(listener: TcpListener, app: Arc<App>, stopping: watch::Receiver<
         let _ = stream.set_nodelay(true);
     });
     let mut graceful = stopping.clone();
-    let server = axum::serve(listener, routes::router(app)).with_graceful_shutdown(async move {
+    // With the address of who asks: the sign-in pages ask the system whose it is.
+    let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         let _ = graceful.wait_for(|stop| *stop).await;
     });
     let mut limit = stopping;

@@ -19,11 +19,11 @@ pub(crate) fn list(data: impl serde::Serialize) -> Json<Value> {
 }
 
 /// A project, without its databases.
-pub(crate) fn project(state: &State, row: &ProjectRow) -> Project {
+pub(crate) fn project(row: &ProjectRow) -> Project {
     Project {
         id: row.id.clone(),
         name: row.name.clone(),
-        workspace_id: state.workspace.id.clone(),
+        workspace_id: row.workspace_id.clone(),
         created_at: row.created_at.clone(),
         updated_at: row.updated_at.clone(),
         databases: None,

@@ -1,0 +1,154 @@
+//! Where a browser may be sent back to: this machine, and nowhere else.
+
+use url::{Url, form_urlencoded};
+
+/// The longest one, in bytes.
+const LONGEST: usize = 2000;
+
+/// A redirect URI that was checked: `http` to a loopback host (RFC 8252, 7.3), at any port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RedirectUri(String);
+
+impl RedirectUri {
+    /// Checks what a client sent.
+    ///
+    /// The text itself is looked at, not only what a parser makes of it: `http://127.1`, `http://0x7f.0.0.1` or a
+    /// backslash mean one thing to one parser and another to the next.
+    pub(crate) fn check(text: &str) -> Result<RedirectUri, &'static str> {
+        if text.len() > LONGEST {
+            return Err("it is too long");
+        }
+        let rest = text.strip_prefix("http://").ok_or("it must begin with http://")?;
+        if !text.bytes().all(|b| b.is_ascii_graphic() && !b"\\\"<>^`{|}".contains(&b)) {
+            return Err("it has a character that no address has");
+        }
+        if text.contains('#') {
+            return Err("it has a fragment");
+        }
+        let authority = rest.split(['/', '?']).next().unwrap_or_default();
+        if authority.contains('@') {
+            return Err("it has a user name in it");
+        }
+        let host = ["127.0.0.1", "[::1]", "localhost"].into_iter().find(|host| {
+            let port = authority.strip_prefix(host);
+            port.is_some_and(|port| port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
+        });
+        let host = host.ok_or("its host must be 127.0.0.1, [::1] or localhost")?;
+        let url = Url::parse(text).map_err(|_| "it cannot be read")?;
+        if url.host_str() != Some(host) || url.scheme() != "http" || !url.username().is_empty() {
+            return Err("it cannot be read");
+        }
+        // Whoever reads the answer must not find two of them.
+        if url.query_pairs().any(|(name, _)| ANSWERS.contains(&&*name)) {
+            return Err("its query has a parameter that the answer will have");
+        }
+        Ok(RedirectUri(text.to_owned()))
+    }
+
+    /// As the client sent it: `/token` must be given the same.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What is shown of it: `127.0.0.1:8976`.
+    pub(crate) fn place(&self) -> &str {
+        self.0["http://".len()..].split(['/', '?']).next().unwrap_or_default()
+    }
+
+    /// The source that `form-action` has to name: Chromium holds the redirect that answers a form against it, too.
+    pub(crate) fn form_action(&self) -> String {
+        // The grammar of a host source has no IPv6 address (CSP 3, 2.3.1), so there only the scheme can be named.
+        if self.place().starts_with('[') { "http:".into() } else { format!("http://{}", self.place()) }
+    }
+
+    /// The address with these parameters added to its query.
+    pub(crate) fn with(&self, answer: &[(&str, &str)]) -> String {
+        let mut encoded = form_urlencoded::Serializer::new(String::new());
+        encoded.extend_pairs(answer);
+        let separator = match self.0.split_once('?') {
+            None => "?",
+            Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
+            Some(_) => "&",
+        };
+        format!("{}{separator}{}", self.0, encoded.finish())
+    }
+}
+
+const ANSWERS: [&str; 6] = ["code", "state", "iss", "error", "error_description", "error_uri"];
+
+fn is_port(text: &str) -> bool {
+    // No leading zero, no sign: one way to write a port.
+    let plain = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+    plain && text.parse::<u16>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_sent_back_to() {
+        for good in [
+            "http://127.0.0.1:8976/callback",
+            "http://[::1]:8976/callback",
+            "http://localhost:3000",
+            "http://localhost/",
+            "http://127.0.0.1:1?a=b",
+        ] {
+            assert_eq!(RedirectUri::check(good).map(|uri| uri.0), Ok(good.to_owned()));
+        }
+        for bad in [
+            "",
+            "https://evil.example/",
+            "https://127.0.0.1:8976/",
+            "http://evil.example/",
+            "http://127.0.0.1.evil.example/",
+            "http://127.0.0.1@evil.example/",
+            "http://127.0.0.1:80@evil.example/",
+            "http://evil@127.0.0.1/",
+            "http://127.0.0.1\\@evil.example/",
+            "http://127.0.0.1\\.evil.example/",
+            "http:\\\\127.0.0.1/",
+            "http://127.0.0.1:8976/#x",
+            "http://127.0.0.1:8976/#",
+            "http://127.0.0.1:/",
+            "http://127.0.0.1:0/",
+            "http://127.0.0.1:99999/",
+            "http://127.0.0.1:+80/",
+            "http://127.1:80/",
+            "http://0x7f.0.0.1/",
+            "http://2130706433/",
+            "http://0.0.0.0:80/",
+            "http://[::ffff:127.0.0.1]/",
+            "http://[::2]/",
+            "http://LOCALHOST/",
+            "http://localhost.:80/",
+            "http://localhost.evil/",
+            "http://127.0.0.1/ x",
+            "http://127.0.0.1/\r\nSet-Cookie: a=b",
+            "http://127.0.0.1/<script>",
+            "http://127.0.0.1/?code=mine",
+            "http://127.0.0.1/?a=b&%73tate=mine",
+            "//127.0.0.1/",
+            "javascript:alert(1)",
+            "javascript://127.0.0.1/%0aalert(1)",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "ppg://callback",
+            "HTTP://127.0.0.1/",
+            " http://127.0.0.1/",
+        ] {
+            assert!(RedirectUri::check(bad).is_err(), "{bad}");
+        }
+        assert!(RedirectUri::check(&format!("http://127.0.0.1/{}", "x".repeat(LONGEST))).is_err());
+    }
+
+    #[test]
+    fn an_answer_is_added_to_the_query() {
+        let with = |text: &str| RedirectUri::check(text).unwrap().with(&[("code", "a b"), ("state", "&#é")]);
+        assert_eq!(with("http://127.0.0.1:1/c"), "http://127.0.0.1:1/c?code=a+b&state=%26%23%C3%A9");
+        assert_eq!(with("http://127.0.0.1:1/c?x=y"), "http://127.0.0.1:1/c?x=y&code=a+b&state=%26%23%C3%A9");
+        assert_eq!(with("http://localhost?"), "http://localhost?code=a+b&state=%26%23%C3%A9");
+    }
+}

@@ -1,0 +1,124 @@
+//! An authorization request (RFC 6749, 4.1.1, with PKCE, RFC 7636): read, and refused where it is not one.
+
+use super::params::Params;
+use super::redirect::RedirectUri;
+use super::scope;
+
+/// The longest client ID, in bytes.
+const LONGEST_CLIENT: usize = 255;
+/// The longest state, in bytes.
+const LONGEST_STATE: usize = 2048;
+
+/// Where the answer goes, with what is always in it.
+#[derive(Debug, Clone)]
+pub(crate) struct Return {
+    pub(crate) redirect: RedirectUri,
+    pub(crate) state: Option<String>,
+}
+
+impl Return {
+    /// The address to send the browser to, with the code.
+    pub(crate) fn code(&self, issuer: &str, code: &str) -> String {
+        self.with(issuer, vec![("code", code)])
+    }
+
+    /// The address to send the browser to, with an error (RFC 6749, 4.1.2.1).
+    pub(crate) fn error(&self, issuer: &str, error: &str, description: &str) -> String {
+        self.with(issuer, vec![("error", error), ("error_description", description)])
+    }
+
+    fn with<'a>(&'a self, issuer: &'a str, mut answer: Vec<(&'a str, &'a str)>) -> String {
+        answer.extend(self.state.as_deref().map(|state| ("state", state)));
+        // RFC 9207: the client sees whom the answer is from.
+        answer.push(("iss", issuer));
+        self.redirect.with(&answer)
+    }
+}
+
+/// A request that can be asked about.
+#[derive(Debug, Clone)]
+pub(crate) struct AuthorizationRequest {
+    pub(crate) client_id: String,
+    pub(crate) back: Return,
+    /// PKCE's `code_challenge`, method S256.
+    pub(crate) challenge: String,
+    /// As granted: known ones, separated by spaces.
+    pub(crate) scope: String,
+}
+
+/// Why there is nothing to ask about.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// Told to the person: nobody was named whom to send the browser to, or nobody who may be.
+    Page(String),
+    /// Told to the client.
+    Back { back: Return, error: &'static str, description: String },
+}
+
+impl AuthorizationRequest {
+    /// Reads the query of `/authorize`.
+    pub(crate) fn read(query: &[u8]) -> Result<AuthorizationRequest, Fault> {
+        let params = Params::parse(query);
+        let client_id = params.get("client_id").filter(|id| is_client_id(id));
+        let client_id =
+            client_id.ok_or_else(|| Fault::Page("The parameter client_id is missing or cannot be one.".into()))?;
+        let redirect = params
+            .get("redirect_uri")
+            .ok_or_else(|| Fault::Page("The parameter redirect_uri is missing, too long or given twice.".into()))?;
+        let redirect = RedirectUri::check(redirect)
+            .map_err(|why| Fault::Page(format!("The parameter redirect_uri is not allowed: {why}.")))?;
+        let state = params.get("state").filter(|state| state.len() <= LONGEST_STATE);
+        let back = Return { redirect, state: state.map(str::to_owned) };
+        match answerable(&params, state.is_some()) {
+            Ok((challenge, scope)) => {
+                Ok(AuthorizationRequest { client_id: client_id.to_owned(), back, challenge, scope })
+            }
+            Err((error, description)) => Err(Fault::Back { back, error, description }),
+        }
+    }
+}
+
+/// The challenge and the scope, or the error and its description.
+fn answerable(params: &Params, has_state: bool) -> Result<(String, String), (&'static str, String)> {
+    let invalid = |description: &str| ("invalid_request", description.to_owned());
+    if let Some(fault) = params.fault() {
+        return Err(("invalid_request", fault));
+    }
+    if params.get("state").is_some() && !has_state {
+        return Err(invalid("state is too long"));
+    }
+    match params.get("response_type") {
+        Some("code") => {}
+        Some(_) => return Err(("unsupported_response_type", "response_type must be code".into())),
+        None => return Err(invalid("response_type is missing")),
+    }
+    if params.get("response_mode").is_some_and(|mode| mode != "query") {
+        return Err(invalid("response_mode must be query"));
+    }
+    let challenge =
+        params.get("code_challenge").ok_or_else(|| invalid("code_challenge is missing: PKCE is required"))?;
+    if params.get("code_challenge_method") != Some("S256") {
+        return Err(invalid("code_challenge_method must be S256"));
+    }
+    if !is_challenge(challenge) {
+        return Err(invalid("code_challenge must be 43 characters of base64url"));
+    }
+    // Without one: what every client here is for (RFC 6749, 3.3: a default of the server's).
+    let asked = scope::parse(params.get("scope").unwrap_or(scope::ADMIN));
+    let scopes = asked.filter(|scopes| scopes.contains(&scope::ADMIN));
+    let known = scope::ALL.map(|(name, ..)| name).join(" ");
+    let scopes = scopes.ok_or_else(|| {
+        ("invalid_scope", format!("scope must have {} and may have no other than {known}", scope::ADMIN))
+    })?;
+    Ok((challenge.to_owned(), scopes.join(" ")))
+}
+
+/// RFC 6749, A.1: printable ASCII. There are no registered clients here, so that any may ask; the person decides.
+fn is_client_id(text: &str) -> bool {
+    text.len() <= LONGEST_CLIENT && text.bytes().all(|b| (0x20..0x7f).contains(&b)) && !text.trim().is_empty()
+}
+
+/// SHA-256 in base64url has this form and no other.
+fn is_challenge(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
