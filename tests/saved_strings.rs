@@ -55,7 +55,7 @@ fn a_string_that_was_shown_once_is_there_later_and_in_another_directory() {
     has_none(&user, "db_1");
     let (id, string) = create(&cloud, &user, "db_1", "direct");
     let entry = format!("connection {id} ({})", user.home().canonicalize().unwrap().display());
-    assert_eq!(keyring.entries(), [entry.clone()]);
+    assert_eq!(keyring.entries(), std::slice::from_ref(&entry));
     assert_eq!(keyring.value(&entry), string);
 
     elsewhere(&user, &["db", "url", "db_1"]).ok().prints(&format!("{string}\n"));
