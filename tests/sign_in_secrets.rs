@@ -121,7 +121,7 @@ fn whole_run(cloud: &Cloud, user: &Ppg, login: &[&str]) -> Vec<PathBuf> {
     // That the look was a good one: the browser, the process that renews, and an environment.
     let (api, home) = (cloud.api(), format!("HOME={}", user.home().display()));
     let browser = format!("{}/authorize?", api.trim_end_matches("/v1"));
-    for text in [&browser, &format!("\0refresh\0--api\0{api}"), &home] {
+    for text in [&browser, &format!("\0--api\0{api}"), &home] {
         assert!(shown.any(text), "it was not seen: {text}");
     }
     for seen in &shown.0 {
