@@ -192,17 +192,14 @@ fn a_string_of_one_api_is_not_used_for_another() {
     let (cloud, keyring, user) = start();
     let (id, string) = create(&cloud, &user, "db_1", "direct");
     let other = Cloud::start();
-    let there = other.user();
-    let address = there.command(&[]).get_envs().find(|(name, _)| *name == "PPG_API_URL").unwrap().1.unwrap().to_owned();
-    let here = user.command(&[]).get_envs().find(|(name, _)| *name == "PPG_API_URL").unwrap().1.unwrap().to_owned();
-    let user = user.var("PPG_API_URL", address.to_str().unwrap());
+    let user = user.var("PPG_API_URL", &other.api());
     has_none(&user, "db_1");
     // Nor is it forgotten for what happens there.
     user.run(&["conn", "list", "db_1"]).ok();
     user.run(&["conn", "delete", &id, "--yes"]).ok();
     user.run(&["db", "delete", "db_1", "--yes"]).ok();
     assert_eq!(keyring.entries().len(), 1);
-    let user = user.var("PPG_API_URL", here.to_str().unwrap());
+    let user = user.var("PPG_API_URL", &cloud.api());
     user.run(&["db", "url", "db_1"]).ok().prints(&format!("{string}\n"));
 }
 

@@ -84,6 +84,11 @@ impl Cloud {
         user.var("BROWSER", browser.to_str().unwrap())
     }
 
+    /// The address of the API.
+    pub fn api(&self) -> String {
+        self.service.url()
+    }
+
     /// Method and target of each request so far.
     pub fn lines(&self) -> Vec<String> {
         self.service.lines()
@@ -119,6 +124,13 @@ impl Cloud {
     /// Connections that are deleted by other hands.
     pub fn forget_connection(&self, id: &str) {
         self.shared.state.lock().unwrap().connections.retain(|(known, _)| known != id);
+    }
+
+    /// From here on no token of a sign-in is good for anything.
+    pub fn end_sign_ins(&self) {
+        let mut state = self.shared.state.lock().unwrap();
+        state.refresh_tokens.clear();
+        state.access_tokens.retain(|token| token == SERVICE_TOKEN);
     }
 
     /// Every secret that it gave or was given: what it is, and the text.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -68,6 +68,11 @@ impl Keyring {
     /// Where the bus is.
     pub fn address(&self) -> String {
         format!("unix:path={}", self.root.path().join("bus").display())
+    }
+
+    /// Where the keyring keeps its files.
+    pub fn directory(&self) -> &Path {
+        self.root.path()
     }
 
     /// A user with this keyring.
