@@ -181,9 +181,9 @@ fn with_a_keyring_no_secret_is_anywhere_else() {
     let (cloud, keyring) = (Cloud::start(), Keyring::start());
     let user = at_home(keyring.of(cloud.user()));
     let written = user.home().join(".env");
-    assert_eq!(whole_run(&cloud, &user, &["auth", "login", "-vvv"]), [written.clone()]);
+    assert_eq!(whole_run(&cloud, &user, &["auth", "login", "-vvv"]), std::slice::from_ref(&written));
     assert_eq!(leaks(&cloud, user.home()), [written]);
-    assert_eq!(leaks(&cloud, keyring.directory()), [PathBuf::new(); 0], "the keyring itself is not encrypted");
+    assert_eq!(leaks(&cloud, keyring.directory()), Vec::<PathBuf>::new(), "the keyring itself is not encrypted");
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn a_service_token_that_is_kept_is_in_the_keyring_alone() {
     let user = keyring.of(cloud.user()).stdin(SERVICE_TOKEN);
     keeps_quiet(&cloud, &user.line("auth login --with-token -vvv"));
     keeps_quiet(&cloud, &user.line("workspace list -vvv"));
-    assert_eq!(leaks(&cloud, user.home()), [PathBuf::new(); 0]);
+    assert_eq!(leaks(&cloud, user.home()), Vec::<PathBuf>::new());
     assert!(keyring.value(&keyring.entries()[0]).contains(SERVICE_TOKEN));
 }
 
