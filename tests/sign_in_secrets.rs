@@ -193,7 +193,7 @@ fn with_a_file_that_was_chosen_secrets_are_there_alone_until_somebody_signs_out(
     let (written, kept) = (user.home().join(".env"), user.home().join("auth"));
     let leaking = whole_run(&cloud, &user, &["auth", "login", "--insecure-storage", "-vvv"]);
     let (kept, others): (Vec<_>, Vec<_>) = leaking.into_iter().partition(|path| path.parent() == Some(&kept));
-    assert_eq!(others, [written.clone()]);
+    assert_eq!(others, std::slice::from_ref(&written));
     let names: Vec<_> = kept.iter().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
     assert_eq!(names.len(), 3, "{names:?}");
     assert!(names.contains(&"profile-default.json"), "{names:?}");
