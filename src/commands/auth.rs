@@ -222,7 +222,9 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     };
     let Some((account, _)) = account else {
         // The entry was removed by other hands; the index goes with it.
-        vault.forget(profile).await?;
+        if !context.invocation.dry_run {
+            vault.forget(profile).await?;
+        }
         return Ok(0);
     };
     if context.invocation.dry_run {
