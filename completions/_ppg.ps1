@@ -52,6 +52,10 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print the version')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign-in: who asks the service')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in; the same as ppg auth login')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out; the same as ppg auth logout')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in; the same as ppg auth status')
             [CompletionResult]::new('workspace', 'workspace', [CompletionResultType]::ParameterValue, 'Workspaces: the top of the tree, and what is billed')
             [CompletionResult]::new('project', 'project', [CompletionResultType]::ParameterValue, 'Projects: an application with its databases')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Databases: one PostgreSQL each')
@@ -67,6 +71,413 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check what works here, and say what to do about the rest')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Print the version')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'ppg;auth' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with a browser, or keep a service token')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out: revoke the tokens and forget them')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show who is signed in, to what, for how long, and ask the service whether it is so')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every sign-in of every profile')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List every sign-in of every profile')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print an access token that is good now, for other programs')
+            [CompletionResult]::new('switch', 'switch', [CompletionResultType]::ParameterValue, 'Choose the workspace or the profile that holds where none is named')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'ppg;auth;login' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'The OAuth client that signs in, as registered in the Prisma Console')
+            [CompletionResult]::new('--callback-port', '--callback-port', [CompletionResultType]::ParameterName, 'The port on this machine that the browser comes back to; left out, any free one')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--no-browser', '--no-browser', [CompletionResultType]::ParameterName, 'Open no browser: print the address, to be opened anywhere')
+            [CompletionResult]::new('--with-token', '--with-token', [CompletionResultType]::ParameterName, 'Keep a service token, read from standard input, instead of signing in with a browser')
+            [CompletionResult]::new('--insecure-storage', '--insecure-storage', [CompletionResultType]::ParameterName, 'Keep the tokens in a file that only you can read, rather than in the keyring')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;auth;logout' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every profile, and the connection strings that are kept')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;auth;status' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Show what is known here, ask no service')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;auth;list' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;auth;ls' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;auth;token' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;auth;switch' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;auth;help' {
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with a browser, or keep a service token')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out: revoke the tokens and forget them')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show who is signed in, to what, for how long, and ask the service whether it is so')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every sign-in of every profile')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print an access token that is good now, for other programs')
+            [CompletionResult]::new('switch', 'switch', [CompletionResultType]::ParameterValue, 'Choose the workspace or the profile that holds where none is named')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'ppg;auth;help;login' {
+            break
+        }
+        'ppg;auth;help;logout' {
+            break
+        }
+        'ppg;auth;help;status' {
+            break
+        }
+        'ppg;auth;help;list' {
+            break
+        }
+        'ppg;auth;help;token' {
+            break
+        }
+        'ppg;auth;help;switch' {
+            break
+        }
+        'ppg;auth;help;help' {
+            break
+        }
+        'ppg;login' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'The OAuth client that signs in, as registered in the Prisma Console')
+            [CompletionResult]::new('--callback-port', '--callback-port', [CompletionResultType]::ParameterName, 'The port on this machine that the browser comes back to; left out, any free one')
+            [CompletionResult]::new('--wait-timeout', '--wait-timeout', [CompletionResultType]::ParameterName, 'Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--no-browser', '--no-browser', [CompletionResultType]::ParameterName, 'Open no browser: print the address, to be opened anywhere')
+            [CompletionResult]::new('--with-token', '--with-token', [CompletionResultType]::ParameterName, 'Keep a service token, read from standard input, instead of signing in with a browser')
+            [CompletionResult]::new('--insecure-storage', '--insecure-storage', [CompletionResultType]::ParameterName, 'Keep the tokens in a file that only you can read, rather than in the keyring')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;logout' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every profile, and the connection strings that are kept')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ppg;whoami' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format: table, json, yaml, csv, ndjson, env or id')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the table or CSV, by the names of the JSON''s fields')
+            [CompletionResult]::new('--workspace', '--workspace', [CompletionResultType]::ParameterName, 'Workspace, by ID or name')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Project, by ID or name')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Database, by ID or name')
+            [CompletionResult]::new('--api-url', '--api-url', [CompletionResultType]::ParameterName, 'Address of the API')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Time limit of one call: seconds, or a duration like 90s or 2m')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings')
+            [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as -o json')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave the headings out')
+            [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use local mode, the API on this machine')
+            [CompletionResult]::new('--insecure-http', '--insecure-http', [CompletionResultType]::ParameterName, 'Send the token over plain http to another machine')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what destroys something')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent to change something, and send nothing')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Show what is known here, ask no service')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'ppg;workspace' {
@@ -1396,7 +1807,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a connection; its string is shown this once')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a connection; its string is shown this once, and kept in the keyring')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection; its clients lose access at once')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a connection; its clients lose access at once')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Print a database''s connection as variables, or write them into a .env file')
@@ -1499,6 +1910,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Nothing on standard error but errors')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice: headers, too')
+            [CompletionResult]::new('--no-save', '--no-save', [CompletionResultType]::ParameterName, 'Do not keep its string in the keyring')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1606,7 +2018,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;conn;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a connection; its string is shown this once')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a connection; its string is shown this once, and kept in the keyring')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection; its clients lose access at once')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Print a database''s connection as variables, or write them into a .env file')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2436,6 +2848,10 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             break
         }
         'ppg;help' {
+            [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign-in: who asks the service')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in; the same as ppg auth login')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out; the same as ppg auth logout')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in; the same as ppg auth status')
             [CompletionResult]::new('workspace', 'workspace', [CompletionResultType]::ParameterValue, 'Workspaces: the top of the tree, and what is billed')
             [CompletionResult]::new('project', 'project', [CompletionResultType]::ParameterValue, 'Projects: an application with its databases')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Databases: one PostgreSQL each')
@@ -2451,6 +2867,42 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check what works here, and say what to do about the rest')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Print the version')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'ppg;help;auth' {
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with a browser, or keep a service token')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out: revoke the tokens and forget them')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show who is signed in, to what, for how long, and ask the service whether it is so')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every sign-in of every profile')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print an access token that is good now, for other programs')
+            [CompletionResult]::new('switch', 'switch', [CompletionResultType]::ParameterValue, 'Choose the workspace or the profile that holds where none is named')
+            break
+        }
+        'ppg;help;auth;login' {
+            break
+        }
+        'ppg;help;auth;logout' {
+            break
+        }
+        'ppg;help;auth;status' {
+            break
+        }
+        'ppg;help;auth;list' {
+            break
+        }
+        'ppg;help;auth;token' {
+            break
+        }
+        'ppg;help;auth;switch' {
+            break
+        }
+        'ppg;help;login' {
+            break
+        }
+        'ppg;help;logout' {
+            break
+        }
+        'ppg;help;whoami' {
             break
         }
         'ppg;help;workspace' {
@@ -2551,7 +3003,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;help;conn' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a connection; its string is shown this once')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a connection; its string is shown this once, and kept in the keyring')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection; its clients lose access at once')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Print a database''s connection as variables, or write them into a .env file')
             break

@@ -57,6 +57,10 @@ complete -c ppg -n "__fish_ppg_needs_command" -s q -l quiet -d 'Nothing on stand
 complete -c ppg -n "__fish_ppg_needs_command" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_needs_command" -s V -l version -d 'Print the version'
 complete -c ppg -n "__fish_ppg_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "auth" -d 'Sign-in: who asks the service'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "login" -d 'Sign in; the same as ppg auth login'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "logout" -d 'Sign out; the same as ppg auth logout'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "whoami" -d 'Show who is signed in; the same as ppg auth status'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "workspace" -d 'Workspaces: the top of the tree, and what is billed'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "project" -d 'Projects: an application with its databases'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "db" -d 'Databases: one PostgreSQL each'
@@ -72,6 +76,389 @@ complete -c ppg -n "__fish_ppg_needs_command" -f -a "completions" -d 'Print a co
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "doctor" -d 'Check what works here, and say what to do about the rest'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "version" -d 'Print the version'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "login" -d 'Sign in with a browser, or keep a service token'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "logout" -d 'Sign out: revoke the tokens and forget them'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "status" -d 'Show who is signed in, to what, for how long, and ask the service whether it is so'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "list" -d 'List every sign-in of every profile'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "ls" -d 'List every sign-in of every profile'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "token" -d 'Print an access token that is good now, for other programs'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "switch" -d 'Choose the workspace or the profile that holds where none is named'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-id -d 'The OAuth client that signs in, as registered in the Prisma Console' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l callback-port -d 'The port on this machine that the browser comes back to; left out, any free one' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l wait-timeout -d 'Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-browser -d 'Open no browser: print the address, to be opened anywhere'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l with-token -d 'Keep a service token, read from standard input, instead of signing in with a browser'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l insecure-storage -d 'Keep the tokens in a file that only you can read, rather than in the keyring'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l all -d 'Every profile, and the connection strings that are kept'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l offline -d 'Show what is known here, ask no service'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "login" -d 'Sign in with a browser, or keep a service token'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "logout" -d 'Sign out: revoke the tokens and forget them'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show who is signed in, to what, for how long, and ask the service whether it is so'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every sign-in of every profile'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "token" -d 'Print an access token that is good now, for other programs'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "switch" -d 'Choose the workspace or the profile that holds where none is named'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l client-id -d 'The OAuth client that signs in, as registered in the Prisma Console' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l callback-port -d 'The port on this machine that the browser comes back to; left out, any free one' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l wait-timeout -d 'Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l no-browser -d 'Open no browser: print the address, to be opened anywhere'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l with-token -d 'Keep a service token, read from standard input, instead of signing in with a browser'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l insecure-storage -d 'Keep the tokens in a file that only you can read, rather than in the keyring'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l all -d 'Every profile, and the connection strings that are kept'
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l offline -d 'Show what is known here, ask no service'
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -1314,7 +1701,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcom
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "list" -d 'List the connections of a database; their strings are masked'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "ls" -d 'List the connections of a database; their strings are masked'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "create" -d 'Make a connection; its string is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "create" -d 'Make a connection; its string is shown this once, and kept in the keyring'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "rm" -d 'Delete a connection; its clients lose access at once'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
@@ -1418,6 +1805,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l no-save -d 'Do not keep its string in the keyring'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
@@ -1528,7 +1916,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the connections of a database; their strings are masked'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a connection; its string is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a connection; its string is shown this once, and kept in the keyring'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -2284,21 +2672,31 @@ complete -c ppg -n "__fish_ppg_using_subcommand version" -l dry-run -d 'Print wh
 complete -c ppg -n "__fish_ppg_using_subcommand version" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand version" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "workspace" -d 'Workspaces: the top of the tree, and what is billed'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "project" -d 'Projects: an application with its databases'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "db" -d 'Databases: one PostgreSQL each'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "backup" -d 'Backups: copies of a database to go back to'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "conn" -d 'Connections: connection strings, variables, .env files'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "integration" -d 'Integrations: third parties that are connected'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "run" -d 'Run a command with the database\'s connection in its environment'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "quickstart" -d 'Project, database, .env and a first query, step by step'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "local" -d 'Local mode: the API on this machine, with real PostgreSQL'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "api" -d 'Call any operation of the API, authenticated'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "config" -d 'Settings, and where each comes from'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "doctor" -d 'Check what works here, and say what to do about the rest'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "version" -d 'Print the version'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "auth" -d 'Sign-in: who asks the service'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "login" -d 'Sign in; the same as ppg auth login'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "logout" -d 'Sign out; the same as ppg auth logout'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "whoami" -d 'Show who is signed in; the same as ppg auth status'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "workspace" -d 'Workspaces: the top of the tree, and what is billed'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "project" -d 'Projects: an application with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "db" -d 'Databases: one PostgreSQL each'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "backup" -d 'Backups: copies of a database to go back to'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "conn" -d 'Connections: connection strings, variables, .env files'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "integration" -d 'Integrations: third parties that are connected'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "run" -d 'Run a command with the database\'s connection in its environment'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "quickstart" -d 'Project, database, .env and a first query, step by step'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "local" -d 'Local mode: the API on this machine, with real PostgreSQL'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "api" -d 'Call any operation of the API, authenticated'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "config" -d 'Settings, and where each comes from'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "doctor" -d 'Check what works here, and say what to do about the rest'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "version" -d 'Print the version'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Sign in with a browser, or keep a service token'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "logout" -d 'Sign out: revoke the tokens and forget them'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Show who is signed in, to what, for how long, and ask the service whether it is so'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "list" -d 'List every sign-in of every profile'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "token" -d 'Print an access token that is good now, for other programs'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "switch" -d 'Choose the workspace or the profile that holds where none is named'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "list" -d 'List the workspaces that the token may see'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "get" -d 'Show one workspace'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "use" -d 'Choose the workspace of the commands that follow'
@@ -2321,7 +2719,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Replace a database\'s content by a backup\'s'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "wait" -d 'Wait until a backup is complete'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "list" -d 'List the connections of a database; their strings are masked'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "create" -d 'Make a connection; its string is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "create" -d 'Make a connection; its string is shown this once, and kept in the keyring'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from integration" -f -a "list" -d 'List the integrations'

@@ -37,6 +37,415 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete ppg auth output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg auth color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sign-in: who asks the service
+  export extern "ppg auth" [
+    --output(-o): string@"nu-complete ppg auth output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg auth color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg auth login output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg auth login color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sign in with a browser, or keep a service token
+  export extern "ppg auth login" [
+    --output(-o): string@"nu-complete ppg auth login output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg auth login color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --no-browser              # Open no browser: print the address, to be opened anywhere
+    --client-id: string       # The OAuth client that signs in, as registered in the Prisma Console
+    --callback-port: string   # The port on this machine that the browser comes back to; left out, any free one
+    --with-token              # Keep a service token, read from standard input, instead of signing in with a browser
+    --insecure-storage        # Keep the tokens in a file that only you can read, rather than in the keyring
+    --wait-timeout: string    # Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg auth logout output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg auth logout color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sign out: revoke the tokens and forget them
+  export extern "ppg auth logout" [
+    --output(-o): string@"nu-complete ppg auth logout output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg auth logout color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --all                     # Every profile, and the connection strings that are kept
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg auth status output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg auth status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show who is signed in, to what, for how long, and ask the service whether it is so
+  export extern "ppg auth status" [
+    --output(-o): string@"nu-complete ppg auth status output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg auth status color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --offline                 # Show what is known here, ask no service
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg auth list output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg auth list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List every sign-in of every profile
+  export extern "ppg auth list" [
+    --output(-o): string@"nu-complete ppg auth list output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg auth list color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg auth token output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg auth token color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print an access token that is good now, for other programs
+  export extern "ppg auth token" [
+    --output(-o): string@"nu-complete ppg auth token output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg auth token color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg auth switch output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg auth switch color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Choose the workspace or the profile that holds where none is named
+  export extern "ppg auth switch" [
+    --output(-o): string@"nu-complete ppg auth switch output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg auth switch color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # A workspace that you are signed in to, by ID or name, or a profile; left out, a person picks one
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "ppg auth help" [
+  ]
+
+  # Sign in with a browser, or keep a service token
+  export extern "ppg auth help login" [
+  ]
+
+  # Sign out: revoke the tokens and forget them
+  export extern "ppg auth help logout" [
+  ]
+
+  # Show who is signed in, to what, for how long, and ask the service whether it is so
+  export extern "ppg auth help status" [
+  ]
+
+  # List every sign-in of every profile
+  export extern "ppg auth help list" [
+  ]
+
+  # Print an access token that is good now, for other programs
+  export extern "ppg auth help token" [
+  ]
+
+  # Choose the workspace or the profile that holds where none is named
+  export extern "ppg auth help switch" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "ppg auth help help" [
+  ]
+
+  def "nu-complete ppg login output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg login color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sign in; the same as ppg auth login
+  export extern "ppg login" [
+    --output(-o): string@"nu-complete ppg login output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg login color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --no-browser              # Open no browser: print the address, to be opened anywhere
+    --client-id: string       # The OAuth client that signs in, as registered in the Prisma Console
+    --callback-port: string   # The port on this machine that the browser comes back to; left out, any free one
+    --with-token              # Keep a service token, read from standard input, instead of signing in with a browser
+    --insecure-storage        # Keep the tokens in a file that only you can read, rather than in the keyring
+    --wait-timeout: string    # Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg logout output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg logout color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sign out; the same as ppg auth logout
+  export extern "ppg logout" [
+    --output(-o): string@"nu-complete ppg logout output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg logout color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --all                     # Every profile, and the connection strings that are kept
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg whoami output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg whoami color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show who is signed in; the same as ppg auth status
+  export extern "ppg whoami" [
+    --output(-o): string@"nu-complete ppg whoami output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg whoami color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --offline                 # Show what is known here, ask no service
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete ppg workspace output" [] {
     [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
   }
@@ -1176,7 +1585,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a connection; its string is shown this once
+  # Make a connection; its string is shown this once, and kept in the keyring
   export extern "ppg conn create" [
     --output(-o): string@"nu-complete ppg conn create output" # Format: table, json, yaml, csv, ndjson, env or id
     --json                    # The same as -o json
@@ -1203,6 +1612,7 @@ module completions {
     --verbose(-v)             # Log requests to standard error; twice: headers, too
     --type: string            # What its string speaks: PostgreSQL's own protocol, or Prisma's pooled one
     --name: string            # Display name
+    --no-save                 # Do not keep its string in the keyring
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; left out, the one of the context
   ]
@@ -1298,7 +1708,7 @@ module completions {
   export extern "ppg conn help list" [
   ]
 
-  # Make a connection; its string is shown this once
+  # Make a connection; its string is shown this once, and kept in the keyring
   export extern "ppg conn help create" [
   ]
 
@@ -2133,6 +2543,46 @@ module completions {
   export extern "ppg help" [
   ]
 
+  # Sign-in: who asks the service
+  export extern "ppg help auth" [
+  ]
+
+  # Sign in with a browser, or keep a service token
+  export extern "ppg help auth login" [
+  ]
+
+  # Sign out: revoke the tokens and forget them
+  export extern "ppg help auth logout" [
+  ]
+
+  # Show who is signed in, to what, for how long, and ask the service whether it is so
+  export extern "ppg help auth status" [
+  ]
+
+  # List every sign-in of every profile
+  export extern "ppg help auth list" [
+  ]
+
+  # Print an access token that is good now, for other programs
+  export extern "ppg help auth token" [
+  ]
+
+  # Choose the workspace or the profile that holds where none is named
+  export extern "ppg help auth switch" [
+  ]
+
+  # Sign in; the same as ppg auth login
+  export extern "ppg help login" [
+  ]
+
+  # Sign out; the same as ppg auth logout
+  export extern "ppg help logout" [
+  ]
+
+  # Show who is signed in; the same as ppg auth status
+  export extern "ppg help whoami" [
+  ]
+
   # Workspaces: the top of the tree, and what is billed
   export extern "ppg help workspace" [
   ]
@@ -2241,7 +2691,7 @@ module completions {
   export extern "ppg help conn list" [
   ]
 
-  # Make a connection; its string is shown this once
+  # Make a connection; its string is shown this once, and kept in the keyring
   export extern "ppg help conn create" [
   ]
 

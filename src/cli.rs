@@ -7,9 +7,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, Parser, ValueEnum};
 use jiff::Timestamp;
 
-use crate::commands::{self, Command, version::VERSION};
+use crate::commands::{self, Command, Renew, version::VERSION};
 use crate::config::{Configuration, Environment, Key, settings};
 use crate::context::{Context, Invocation};
+use crate::credentials::RENEW;
 use crate::error::{Error, Kind, Result};
 use crate::output::format::Format;
 use crate::output::printer::{Printer, Wishes};
@@ -37,6 +38,21 @@ struct Cli {
     version: Option<bool>,
     #[command(subcommand)]
     command: Command,
+}
+
+/// What a `ppg` that renews a sign-in for another one is told.
+#[derive(Debug, Parser)]
+struct Renewing {
+    #[command(flatten)]
+    global: Global,
+    #[command(flatten)]
+    renew: Renew,
+}
+
+impl From<Renewing> for Cli {
+    fn from(Renewing { global, renew }: Renewing) -> Self {
+        Cli { global, version: None, command: Command::Renew(renew) }
+    }
 }
 
 /// Options of every command.
@@ -164,7 +180,11 @@ pub fn command() -> clap::Command {
 /// Whatever the command fails with. Help and the version are no failures.
 pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<()> {
     let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    let cli = match Cli::try_parse_from(arguments) {
+    let parsed = match words.first().is_some_and(|word| word == RENEW) {
+        true => Renewing::try_parse_from(arguments.into_iter().skip(1)).map(Cli::from),
+        false => Cli::try_parse_from(arguments),
+    };
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return explain(&error, &words),
     };

@@ -1,21 +1,19 @@
 //! What every command is handed: settings, a client made on first use, standard output, the person at the terminal.
 
+mod sign_in;
+
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use url::Url;
 
-use crate::api::address::parse_auth_url;
 use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions};
 use crate::api::{ApiUrl, Client, Method, Request};
-use crate::auth::{Exchange, Log, Session, Storage, Token, Vault};
 use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
-use crate::credentials::{Fixed, Renewal, SignedIn};
 use crate::error::{Error, Kind, Result};
 use crate::http;
 #[cfg(feature = "local")]
@@ -143,170 +141,9 @@ impl Context {
         ApiUrl::parse(self.config.settings.text(Key::ApiUrl), &source, self.invocation.insecure_http)
     }
 
-    /// The address of the authorization server. Local mode has its own, beside its API.
-    pub async fn auth_url(&self) -> Result<Url> {
-        if self.is_local() {
-            let (address, _) = self.endpoint().await?;
-            let mut url = address.join("", &[]);
-            url.set_path("");
-            return Ok(url);
-        }
-        let source = self.config.settings.get(Key::AuthUrl).map_or_else(String::new, |auth| auth.source.to_string());
-        parse_auth_url(self.config.settings.text(Key::AuthUrl), &source, self.invocation.insecure_http)
-    }
-
     /// The time limit of one call.
     pub fn timeout(&self) -> Duration {
         duration(self.config.settings.text(Key::Timeout)).unwrap_or(Duration::from_secs(60))
-    }
-
-    /// The token that was handed in: `--token-file` or `--token-stdin`, `PPG_TOKEN`, `PRISMA_SERVICE_TOKEN`.
-    ///
-    /// # Errors
-    /// `Usage` for one that cannot be a token.
-    pub async fn outside_token(&self) -> Result<Option<Token>> {
-        if let Some(path) = &self.invocation.token_file {
-            return Token::from_file(&self.environment.directory.join(path)).map(Some);
-        }
-        if self.invocation.token_stdin {
-            return self.token_from_stdin().await.map(Some);
-        }
-        for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
-            if let Some(value) = self.environment.get(name) {
-                return Token::from_variable(name, value).map(Some);
-            }
-        }
-        Ok(None)
-    }
-
-    /// The token on standard input, to its end.
-    pub async fn token_from_stdin(&self) -> Result<Token> {
-        // On a thread of its own: a read that waits for a person must not keep Ctrl-C waiting.
-        let read = tokio::task::spawn_blocking(Token::from_stdin).await;
-        read.unwrap_or_else(|_| Err(Error::failed("cannot read the token from standard input")))
-    }
-
-    /// Where sign-ins are kept.
-    pub fn vault(&self) -> Result<Vault> {
-        Ok(Vault::new(&self.environment.config_directory()?))
-    }
-
-    /// The name under which sign-ins keep the API that they are for. Local mode's address may change; its data stay.
-    pub fn api_name(&self) -> Result<String> {
-        #[cfg(feature = "local")]
-        if self.is_local() {
-            return self.local_api_name();
-        }
-        Ok(self.address()?.to_string())
-    }
-
-    /// The same for local mode, whether commands go there or not.
-    #[cfg(feature = "local")]
-    pub fn local_api_name(&self) -> Result<String> {
-        Ok(format!("local:{}", self.local_home()?.data.display()))
-    }
-
-    /// What proves who asks: a token from outside, the profile's sign-in; in local mode the sign-in, else `owner`'s token.
-    async fn credential(&self, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
-        if owner.is_none()
-            && let Some(Token { secret, source }) = self.outside_token().await?
-        {
-            let remedy = format!("check {source}, or make a new token in the Prisma Console");
-            return Ok(Arc::new(Fixed { token: secret, remedy }));
-        }
-        match (self.sign_in().await?, owner) {
-            (Some((session, _)), _) => {
-                let remedy = format!("run {}", self.command("auth login"));
-                let session = tokio::sync::Mutex::new(session);
-                let (vault, profile) = (self.vault()?, self.config.settings.profile().value.clone());
-                Ok(Arc::new(SignedIn { vault, profile, session, renewal: self.renewal(), remedy }))
-            }
-            (None, Some(token)) => Ok(Arc::new(Fixed { token, remedy: "run ppg local stop and try again".into() })),
-            (None, None) => Err(self.not_signed_in()?),
-        }
-    }
-
-    /// The workspace that this very command names, by option or variable.
-    pub fn given_workspace(&self) -> Option<&str> {
-        let setting = self.config.settings.get(Key::Workspace)?;
-        matches!(setting.source, Source::Option | Source::Environment(_)).then_some(setting.value.as_str())
-    }
-
-    /// The profile's sign-in for this API: to the workspace that is meant, else the active one.
-    pub async fn sign_in(&self) -> Result<Option<(Session, Storage)>> {
-        let Some((account, storage)) = self.vault()?.account(&self.config.settings.profile().value).await? else {
-            return Ok(None);
-        };
-        let api = self.api_name()?;
-        let wanted = self.config.settings.get(Key::Workspace).map(|setting| setting.value.as_str());
-        // One that is not among them may have been renamed: the service has the word.
-        let session = account.pick(&api, wanted).or_else(|| account.pick(&api, None));
-        Ok(session.cloned().map(|session| (session, storage)))
-    }
-
-    /// Says that nobody is signed in, and to what they are.
-    pub fn not_signed_in(&self) -> Result<Error> {
-        let profile = &self.config.settings.profile().value;
-        let login = self.command("auth login");
-        if self.vault()?.storage(profile)?.is_some() {
-            let api = self.api_name()?;
-            return Ok(Error::new(Kind::Unauthenticated, format!("profile {profile} is not signed in at {api}"))
-                .hint(format!("run {login}, or see {}", self.command("auth list"))));
-        }
-        if self.is_local() {
-            return Ok(Error::new(Kind::Unauthenticated, "not signed in to local mode, which works without")
-                .hint(format!("to try its sign-in pages, run {login}")));
-        }
-        Ok(Error::new(Kind::Unauthenticated, "not signed in")
-            .hint(format!("run {login}, set PPG_TOKEN to a service token, or try --local, which needs no account")))
-    }
-
-    /// Refuses a profile that nobody has made: a name that was mistyped would reach another account or none.
-    ///
-    /// # Errors
-    /// `Usage`, with the way to make it.
-    pub fn check_profile(&self) -> Result<()> {
-        let Setting { value: profile, source } = self.config.settings.profile();
-        // What `auth switch` chose was there; who has signed out of it since is told so.
-        let chosen_before = matches!(source, Source::Default | Source::Profile(_));
-        let made_by_itself = matches!(profile.as_str(), "default" | "local");
-        if chosen_before
-            || made_by_itself
-            || self.config.file.has_profile(profile)
-            || self.vault()?.storage(profile)?.is_some()
-        {
-            return Ok(());
-        }
-        Err(Error::usage(format!("there is no profile {profile} (from {source})"))
-            .hint(format!("make it with ppg --profile {profile} auth login, or ppg --profile {profile} config set"))
-            .code("no_profile"))
-    }
-
-    fn renewal(&self) -> Renewal {
-        let settings = &self.config.settings;
-        let mut options = vec!["--profile".to_owned(), settings.profile().value.clone()];
-        // Whoever cuts the server's answer off loses the next refresh token with it, however short a time the command has.
-        let patient = self.timeout().max(Duration::from_secs(60));
-        options.extend(["--timeout".to_owned(), patient.as_secs().to_string()]);
-        if self.is_local() {
-            options.push("--local".into());
-        }
-        let log = self.log();
-        if log.is_some() {
-            options.push("-v".into());
-        }
-        Renewal { options, limit: self.timeout(), log }
-    }
-
-    /// How an authorization server is spoken to.
-    pub fn exchange(&self, https: bool) -> Result<Exchange> {
-        let options = self.http_options(https)?;
-        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log: self.log() })
-    }
-
-    /// Takes the lines that `--verbose` shows of OAuth.
-    fn log(&self) -> Option<Log> {
-        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log)
     }
 
     #[cfg(feature = "local")]

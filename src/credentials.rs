@@ -17,6 +17,9 @@ use crate::secret::Secret;
 /// How often renewing is tried where others change the same sign-in meanwhile.
 const TRIES: u32 = 3;
 
+/// The command of the process that renews. It is no command for people.
+pub const RENEW: &str = "renew-sign-in";
+
 /// A token that stays the same.
 pub struct Fixed {
     /// The token.
@@ -56,8 +59,8 @@ pub struct SignedIn {
 /// The process that renews a sign-in, which is this program once more.
 #[derive(Clone)]
 pub struct Renewal {
-    /// Its options before the command: settings that it shares with this process.
-    pub options: Vec<String>,
+    /// Its command, and the settings that it shares with this process.
+    pub arguments: Vec<String>,
     /// How long it is waited for. It goes on after that, and what it gets is kept.
     pub limit: Duration,
     /// Takes what it logs.
@@ -128,7 +131,7 @@ impl Renewal {
     async fn run(&self, session: &Session) -> Result<()> {
         let program = std::env::current_exe().map_err(|error| Error::io("cannot find this program", &error))?;
         let mut command = Command::new(program);
-        command.args(&self.options).args(["auth", "refresh", "--api", &session.api]);
+        command.args(&self.arguments).args(["--api", &session.api]);
         if let Some(workspace) = &session.workspace {
             command.args(["--of", &workspace.id]);
         }

@@ -138,6 +138,11 @@ impl Account {
         }
     }
 
+    /// Whether an error says that an entry is there and must not or cannot be used: all that is left is to remove it.
+    pub fn is_unusable(error: &Error) -> bool {
+        error.has_code("invalid_session") || error.has_code("insecure_file")
+    }
+
     /// As an entry holds it.
     pub fn to_entry(&self) -> Secret {
         // Strings, numbers and times only: serializing them can't fail.

@@ -92,15 +92,30 @@ impl Items for Platform {
     }
 
     fn set(&self, name: &str, value: &Secret) -> Result<()> {
-        entry(name)?.set_secret(value.expose().as_bytes()).map_err(|error| failed(&error))
+        on_entry(name, |entry| entry.set_secret(value.expose().as_bytes()))
     }
 
     fn remove(&self, name: &str) -> Result<()> {
-        match entry(name)?.delete_credential() {
-            Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
-            Err(error) => Err(failed(&error)),
-        }
+        on_entry(name, |entry| match entry.delete_credential() {
+            Err(keyring::Error::NoEntry) => Ok(()),
+            done => done,
+        })
     }
+}
+
+/// Does something to an entry. The library connects once for all; a Secret Service that was restarted since then knows
+/// nothing of that session, so where it fails, it is tried once more with a fresh one.
+fn on_entry(name: &str, deed: impl Fn(&keyring::Entry) -> keyring::Result<()>) -> Result<()> {
+    let mut done = deed(&entry(name)?);
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if let Err(keyring::Error::PlatformFailure(_)) = done {
+        match zbus_secret_service_keyring_store::Store::new() {
+            Ok(fresh) => keyring_core::set_default_store(fresh),
+            Err(error) => return Err(failed(&error)),
+        }
+        done = deed(&entry(name)?);
+    }
+    done.map_err(|error| failed(&error))
 }
 
 fn entry(name: &str) -> Result<keyring::Entry> {

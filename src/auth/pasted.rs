@@ -12,12 +12,23 @@ use crate::secret::Secret;
 /// The longest line that may be an answer, in bytes.
 const MAX_LINE: usize = 16 * 1024;
 
-/// Reads a pasted line: the whole address, what follows its question mark, or the bare code. A bare code carries no
-/// `state`; the person who brings it vouches for it, and PKCE sees to it that it is of this sign-in.
+/// Codes are random numbers of 128 bits at least (RFC 6749, 10.10); what is shorter than this is a word somebody typed.
+const SHORTEST_CODE: usize = 12;
+
+/// What a person brought.
+pub enum Brought {
+    /// The server's answer.
+    Response(AuthorizationResponse),
+    /// A code by itself. Neither `state` nor `iss` says where it comes from: the person vouches for it, and PKCE sees to it
+    /// that it is of this sign-in.
+    BareCode(Secret),
+}
+
+/// Reads a pasted line: the whole address, what follows its question mark, or the bare code.
 ///
 /// # Errors
 /// `Usage` for what is none of these, or belongs to another sign-in; the person may try again.
-pub fn parse(line: &Secret, state: &Secret) -> Result<AuthorizationResponse> {
+pub fn parse(line: &Secret, state: &Secret) -> Result<Brought> {
     let text = line.expose().trim_matches(|c: char| c.is_whitespace() || "\"'<>`".contains(c));
     let again = |what: &str| Err(Error::usage(what).hint("paste the whole address that the browser ended on"));
     if line.expose().len() > MAX_LINE {
@@ -30,10 +41,11 @@ pub fn parse(line: &Secret, state: &Secret) -> Result<AuthorizationResponse> {
         None if text.is_empty() => return again("an empty line"),
         None if text.contains("://") => return again("that address has no code in it"),
         None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return again("that is no code"),
-        None => return Ok(AuthorizationResponse::Code { code: text.into(), iss: None }),
+        None if text.len() < SHORTEST_CODE => return again("that is no code"),
+        None => return Ok(Brought::BareCode(text.into())),
     };
     match response::read(query, state) {
-        Ok(response) => Ok(response),
+        Ok(response) => Ok(Brought::Response(response)),
         Err(Stray::Foreign) => again("that address is not of this sign-in"),
         Err(Stray::Malformed) => again("that address has no code in it"),
     }
@@ -90,20 +102,28 @@ mod tests {
             "'http://localhost/callback?state=st&code=abc'",
             "/callback?code=abc&state=st",
             "code=abc&state=st",
-            "abc\r\n",
         ] {
-            let AuthorizationResponse::Code { code, .. } = parse(&line.into(), &state).unwrap() else {
+            let Brought::Response(AuthorizationResponse::Code { code, .. }) = parse(&line.into(), &state).unwrap()
+            else {
                 unreachable!("{line}")
             };
             assert_eq!(code.expose(), "abc", "{line}");
         }
+        let bare = parse(&"SplxlOBeZQQYbYS6WxSbIA\r\n".into(), &state).unwrap();
+        assert!(matches!(bare, Brought::BareCode(code) if code.expose() == "SplxlOBeZQQYbYS6WxSbIA"));
         assert!(matches!(
             parse(&"http://x/callback?error=access_denied&state=st".into(), &state).unwrap(),
-            AuthorizationResponse::Refused { .. }
+            Brought::Response(AuthorizationResponse::Refused { .. })
         ));
-        for line in
-            ["", " \n", "http://x/callback?code=abc&state=other", "http://x/callback?code=abc", "http://x/", "a b"]
-        {
+        for line in [
+            "",
+            " \n",
+            "help",
+            "http://x/callback?code=abc&state=other",
+            "http://x/callback?code=abc",
+            "http://x/",
+            "a b",
+        ] {
             let error = parse(&line.into(), &state).err().unwrap();
             assert_eq!(error.exit_code(), 2, "{line}");
             assert!(!error.to_string().contains("abc"), "{error}");
@@ -114,7 +134,7 @@ mod tests {
     fn a_line_is_whole_or_refused_and_never_cut_into_two() {
         let long = "x".repeat(MAX_LINE + 1);
         let longest = &long[..MAX_LINE - 1];
-        let input = format!("one\r\n\n{longest}\n{long}\n{long}{long}\n\u{fffd}last");
+        let input = format!("first-of-them\r\n\n{longest}\n{long}\n{long}{long}\n\u{fffd}last-of-them");
         let lines = std::cell::RefCell::new(Vec::new());
         read(input.as_bytes(), |line| {
             lines.borrow_mut().push(line);
@@ -125,13 +145,13 @@ mod tests {
             .borrow()
             .iter()
             .map(|line| match parse(line, &state) {
-                Ok(AuthorizationResponse::Code { code, .. }) => code.expose().len().to_string(),
+                Ok(Brought::BareCode(code)) => code.expose().len().to_string(),
                 Ok(_) => "refused".into(),
                 Err(error) => error.message().to_owned(),
             })
             .collect();
         let long = "that line is too long";
-        assert_eq!(seen, ["3", "an empty line", "16383", long, long, "7"]);
+        assert_eq!(seen, ["13", "an empty line", "16383", long, long, "15"]);
     }
 
     #[test]

@@ -3,12 +3,11 @@
 use clap::{Args, Subcommand};
 
 use super::auth_login::{self, Login};
-use super::auth_refresh::{self, Refresh};
 use super::auth_status::{self, Status};
 use super::auth_view::SignIn;
 use super::select;
 use crate::auth::account::Session;
-use crate::auth::{Vault, oauth};
+use crate::auth::{Account, Vault, oauth};
 use crate::config::ConfigFile;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -45,15 +44,13 @@ pub(crate) enum AuthCommand {
         after_help = "Examples:\n  ppg auth switch            # pick from a list\n  ppg auth switch acme       # a workspace, by ID or name\n  ppg auth switch work       # a profile"
     )]
     Switch(Switch),
-    #[command(hide = true)]
-    Refresh(Refresh),
 }
 
 impl AuthCommand {
     /// Whether it may be the first that a profile hears of, or the last.
     pub(super) fn makes_profiles(&self) -> bool {
         match self {
-            AuthCommand::Login(_) | AuthCommand::Logout(_) | AuthCommand::List | AuthCommand::Refresh(_) => true,
+            AuthCommand::Login(_) | AuthCommand::Logout(_) | AuthCommand::List => true,
             AuthCommand::Status(_) | AuthCommand::Token | AuthCommand::Switch(_) => false,
         }
     }
@@ -82,7 +79,6 @@ pub(super) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
         AuthCommand::List => list(context).await,
         AuthCommand::Token => token(context).await,
         AuthCommand::Switch(args) => switch(args, context).await,
-        AuthCommand::Refresh(args) => auth_refresh::run(args, context).await,
     }
 }
 
@@ -209,8 +205,17 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     let gone = |session: &Session| only.is_none_or(|workspace| session.is_of(workspace));
     let account = match vault.account(profile).await {
         // What cannot be read can be removed.
-        Err(error) if error.has_code("invalid_session") => {
+        Err(error) if Account::is_unusable(&error) => {
+            if context.invocation.dry_run {
+                context.tell(&format!("Would remove the sign-in of profile {profile} unread"));
+                return Ok(1);
+            }
             vault.forget(profile).await?;
+            context.tell(&format!("✓ Signed profile {profile} out"));
+            context.tell(&format!(
+                "warning: the tokens were not revoked and may be good for a while: {}",
+                error.message()
+            ));
             return Ok(1);
         }
         account => account?,

@@ -17,9 +17,9 @@ use crate::auth::browser::{self, Reason};
 use crate::auth::callback::{Browser, Listener};
 use crate::auth::oauth::{Authorization, Tokens};
 use crate::auth::page::Page;
-use crate::auth::pasted::{self, Pasted};
+use crate::auth::pasted::{self, Brought, Pasted};
 use crate::auth::response::AuthorizationResponse;
-use crate::auth::{Claims, Provider, Storage};
+use crate::auth::{Account, Claims, Provider, Storage};
 use crate::config::Key;
 use crate::context::{Context, write_error_line};
 use crate::credentials::Fixed;
@@ -73,7 +73,14 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
 
 async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
-    context.vault()?.change(profile, Some(storage), |account| account.add(session.clone())).await?;
+    let vault = context.vault()?;
+    let mut kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    // What cannot be read any more, or was read by others, makes room for what was just got.
+    if kept.as_ref().is_err_and(Account::is_unusable) {
+        vault.forget(profile).await?;
+        kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    }
+    kept?;
     select::leave_other_workspace(context, profile, session.workspace.as_ref())
 }
 
@@ -183,7 +190,7 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
     let pasted = (!opened || std::io::stdin().is_terminal()).then(Pasted::start);
     let answer = answer(context, &mut listener, &authorization.state, pasted);
     let waited = tokio::time::timeout(args.wait_timeout, answer).await;
-    let (response, browser) = waited.map_err(|_| {
+    let (brought, browser) = waited.map_err(|_| {
         Error::new(Kind::NotDone, "nobody signed in within the time")
             .hint(format!("run {} again", context.command("auth login")))
     })?;
@@ -193,7 +200,7 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
         revocation_endpoint: provider.revocation_endpoint.as_ref().map(Url::to_string),
     };
     let signed_in = async {
-        let code = code(response, &provider)?;
+        let code = code(brought, &provider)?;
         let tokens = authorization.finish(&exchange, &provider, &code).await?;
         let session = session(context, tokens, Some(client)).await?;
         keep(context, &session, storage).await?;
@@ -279,7 +286,7 @@ async fn answer(
     listener: &mut Listener,
     state: &Secret,
     mut pasted: Option<Pasted>,
-) -> (AuthorizationResponse, Option<Browser>) {
+) -> (Brought, Option<Browser>) {
     loop {
         let line = async {
             match &mut pasted {
@@ -288,9 +295,11 @@ async fn answer(
             }
         };
         tokio::select! {
-            (response, browser) = listener.answer() => return (response, Some(browser)),
+            (response, browser) = listener.answer() => {
+                return (Brought::Response(response), Some(browser));
+            }
             line = line => match line.map(|line| pasted::parse(&line, state)) {
-                Some(Ok(response)) => return (response, None),
+                Some(Ok(brought)) => return (brought, None),
                 Some(Err(error)) => context.tell(&error.to_string()),
                 None => pasted = None,
             },
@@ -299,7 +308,11 @@ async fn answer(
 }
 
 /// The code of an answer, or why there is none.
-fn code(response: AuthorizationResponse, provider: &Provider) -> Result<Secret> {
+fn code(brought: Brought, provider: &Provider) -> Result<Secret> {
+    let response = match brought {
+        Brought::Response(response) => response,
+        Brought::BareCode(code) => return Ok(code),
+    };
     match response {
         AuthorizationResponse::Code { code, iss } => {
             provider.check_issuer(iss.as_deref())?;

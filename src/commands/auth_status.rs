@@ -26,7 +26,9 @@ pub(super) async fn run(args: Status, context: &Context) -> Result<()> {
             Ok(workspaces) => {
                 shown.valid = Some(true);
                 // It may have been renewed, and a token from outside says nothing of its workspace.
-                if let Some((session, _)) = context.sign_in().await?.filter(|_| shown.renewable) {
+                if shown.renewable
+                    && let Some((session, _)) = context.sign_in().await?
+                {
                     shown.expires_at = session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
                 }
                 if let (None, [only]) = (&shown.workspace, &workspaces[..]) {

@@ -4,7 +4,6 @@ mod active;
 mod api;
 mod auth;
 mod auth_login;
-mod auth_refresh;
 mod auth_status;
 mod auth_view;
 mod backup;
@@ -23,6 +22,7 @@ mod integration;
 mod local;
 mod project;
 mod quickstart;
+mod renew;
 mod resolve;
 mod run;
 mod saved;
@@ -33,6 +33,8 @@ mod wait;
 mod workspace;
 
 use clap::Subcommand;
+
+pub(crate) use renew::Renew;
 
 use crate::context::Context;
 use crate::error::Result;
@@ -54,6 +56,9 @@ pub(crate) enum Command {
     /// Show who is signed in; the same as ppg auth status
     #[command(after_help = "Example:\n  ppg whoami")]
     Whoami(auth_status::Status),
+    // Not in the tree: another ppg calls it.
+    #[command(skip)]
+    Renew(Renew),
     /// Workspaces: the top of the tree, and what is billed
     #[command(subcommand, alias = "workspaces")]
     Workspace(workspace::WorkspaceCommand),
@@ -136,7 +141,7 @@ impl Command {
     /// Whether it may be the first that a profile hears of.
     fn makes_profiles(&self) -> bool {
         match self {
-            Command::Login(_) | Command::Logout(_) => true,
+            Command::Login(_) | Command::Logout(_) | Command::Renew(_) => true,
             Command::Auth(command) => command.makes_profiles(),
             _ => self.forgives(),
         }
@@ -153,6 +158,7 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
         Command::Login(args) => auth_login::run(args, context).await,
         Command::Logout(args) => auth::logout(args, context).await,
         Command::Whoami(args) => auth_status::run(args, context).await,
+        Command::Renew(args) => renew::run(args, context).await,
         Command::Workspace(command) => workspace::run(command, context).await,
         Command::Project(command) => project::run(command, context).await,
         Command::Db(command) => db::run(command, context).await,

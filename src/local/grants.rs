@@ -146,7 +146,8 @@ impl Grants {
     ) -> Rotation {
         let Some(id) = self.of_refresh_token(token).map(|grant| grant.id.clone()) else { return Rotation::Unknown };
         let kept = token.kept();
-        for grant in self.0.iter_mut().filter(|grant| grant.id == id && grant.refresh.as_ref() == Some(&kept)) {
+        let is_newest = |grant: &&mut Grant| grant.id == id && grant.refresh.as_ref() == Some(&kept);
+        if let Some(grant) = self.0.iter_mut().find(is_newest) {
             grant.refresh = Some(next.kept());
             grant.used_at = now;
             grant.access_until = access_until;

@@ -61,7 +61,7 @@ async fn a_person_signs_in_chooses_and_allows() {
     let early = browser.post("/authorize/consent", &[ids.as_slice(), &[("decision", "allow")]].concat()).await;
     assert!(early.location().starts_with("/authorize/sign-in?"));
 
-    let consent = browser.to_consent(&REQUEST, ("workspace", &workspace)).await;
+    let consent = browser.reach_consent(&REQUEST, ("workspace", &workspace)).await;
     for shown in ["ppg-tests", "127.0.0.1:8976", "Local", "Ada &lt;Lovelace&gt;", "ada@example.com", "Stay signed in"] {
         assert!(consent.text.contains(shown), "{shown}");
     }
@@ -90,7 +90,7 @@ async fn a_person_signs_in_chooses_and_allows() {
 #[tokio::test]
 async fn to_deny_or_to_cancel_tells_the_client() {
     let (server, mut browser, workspace) = start().await;
-    let consent = browser.to_consent(&REQUEST, ("workspace", &workspace)).await;
+    let consent = browser.reach_consent(&REQUEST, ("workspace", &workspace)).await;
     let first = Browser::new(server.origin()).begin(&REQUEST).await;
     assert_eq!(browser.decide(&first, "deny").await.status, 400, "another browser's");
     for denied in [browser.decide(&consent, "deny").await, {
@@ -203,7 +203,7 @@ async fn methods_are_those_of_the_standards() {
 #[tokio::test]
 async fn a_form_of_another_page_or_another_browser_changes_nothing() {
     let (server, mut browser, workspace) = start().await;
-    let consent = browser.to_consent(&REQUEST, ("workspace", &workspace)).await;
+    let consent = browser.reach_consent(&REQUEST, ("workspace", &workspace)).await;
     let (id, csrf) = (consent.hidden("request"), consent.hidden("csrf"));
     let mut other = Browser::new(server.origin());
     let foreign = other.begin(&REQUEST).await.hidden("csrf");
@@ -224,7 +224,7 @@ async fn a_form_of_another_page_or_another_browser_changes_nothing() {
     // A cookie that was not signed here.
     let name = browser.cookies.keys().next().unwrap().clone();
     let good = browser.cookies[&name].clone();
-    browser.cookies.insert(name.clone(), good.replace(|c| c == 'a', "b"));
+    browser.cookies.insert(name.clone(), good.replace('a', "b"));
     assert_eq!(browser.post("/authorize/consent", &form).await.status, 400);
     browser.cookies.insert(name, good);
 

@@ -20,7 +20,7 @@ async fn an_access_token_opens_its_workspace_and_no_other_is_there() {
     let backup = backup["id"].as_str().unwrap();
 
     // Denied: nothing was made.
-    let consent = browser.to_consent(&crate::browser::REQUEST, ("name", "Überraschung & Söhne")).await;
+    let consent = browser.reach_consent(&crate::browser::REQUEST, ("name", "Überraschung & Söhne")).await;
     assert!(consent.text.contains("Überraschung &amp; Söhne</bdi> (new)"));
     browser.decide(&consent, "deny").await;
     assert_eq!(server.get("/workspaces").await.json()["data"].as_array().unwrap().len(), 1);

@@ -109,7 +109,7 @@ impl Browser {
     }
 
     /// Goes through all steps to the consent page. The workspace is an ID, or the name of a new one.
-    pub async fn to_consent(&mut self, request: &[(&str, &str)], workspace: (&str, &str)) -> Page {
+    pub async fn reach_consent(&mut self, request: &[(&str, &str)], workspace: (&str, &str)) -> Page {
         let page = self.begin(request).await;
         let (id, csrf) = (page.hidden("request"), page.hidden("csrf"));
         let ids = [("request", id.as_str()), ("csrf", csrf.as_str())];
@@ -131,7 +131,7 @@ impl Browser {
 
     /// All of it: the code.
     pub async fn code(&mut self, request: &[(&str, &str)], workspace: (&str, &str)) -> String {
-        let consent = self.to_consent(request, workspace).await;
+        let consent = self.reach_consent(request, workspace).await;
         self.decide(&consent, "allow").await.answer("code").unwrap()
     }
 

@@ -43,9 +43,9 @@ impl Caller {
 pub(crate) async fn token(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let caller = match admit(&app, request.headers()) {
         Ok(caller) => caller,
-        Err((problem, challenge)) => {
-            let mut response = problem.into_response();
-            if let Some(challenge) = challenge {
+        Err(refusal) => {
+            let mut response = refusal.problem.into_response();
+            if let Some(challenge) = refusal.challenge {
                 response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
             }
             return response;
@@ -60,27 +60,39 @@ pub(crate) async fn token(State(app): State<Arc<App>>, mut request: Request, nex
     next.run(request).await
 }
 
-fn admit(app: &App, headers: &HeaderMap) -> Result<Caller, (Problem, Option<&'static str>)> {
+/// Why somebody is not let in, and what they have to bring (RFC 6750, 3).
+struct Refusal {
+    problem: Problem,
+    challenge: Option<&'static str>,
+}
+
+impl Refusal {
+    fn new(problem: Problem, challenge: Option<&'static str>) -> Box<Self> {
+        Box::new(Refusal { problem, challenge })
+    }
+}
+
+fn admit(app: &App, headers: &HeaderMap) -> Result<Caller, Box<Refusal>> {
     if headers.contains_key(header::ORIGIN) {
         let message = "Requests from pages in a browser are refused";
-        return Err((Problem::new(StatusCode::FORBIDDEN, "forbidden_origin", message), None));
+        return Err(Refusal::new(Problem::new(StatusCode::FORBIDDEN, "forbidden_origin", message), None));
     }
     let unauthorized = |message| Problem::new(StatusCode::UNAUTHORIZED, "unauthorized", message);
     let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let token = match given.split_once(' ') {
         Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-        _ => return Err((unauthorized("A bearer token is needed"), Some("Bearer"))),
+        _ => return Err(Refusal::new(unauthorized("A bearer token is needed"), Some("Bearer"))),
     };
     if same(token.as_bytes(), app.token.expose().as_bytes()) {
         return Ok(Caller::Owner);
     }
     // RFC 6750, 3.1.
     app.authority.open(token).map(Caller::Workspace).map_err(|denied| match denied {
-        Denied::Invalid => (
+        Denied::Invalid => Refusal::new(
             unauthorized("The bearer token is not valid, has expired or was revoked"),
             Some("Bearer error=\"invalid_token\""),
         ),
-        Denied::Scope => (
+        Denied::Scope => Refusal::new(
             Problem::new(StatusCode::FORBIDDEN, "insufficient_scope", "The token needs the scope workspace:admin"),
             Some("Bearer error=\"insufficient_scope\", scope=\"workspace:admin\""),
         ),

@@ -44,7 +44,7 @@ pub(crate) async fn show_sign_in(
     let params = Params::parse(query.unwrap_or_default().as_bytes());
     let Visit { browser, pending } = match visit(&authority, &headers, &params) {
         Ok(visit) => visit,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let known = browser.person.as_ref().filter(|_| params.get("as") != Some("other"));
     pages::sign_in(&pending, known, must_prove(owner, &pending), &Typed::default()).into_response()
@@ -59,7 +59,7 @@ pub(crate) async fn sign_in(
     let params = Params::parse(&body);
     let Visit { browser, pending } = match posted(&authority, &headers, &params) {
         Ok(visit) => visit,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let as_known = params.get("as") == Some("known");
     let known = browser.person.as_ref().filter(|_| as_known);
@@ -110,7 +110,7 @@ pub(crate) async fn show_workspaces(
     let params = Params::parse(query.unwrap_or_default().as_bytes());
     match visit(&authority, &headers, &params).and_then(|visit| signed_in(owner, visit)) {
         Ok((pending, _)) => workspaces_page(&authority, &pending, &Typed::default()),
-        Err(refused) => refused,
+        Err(refused) => *refused,
     }
 }
 
@@ -123,7 +123,7 @@ pub(crate) async fn workspace(
     let params = Params::parse(&body);
     let (pending, _) = match posted(&authority, &headers, &params).and_then(|visit| signed_in(owner, visit)) {
         Ok(found) => found,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let state = authority.store.read();
     let choice = if let Some(id) = params.get("workspace") {
@@ -161,7 +161,7 @@ pub(crate) async fn show_consent(
     let params = Params::parse(query.unwrap_or_default().as_bytes());
     let (pending, person) = match visit(&authority, &headers, &params).and_then(|visit| signed_in(owner, visit)) {
         Ok(found) => found,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let state = authority.store.read();
     let name = match &pending.workspace {
@@ -185,7 +185,7 @@ pub(crate) async fn consent(
     let params = Params::parse(&body);
     let visit = match posted(&authority, &headers, &params) {
         Ok(visit) => visit,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let back = visit.pending.request.back.clone();
     let error = |error, description: &str| see_other(&back.error(&authority.issuer, error, description));
@@ -197,7 +197,7 @@ pub(crate) async fn consent(
         Some("allow") => {
             let (pending, person) = match signed_in(owner, visit) {
                 Ok(found) => found,
-                Err(refused) => return refused,
+                Err(refused) => return *refused,
             };
             let Some(choice) = pending.workspace.clone() else {
                 return to_step("workspace", &pending).unwrap_or_else(failed);
@@ -229,36 +229,39 @@ async fn allow(
     Ok(authority.codes.give(Allowed { request: pending.request, person, workspace_id })?)
 }
 
+/// What a request comes with, or the answer that it gets instead; boxed, because it is large.
+type Admission<T> = std::result::Result<T, Box<Response>>;
+
 /// The request that `params` name, if this browser has begun it.
-fn visit(authority: &Authority, headers: &HeaderMap, params: &Params) -> std::result::Result<Visit, Response> {
+fn visit(authority: &Authority, headers: &HeaderMap, params: &Params) -> Admission<Visit> {
     let browser = Browser::of(&authority.key, authority.port, headers);
     let found = browser.and_then(|browser| {
         let pending = authority.pendings.get(params.get("request")?, &browser.id)?;
         Some(Visit { browser, pending })
     });
-    found.ok_or_else(over)
+    found.ok_or_else(|| Box::new(over()))
 }
 
 /// The same for a form, which must have the request's own token in it.
-fn posted(authority: &Authority, headers: &HeaderMap, params: &Params) -> std::result::Result<Visit, Response> {
+fn posted(authority: &Authority, headers: &HeaderMap, params: &Params) -> Admission<Visit> {
     let visit = visit(authority, headers, params)?;
     let given = params.get("csrf").unwrap_or_default();
     if params.fault().is_some() || !same(given.as_bytes(), visit.pending.csrf.expose().as_bytes()) {
         let text =
             "The form is not one that this server made for this sign-in. Start again with ppg --local auth login.";
-        return Err(problem(StatusCode::FORBIDDEN, "Not from here", text).into_response());
+        return Err(Box::new(problem(StatusCode::FORBIDDEN, "Not from here", text).into_response()));
     }
     Ok(visit)
 }
 
 /// Who signed in; who has not is led to where that is done.
-fn signed_in(owner: Owner, visit: Visit) -> std::result::Result<(Pending, Person), Response> {
+fn signed_in(owner: Owner, visit: Visit) -> Admission<(Pending, Person)> {
     match &visit.pending.person {
         Some(person) if !must_prove(owner, &visit.pending) => {
             let person = person.clone();
             Ok((visit.pending, person))
         }
-        _ => Err(to_step("sign-in", &visit.pending).unwrap_or_else(failed)),
+        _ => Err(Box::new(to_step("sign-in", &visit.pending).unwrap_or_else(failed))),
     }
 }
 

@@ -1,4 +1,4 @@
-//! `ppg auth refresh`: what another `ppg` starts to have a sign-in renewed. Not for people.
+//! What another `ppg` starts to have a sign-in renewed. Not for people, so that it is in no help and no completion.
 //!
 //! It tells how it went by one JSON object on standard output: `{}` or an error, as `-o json` prints one.
 
@@ -18,7 +18,7 @@ const STORE_LIMIT: Duration = Duration::from_secs(20);
 
 // Which session.
 #[derive(Debug, Args)]
-pub(crate) struct Refresh {
+pub(crate) struct Renew {
     /// The API that it is for
     #[arg(long)]
     api: String,
@@ -30,7 +30,7 @@ pub(crate) struct Refresh {
     received_at: Timestamp,
 }
 
-pub(super) async fn run(args: Refresh, context: &Context) -> Result<()> {
+pub(super) async fn run(args: Renew, context: &Context) -> Result<()> {
     let told = match refresh(&args, context).await {
         Ok(()) => serde_json::json!({}),
         Err(error) => error.to_json(),
@@ -40,7 +40,7 @@ pub(super) async fn run(args: Refresh, context: &Context) -> Result<()> {
     Ok(())
 }
 
-async fn refresh(args: &Refresh, context: &Context) -> Result<()> {
+async fn refresh(args: &Renew, context: &Context) -> Result<()> {
     let (vault, profile) = (context.vault()?, &context.config.settings.profile().value);
     // One process renews; the others wait here and find the tokens of the first.
     let lock = vault.lock(profile, context.timeout() + Duration::from_secs(10)).await?;
