@@ -195,10 +195,13 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
     }
     let ends_itself = cli.command.ends_itself();
     let work = commands::run(cli.command, command, &context);
-    tokio::select! {
+    let result = tokio::select! {
         result = work => result,
         () = interrupted(), if !ends_itself => Err(context.interrupted()),
-    }
+    };
+    // A command that is called off leaves its last words to others, as to the browser that waits for a page. They get a turn.
+    tokio::task::yield_now().await;
+    result
 }
 
 /// Whether the version is all that is asked for: prompts and scripts do so again and again, and it needs neither the

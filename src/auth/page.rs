@@ -17,11 +17,16 @@ pub enum Page<'a> {
         next: &'a [String],
     },
     /// The person said no.
-    Denied,
+    Denied {
+        /// The command that signs in.
+        again: &'a str,
+    },
     /// It came to nothing.
     Failed {
         /// Why, in one sentence.
         reason: &'a str,
+        /// The command that signs in.
+        again: &'a str,
     },
     /// The command ended before it could say.
     Unfinished,
@@ -90,21 +95,21 @@ impl Page<'_> {
                     commands: next.iter().map(String::as_str).collect(),
                 }
             }
-            Page::Denied => Words {
+            Page::Denied { again } => Words {
                 mood: "bad",
                 mark: BAD,
                 title: "You are not signed in",
                 text: "Access was denied. Nothing was changed, and nothing was kept.".into(),
                 next: "If that was a mistake, go back to the terminal and run the command again:",
-                commands: vec!["ppg auth login"],
+                commands: vec![again],
             },
-            Page::Failed { reason } => Words {
+            Page::Failed { reason, again } => Words {
                 mood: "bad",
                 mark: BAD,
                 title: "Signing in failed",
                 text: format!("The reason: {}.", escape(reason.trim_end_matches('.'))),
                 next: "The terminal says more. To try again:",
-                commands: vec!["ppg auth login"],
+                commands: vec![again],
             },
             Page::Unfinished => Words {
                 mood: "bad",
@@ -171,7 +176,7 @@ mod tests {
     fn text_from_outside_stays_text() {
         let evil = "</b><script>alert(1)</script>{commands}\n\u{1b}[2J\" onload='x'";
         for page in [
-            Page::Failed { reason: evil },
+            Page::Failed { reason: evil, again: evil },
             Page::SignedIn { who: Some(evil), workspace: Some(evil), next: &[evil.to_owned()] },
         ] {
             let Rendered { html, policy } = page.render();
@@ -187,8 +192,8 @@ mod tests {
     fn no_place_of_the_template_is_left_over() {
         let pages = [
             Page::SignedIn { who: None, workspace: None, next: &[] },
-            Page::Denied,
-            Page::Failed { reason: "no" },
+            Page::Denied { again: "ppg auth login" },
+            Page::Failed { reason: "no", again: "ppg auth login" },
             Page::Unfinished,
             Page::Stray,
             Page::Late,

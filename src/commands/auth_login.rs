@@ -209,21 +209,21 @@ async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result
     let signed_in = signed_in.await;
     if let Some(browser) = browser {
         let next = ["project list", "quickstart"].map(|words| context.command(words));
-        browser.finish(&page(&signed_in, &next)).await;
+        browser.finish(&page(&signed_in, &next, &context.command("auth login"))).await;
     }
     report(context, &signed_in?, storage)
 }
 
 /// What the browser shows in the end.
-fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String]) -> Page<'a> {
+fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) -> Page<'a> {
     match signed_in {
         Ok(session) => Page::SignedIn {
             who: session.who.label(),
             workspace: session.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id)),
             next,
         },
-        Err(error) if error.has_code("access_denied") => Page::Denied,
-        Err(error) => Page::Failed { reason: error.message() },
+        Err(error) if error.has_code("access_denied") => Page::Denied { again },
+        Err(error) => Page::Failed { reason: error.message(), again },
     }
 }
 

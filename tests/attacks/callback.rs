@@ -96,11 +96,11 @@ fn a_refusal_that_another_server_sends_is_told_apart() {
 fn who_denies_is_told_so_and_nothing_is_kept() {
     let server = server();
     let user = user(&server);
-    let login = Login::start(&user, &["-o", "json"]);
+    let login = Login::start(&user, &["-o", "json", "--profile", "work"]);
     let denied = format!("error=access_denied&error_description=No%1b%5b2J&state={}", login.asks("state"));
     let (status, page) = login.comes(&denied, "");
     assert_eq!(status, 200);
-    assert!(page.contains("You are not signed in") && page.contains("ppg auth login"), "{page}");
+    assert!(page.contains("You are not signed in") && page.contains("ppg --profile work auth login"), "{page}");
     login.end().code(3).prints("").says("\"code\":\"access_denied\"").says("\"exitCode\":3").safe();
     assert_eq!(exchanges(&server), 0);
     assert!(kept(&user).is_empty());

@@ -173,21 +173,18 @@ fn ctrl_c_while_waiting_leaves_nothing_behind() {
 }
 
 #[test]
-fn ctrl_c_while_the_server_thinks_keeps_nothing_and_lets_the_browser_go() {
+fn ctrl_c_while_the_server_thinks_keeps_nothing_and_tells_the_browser() {
     let server = server_with(|asked| (asked.line() == "POST /token").then_some(Reply::Silence));
     let user = user(&server);
     let login = Login::start(&user, &[]);
-    let address = login.address(&login.right(""));
     std::thread::scope(|scope| {
-        // The page says so, or the connection ends without one: the process is gone either way.
-        let browser = scope.spawn(|| std::panic::catch_unwind(|| super::authorization::callback(&address, "")));
+        let browser = scope.spawn(|| login.comes(&login.right(""), ""));
         while exchanges(&server) == 0 {
             std::thread::yield_now();
         }
         interrupt(&login, Signal::INT);
-        if let Ok((_, page)) = browser.join().unwrap() {
-            assert!(page.contains("The sign-in did not finish"), "{page}");
-        }
+        let (_, page) = browser.join().unwrap();
+        assert!(page.contains("The sign-in did not finish"), "{page}");
     });
     login.end().code(130);
     assert!(kept(&user).is_empty());

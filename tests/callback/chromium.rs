@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tokio::process::{Child, Command};
 use tokio::sync::mpsc;
 
-use super::client::{RIGHT, begin, goes_on, listening, port};
+use super::client::{DENIED, RIGHT, begin, goes_on, listening, port};
 
 /// Starts the browser at an address, with a profile of its own that holds nothing yet.
 fn browse(profile: &Path, more: &[&str], address: &str) -> Child {
@@ -100,7 +100,7 @@ async fn the_address_bar_keeps_no_code() {
     let address = listener.redirect_uri();
     let mut chromium = browse(profile.path(), &["--remote-debugging-port=0"], &format!("{address}?{RIGHT}"));
     let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
-    patiently("the end", browser.finish(&Page::Denied)).await;
+    patiently("the end", browser.finish(&DENIED)).await;
     let shown = tab(&mut chromium, |url, title| title.starts_with("You are not signed in") && !url.contains('?'));
     let (url, title) = patiently("an address without a query", shown).await;
     assert_eq!((url, title.as_str()), (address, "You are not signed in · ppg"));

@@ -16,6 +16,9 @@ pub const STATE: &str = "expected-state";
 /// The query that the right browser brings.
 pub const RIGHT: &str = "code=the-code&state=expected-state";
 
+/// A page to end with.
+pub const DENIED: Page<'static> = Page::Denied { again: "ppg auth login" };
+
 /// Nothing here takes long; what does not come by then hangs. Less than the listener's limit for a slow client, which
 /// must not be what a test lives on.
 const HANGS: Duration = Duration::from_secs(8);
@@ -109,5 +112,5 @@ pub async fn goes_on(mut listener: Listener) {
     let waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (code, browser) = code(&mut listener).await;
     assert_eq!(code, "the-code");
-    assert_eq!(finish(browser, &Page::Denied, waiting).await.status, 200);
+    assert_eq!(finish(browser, &DENIED, waiting).await.status, 200);
 }

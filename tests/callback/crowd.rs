@@ -3,10 +3,9 @@
 use std::net::TcpStream as Blocking;
 use std::time::Duration;
 
-use ppg::auth::page::Page;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::client::{RIGHT, begin, code, connect, finish, goes_on, listening, port, request, within};
+use super::client::{DENIED, RIGHT, begin, code, connect, finish, goes_on, listening, port, request, within};
 
 /// More than the listener keeps at one time.
 const HUNDREDS: usize = 400;
@@ -66,7 +65,7 @@ async fn a_crowd_does_not_take_the_place_of_the_browser_that_waits_for_its_page(
     // The listener has taken them all when one that came after them has its answer.
     let head = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
     assert_eq!(super::client::send(port, head).await.status, 404);
-    assert_eq!(finish(browser, &Page::Denied, waiting).await.status, 200);
+    assert_eq!(finish(browser, &DENIED, waiting).await.status, 200);
 }
 
 #[tokio::test]

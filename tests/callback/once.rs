@@ -5,14 +5,14 @@ use ppg::auth::callback::Listener;
 use ppg::auth::page::Page;
 use ppg::auth::response::AuthorizationResponse;
 
-use super::client::{RIGHT, begin, code, connect, finish, listening, port, read, request, send, within};
+use super::client::{DENIED, RIGHT, begin, code, connect, finish, listening, port, read, request, send, within};
 
 #[tokio::test]
 async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
     for (page, expected) in [
         (Page::SignedIn { who: Some("ada@example.com"), workspace: Some("Acme & Co"), next: &[] }, "You are signed in"),
-        (Page::Denied, "You are not signed in"),
-        (Page::Failed { reason: "the code was refused" }, "the code was refused."),
+        (DENIED, "You are not signed in"),
+        (Page::Failed { reason: "the code was refused", again: "ppg --local auth login" }, "the code was refused."),
     ] {
         let mut listener = listening().await;
         let mut waiting = Box::pin(read(begin(port(&listener), request(port(&listener), RIGHT, "")).await));
@@ -38,7 +38,7 @@ async fn a_second_callback_is_told_that_it_is_too_late() {
         assert!(late.body.contains("This sign-in is over"), "{}", late.body);
     }
     assert!(listener.answer().now_or_never().is_none(), "a second one counted");
-    let answer = finish(browser, &Page::Denied, waiting).await;
+    let answer = finish(browser, &DENIED, waiting).await;
     assert_eq!(answer.status, 200, "the first one still gets its page");
 }
 
@@ -50,7 +50,7 @@ async fn two_browsers_at_one_time_are_one_answer() {
         .map(read)
         .map(Box::pin);
     let (_, browser) = code(&mut listener).await;
-    within("the end", browser.finish(&Page::Denied)).await;
+    within("the end", browser.finish(&DENIED)).await;
     let [first, second] = &mut both;
     let mut statuses = [first.await.status, second.await.status];
     statuses.sort_unstable();
@@ -97,7 +97,7 @@ async fn waiting_can_be_called_off_and_taken_up_again() {
         }
     });
     let browser = browser.await;
-    assert_eq!(finish(browser, &Page::Denied, waiting).await.status, 200);
+    assert_eq!(finish(browser, &DENIED, waiting).await.status, 200);
 }
 
 #[tokio::test]
@@ -128,7 +128,7 @@ async fn a_browser_that_went_holds_up_nobody() {
     let (code, browser) = code(&mut listener).await;
     assert_eq!(code, "the-code");
     drop(waiting);
-    within("the end", browser.finish(&Page::Denied)).await;
+    within("the end", browser.finish(&DENIED)).await;
 }
 
 #[tokio::test]
@@ -136,7 +136,7 @@ async fn a_browser_that_does_not_read_holds_up_nobody() {
     let mut listener = listening().await;
     let _waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
-    within("the end", browser.finish(&Page::Denied)).await;
+    within("the end", browser.finish(&DENIED)).await;
 }
 
 #[tokio::test]
