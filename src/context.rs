@@ -63,6 +63,8 @@ pub struct Context {
     /// The time at which the command started.
     pub now: Timestamp,
     client: tokio::sync::Mutex<Option<Arc<Client>>>,
+    /// What `--token-stdin` has read.
+    piped_token: tokio::sync::OnceCell<Token>,
     /// What goes on in the service if we are interrupted now.
     going_on: Mutex<Option<String>>,
 }
@@ -78,7 +80,8 @@ impl Context {
         now: Timestamp,
     ) -> Self {
         let (client, going_on) = (tokio::sync::Mutex::new(None), Mutex::new(None));
-        Context { environment, config, invocation, terminal, printer, now, client, going_on }
+        let piped_token = tokio::sync::OnceCell::new();
+        Context { environment, config, invocation, terminal, printer, now, client, piped_token, going_on }
     }
 
     /// The client, made when it is first asked for: a command that needs no service reads no token and starts nothing.
@@ -169,7 +172,8 @@ impl Context {
             return Token::from_file(&self.environment.directory.join(path)).map(Some);
         }
         if self.invocation.token_stdin {
-            return self.token_from_stdin().await.map(Some);
+            // Once: the second who asks would find nothing more.
+            return self.piped_token.get_or_try_init(|| self.token_from_stdin()).await.cloned().map(Some);
         }
         for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
             if let Some(value) = self.environment.get(name) {
