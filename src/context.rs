@@ -248,6 +248,30 @@ impl Context {
         Ok(session.cloned().map(|session| (session, storage)))
     }
 
+    /// Refuses a workspace that this command names and the profile is not signed in to. For what asks no service: whoever
+    /// uses the token of another workspace would find out late.
+    ///
+    /// # Errors
+    /// `Unauthenticated` where the profile's sign-in is to other workspaces.
+    pub async fn check_given_workspace(&self) -> Result<()> {
+        let Some(wanted) = self.given_workspace() else { return Ok(()) };
+        if !self.is_local() && self.outside_token().await?.is_some() {
+            return Ok(());
+        }
+        match self.sign_in().await? {
+            Some((session, _)) if session.workspace.is_some() && !session.is_of(wanted) => {
+                let profile = &self.config.settings.profile().value;
+                let message = format!("profile {profile} is not signed in to workspace {}", text::clean(wanted));
+                Err(Error::new(Kind::Unauthenticated, message).hint(format!(
+                    "run {} and choose it in the browser, or see {}",
+                    self.command("auth login"),
+                    self.command("auth list")
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Says that nobody is signed in, and to what they are.
     pub fn not_signed_in(&self) -> Result<Error> {
         let profile = &self.config.settings.profile().value;

@@ -102,6 +102,7 @@ async fn list(context: &Context) -> Result<()> {
 
 /// The token is what was asked for, so it is shown.
 async fn token(context: &Context) -> Result<()> {
+    context.check_given_workspace().await?;
     let token = context.access_token().await?;
     match context.printer.format() {
         Format::Table | Format::Id | Format::Csv => context.printer.write(&format!("{}\n", token.expose())),
