@@ -61,11 +61,13 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
         context.tell("Would sign in");
         return Ok(());
     }
+    // Without a client there is nothing to ask where to keep.
+    let client_id = if args.with_token { None } else { Some(client_id(&args, context)?) };
     // Before anybody is sent to a browser: where the result goes.
     let storage = choose_storage(&args, context).await?;
-    let session = match args.with_token {
-        true => with_token(context).await?,
-        false => return in_browser(&args, context, storage).await,
+    let session = match client_id {
+        None => with_token(context).await?,
+        Some(client_id) => return in_browser(&args, context, client_id, storage).await,
     };
     keep(context, &session, storage).await?;
     report(context, &session, storage)
@@ -170,8 +172,7 @@ async fn session(context: &Context, tokens: Tokens, client: Option<Client>) -> R
     })
 }
 
-async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result<()> {
-    let client_id = client_id(args, context)?;
+async fn in_browser(args: &Login, context: &Context, client_id: String, storage: Storage) -> Result<()> {
     let base = context.auth_url().await?;
     let exchange = context.exchange(base.scheme() == "https")?;
     let provider = Provider::discover(&exchange, &base).await?;
