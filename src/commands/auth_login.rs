@@ -114,9 +114,9 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     if !context.terminal.person {
         return Err(error);
     }
-    context.tell(&format!("{}.", error.message()));
-    let question = format!("Keep the tokens in {} that only you can read?", place(context, Storage::File)?);
-    match prompt::confirm(&question, context.terminal.error_color)? {
+    // A question that is wider than the terminal is drawn twice, so the place stands before it.
+    context.tell(&format!("{}. The tokens can go into {} instead.", error.message(), place(context, Storage::File)?));
+    match prompt::confirm("Keep the tokens in a file that only you can read?", context.terminal.error_color)? {
         true => Ok(Storage::File),
         false => Err(error),
     }
