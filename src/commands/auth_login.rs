@@ -291,6 +291,8 @@ async fn answer(
         tokio::select! {
             (response, browser) = listener.answer() => return (response, Some(browser)),
             line = line => match line.map(|line| pasted::parse(&line, state)) {
+                // Enter alone: somebody looks whether something happens.
+                Some(Err(error)) if error.has_code(pasted::EMPTY) => {}
                 Some(Ok(response)) => return (response, None),
                 Some(Err(error)) => context.tell(&error.to_string()),
                 None => pasted = None,
