@@ -76,7 +76,17 @@ impl Authorization {
             .set_pkce_verifier(self.verifier)
             .request_async(&|request| exchange.call(request))
             .await;
-        answer.map_err(refused).and_then(|answer| Tokens::of(&answer, &SCOPES.map(str::to_owned)))
+        let answer = answer.map_err(|error| match refused(error) {
+            // Nothing has ended that has not begun.
+            error if error.has_code(INVALID_GRANT) => Error::new(
+                Kind::Unauthenticated,
+                "the authorization server does not take this code; it may be too old, used or mistyped",
+            )
+            .hint("sign in again")
+            .code(INVALID_GRANT),
+            error => error,
+        })?;
+        Tokens::of(&answer, &SCOPES.map(str::to_owned))
     }
 }
 
