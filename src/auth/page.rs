@@ -75,7 +75,6 @@ impl Page<'_> {
     }
 
     fn words(&self) -> Words<'_> {
-        let again = "Go back to the terminal and run the command again:";
         match self {
             Page::SignedIn { who, workspace, next } => {
                 let who = who.map_or_else(String::new, |who| format!(" as <b>{}</b>", escape(who)));
@@ -95,24 +94,24 @@ impl Page<'_> {
                 mark: BAD,
                 title: "You are not signed in",
                 text: "Access was denied. Nothing was changed, and nothing was kept.".into(),
-                next: "If that was a mistake, go back to the terminal and run the command again:",
-                commands: vec!["ppg auth login"],
+                next: "If that was a mistake, go back to the terminal and run the command again.",
+                commands: Vec::new(),
             },
             Page::Failed { reason } => Words {
                 mood: "bad",
                 mark: BAD,
                 title: "Signing in failed",
                 text: format!("The reason: {}.", escape(reason.trim_end_matches('.'))),
-                next: "The terminal says more. To try again:",
-                commands: vec!["ppg auth login"],
+                next: "The terminal says more. To try again, run the command there once more.",
+                commands: Vec::new(),
             },
             Page::Unfinished => Words {
                 mood: "bad",
                 mark: BAD,
                 title: "The sign-in did not finish",
                 text: "The command in the terminal ended before it was done.".into(),
-                next: again,
-                commands: vec!["ppg auth login"],
+                next: "Go back to the terminal and run the command again.",
+                commands: Vec::new(),
             },
             Page::Stray => Words {
                 mood: "odd",
