@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions};
 use crate::api::{ApiUrl, Client, Method, Request};
+use crate::auth::Token;
 use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
@@ -61,6 +62,8 @@ pub struct Context {
     /// The time at which the command started.
     pub now: Timestamp,
     client: tokio::sync::Mutex<Option<Arc<Client>>>,
+    /// What `--token-stdin` has read.
+    piped_token: tokio::sync::OnceCell<Token>,
     /// What goes on in the service if we are interrupted now.
     going_on: Mutex<Option<String>>,
 }
@@ -76,7 +79,8 @@ impl Context {
         now: Timestamp,
     ) -> Self {
         let (client, going_on) = (tokio::sync::Mutex::new(None), Mutex::new(None));
-        Context { environment, config, invocation, terminal, printer, now, client, going_on }
+        let piped_token = tokio::sync::OnceCell::new();
+        Context { environment, config, invocation, terminal, printer, now, client, piped_token, going_on }
     }
 
     /// The client, made when it is first asked for: a command that needs no service reads no token and starts nothing.

@@ -114,6 +114,12 @@ fn a_second_sign_in_keeps_both_and_what_is_named_picks_the_token() {
     ask(&user, &[]).ok().prints("ws_1\n");
     ask(&user, &["--workspace", "ws_2"]).ok().prints("ws_2\n");
     let user = user.var("PPG_WORKSPACE", "");
+    // What asks no service has no other to fall back on.
+    for arguments in [&["auth", "token"][..], &["auth", "status"], &["whoami", "--offline"]] {
+        let ended = user.run(&[&["--workspace", "ws_9"], arguments].concat());
+        ended.code(3).one_line().prints("").says("is not signed in to workspace ws_9");
+        user.run(&[&["--workspace", "ws_1"], arguments].concat()).ok();
+    }
 
     user.run(&["auth", "switch", "Workspace 1"]).ok().says("workspace Workspace 1");
     assert_eq!(list(&user), [row("default", "ws_1", true), row("default", "ws_2", false)]);
@@ -347,6 +353,11 @@ fn a_token_from_the_environment_goes_before_the_sign_in() {
     let status = user.run(&["auth", "status", "-o", "json"]).ok().json();
     assert_eq!((&status["storage"], &status["workspace"]["id"]), (&json!("PPG_TOKEN"), &json!("ws_7")));
     authority.sign_in(&user, "ws_2", &[]).ok().says("warning: PPG_TOKEN is set and goes before this sign-in");
+    // From standard input it can be read just once.
+    let piped = authority.user().stdin(other.as_str());
+    let status = piped.run(&["auth", "status", "--token-stdin", "-o", "json"]).ok().json();
+    assert_eq!((&status["storage"], &status["valid"]), (&json!("standard input"), &json!(true)));
+    assert_eq!(piped.run(&["auth", "token", "--token-stdin", "--workspace", "ws_9"]).ok().stdout.trim_end(), other);
     // Where it is refused, the sign-in does not step in unasked.
     let user = user.var("PPG_TOKEN", TOKEN);
     ask(&user, &[]).code(3).says("PPG_TOKEN");

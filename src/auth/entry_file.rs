@@ -52,7 +52,7 @@ fn check_mode(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     }
     let path = path.display();
     Err(Error::new(Kind::Unauthenticated, format!("{path} holds tokens and can be read by others"))
-        .hint(format!("run chmod 600 {path}, or sign in again"))
+        .hint(format!("run chmod 600 {path}"))
         .code("insecure_file"))
 }
 

@@ -80,7 +80,6 @@ impl Page<'_> {
     }
 
     fn words(&self) -> Words<'_> {
-        let again = "Go back to the terminal and run the command again:";
         match self {
             Page::SignedIn { who, workspace, next } => {
                 let who = who.map_or_else(String::new, |who| format!(" as <b>{}</b>", escape(who)));
@@ -116,8 +115,8 @@ impl Page<'_> {
                 mark: BAD,
                 title: "The sign-in did not finish",
                 text: "The command in the terminal ended before it was done.".into(),
-                next: again,
-                commands: vec!["ppg auth login"],
+                next: "Go back to the terminal and run the command again.",
+                commands: Vec::new(),
             },
             Page::Stray => Words {
                 mood: "odd",

@@ -12,6 +12,9 @@ use crate::secret::Secret;
 /// The longest line that may be an answer, in bytes.
 const MAX_LINE: usize = 16 * 1024;
 
+/// The code of the error for a line with nothing in it.
+pub const EMPTY: &str = "empty_line";
+
 /// Codes are random numbers of 128 bits at least (RFC 6749, 10.10); what is shorter than this is a word somebody typed.
 const SHORTEST_CODE: usize = 12;
 
@@ -38,7 +41,7 @@ pub fn parse(line: &Secret, state: &Secret) -> Result<Brought> {
     let query = match without_fragment.split_once('?') {
         Some((_, query)) => query,
         None if text.contains('&') || text.starts_with("code=") || text.starts_with("error=") => without_fragment,
-        None if text.is_empty() => return again("an empty line"),
+        None if text.is_empty() => return Err(Error::usage("an empty line").code(EMPTY)),
         None if text.contains("://") => return again("that address has no code in it"),
         None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return again("that is no code"),
         None if text.len() < SHORTEST_CODE => return again("that is no code"),

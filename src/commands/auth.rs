@@ -102,6 +102,7 @@ async fn list(context: &Context) -> Result<()> {
 
 /// The token is what was asked for, so it is shown.
 async fn token(context: &Context) -> Result<()> {
+    context.check_given_workspace().await?;
     let token = context.access_token().await?;
     match context.printer.format() {
         Format::Table | Format::Id | Format::Csv => context.printer.write(&format!("{}\n", token.expose())),
@@ -135,8 +136,10 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
             &all[context.select("Switch to", &items)?]
         }
         None => {
-            let names = all.iter().map(label).collect::<Vec<_>>().join(", ");
-            return Err(Error::usage("switch to which?").hint(format!("name a workspace or a profile: {names}")));
+            let names = all.iter().map(label).collect::<Vec<_>>().join("; ");
+            return Err(
+                Error::usage("a workspace or a profile to switch to is missing").hint(format!("there are {names}"))
+            );
         }
     };
     if context.invocation.dry_run {
@@ -160,6 +163,10 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
 fn label(sign_in: &SignIn) -> String {
     let workspace = sign_in.workspace_label().map_or_else(String::new, |name| format!(", workspace {name}"));
     text::clean(&format!("profile {}{workspace}", sign_in.profile)).into_owned()
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn no_such(name: &str, all: &[SignIn]) -> Error {
@@ -191,11 +198,11 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
             context.tell(&format!("Profile {} was not signed in{what}", profiles.join(", ")));
         }
         (_, 0) => {}
-        (_, strings) => context.tell(&format!("Forgot {strings} connection strings")),
+        (_, strings) => context.tell(&format!("Forgot {}", counted(strings, "connection string"))),
     }
     let kept = vault.connections()?.len();
     if found > 0 && kept > 0 {
-        context.tell(&format!("{kept} connection strings stay; ppg auth logout --all forgets them, too"));
+        context.tell(&format!("Kept {}; ppg auth logout --all forgets them, too", counted(kept, "connection string")));
     }
     Ok(())
 }
@@ -229,7 +236,7 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     };
     if context.invocation.dry_run {
         let count = account.sessions().iter().filter(|session| gone(session)).count();
-        context.tell(&format!("Would sign profile {profile} out of {count} workspaces"));
+        context.tell(&format!("Would sign profile {profile} out of {}", counted(count, "workspace")));
         return Ok(count);
     }
     let gone = vault.change(profile, None, |account| account.remove(gone)).await?;

@@ -61,11 +61,13 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
         context.tell("Would sign in");
         return Ok(());
     }
+    // Without a client there is nothing to ask where to keep.
+    let client_id = if args.with_token { None } else { Some(client_id(&args, context)?) };
     // Before anybody is sent to a browser: where the result goes.
     let storage = choose_storage(&args, context).await?;
-    let session = match args.with_token {
-        true => with_token(context).await?,
-        false => return in_browser(&args, context, storage).await,
+    let session = match client_id {
+        None => with_token(context).await?,
+        Some(client_id) => return in_browser(&args, context, client_id, storage).await,
     };
     keep(context, &session, storage).await?;
     report(context, &session, storage)
@@ -119,9 +121,9 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     if !context.terminal.person {
         return Err(error);
     }
-    context.tell(&format!("{}.", error.message()));
-    let question = format!("Keep the tokens in {} that only you can read?", place(context, Storage::File)?);
-    match prompt::confirm(&question, context.terminal.error_color)? {
+    // A question that is wider than the terminal is drawn twice, so the place stands before it.
+    context.tell(&format!("{}. The tokens can go into {} instead.", error.message(), place(context, Storage::File)?));
+    match prompt::confirm("Keep the tokens in a file that only you can read?", context.terminal.error_color)? {
         true => Ok(Storage::File),
         false => Err(error),
     }
@@ -177,8 +179,7 @@ async fn session(context: &Context, tokens: Tokens, client: Option<Client>) -> R
     })
 }
 
-async fn in_browser(args: &Login, context: &Context, storage: Storage) -> Result<()> {
-    let client_id = client_id(args, context)?;
+async fn in_browser(args: &Login, context: &Context, client_id: String, storage: Storage) -> Result<()> {
     let base = context.auth_url().await?;
     let exchange = context.exchange(base.scheme() == "https")?;
     let provider = Provider::discover(&exchange, &base).await?;
@@ -299,6 +300,8 @@ async fn answer(
                 return (Brought::Response(response), Some(browser));
             }
             line = line => match line.map(|line| pasted::parse(&line, state)) {
+                // Enter alone: somebody looks whether something happens.
+                Some(Err(error)) if error.has_code(pasted::EMPTY) => {}
                 Some(Ok(brought)) => return (brought, None),
                 Some(Err(error)) => context.tell(&error.to_string()),
                 None => pasted = None,

@@ -53,6 +53,7 @@ async fn known(context: &Context) -> Result<SignIn> {
     {
         return Ok(from_outside(profile, &token, context.api_name()?));
     }
+    context.check_given_workspace().await?;
     let account = context.vault()?.account(profile).await?;
     let found = context.sign_in().await?;
     let (Some((account, storage)), Some((session, _))) = (account, found) else {

@@ -15,6 +15,7 @@ use crate::credentials::{Fixed, RENEW, Renewal, SignedIn};
 use crate::error::{Error, Kind, Result};
 use crate::http;
 use crate::secret::Secret;
+use crate::text;
 
 impl Context {
     /// The address of the authorization server. Local mode has its own, beside its API.
@@ -38,7 +39,8 @@ impl Context {
             return Token::from_file(&self.environment.directory.join(path)).map(Some);
         }
         if self.invocation.token_stdin {
-            return self.token_from_stdin().await.map(Some);
+            // Once: the second who asks would find nothing more.
+            return self.piped_token.get_or_try_init(|| self.token_from_stdin()).await.cloned().map(Some);
         }
         for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
             if let Some(value) = self.environment.get(name) {
@@ -111,6 +113,30 @@ impl Context {
         // One that is not among them may have been renamed: the service has the word.
         let session = account.pick(&api, wanted).or_else(|| account.pick(&api, None));
         Ok(session.cloned().map(|session| (session, storage)))
+    }
+
+    /// Refuses a workspace that this command names and the profile is not signed in to. For what asks no service: whoever
+    /// uses the token of another workspace would find out late.
+    ///
+    /// # Errors
+    /// `Unauthenticated` where the profile's sign-in is to other workspaces.
+    pub async fn check_given_workspace(&self) -> Result<()> {
+        let Some(wanted) = self.given_workspace() else { return Ok(()) };
+        if !self.is_local() && self.outside_token().await?.is_some() {
+            return Ok(());
+        }
+        match self.sign_in().await? {
+            Some((session, _)) if session.workspace.is_some() && !session.is_of(wanted) => {
+                let profile = &self.config.settings.profile().value;
+                let message = format!("profile {profile} is not signed in to workspace {}", text::clean(wanted));
+                Err(Error::new(Kind::Unauthenticated, message).hint(format!(
+                    "run {} and choose it in the browser, or see {}",
+                    self.command("auth login"),
+                    self.command("auth list")
+                )))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Says that nobody is signed in, and to what they are.

@@ -45,7 +45,7 @@ pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool,
                 email = escape(&person.email),
             ),
             format!(
-                "<a href=\"/authorize/sign-in?request={}&amp;as=other\">Be another person</a>",
+                "<a href=\"/authorize/sign-in?request={}&amp;as=other\">Sign in as somebody else</a>",
                 escape(&pending.id)
             ),
         ),
