@@ -141,7 +141,7 @@ fn profiles_are_apart() {
         user.run(&[&["--profile", "work"], arguments].concat()).code(2).says("there is no profile work");
     }
     authority.sign_in(&user, "ws_3", &["--profile", "work"]).ok();
-    assert_eq!(list(&user), [row("default", "ws_1", true), row("work", "ws_3", true)]);
+    assert_eq!(list(&user), [row("default", "ws_1", true), row("work", "ws_3", false)]);
     ask(&user, &[]).ok().prints("ws_1\n");
     ask(&user, &["--profile", "work"]).ok().prints("ws_3\n");
     let user = user.var("PPG_PROFILE", "work");
@@ -297,7 +297,7 @@ fn signing_out_of_one_workspace_or_of_all() {
     let user = authority.user_of(&["ws_1", "ws_2"]);
     authority.sign_in(&user, "ws_3", &["--profile", "work"]).ok();
     user.run(&["auth", "logout", "--workspace", "ws_2"]).ok().says("Workspace 2");
-    assert_eq!(list(&user), [row("default", "ws_1", true), row("work", "ws_3", true)]);
+    assert_eq!(list(&user), [row("default", "ws_1", true), row("work", "ws_3", false)]);
     ask(&user, &[]).ok().prints("ws_1\n");
     let kept = [token(&user), user.run(&["--profile", "work", "auth", "token"]).ok().stdout.trim_end().to_owned()];
     user.run(&["auth", "logout", "--all"]).ok();

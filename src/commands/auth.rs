@@ -93,10 +93,12 @@ async fn sign_ins(vault: &Vault) -> Result<Vec<SignIn>> {
 }
 
 async fn list(context: &Context) -> Result<()> {
-    let all = sign_ins(&context.vault()?).await?;
+    let mut all = sign_ins(&context.vault()?).await?;
     if all.is_empty() {
         context.tell(&format!("Nobody is signed in; run {}", context.command("auth login")));
     }
+    let profile = &context.config.settings.profile().value;
+    all.iter_mut().for_each(|sign_in| sign_in.active &= sign_in.profile == *profile);
     context.printer.list(&all)
 }
 

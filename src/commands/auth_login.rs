@@ -118,6 +118,10 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
         return Ok(Storage::File);
     }
     let Err(error) = vault.check(Storage::Keyring).await else { return Ok(Storage::Keyring) };
+    let error = match error.has_code("keyring_locked") {
+        true => error.hint("unlock it and try again, or sign in with --insecure-storage"),
+        false => error,
+    };
     if !context.terminal.person {
         return Err(error);
     }

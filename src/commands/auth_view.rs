@@ -11,7 +11,7 @@ use crate::output::columns::{Cell, Column, Mood, Show};
 #[serde(rename_all = "camelCase")]
 pub(super) struct SignIn {
     pub(super) profile: String,
-    /// Whether it holds where no workspace is named.
+    /// Whether commands use it where neither profile nor workspace is named.
     pub(super) active: bool,
     pub(super) who: Option<String>,
     pub(super) name: Option<String>,
@@ -68,6 +68,8 @@ impl Show for SignIn {
         Column::new("profile", |s| Cell::Text(s.profile.clone())),
         Column::new("active", |s| Cell::Text(if s.active { "yes" } else { "no" }.into())),
         Column::new("who", |s| Cell::text(s.who.as_ref())),
+        Column::detail("name", |s| Cell::text(s.name.as_ref())),
+        Column::detail("email", |s| Cell::text(s.email.as_ref())),
         Column::new("workspace", |s| Cell::text(s.workspace_label())),
         Column::detail("workspaceId", |s| Cell::text(s.workspace.as_ref().map(|workspace| &workspace.id))),
         Column::detail("workspaces", |s| {
@@ -87,7 +89,8 @@ impl Show for SignIn {
         }),
     ];
 
+    /// What tells it from others: the workspace, where it is known.
     fn id(&self) -> &str {
-        &self.profile
+        self.workspace.as_ref().map_or(&self.profile, |workspace| &workspace.id)
     }
 }
