@@ -116,7 +116,7 @@ fn a_second_sign_in_keeps_both_and_what_is_named_picks_the_token() {
     let user = user.var("PPG_WORKSPACE", "");
 
     user.run(&["auth", "switch", "Workspace 1"]).ok().says("workspace Workspace 1");
-    assert_eq!(list(&user), [row("default", "ws_1", true), row("default", "ws_2", false)]);
+    assert_eq!(list(&user), [row("default", "ws_2", false), row("default", "ws_1", true)]);
     ask(&user, &[]).ok().prints("ws_1\n");
     user.run(&["auth", "switch", "ws_9"]).code(4).says("ws_9").says("Workspace 2");
     user.run(&["auth", "switch"]).code(2).says("Workspace 1").says("Workspace 2");

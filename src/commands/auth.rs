@@ -121,10 +121,11 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
     }
     let chosen = match &args.name {
         Some(name) => {
+            let account = vault.account(profile).await?;
+            let meant = account.as_ref().map_or(Ok(None), |(account, _)| account.named(&api, name))?;
             let is_meant = |sign_in: &&SignIn| {
-                let of = sign_in.workspace.as_ref();
-                let is_workspace = of.is_some_and(|of| of.id == *name || of.name.as_ref() == Some(name));
-                sign_in.profile == *profile && sign_in.api == api && is_workspace
+                sign_in.profile == *profile
+                    && meant.is_some_and(|meant| sign_in.api == meant.api && sign_in.workspace == meant.workspace)
             };
             // A workspace of this profile first; then a profile, with its active workspace.
             let of_profile = || all.iter().find(|sign_in| sign_in.profile == *name && sign_in.active);
@@ -143,9 +144,11 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
         context.tell(&format!("Would switch to {}", label(chosen)));
         return Ok(());
     }
-    if let Some(workspace) = &chosen.workspace {
-        vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, &workspace.id)).await?;
-        select::leave_other_workspace(context, &chosen.profile, Some(workspace))?;
+    let workspace = chosen.workspace.as_ref();
+    let id = workspace.map(|workspace| workspace.id.as_str());
+    vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, id)).await?;
+    if workspace.is_some() {
+        select::leave_other_workspace(context, &chosen.profile, workspace)?;
     }
     if chosen.profile != *profile {
         // Read again: it may just have been changed.
@@ -202,7 +205,6 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
 
 /// Forgets the sessions of a profile and has the server revoke them; gives how many there were.
 async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&str>) -> Result<usize> {
-    let gone = |session: &Session| only.is_none_or(|workspace| session.is_of(workspace));
     let account = match vault.account(profile).await {
         // What cannot be read can be removed.
         Err(error) if Account::is_unusable(&error) => {
@@ -225,6 +227,8 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
         vault.forget(profile).await?;
         return Ok(0);
     };
+    let of: Option<Vec<&Session>> = only.map(|workspace| account.all_named(None, workspace)).transpose()?;
+    let gone = |session: &Session| of.as_ref().is_none_or(|of| of.iter().any(|of| of.replaces(session)));
     if context.invocation.dry_run {
         let count = account.sessions().iter().filter(|session| gone(session)).count();
         context.tell(&format!("Would sign profile {profile} out of {count} workspaces"));

@@ -109,7 +109,8 @@ impl Context {
         let api = self.api_name()?;
         let wanted = self.config.settings.get(Key::Workspace).map(|setting| setting.value.as_str());
         // One that is not among them may have been renamed: the service has the word.
-        let session = account.pick(&api, wanted).or_else(|| account.pick(&api, None));
+        let named = wanted.map_or(Ok(None), |wanted| account.named(&api, wanted))?;
+        let session = named.or_else(|| account.chosen(&api));
         Ok(session.cloned().map(|session| (session, storage)))
     }
 
