@@ -314,6 +314,20 @@ fn a_profile_that_moves_into_a_file_leaves_the_keyring() {
 }
 
 #[test]
+fn a_profile_that_cannot_be_read_is_no_matter_of_the_others() {
+    let (_cloud, _keyring, user) = signed_in();
+    for profile in ["before", "work"] {
+        user.run(&[&["--profile", profile], &IN_A_FILE[..]].concat()).ok();
+    }
+    let user = no_bus(user);
+    let listed = user.run(&["auth", "list", "-o", "json", "--jq", ".[].profile"]);
+    listed.code(3).says("no_keyring").says("profile default");
+    assert_eq!(listed.stdout.matches("before").count() + listed.stdout.matches("work").count(), 2);
+    user.run(&["auth", "switch", "work"]).ok().says("Switched to profile work");
+    user.run(&["auth", "logout", "--all"]).code(3).says("✓ Signed profile work out").says("profile default");
+}
+
+#[test]
 fn signing_out_removes_the_entry_of_the_keyring() {
     let (_cloud, keyring, user) = signed_in();
     user.run(&["auth", "logout"]).ok().says("the tokens are revoked");

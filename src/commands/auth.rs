@@ -82,22 +82,31 @@ pub(super) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
     }
 }
 
-async fn sign_ins(vault: &Vault) -> Result<Vec<SignIn>> {
-    let mut all = Vec::new();
+/// All that can be read, and why the first of the others cannot: one profile's locked keyring is no matter of another's.
+async fn sign_ins(vault: &Vault) -> Result<(Vec<SignIn>, Option<Error>)> {
+    let (mut all, mut unreadable) = (Vec::new(), None);
     for (profile, _) in vault.profiles()? {
-        if let Some((account, storage)) = vault.account(&profile).await? {
-            all.extend(SignIn::all(&profile, &account, storage));
+        match vault.account(&profile).await {
+            Ok(Some((account, storage))) => all.extend(SignIn::all(&profile, &account, storage)),
+            Ok(None) => {}
+            Err(error) => {
+                unreadable.get_or_insert(error.about(format!("profile {profile}")));
+            }
         }
     }
-    Ok(all)
+    Ok((all, unreadable))
 }
 
 async fn list(context: &Context) -> Result<()> {
-    let all = sign_ins(&context.vault()?).await?;
+    let (all, unreadable) = sign_ins(&context.vault()?).await?;
     if all.is_empty() {
+        if let Some(error) = unreadable {
+            return Err(error);
+        }
         context.tell(&format!("Nobody is signed in; run {}", context.command("auth login")));
     }
-    context.printer.list(&all)
+    context.printer.list(&all)?;
+    unreadable.map_or(Ok(()), Err)
 }
 
 /// The token is what was asked for, so it is shown.
@@ -115,13 +124,13 @@ async fn token(context: &Context) -> Result<()> {
 async fn switch(args: Switch, context: &Context) -> Result<()> {
     let vault = context.vault()?;
     let profile = &context.config.settings.profile().value;
-    let (api, all) = (context.api_name()?, sign_ins(&vault).await?);
+    let (api, (all, unreadable)) = (context.api_name()?, sign_ins(&vault).await?);
     if all.is_empty() {
-        return Err(context.not_signed_in()?);
+        return Err(unreadable.map_or_else(|| context.not_signed_in(), Ok)?);
     }
     let chosen = match &args.name {
         Some(name) => {
-            let account = vault.account(profile).await?;
+            let account = vault.account(profile).await.unwrap_or_default();
             let meant = account.as_ref().map_or(Ok(None), |(account, _)| account.named(&api, name))?;
             let is_meant = |sign_in: &&SignIn| {
                 sign_in.profile == *profile
@@ -129,7 +138,10 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
             };
             // A workspace of this profile first; then a profile, with its active workspace.
             let of_profile = || all.iter().find(|sign_in| sign_in.profile == *name && sign_in.active);
-            all.iter().find(is_meant).or_else(of_profile).ok_or_else(|| no_such(name, &all))?
+            all.iter()
+                .find(is_meant)
+                .or_else(of_profile)
+                .ok_or_else(|| unreadable.unwrap_or_else(|| no_such(name, &all)))?
         }
         None if context.terminal.person => {
             let items: Vec<_> = all.iter().map(label).collect();
@@ -179,9 +191,18 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
     };
     // `--workspace` alone: a linked directory must not decide what is forgotten.
     let only = context.given_workspace().filter(|_| !args.all);
-    let mut found = 0;
+    let (mut found, mut failure) = (0, None);
     for profile in &profiles {
-        found += leave(context, &vault, profile, only).await?;
+        match leave(context, &vault, profile, only).await {
+            Ok(left) => found += left,
+            // The others are signed out all the same.
+            Err(error) => {
+                failure.get_or_insert(error.about(format!("profile {profile}")));
+            }
+        }
+    }
+    if let Some(failure) = failure {
+        return Err(failure);
     }
     let strings = match args.all && !context.invocation.dry_run {
         true => vault.forget_connections(|_, _| true).await?,
