@@ -6,12 +6,13 @@ use super::auth_login::{self, Login};
 use super::auth_status::{self, Status};
 use super::auth_view::SignIn;
 use super::select;
-use crate::auth::account::Session;
+use crate::auth::account::{Session, Workspace};
 use crate::auth::{Account, Vault, oauth};
-use crate::config::ConfigFile;
+use crate::config::{ConfigFile, Key};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::format::Format;
+use crate::secret::Secret;
 use crate::text;
 
 // Sign-in: who asks the service
@@ -112,6 +113,7 @@ async fn list(context: &Context) -> Result<()> {
 /// The token is what was asked for, so it is shown.
 async fn token(context: &Context) -> Result<()> {
     let token = context.access_token().await?;
+    is_of_workspace(context, &token).await?;
     match context.printer.format() {
         Format::Table | Format::Id | Format::Csv => context.printer.write(&format!("{}\n", token.expose())),
         Format::Env => Err(Error::usage("auth token prints a token").hint("use -o table or -o json")),
@@ -119,6 +121,25 @@ async fn token(context: &Context) -> Result<()> {
             context.printer.value(&serde_json::json!({ "token": token.expose() }))
         }
     }
+}
+
+/// Refuses a sign-in's token where it is of another workspace than the one that is meant. To a command of ours the
+/// service would say so; whoever takes the token elsewhere would not hear it.
+async fn is_of_workspace(context: &Context, token: &Secret) -> Result<()> {
+    let Some(wanted) = context.config.settings.get(Key::Workspace) else { return Ok(()) };
+    let Some((session, _)) = context.sign_in().await?.filter(|(session, _)| session.access_token == *token) else {
+        return Ok(());
+    };
+    let meant = |of: &Workspace| of.id == wanted.value || of.name.as_ref() == Some(&wanted.value);
+    if session.workspace.as_ref().is_none_or(meant) {
+        return Ok(());
+    }
+    let message = format!("not signed in to workspace {} (from {})", text::clean(&wanted.value), wanted.source);
+    Err(Error::new(Kind::Unauthenticated, message).hint(format!(
+        "run {}, or see {}",
+        context.command("auth login"),
+        context.command("auth list")
+    )))
 }
 
 async fn switch(args: Switch, context: &Context) -> Result<()> {
