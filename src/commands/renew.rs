@@ -51,7 +51,11 @@ async fn refresh(args: &Renew, context: &Context) -> Result<()> {
         return Ok(());
     }
     let mut client = client.clone();
-    if context.is_local() {
+    if context.is_local() || args.api.starts_with("local:") {
+        // The tokens of one local mode are none of another's business.
+        if !context.is_local() || context.api_name()? != args.api {
+            return Err(Error::usage("this sign-in is of another local mode"));
+        }
         // Its port may have changed, and then another program may listen at the old one.
         client.token_endpoint = format!("{}token", context.auth_url().await?);
     }
