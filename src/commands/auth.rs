@@ -266,7 +266,9 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     };
     let Some((account, _)) = account else {
         // The entry was removed by other hands; the index goes with it.
-        vault.forget(profile).await?;
+        if !context.invocation.dry_run {
+            vault.forget(profile).await?;
+        }
         return Ok(0);
     };
     let of: Option<Vec<&Session>> = only.map(|workspace| account.all_named(None, workspace)).transpose()?;
