@@ -111,7 +111,7 @@ impl SignedIn {
             self.renewal.run(session).await?;
             let account = self.vault.account(&self.profile).await?;
             let workspace = session.workspace.as_ref().map(|workspace| workspace.id.clone());
-            let found = account.as_ref().and_then(|(account, _)| account.pick(&session.api, workspace.as_deref()));
+            let found = account.as_ref().and_then(|(account, _)| account.exact(&session.api, workspace.as_deref()));
             let found = found.ok_or_else(|| ended(&self.remedy))?;
             let renewed = found.received_at != session.received_at;
             *session = found.clone();

@@ -121,6 +121,12 @@ impl Error {
         }))
     }
 
+    /// Puts before the message what it is about, where several things may fail.
+    pub fn about(mut self, what: impl fmt::Display) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
     /// [`Kind::Failed`], exit 1.
     pub fn failed(message: impl Into<String>) -> Self {
         Self::new(Kind::Failed, message)

@@ -110,6 +110,9 @@ fn a_second_sign_in_keeps_both_and_what_is_named_picks_the_token() {
     ask(&user, &[]).ok().prints("ws_2\n");
     ask(&user, &["--workspace", "ws_1"]).ok().prints("ws_1\n");
     ask(&user, &["--workspace", "Workspace 1"]).ok().prints("ws_1\n");
+    let of = |options: &[&str]| user.run(&[&["auth", "token"], options].concat());
+    assert_ne!(of(&["--workspace", "Workspace 1"]).ok().stdout, token(&user) + "\n");
+    of(&["--workspace", "ws_9"]).code(3).one_line().says("not signed in to workspace ws_9").never_has("eyJ");
     let user = user.var("PPG_WORKSPACE", "ws_1");
     ask(&user, &[]).ok().prints("ws_1\n");
     ask(&user, &["--workspace", "ws_2"]).ok().prints("ws_2\n");
@@ -122,7 +125,7 @@ fn a_second_sign_in_keeps_both_and_what_is_named_picks_the_token() {
     }
 
     user.run(&["auth", "switch", "Workspace 1"]).ok().says("workspace Workspace 1");
-    assert_eq!(list(&user), [row("default", "ws_1", true), row("default", "ws_2", false)]);
+    assert_eq!(list(&user), [row("default", "ws_2", false), row("default", "ws_1", true)]);
     ask(&user, &[]).ok().prints("ws_1\n");
     user.run(&["auth", "switch", "ws_9"]).code(4).says("ws_9").says("Workspace 2");
     user.run(&["auth", "switch"]).code(2).says("Workspace 1").says("Workspace 2");

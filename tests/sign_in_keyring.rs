@@ -314,6 +314,43 @@ fn a_profile_that_moves_into_a_file_leaves_the_keyring() {
 }
 
 #[test]
+fn a_profile_whose_keyring_is_gone_moves_into_a_file() {
+    let (cloud, _keyring, user) = signed_in();
+    let user = no_bus(user);
+    user.run(&IN_A_FILE).ok().says("warning: there is no keyring here");
+    assert_eq!(leaks(&cloud, &user), [file_of(&user)]);
+    is_signed_in(&user);
+}
+
+#[test]
+fn a_profile_that_cannot_be_read_is_no_matter_of_the_others() {
+    let (_cloud, _keyring, user) = signed_in();
+    for profile in ["before", "work"] {
+        user.run(&[&["--profile", profile], &IN_A_FILE[..]].concat()).ok();
+    }
+    let user = no_bus(user);
+    let listed = user.run(&["auth", "list", "-o", "json", "--jq", ".[].profile"]);
+    listed.code(3).says("no_keyring").says("profile default");
+    assert_eq!(listed.stdout.matches("before").count() + listed.stdout.matches("work").count(), 2);
+    user.run(&["auth", "switch", "work"]).ok().says("Switched to profile work");
+    user.run(&["auth", "logout", "--all"]).code(3).says("✓ Signed profile work out").says("profile default");
+}
+
+#[test]
+fn where_nothing_can_be_written_no_browser_opens() {
+    let cloud = Cloud::start();
+    let keyring = Keyring::start();
+    let user = keyring.of(cloud.user());
+    std::fs::create_dir(user.home().join("auth")).unwrap();
+    // In the lock's place: root may write everywhere.
+    std::fs::create_dir(user.home().join("auth/index.lock")).unwrap();
+    for login in [&LOGIN[..], &IN_A_FILE] {
+        user.run(login).code(1).says("cannot lock");
+        assert!(!user.home().join("browser-saw").exists(), "a browser was opened");
+    }
+}
+
+#[test]
 fn signing_out_removes_the_entry_of_the_keyring() {
     let (_cloud, keyring, user) = signed_in();
     user.run(&["auth", "logout"]).ok().says("the tokens are revoked");

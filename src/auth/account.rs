@@ -108,15 +108,14 @@ impl Session {
         self.received_at.checked_add(lifetime).ok()
     }
 
-    /// Whether `wanted` is its workspace, by ID or name.
-    pub fn is_of(&self, wanted: &str) -> bool {
-        self.workspace.as_ref().is_some_and(|of| of.id == wanted || of.name.as_deref() == Some(wanted))
+    /// Whether it is for `api` and the workspace of that ID or, without one, for a workspace that is not known.
+    fn is_exactly(&self, api: &str, workspace: Option<&str>) -> bool {
+        self.api == api && self.workspace.as_ref().map(|of| of.id.as_str()) == workspace
     }
 
     /// Whether it takes the place of `other`: the same workspace at the same API.
-    fn replaces(&self, other: &Session) -> bool {
-        let id = |session: &Session| session.workspace.as_ref().map(|workspace| workspace.id.clone());
-        self.api == other.api && id(self) == id(other)
+    pub fn replaces(&self, other: &Session) -> bool {
+        other.is_exactly(&self.api, self.workspace.as_ref().map(|of| of.id.as_str()))
     }
 }
 
@@ -154,22 +153,53 @@ impl Account {
         &self.sessions
     }
 
-    /// The session for `api` and, where one is named, a workspace: the active one if it fits, else the newest.
-    pub fn pick(&self, api: &str, workspace: Option<&str>) -> Option<&Session> {
-        self.index_of(api, workspace).and_then(|index| self.sessions.get(index))
+    /// The session that holds for `api` where no workspace is named: the active one, else the one chosen last.
+    pub fn chosen(&self, api: &str) -> Option<&Session> {
+        let active = self.sessions.get(self.active).filter(|active| active.api == api);
+        active.or_else(|| self.sessions.iter().rfind(|session| session.api == api))
+    }
+
+    /// The session for `api` and a workspace that somebody named: by its ID, else by its name.
+    ///
+    /// # Errors
+    /// `Usage` where several workspaces have that name.
+    pub fn named(&self, api: &str, workspace: &str) -> Result<Option<&Session>> {
+        self.all_named(Some(api), workspace).map(|found| found.first().copied())
+    }
+
+    /// The sessions for the workspace of that ID, else for the one of that name, at `api` or at any: a workspace may be
+    /// called by the ID of another one.
+    ///
+    /// # Errors
+    /// `Usage` where several workspaces of one API have that name.
+    pub fn all_named(&self, api: Option<&str>, wanted: &str) -> Result<Vec<&Session>> {
+        let of = |fits: &dyn Fn(&Workspace) -> bool| -> Vec<&Session> {
+            let here = self.sessions.iter().filter(|session| api.is_none_or(|api| session.api == api));
+            here.filter(|session| session.workspace.as_ref().is_some_and(fits)).collect()
+        };
+        let by_id = of(&|workspace| workspace.id == wanted);
+        if !by_id.is_empty() {
+            return Ok(by_id);
+        }
+        let by_name = of(&|workspace| workspace.name.as_deref() == Some(wanted));
+        let twice = by_name.iter().enumerate().any(|(at, one)| by_name[..at].iter().any(|other| other.api == one.api));
+        if !twice {
+            return Ok(by_name);
+        }
+        let ids: Vec<_> = by_name.iter().filter_map(|session| session.workspace.as_ref()).map(|of| &*of.id).collect();
+        Err(Error::usage(format!("you are signed in to {} workspaces named {wanted:?}", ids.len()))
+            .hint(format!("name the ID: {}", ids.join(", ")))
+            .code("ambiguous_name"))
+    }
+
+    /// The session for `api` and the workspace of that ID; without one, the session whose workspace is not known.
+    pub fn exact(&self, api: &str, workspace: Option<&str>) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.is_exactly(api, workspace))
     }
 
     /// Whether the session at `index` is the one that holds where no workspace is named.
     pub fn is_active(&self, index: usize) -> bool {
         self.active == index
-    }
-
-    fn index_of(&self, api: &str, workspace: Option<&str>) -> Option<usize> {
-        let fits = |session: &Session| session.api == api && workspace.is_none_or(|wanted| session.is_of(wanted));
-        match self.sessions.get(self.active) {
-            Some(active) if fits(active) => Some(self.active),
-            _ => self.sessions.iter().rposition(fits),
-        }
     }
 
     /// Adds a session, or puts it in the place of the one for the same workspace, and makes it the active one.
@@ -186,10 +216,14 @@ impl Account {
         }
     }
 
-    /// Makes the session for that workspace the active one; false where there is none.
-    pub fn switch(&mut self, api: &str, workspace: &str) -> bool {
-        let Some(index) = self.index_of(api, Some(workspace)) else { return false };
-        self.active = index;
+    /// Makes a session the active one; false where there is none for `api` and the workspace of that ID.
+    pub fn switch(&mut self, api: &str, workspace: Option<&str>) -> bool {
+        let Some(index) = self.sessions.iter().position(|session| session.is_exactly(api, workspace)) else {
+            return false;
+        };
+        // The last one, too: it stays chosen for its API when a sign-in to another API becomes the active one.
+        let session = self.sessions.remove(index);
+        self.add(session);
         true
     }
 
@@ -238,7 +272,11 @@ mod tests {
     }
 
     fn picked<'a>(account: &'a Account, api: &str, workspace: Option<&str>) -> Option<&'a str> {
-        account.pick(api, workspace).map(|session| session.access_token.expose())
+        let session = match workspace {
+            Some(workspace) => account.named(api, workspace).unwrap(),
+            None => account.chosen(api),
+        };
+        session.map(|session| session.access_token.expose())
     }
 
     #[test]
@@ -250,10 +288,47 @@ mod tests {
         assert_eq!(picked(&account, API, Some("a")), Some("ta"));
         assert_eq!(picked(&account, API, Some("A")), Some("ta"), "by name, too");
         assert_eq!(picked(&account, API, Some("c")), None);
-        assert!(account.switch(API, "a"));
+        assert!(account.switch(API, Some("a")));
         assert_eq!(picked(&account, API, None), Some("ta"));
         account.add(session("a", "ta2"));
         assert_eq!((account.sessions().len(), picked(&account, API, Some("a"))), (2, Some("ta2")));
+    }
+
+    #[test]
+    fn an_id_goes_before_a_name_and_a_name_that_two_have_picks_neither() {
+        let named = |id: &str, name: &str| Session {
+            workspace: Some(Workspace { id: id.into(), name: Some(name.into()) }),
+            ..session(id, id)
+        };
+        let mut account = Account::default();
+        for session in [named("a", "One"), named("b", "One"), named("evil", "a")] {
+            account.add(session);
+        }
+        assert_eq!(picked(&account, API, Some("a")), Some("a"), "not the active one, which is called so");
+        assert_eq!(account.all_named(None, "a").unwrap().len(), 1);
+        assert!(account.named(API, "One").unwrap_err().has_code("ambiguous_name"));
+        assert!(account.switch(API, Some("a")) && !account.switch(API, Some("One")));
+        assert_eq!(picked(&account, API, None), Some("a"));
+    }
+
+    #[test]
+    fn a_session_of_no_known_workspace_is_not_taken_for_another() {
+        let mut account = Account::default();
+        account.add(Session { workspace: None, ..session("none", "t") });
+        account.add(session("a", "ta"));
+        let exact = |id| account.exact(API, id).map(|session| session.access_token.expose());
+        assert_eq!((exact(None), exact(Some("a")), exact(Some("b"))), (Some("t"), Some("ta"), None));
+    }
+
+    #[test]
+    fn what_was_chosen_for_an_api_stays_so_when_another_api_is_signed_in_to() {
+        let mut account = Account::default();
+        for id in ["a", "b"] {
+            account.add(session(id, id));
+        }
+        assert!(account.switch(API, Some("a")));
+        account.add(Session { api: "https://staging.example/v1".into(), ..session("c", "c") });
+        assert_eq!(picked(&account, API, None), Some("a"));
     }
 
     #[test]
@@ -270,10 +345,10 @@ mod tests {
         for id in ["a", "b", "c"] {
             account.add(session(id, id));
         }
-        account.switch(API, "b");
-        assert_eq!(account.remove(|session| session.is_of("a")).len(), 1);
+        account.switch(API, Some("b"));
+        assert_eq!(account.remove(|one| one.is_exactly(API, Some("a"))).len(), 1);
         assert_eq!(picked(&account, API, None), Some("b"));
-        account.remove(|session| session.is_of("b"));
+        account.remove(|one| one.is_exactly(API, Some("b")));
         assert_eq!(picked(&account, API, None), Some("c"));
         account.remove(|_| true);
         assert_eq!(picked(&account, API, None), None);

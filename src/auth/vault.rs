@@ -1,6 +1,7 @@
 //! Where sign-ins and connection strings are kept from one command to the next: in the keyring or, where a user chose it,
 //! in files; and an index that says which.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -123,6 +124,21 @@ impl Vault {
             Storage::Keyring => keyring::read(&self.keyring_name(&Name::Profile(""))).await.map(drop),
             Storage::File => Ok(()),
         }
+    }
+
+    /// Whether anything can be written in its directory, asked before anything depends on it: also what the keyring
+    /// holds needs a lock and a line in the index.
+    pub async fn check_directory(&self) -> Result<()> {
+        let _lock = self.locked("index", SHORT).await?;
+        let cannot = |error| Error::io(format!("cannot write in {}", self.directory.display()), &error);
+        let mut file = tempfile::NamedTempFile::new_in(&self.directory).map_err(cannot)?;
+        // More than a sign-in takes: a full disk still makes empty files.
+        file.write_all(&[b' '; 16 * 1024]).and_then(|()| file.as_file().sync_all()).map_err(cannot)
+    }
+
+    /// Has the index forget a profile whose keyring is not here. What the keyring holds of it stays.
+    pub async fn abandon(&self, profile: &str) -> Result<()> {
+        self.change_index(|index| index.profiles.remove(profile)).await.map(drop)
     }
 
     /// The connections whose strings are kept.

@@ -82,29 +82,38 @@ pub(super) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
     }
 }
 
-async fn sign_ins(vault: &Vault) -> Result<Vec<SignIn>> {
-    let mut all = Vec::new();
+/// All that can be read, and why the first of the others cannot: one profile's locked keyring is no matter of another's.
+async fn sign_ins(vault: &Vault) -> Result<(Vec<SignIn>, Option<Error>)> {
+    let (mut all, mut unreadable) = (Vec::new(), None);
     for (profile, _) in vault.profiles()? {
-        if let Some((account, storage)) = vault.account(&profile).await? {
-            all.extend(SignIn::all(&profile, &account, storage));
+        match vault.account(&profile).await {
+            Ok(Some((account, storage))) => all.extend(SignIn::all(&profile, &account, storage)),
+            Ok(None) => {}
+            Err(error) => {
+                unreadable.get_or_insert(error.about(format!("profile {profile}")));
+            }
         }
     }
-    Ok(all)
+    Ok((all, unreadable))
 }
 
 async fn list(context: &Context) -> Result<()> {
-    let mut all = sign_ins(&context.vault()?).await?;
+    let (mut all, unreadable) = sign_ins(&context.vault()?).await?;
     if all.is_empty() {
+        if let Some(error) = unreadable {
+            return Err(error);
+        }
         context.tell(&format!("Nobody is signed in; run {}", context.command("auth login")));
     }
     let profile = &context.config.settings.profile().value;
     all.iter_mut().for_each(|sign_in| sign_in.active &= sign_in.profile == *profile);
-    context.printer.list(&all)
+    context.printer.list(&all)?;
+    unreadable.map_or(Ok(()), Err)
 }
 
 /// The token is what was asked for, so it is shown.
 async fn token(context: &Context) -> Result<()> {
-    context.check_given_workspace().await?;
+    context.check_workspace().await?;
     let token = context.access_token().await?;
     match context.printer.format() {
         Format::Table | Format::Id | Format::Csv => context.printer.write(&format!("{}\n", token.expose())),
@@ -118,20 +127,24 @@ async fn token(context: &Context) -> Result<()> {
 async fn switch(args: Switch, context: &Context) -> Result<()> {
     let vault = context.vault()?;
     let profile = &context.config.settings.profile().value;
-    let (api, all) = (context.api_name()?, sign_ins(&vault).await?);
+    let (api, (all, unreadable)) = (context.api_name()?, sign_ins(&vault).await?);
     if all.is_empty() {
-        return Err(context.not_signed_in()?);
+        return Err(unreadable.map_or_else(|| context.not_signed_in(), Ok)?);
     }
     let chosen = match &args.name {
         Some(name) => {
+            let account = vault.account(profile).await.unwrap_or_default();
+            let meant = account.as_ref().map_or(Ok(None), |(account, _)| account.named(&api, name))?;
             let is_meant = |sign_in: &&SignIn| {
-                let of = sign_in.workspace.as_ref();
-                let is_workspace = of.is_some_and(|of| of.id == *name || of.name.as_ref() == Some(name));
-                sign_in.profile == *profile && sign_in.api == api && is_workspace
+                sign_in.profile == *profile
+                    && meant.is_some_and(|meant| sign_in.api == meant.api && sign_in.workspace == meant.workspace)
             };
             // A workspace of this profile first; then a profile, with its active workspace.
             let of_profile = || all.iter().find(|sign_in| sign_in.profile == *name && sign_in.active);
-            all.iter().find(is_meant).or_else(of_profile).ok_or_else(|| no_such(name, &all))?
+            all.iter()
+                .find(is_meant)
+                .or_else(of_profile)
+                .ok_or_else(|| unreadable.unwrap_or_else(|| no_such(name, &all)))?
         }
         None if context.terminal.person => {
             let items: Vec<_> = all.iter().map(label).collect();
@@ -148,9 +161,11 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
         context.tell(&format!("Would switch to {}", label(chosen)));
         return Ok(());
     }
-    if let Some(workspace) = &chosen.workspace {
-        vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, &workspace.id)).await?;
-        select::leave_other_workspace(context, &chosen.profile, Some(workspace))?;
+    let workspace = chosen.workspace.as_ref();
+    let id = workspace.map(|workspace| workspace.id.as_str());
+    vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, id)).await?;
+    if workspace.is_some() {
+        select::leave_other_workspace(context, &chosen.profile, workspace)?;
     }
     if chosen.profile != *profile {
         // Read again: it may just have been changed.
@@ -185,9 +200,18 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
     };
     // `--workspace` alone: a linked directory must not decide what is forgotten.
     let only = context.given_workspace().filter(|_| !args.all);
-    let mut found = 0;
+    let (mut found, mut failure) = (0, None);
     for profile in &profiles {
-        found += leave(context, &vault, profile, only).await?;
+        match leave(context, &vault, profile, only).await {
+            Ok(left) => found += left,
+            // The others are signed out all the same.
+            Err(error) => {
+                failure.get_or_insert(error.about(format!("profile {profile}")));
+            }
+        }
+    }
+    if let Some(failure) = failure {
+        return Err(failure);
     }
     let strings = match args.all && !context.invocation.dry_run {
         true => vault.forget_connections(|_, _| true).await?,
@@ -211,7 +235,6 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
 
 /// Forgets the sessions of a profile and has the server revoke them; gives how many there were.
 async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&str>) -> Result<usize> {
-    let gone = |session: &Session| only.is_none_or(|workspace| session.is_of(workspace));
     let account = match vault.account(profile).await {
         // What cannot be read can be removed.
         Err(error) if Account::is_unusable(&error) => {
@@ -236,6 +259,8 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
         }
         return Ok(0);
     };
+    let of: Option<Vec<&Session>> = only.map(|workspace| account.all_named(None, workspace)).transpose()?;
+    let gone = |session: &Session| of.as_ref().is_none_or(|of| of.iter().any(|of| of.replaces(session)));
     if context.invocation.dry_run {
         let count = account.sessions().iter().filter(|session| gone(session)).count();
         context.tell(&format!("Would sign profile {profile} out of {}", counted(count, "workspace")));

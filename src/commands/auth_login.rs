@@ -65,6 +65,7 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
     let client_id = if args.with_token { None } else { Some(client_id(&args, context)?) };
     // Before anybody is sent to a browser: where the result goes.
     let storage = choose_storage(&args, context).await?;
+    context.vault()?.check_directory().await?;
     let session = match client_id {
         None => with_token(context).await?,
         Some(client_id) => return in_browser(&args, context, client_id, storage).await,
@@ -80,6 +81,10 @@ async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<
     // What cannot be read any more, or was read by others, makes room for what was just got.
     if kept.as_ref().is_err_and(Account::is_unusable) {
         vault.forget(profile).await?;
+        kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    }
+    if storage == Storage::File && kept.as_ref().is_err_and(|error| error.has_code("no_keyring")) {
+        vault.abandon(profile).await?;
         kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
     }
     kept?;
@@ -113,7 +118,18 @@ fn place(context: &Context, storage: Storage) -> Result<String> {
 /// The keyring; a file only where the user chooses it, now or when this profile first signed in.
 async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     let vault = context.vault()?;
-    let before = vault.storage(&context.config.settings.profile().value)?;
+    let profile = &context.config.settings.profile().value;
+    let before = vault.storage(profile)?;
+    if args.insecure_storage && before == Some(Storage::Keyring) {
+        // The profile moves into a file with all its sessions, unless they are where nobody gets at them.
+        match vault.account(profile).await {
+            Err(error) if error.has_code("no_keyring") => {
+                context.tell("warning: there is no keyring here; what it holds of this profile stays in it");
+            }
+            Err(error) if !Account::is_unusable(&error) => return Err(error),
+            _ => {}
+        }
+    }
     if args.insecure_storage || before == Some(Storage::File) {
         return Ok(Storage::File);
     }

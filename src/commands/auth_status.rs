@@ -53,13 +53,13 @@ async fn known(context: &Context) -> Result<SignIn> {
     {
         return Ok(from_outside(profile, &token, context.api_name()?));
     }
-    context.check_given_workspace().await?;
+    context.check_workspace().await?;
     let account = context.vault()?.account(profile).await?;
     let found = context.sign_in().await?;
     let (Some((account, storage)), Some((session, _))) = (account, found) else {
         return Err(context.not_signed_in()?);
     };
-    let active = account.pick(&session.api, None).is_some_and(|active| active.workspace == session.workspace);
+    let active = account.chosen(&session.api).is_some_and(|active| active.workspace == session.workspace);
     let mut shown = SignIn::of(profile, &session, storage, active);
     let there = account.sessions().iter().filter(|other| other.api == session.api);
     shown.workspaces = Some(there.filter_map(|session| session.workspace.clone()).collect());

@@ -22,7 +22,7 @@ pub(crate) struct Renew {
     /// The API that it is for
     #[arg(long)]
     api: String,
-    /// The workspace that it is for
+    /// The ID of the workspace that it is for
     #[arg(long)]
     of: Option<String>,
     /// When its access token was received; another one there is newer
@@ -45,13 +45,17 @@ async fn refresh(args: &Renew, context: &Context) -> Result<()> {
     // One process renews; the others wait here and find the tokens of the first.
     let lock = vault.lock(profile, context.timeout() + Duration::from_secs(10)).await?;
     let Some((mut account, storage)) = vault.account(profile).await? else { return Ok(()) };
-    let Some(session) = account.pick(&args.api, args.of.as_deref()).cloned() else { return Ok(()) };
+    let Some(session) = account.exact(&args.api, args.of.as_deref()).cloned() else { return Ok(()) };
     let (Some(token), Some(client)) = (&session.refresh_token, &session.client) else { return Ok(()) };
     if session.received_at != args.received_at {
         return Ok(());
     }
     let mut client = client.clone();
-    if context.is_local() {
+    if context.is_local() || args.api.starts_with("local:") {
+        // The tokens of one local mode are none of another's business.
+        if !context.is_local() || context.api_name()? != args.api {
+            return Err(Error::usage("this sign-in is of another local mode"));
+        }
         // Its port may have changed, and then another program may listen at the old one.
         client.token_endpoint = format!("{}token", context.auth_url().await?);
     }

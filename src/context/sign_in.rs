@@ -8,6 +8,7 @@ use url::Url;
 use super::{Context, write_error_line};
 use crate::api::address::parse_auth_url;
 use crate::api::transport::Credential;
+use crate::auth::account::Workspace;
 use crate::auth::{Exchange, Log, Session, Storage, Token, Vault};
 use crate::config::settings::Setting;
 use crate::config::{Key, Source};
@@ -111,32 +112,34 @@ impl Context {
         let api = self.api_name()?;
         let wanted = self.config.settings.get(Key::Workspace).map(|setting| setting.value.as_str());
         // One that is not among them may have been renamed: the service has the word.
-        let session = account.pick(&api, wanted).or_else(|| account.pick(&api, None));
+        let named = wanted.map_or(Ok(None), |wanted| account.named(&api, wanted))?;
+        let session = named.or_else(|| account.chosen(&api));
         Ok(session.cloned().map(|session| (session, storage)))
     }
 
-    /// Refuses a workspace that this command names and the profile is not signed in to. For what asks no service: whoever
-    /// uses the token of another workspace would find out late.
+    /// Refuses a workspace that is meant here and that the profile is not signed in to. For what asks no service: whoever
+    /// takes the token of another workspace elsewhere would find out late.
     ///
     /// # Errors
     /// `Unauthenticated` where the profile's sign-in is to other workspaces.
-    pub async fn check_given_workspace(&self) -> Result<()> {
-        let Some(wanted) = self.given_workspace() else { return Ok(()) };
+    pub async fn check_workspace(&self) -> Result<()> {
+        let Some(Setting { value: wanted, source }) = self.config.settings.get(Key::Workspace) else { return Ok(()) };
         if !self.is_local() && self.outside_token().await?.is_some() {
             return Ok(());
         }
-        match self.sign_in().await? {
-            Some((session, _)) if session.workspace.is_some() && !session.is_of(wanted) => {
-                let profile = &self.config.settings.profile().value;
-                let message = format!("profile {profile} is not signed in to workspace {}", text::clean(wanted));
-                Err(Error::new(Kind::Unauthenticated, message).hint(format!(
-                    "run {} and choose it in the browser, or see {}",
-                    self.command("auth login"),
-                    self.command("auth list")
-                )))
-            }
-            _ => Ok(()),
+        let session = self.sign_in().await?.map(|(session, _)| session);
+        let is_meant = |of: &Workspace| of.id == *wanted || of.name.as_ref() == Some(wanted);
+        if session.and_then(|session| session.workspace).is_none_or(|of| is_meant(&of)) {
+            return Ok(());
         }
+        let profile = &self.config.settings.profile().value;
+        let message =
+            format!("profile {profile} is not signed in to workspace {} (from {source})", text::clean(wanted));
+        Err(Error::new(Kind::Unauthenticated, message).hint(format!(
+            "run {} and choose it in the browser, or see {}",
+            self.command("auth login"),
+            self.command("auth list")
+        )))
     }
 
     /// Says that nobody is signed in, and to what they are.
