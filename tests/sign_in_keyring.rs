@@ -314,6 +314,23 @@ fn a_profile_that_moves_into_a_file_leaves_the_keyring() {
 }
 
 #[test]
+fn what_a_killed_writer_leaves_of_a_file_is_removed() {
+    let cloud = Cloud::start();
+    let user = no_bus(cloud.user());
+    for arguments in [&IN_A_FILE[..], &["auth", "logout"]] {
+        user.run(&IN_A_FILE).ok();
+        // As a kill leaves it between writing and renaming.
+        let left = user.home().join("auth/.profile-default.json.aB3dE6.tmp");
+        std::fs::copy(file_of(&user), &left).unwrap();
+        let others = user.home().join("auth/.profile-default.json.bak");
+        std::fs::write(&others, "").unwrap();
+        user.run(arguments).ok();
+        assert!(!left.exists() && others.exists(), "{arguments:?}");
+    }
+    assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
+}
+
+#[test]
 fn a_profile_whose_keyring_is_gone_moves_into_a_file() {
     let (cloud, _keyring, user) = signed_in();
     let user = no_bus(user);

@@ -34,8 +34,9 @@ pub(super) fn write(path: &Path, value: &Secret) -> Result<()> {
     atomic::write_private(path, value.expose().as_bytes())
 }
 
-/// Removes a file; one that is not there is none to remove.
+/// Removes a file, with what a writer who was killed has left of it; one that is not there is none to remove.
 pub(super) fn remove(path: &Path) -> Result<()> {
+    atomic::remove_leftovers(path)?;
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(Error::io(format!("cannot remove {}", path.display()), &error))
