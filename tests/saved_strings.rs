@@ -209,7 +209,7 @@ fn strings_stay_when_somebody_signs_out_and_go_with_all() {
     user.run(&["auth", "login"]).ok().says("warning: PPG_TOKEN is set and goes before this sign-in");
     let (_, string) = create(&cloud, &user, "db_1", "direct");
     create(&cloud, &user, "db_2", "direct");
-    user.run(&["auth", "logout"]).ok().says("2 connection strings stay; ppg auth logout --all forgets them, too");
+    user.run(&["auth", "logout"]).ok().says("Kept 2 connection strings; ppg auth logout --all forgets them, too");
     assert_eq!(keyring.entries().len(), 2);
     user.run(&["db", "url", "db_1"]).ok().prints(&format!("{string}\n"));
     user.run(&["auth", "logout", "--all"]).ok().says("Forgot 2 connection strings");

@@ -126,12 +126,14 @@ impl Vault {
         }
     }
 
-    /// Whether anything can be written in its directory, asked before anything depends on it: also what the keyring
-    /// holds needs a lock and a line in the index.
-    pub async fn check_directory(&self) -> Result<()> {
-        let _lock = self.locked("index", SHORT).await?;
-        let cannot = |error| Error::io(format!("cannot write in {}", self.directory.display()), &error);
-        let mut file = tempfile::NamedTempFile::new_in(&self.directory).map_err(cannot)?;
+    /// Whether the index can be read and anything be written beside it, asked before anything depends on it: also what the
+    /// keyring holds needs a line there.
+    pub fn check_directory(&self) -> Result<()> {
+        Index::read(&self.index())?;
+        // Nothing is left of it: who gives up in the browser has signed in to nothing.
+        let there = self.directory.ancestors().find(|directory| directory.exists()).unwrap_or(&self.directory);
+        let cannot = |error| Error::io(format!("cannot write in {}", there.display()), &error);
+        let mut file = tempfile::NamedTempFile::new_in(there).map_err(cannot)?;
         // More than a sign-in takes: a full disk still makes empty files.
         file.write_all(&[b' '; 16 * 1024]).and_then(|()| file.as_file().sync_all()).map_err(cannot)
     }
