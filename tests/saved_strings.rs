@@ -15,6 +15,8 @@ mod samples;
 #[path = "support/service.rs"]
 mod service;
 
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::Command;
 
 use cloud::{Cloud, SERVICE_TOKEN};
@@ -215,6 +217,79 @@ fn strings_stay_when_somebody_signs_out_and_go_with_all() {
     user.run(&["auth", "logout", "--all"]).ok().says("Forgot 2 connection strings");
     assert_eq!(keyring.entries(), [""; 0]);
     has_none(&user, "db_1");
+}
+
+#[test]
+fn one_string_that_goes_with_all_is_counted_as_one() {
+    let (cloud, keyring, user) = start();
+    create(&cloud, &user, "db_1", "direct");
+    user.run(&["auth", "logout", "--all", "--dry-run"]).ok().error("Would forget 1 connection string");
+    assert_eq!(keyring.entries().len(), 1);
+    user.run(&["auth", "logout", "--all"]).ok().error("Forgot 1 connection string");
+    assert_eq!(keyring.entries(), [""; 0]);
+    user.run(&["auth", "logout", "--all"]).ok().error("Nobody was signed in");
+}
+
+#[test]
+fn a_profile_that_chose_a_file_has_its_strings_in_files_of_their_owner_alone() {
+    let (cloud, keyring) = (Cloud::start(), Keyring::start());
+    let user = keyring.of(cloud.user());
+    user.run(&["auth", "login", "--insecure-storage"]).ok();
+    let ended = user.run(&["conn", "create", "db_1", "-o", "id"]);
+    ended.ok().says("its string is kept in the file");
+    let (id, string) = (ended.stdout.trim_end(), cloud.secret("connection string"));
+    assert_eq!(keyring.entries(), [""; 0]);
+
+    let directory = user.home().join("auth");
+    let names = std::fs::read_dir(&directory).unwrap().map(|entry| entry.unwrap().path());
+    let files: Vec<_> = names.filter(|path| path.extension().is_some_and(|end| end == "url")).collect();
+    let [file] = &files[..] else { panic!("not one file: {files:?}") };
+    assert_eq!(std::fs::read_to_string(file).unwrap(), string);
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(file), mode(&directory)), (0o600, 0o700));
+    elsewhere(&user, &["db", "url", "db_1"]).ok().prints(&format!("{string}\n"));
+    let variables = elsewhere(&user, &["conn", "env", "db_1", "-o", "json"]).ok().json();
+    assert_eq!(variables["DATABASE_URL"], string);
+    let ran = elsewhere(&user, &["--database", "db_1", "run", "--", "printenv", "DATABASE_URL"]);
+    ran.ok().prints(&format!("{string}\n"));
+
+    std::fs::set_permissions(file, PermissionsExt::from_mode(0o644)).unwrap();
+    user.run(&["db", "url", "db_1"]).code(3).one_line().says("can be read by others");
+    std::fs::set_permissions(file, PermissionsExt::from_mode(0o600)).unwrap();
+    user.run(&["conn", "delete", id, "--yes"]).ok();
+    assert!(!file.exists());
+    has_none(&user, "db_1");
+}
+
+#[test]
+fn what_was_not_done_forgets_nothing() {
+    let (cloud, keyring, user) = start();
+    let (id, string) = create(&cloud, &user, "db_of_proj_1", "direct");
+    for line in [
+        format!("conn delete {id} --yes --dry-run"),
+        "db delete db_of_proj_1 --yes --dry-run".into(),
+        "project delete proj_1 --yes --dry-run".into(),
+        "auth logout --all --dry-run".into(),
+    ] {
+        user.line(&line).ok();
+    }
+    for line in [format!("conn delete {id}"), "db delete db_of_proj_1".into(), "project delete proj_1".into()] {
+        user.line(&line).code(2).one_line();
+    }
+    assert_eq!(keyring.entries().len(), 1);
+    user.run(&["db", "url", "db_of_proj_1"]).ok().prints(&format!("{string}\n"));
+}
+
+#[test]
+fn a_bus_without_a_keyring_is_none_and_an_id_alone_says_that_the_string_is_lost() {
+    let (cloud, bus) = (Cloud::start(), Keyring::bus_alone());
+    let user = bus.of(cloud.user()).var("PPG_TOKEN", SERVICE_TOKEN);
+    let ended = user.run(&["conn", "create", "db_1", "-o", "id"]);
+    ended.ok().says("its string was not shown, and is not shown again").never_has("warning");
+    ended.never_has(&cloud.secret("password"));
+    has_none(&user, "db_1");
+    // There is nothing to forget, and nobody is asked to.
+    user.run(&["conn", "list", "db_1"]).ok().error("");
 }
 
 #[test]

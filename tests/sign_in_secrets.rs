@@ -16,7 +16,7 @@ mod samples;
 mod service;
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -24,6 +24,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use base64::Engine;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 use cloud::{Cloud, SERVICE_TOKEN};
 use keyring::{Keyring, no_bus, wait_until};
@@ -55,11 +56,21 @@ fn has(content: &[u8], text: &str) -> bool {
     content.windows(text.len()).any(|part| part == text.as_bytes())
 }
 
-/// Which kinds of secrets are in there, as they are or in base64.
+/// Which kinds of secrets are in there, as they are, in an address or in base64.
 fn found(cloud: &Cloud, content: &[u8]) -> Vec<&'static str> {
-    let coded = |secret: &str| base64::engine::general_purpose::STANDARD_NO_PAD.encode(secret);
-    let is_in = |secret: &str| has(content, secret) || has(content, &coded(secret));
+    let is_in = |secret: &str| forms(secret).iter().any(|form| has(content, form));
     cloud.secrets().into_iter().filter(|(_, secret)| is_in(secret)).map(|(kind, _)| kind).collect()
+}
+
+fn forms(secret: &str) -> Vec<String> {
+    let mut forms = vec![secret.to_owned(), url::form_urlencoded::byte_serialize(secret.as_bytes()).collect()];
+    // Where it begins among other bytes decides which of three ways base64 shows it; its ends belong to the neighbours.
+    for skipped in 0..3 {
+        let part = &secret.as_bytes()[skipped..];
+        let part = &part[..part.len() / 3 * 3];
+        forms.extend([STANDARD_NO_PAD, URL_SAFE_NO_PAD].map(|alphabet| alphabet.encode(part)));
+    }
+    forms
 }
 
 /// Paths below a directory of the files with secrets in them.
@@ -208,6 +219,37 @@ fn a_service_token_that_is_kept_is_in_the_keyring_alone() {
     keeps_quiet(&cloud, &user.line("workspace list -vvv"));
     assert_eq!(leaks(&cloud, user.home()), Vec::<PathBuf>::new());
     assert!(keyring.value(&keyring.entries()[0]).contains(SERVICE_TOKEN));
+}
+
+#[test]
+fn an_address_that_was_pasted_is_repeated_nowhere() {
+    let (cloud, keyring) = (Cloud::start(), Keyring::start());
+    let user = at_home(keyring.of(cloud.user()));
+    let mut command = user.command(&["auth", "login", "--no-browser", "-vvv"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let address = lines.by_ref().find(|line| line.starts_with("http")).unwrap();
+    // A browser on another machine, where the last address does not load.
+    let mut browser = Command::new("curl");
+    let ended = browser.args(["--silent", "--write-out", "%{redirect_url}", &address]).output().unwrap();
+    assert_eq!(found(&cloud, &ended.stdout), ["code"]);
+    child.stdin.take().unwrap().write_all(&[&ended.stdout[..], b"\n"].concat()).unwrap();
+    let said = lines.collect::<Vec<_>>().join("\n");
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && said.contains("✓ Signed in"), "{said}");
+    assert_eq!(found(&cloud, &[said.as_bytes(), &output.stdout].concat()), [""; 0], "{said}");
+    assert_eq!(leaks(&cloud, user.home()), Vec::<PathBuf>::new());
+    keeps_quiet(&cloud, &user.line("auth logout -vvv"));
+}
+
+#[test]
+fn the_search_finds_a_secret_in_each_form() {
+    let cloud = Cloud::start();
+    let packed = |before: &str| STANDARD_NO_PAD.encode(format!("{before}{SERVICE_TOKEN} and more"));
+    for text in ["", "a", "ab", "abc"].map(packed) {
+        assert_eq!(found(&cloud, text.as_bytes()), ["service token"], "{text}");
+    }
+    assert_eq!(found(&cloud, b"service-token-********"), [""; 0]);
 }
 
 #[test]
