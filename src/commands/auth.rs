@@ -213,7 +213,9 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
     if let Some(failure) = failure {
         return Err(failure);
     }
-    let strings = match args.all && !context.invocation.dry_run {
+    let dry_run = context.invocation.dry_run;
+    let strings = match args.all {
+        true if dry_run => vault.connections()?.len(),
         true => vault.forget_connections(|_, _| true).await?,
         false => 0,
     };
@@ -224,10 +226,13 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
             context.tell(&format!("Profile {} was not signed in{what}", profiles.join(", ")));
         }
         (_, 0) => {}
-        (_, strings) => context.tell(&format!("Forgot {}", counted(strings, "connection string"))),
+        (_, strings) => {
+            let verb = if dry_run { "Would forget" } else { "Forgot" };
+            context.tell(&format!("{verb} {}", counted(strings, "connection string")));
+        }
     }
     let kept = vault.connections()?.len();
-    if found > 0 && kept > 0 {
+    if found > 0 && kept > 0 && !args.all {
         context.tell(&format!("Kept {}; ppg auth logout --all forgets them, too", counted(kept, "connection string")));
     }
     Ok(())
