@@ -1,6 +1,7 @@
 //! What a client sends to prove who asks: a token from outside, or a sign-in that renews itself.
 
 use std::future::ready;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -127,9 +128,16 @@ fn ended(remedy: &str) -> Error {
     Error::new(Kind::Unauthenticated, "the sign-in has ended").hint(remedy).code("session_ended")
 }
 
+/// This very program. An update may have removed its file while a long command waited; Linux still has it then.
+fn this_program() -> std::io::Result<PathBuf> {
+    let program = std::env::current_exe()?;
+    let running = Path::new("/proc/self/exe");
+    Ok(if cfg!(target_os = "linux") && !program.exists() { running.to_owned() } else { program })
+}
+
 impl Renewal {
     async fn run(&self, session: &Session) -> Result<()> {
-        let program = std::env::current_exe().map_err(|error| Error::io("cannot find this program", &error))?;
+        let program = this_program().map_err(|error| Error::io("cannot find this program", &error))?;
         let mut command = Command::new(program);
         command.args(&self.arguments).args(["--api", &session.api]);
         if let Some(workspace) = &session.workspace {

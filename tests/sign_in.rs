@@ -11,7 +11,7 @@ mod program;
 #[path = "support/service.rs"]
 mod service;
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -175,6 +175,27 @@ fn a_token_that_ended_is_renewed() {
     assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
     assert_eq!(stored(&user, "default")["sessions"][0]["lifetime"], 3600);
     assert_eq!(authority.count("apiRefused"), refused, "it was sent before it was renewed");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_update_of_the_program_stops_no_command_that_runs() {
+    let authority = Authority::start();
+    let user = authority.user_of(&["ws_1"]);
+    authority.expire(&user);
+    let old = tempfile::tempdir().unwrap();
+    let program = old.path().join("ppg");
+    std::fs::copy(env!("CARGO_BIN_EXE_ppg"), &program).unwrap();
+    let mut command = Command::new(&program);
+    user.furnish(&mut command);
+    // Its body comes later.
+    command.args(["api", "GET", "/workspaces", "--input", "-"]).stdin(Stdio::piped());
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    std::fs::remove_file(&program).unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"{}").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(authority.count("refreshes"), 1);
 }
 
 #[test]
