@@ -128,8 +128,11 @@ impl Vault {
 
     /// Whether the index can be read and anything be written beside it, asked before anything depends on it: also what the
     /// keyring holds needs a line there.
-    pub fn check_directory(&self) -> Result<()> {
+    pub async fn check_directory(&self) -> Result<()> {
         Index::read(&self.index())?;
+        if self.directory.is_dir() {
+            self.locked("index", SHORT).await?;
+        }
         // Nothing is left of it: who gives up in the browser has signed in to nothing.
         let there = self.directory.ancestors().find(|directory| directory.exists()).unwrap_or(&self.directory);
         let cannot = |error| Error::io(format!("cannot write in {}", there.display()), &error);

@@ -65,7 +65,7 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
     let client_id = if args.with_token { None } else { Some(client_id(&args, context)?) };
     // Before anybody is sent to a browser: where the result goes.
     let storage = choose_storage(&args, context).await?;
-    context.vault()?.check_directory()?;
+    context.vault()?.check_directory().await?;
     let session = match client_id {
         None => with_token(context).await?,
         Some(client_id) => return in_browser(&args, context, client_id, storage).await,
