@@ -55,6 +55,18 @@ fn no_certificates() -> Error {
         .code("invalid_certificates")
 }
 
+/// Reads the body of an answer, unpacked; none where it is larger than `limit` bytes.
+pub async fn read(answer: &mut reqwest::Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = answer.chunk().await? {
+        if bytes.len() + chunk.len() > limit {
+            return Ok(None);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(Some(bytes))
+}
+
 /// Whether a call that came to nothing can have had an effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reached {

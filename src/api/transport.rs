@@ -235,14 +235,11 @@ impl Client {
         let (status, version) = (response.status(), response.version());
         self.tell(&Event::Answered { status, version, after: sent.elapsed(), headers: response.headers() });
 
-        let mut bytes = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| failure::transport(&error, method, url))? {
-            if bytes.len() + chunk.len() > MAX_ANSWER {
-                let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_ANSWER / 1024 / 1024));
-                return Err(Failed::for_good(error.code("answer_too_large")));
-            }
-            bytes.extend_from_slice(&chunk);
-        }
+        let bytes = http::read(&mut response, MAX_ANSWER).await.map_err(|e| failure::transport(&e, method, url))?;
+        let bytes = bytes.ok_or_else(|| {
+            let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_ANSWER / 1024 / 1024));
+            Failed::for_good(error.code("answer_too_large"))
+        })?;
         let headers = std::mem::take(response.headers_mut());
         if status.is_client_error() || status.is_server_error() {
             return Err(failure::status(status, &headers, &bytes, method, url));

@@ -69,6 +69,18 @@ pub struct Workspace {
     pub name: Option<String>,
 }
 
+impl Workspace {
+    /// What a person would call it: its name, else its ID.
+    pub fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.id)
+    }
+
+    /// Whether somebody who says `wanted` may mean it, by ID or name.
+    pub fn is_called(&self, wanted: &str) -> bool {
+        self.id == wanted || self.name.as_deref() == Some(wanted)
+    }
+}
+
 /// Who signed in, as far as the token says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Who {
@@ -123,7 +135,7 @@ impl Account {
     /// Reads an entry.
     ///
     /// # Errors
-    /// `Failed` for one that a newer `ppg` wrote or somebody else.
+    /// `Unauthenticated` for one that a newer `ppg` wrote or somebody else.
     pub fn parse(entry: &Secret) -> Result<Self> {
         let bad = |what: &str| {
             Error::new(Kind::Unauthenticated, format!("the stored sign-in {what}"))

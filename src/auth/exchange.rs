@@ -93,13 +93,8 @@ impl Exchange {
                 }
             }
         };
-        let mut bytes = Vec::new();
-        while let Some(chunk) = answer.chunk().await.map_err(|error| http::explain(&error, &url).error)? {
-            if bytes.len() + chunk.len() > MAX_ANSWER {
-                return Err(Error::unavailable(format!("the answer of {} is too large", host(&url))));
-            }
-            bytes.extend_from_slice(&chunk);
-        }
+        let bytes = http::read(&mut answer, MAX_ANSWER).await.map_err(|error| http::explain(&error, &url).error)?;
+        let bytes = bytes.ok_or_else(|| Error::unavailable(format!("the answer of {} is too large", host(&url))))?;
         Ok((answer, bytes))
     }
 

@@ -141,19 +141,7 @@ impl Page<'_> {
 
 /// Text from outside, on one line of bearable length, as HTML.
 fn escape(text: &str) -> String {
-    let text = text::clean(text);
-    let mut out = String::new();
-    for c in text::shorten(&text, 200).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
+    text::html(&text::shorten(&text::clean(text), 200))
 }
 
 /// Marks what is ours. Without random numbers it marks nothing: the page is plain then, and safe.

@@ -182,10 +182,6 @@ fn label(sign_in: &SignIn) -> String {
     text::clean(&format!("profile {}{workspace}", sign_in.profile)).into_owned()
 }
 
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
-}
-
 fn no_such(name: &str, all: &[SignIn]) -> Error {
     let there = all.iter().map(label).collect::<Vec<_>>().join("; ");
     Error::not_found(format!("neither a workspace nor a profile {:?} is signed in", text::clean(name)))
@@ -228,12 +224,15 @@ pub(super) async fn logout(args: Logout, context: &Context) -> Result<()> {
         (_, 0) => {}
         (_, strings) => {
             let verb = if dry_run { "Would forget" } else { "Forgot" };
-            context.tell(&format!("{verb} {}", counted(strings, "connection string")));
+            context.tell(&format!("{verb} {}", text::counted(strings, "connection string")));
         }
     }
     let kept = vault.connections()?.len();
     if found > 0 && kept > 0 && !args.all {
-        context.tell(&format!("Kept {}; ppg auth logout --all forgets them, too", counted(kept, "connection string")));
+        context.tell(&format!(
+            "Kept {}; ppg auth logout --all forgets them, too",
+            text::counted(kept, "connection string")
+        ));
     }
     Ok(())
 }
@@ -268,7 +267,7 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     let gone = |session: &Session| of.as_ref().is_none_or(|of| of.iter().any(|of| of.replaces(session)));
     if context.invocation.dry_run {
         let count = account.sessions().iter().filter(|session| gone(session)).count();
-        context.tell(&format!("Would sign profile {profile} out of {}", counted(count, "workspace")));
+        context.tell(&format!("Would sign profile {profile} out of {}", text::counted(count, "workspace")));
         return Ok(count);
     }
     let gone = vault.change(profile, None, |account| account.remove(gone)).await?;

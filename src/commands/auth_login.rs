@@ -240,7 +240,7 @@ fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) 
     match signed_in {
         Ok(session) => Page::SignedIn {
             who: session.who.label(),
-            workspace: session.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id)),
+            workspace: session.workspace.as_ref().map(Workspace::label),
             next,
         },
         Err(error) if error.has_code("access_denied") => Page::Denied { again },

@@ -42,7 +42,7 @@ impl SignIn {
             email: session.who.email.clone(),
             workspace: session.workspace.clone(),
             scopes: session.scopes.clone(),
-            expires_at: session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
+            expires_at: end_of(session),
             renewable: session.refresh_token.is_some(),
             storage: storage.to_string(),
             api: session.api.clone(),
@@ -57,10 +57,15 @@ impl SignIn {
         sessions.map(|(index, session)| Self::of(profile, session, storage, account.is_active(index))).collect()
     }
 
-    /// Name and ID of the workspace, or what is known of it.
+    /// What a person would call the workspace, where it is known.
     pub(super) fn workspace_label(&self) -> Option<&str> {
-        self.workspace.as_ref().map(|workspace| workspace.name.as_deref().unwrap_or(&workspace.id))
+        self.workspace.as_ref().map(Workspace::label)
     }
+}
+
+/// When a session's access token ends, to the second.
+pub(super) fn end_of(session: &Session) -> Option<String> {
+    session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
 
 impl Show for SignIn {
@@ -73,7 +78,7 @@ impl Show for SignIn {
         Column::new("workspace", |s| Cell::text(s.workspace_label())),
         Column::detail("workspaceId", |s| Cell::text(s.workspace.as_ref().map(|workspace| &workspace.id))),
         Column::detail("workspaces", |s| {
-            let names = s.workspaces.iter().flatten().map(|of| of.name.as_deref().unwrap_or(&of.id));
+            let names = s.workspaces.iter().flatten().map(Workspace::label);
             let names = names.collect::<Vec<_>>().join(", ");
             if names.is_empty() { Cell::Empty } else { Cell::Text(names) }
         }),

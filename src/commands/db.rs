@@ -250,7 +250,7 @@ pub(super) async fn holdings(context: &Context, id: &DatabaseId) -> String {
         known.push(text::bytes(bytes));
     }
     if let Ok(backups) = context.get(&list_database_backups(id)).await {
-        known.push(format!("{} backup{}", backups.len(), if backups.len() == 1 { "" } else { "s" }));
+        known.push(text::counted(backups.len(), "backup"));
     }
     if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) }
 }

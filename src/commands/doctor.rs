@@ -13,6 +13,7 @@ use crate::config::Key;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::text;
 
 // What to look at.
 #[derive(Debug, Args)]
@@ -152,7 +153,7 @@ async fn service(context: &Context) -> Vec<Check> {
     match answer.await {
         Ok((count, answer)) => {
             let millis = asked.elapsed().as_millis();
-            let detail = format!("answers in {millis} ms, with {count} workspace{}", if count == 1 { "" } else { "s" });
+            let detail = format!("answers in {millis} ms, with {}", text::counted(count, "workspace"));
             let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
             [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()

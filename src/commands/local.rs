@@ -108,9 +108,9 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
             let status = local::status(&home).await?;
             let count = status.databases.len();
             let lost = format!(
-                "local mode's data in {} will be deleted for good: {count} database{}, with backups",
+                "local mode's data in {} will be deleted for good: {}, with backups",
                 status.data_directory.display(),
-                if count == 1 { "" } else { "s" }
+                text::counted(count, "database")
             );
             context.confirm_loss(&lost, "local")?;
             if context.invocation.dry_run {

@@ -48,7 +48,7 @@ pub(super) fn link_directory(context: &Context, selection: Selection) -> Result<
 /// else it would go before the sign-in that was just chosen.
 pub(super) fn leave_other_workspace(context: &Context, profile: &str, to: Option<&Workspace>) -> Result<()> {
     let mut file = context.config.file.clone();
-    let stays = |set: &str| to.is_none_or(|to| to.id == set || to.name.as_deref() == Some(set));
+    let stays = |set: &str| to.is_none_or(|to| to.is_called(set));
     if file.get(profile, Key::Workspace).is_none_or(|set| stays(&set)) {
         return Ok(());
     }

@@ -8,6 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::text::html;
+
 const STYLE: &str = include_str!("page.css");
 /// Names the style in the policy: nothing else that looks like one is used.
 static STYLE_HASH: LazyLock<String> = LazyLock::new(|| STANDARD.encode(Sha256::digest(STYLE.as_bytes())));
@@ -24,22 +26,6 @@ pub(crate) struct Page {
     pub(crate) content: String,
     /// Where its forms may lead besides this server: a source of the policy.
     pub(crate) form_action: Option<String>,
-}
-
-/// Text as HTML, also within quotes.
-pub(crate) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 impl Page {
@@ -61,7 +47,7 @@ impl Page {
              <main>\n{steps}\n{content}\n</main>\n\
              <footer>This page comes from ppg on your own machine. There is no account, and nothing leaves the \
              machine.</footer>\n</body>\n</html>\n",
-            title = escape(&self.title),
+            title = html(&self.title),
             steps = steps.unwrap_or_default(),
             content = self.content,
         )
@@ -104,7 +90,7 @@ pub(crate) fn protect(headers: &mut HeaderMap) {
 
 /// A page that ends it, without a way on.
 pub(crate) fn problem(status: StatusCode, title: &str, text: &str) -> Page {
-    let content = format!("<h1>{}</h1>\n<p class=\"soft\">{}</p>", escape(title), escape(text));
+    let content = format!("<h1>{}</h1>\n<p class=\"soft\">{}</p>", html(title), html(text));
     Page { status, title: title.into(), step: None, content, form_action: None }
 }
 

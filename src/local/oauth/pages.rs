@@ -2,11 +2,12 @@
 
 use axum::http::StatusCode;
 
-use super::html::{Page, escape};
+use super::html::Page;
 use super::pending::{Choice, Pending};
 use super::scope;
 use crate::api::resources::Workspace;
 use crate::local::grants::Person;
+use crate::text::html;
 
 /// What was typed and is shown once more, with what is wrong with it.
 #[derive(Debug, Default)]
@@ -41,12 +42,12 @@ pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool,
                  <p class=\"person\"><b><bdi>{name}</bdi></b><span><bdi>{email}</bdi></span></p>{code}\
                  <button class=\"go\">Continue as <bdi>{name}</bdi></button></form>",
                 alert = alert(typed),
-                name = escape(&person.name),
-                email = escape(&person.email),
+                name = html(&person.name),
+                email = html(&person.email),
             ),
             format!(
                 "<a href=\"/authorize/sign-in?request={}&amp;as=other\">Sign in as somebody else</a>",
-                escape(&pending.id)
+                html(&pending.id)
             ),
         ),
         None => (
@@ -55,7 +56,7 @@ pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool,
                  email are kept on this machine, and are in the tokens that <b>{client}</b> gets.</p>\n{alert}\
                  <form method=\"post\" action=\"/authorize/sign-in\">{hidden}{name}{email}{code}\
                  <button class=\"go\">Continue</button></form>",
-                client = escape(&pending.request.client_id),
+                client = html(&pending.request.client_id),
                 alert = alert(typed),
                 name = field(
                     "name",
@@ -87,8 +88,8 @@ pub(crate) fn workspaces(pending: &Pending, workspaces: &[(Workspace, usize)], t
         let count = if *projects == 1 { "1 project".to_owned() } else { format!("{projects} projects") };
         format!(
             "<li><button name=\"workspace\" value=\"{}\"><bdi>{}</bdi> <small>{count}</small></button></li>",
-            escape(workspace.id.as_str()),
-            escape(&workspace.name),
+            html(workspace.id.as_str()),
+            html(&workspace.name),
         )
     };
     let items: String = workspaces.iter().map(item).collect();
@@ -97,7 +98,7 @@ pub(crate) fn workspaces(pending: &Pending, workspaces: &[(Workspace, usize)], t
          <form method=\"post\" action=\"/authorize/workspace\">{hidden}<ul class=\"list\">{items}</ul></form>\n\
          <h2>Or begin a new one</h2>\n\
          <form method=\"post\" action=\"/authorize/workspace\">{hidden}{name}<button class=\"go\">Use a new workspace</button></form>",
-        client = escape(&pending.request.client_id),
+        client = html(&pending.request.client_id),
         alert = alert(typed),
         name = field(
             "name",
@@ -108,14 +109,14 @@ pub(crate) fn workspaces(pending: &Pending, workspaces: &[(Workspace, usize)], t
             typed
         ),
     );
-    let back = format!("<a href=\"/authorize/sign-in?request={}\">Back</a>", escape(&pending.id));
+    let back = format!("<a href=\"/authorize/sign-in?request={}\">Back</a>", html(&pending.id));
     page(pending, "Choose a workspace", 1, typed.fault.is_some(), content + &others(pending, &back))
 }
 
 /// Step 3. `workspace` is the name of the one that was chosen.
 pub(crate) fn consent(pending: &Pending, person: &Person, workspace: &str) -> Page {
     let request = &pending.request;
-    let client = escape(&request.client_id);
+    let client = html(&request.client_id);
     let granted = scope::ALL.iter().filter(|(name, ..)| scope::has(&request.scope, name));
     let scopes: String =
         granted.map(|(_, what, detail)| format!("<li><b>{what}</b><span>{detail}</span></li>")).collect();
@@ -132,12 +133,12 @@ pub(crate) fn consent(pending: &Pending, person: &Person, workspace: &str) -> Pa
          <button name=\"decision\" value=\"deny\">Deny</button>\
          <button name=\"decision\" value=\"allow\" class=\"go\">Allow</button></form>\n\
          <div class=\"other\"><a href=\"/authorize/workspace?request={id}\">Back</a></div>",
-        place = escape(request.back.redirect.place()),
-        workspace = escape(workspace),
-        name = escape(&person.name),
-        email = escape(&person.email),
+        place = html(request.back.redirect.place()),
+        workspace = html(workspace),
+        name = html(&person.name),
+        email = html(&person.email),
         hidden = hidden(pending),
-        id = escape(&pending.id),
+        id = html(&pending.id),
     );
     page(pending, &format!("Allow {}?", request.client_id), 2, false, content)
 }
@@ -153,8 +154,8 @@ fn page(pending: &Pending, title: &str, step: usize, fault: bool, content: Strin
 fn hidden(pending: &Pending) -> String {
     format!(
         "<input type=\"hidden\" name=\"request\" value=\"{}\"><input type=\"hidden\" name=\"csrf\" value=\"{}\">",
-        escape(&pending.id),
-        escape(pending.csrf.expose()),
+        html(&pending.id),
+        html(pending.csrf.expose()),
     )
 }
 
@@ -168,7 +169,7 @@ fn others(pending: &Pending, link: &str) -> String {
 
 fn alert(typed: &Typed<'_>) -> String {
     let text =
-        typed.fault.map(|(_, text)| format!("<p class=\"alert\" role=\"alert\" id=\"fault\">{}</p>\n", escape(text)));
+        typed.fault.map(|(_, text)| format!("<p class=\"alert\" role=\"alert\" id=\"fault\">{}</p>\n", html(text)));
     text.unwrap_or_default()
 }
 
@@ -190,6 +191,6 @@ fn field(name: &str, label: &str, attributes: &str, value: &str, hint: &str, typ
     }
     format!(
         "<label for=\"{name}\">{label}</label><input id=\"{name}\" name=\"{name}\" value=\"{}\" {attributes}{more}>{below}",
-        escape(value)
+        html(value)
     )
 }
