@@ -107,12 +107,6 @@ impl Context {
         }
     }
 
-    /// A token that is good now.
-    pub async fn access_token(&self) -> Result<Secret> {
-        let (_, owner) = self.endpoint().await?;
-        self.credential(owner).await?.token().await
-    }
-
     /// A client that asks with this credential, whoever is signed in.
     pub fn client_with(&self, address: ApiUrl, credential: Arc<dyn Credential>) -> Result<Client> {
         let http = self.http_options(address.is_https())?;
@@ -187,7 +181,8 @@ impl Context {
     pub fn local_options(&self) -> local::StartOptions {
         let postgres_bin =
             self.config.settings.get(Key::PostgresBin).map(|setting| self.environment.directory.join(&setting.value));
-        local::StartOptions { postgres_bin, ..local::StartOptions::default() }
+        let token_lifetime = self.environment.get("PPG_LOCAL_TOKEN_LIFETIME").and_then(|seconds| seconds.parse().ok());
+        local::StartOptions { postgres_bin, token_lifetime, ..local::StartOptions::default() }
     }
 
     /// Reads something.

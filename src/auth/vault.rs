@@ -44,7 +44,7 @@ impl Vault {
         Vault { directory: canonical.join("auth"), scope: canonical.display().to_string() }
     }
 
-    /// Whether anything was ever kept, in words of where.
+    /// Where the index, its locks and the files of `--insecure-storage` are.
     pub fn directory(&self) -> &Path {
         &self.directory
     }

@@ -1,4 +1,4 @@
-//! `ppg auth`: list, token, switch, logout; `login`, `status` and `refresh` have files of their own.
+//! `ppg auth`: list, token, switch, logout; `login` and `status` have files of their own.
 
 use clap::{Args, Subcommand};
 
@@ -10,7 +10,7 @@ use crate::auth::account::Session;
 use crate::auth::{Account, Vault, oauth};
 use crate::config::ConfigFile;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::output::format::Format;
 use crate::text;
 
@@ -113,7 +113,6 @@ async fn list(context: &Context) -> Result<()> {
 
 /// The token is what was asked for, so it is shown.
 async fn token(context: &Context) -> Result<()> {
-    context.check_workspace().await?;
     let token = context.access_token().await?;
     match context.printer.format() {
         Format::Table | Format::Id | Format::Csv => context.printer.write(&format!("{}\n", token.expose())),
@@ -248,10 +247,7 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
             }
             vault.forget(profile).await?;
             context.tell(&format!("✓ Signed profile {profile} out"));
-            context.tell(&format!(
-                "warning: the tokens were not revoked and may be good for a while: {}",
-                error.message()
-            ));
+            warn_of_tokens(context, error.message());
             return Ok(1);
         }
         account => account?,
@@ -272,29 +268,24 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     }
     let gone = vault.change(profile, None, |account| account.remove(gone)).await?;
     for session in &gone {
-        let workspace = session.workspace.as_ref().map(|of| of.name.as_deref().unwrap_or(&of.id));
-        let of = workspace.map_or_else(String::new, |name| format!(" of workspace {name}"));
-        match revoke(context, session).await {
-            Ok(true) => context.tell(&format!("✓ Signed profile {profile} out{of}; the tokens are revoked")),
-            Ok(false) => context.tell(&format!("✓ Signed profile {profile} out{of}")),
-            Err(error) => {
-                context.tell(&format!("✓ Signed profile {profile} out{of}"));
-                context.tell(&format!("warning: the tokens were not revoked and may be good for a while: {error}"));
-            }
+        let of = session.workspace.as_ref().map_or_else(String::new, |of| format!(" of workspace {}", of.label()));
+        let revoked = revoke(context, session).await;
+        let also = if matches!(revoked, Ok(true)) { "; the tokens are revoked" } else { "" };
+        context.tell(&format!("✓ Signed profile {profile} out{of}{also}"));
+        if let Err(error) = revoked {
+            warn_of_tokens(context, &error.to_string());
         }
     }
     Ok(gone.len())
 }
 
+fn warn_of_tokens(context: &Context, why: &str) {
+    context.tell(&format!("warning: the tokens were not revoked and may be good for a while: {why}"));
+}
+
 /// Has the server revoke a session's tokens (RFC 7009); false where there is nothing to revoke or nobody to do it.
 async fn revoke(context: &Context, session: &Session) -> Result<bool> {
-    let Some(mut client) = session.client.clone() else { return Ok(false) };
-    if session.api.starts_with("local:") {
-        if context.api_name()? != session.api {
-            return Err(Error::new(Kind::Failed, "they are of another local mode"));
-        }
-        client.revocation_endpoint = Some(format!("{}revoke", context.auth_url().await?));
-    }
+    let Some(client) = context.client_of(session).await? else { return Ok(false) };
     let endpoint = client.revocation_endpoint.as_deref().unwrap_or_default();
     let exchange = context.exchange(endpoint.starts_with("https:"))?;
     oauth::revoke(&exchange, &client, &session.access_token, session.refresh_token.as_ref()).await

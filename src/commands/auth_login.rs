@@ -77,15 +77,16 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
 async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
     let vault = context.vault()?;
-    let mut kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    let add = async || vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    let mut kept = add().await;
     // What cannot be read any more, or was read by others, makes room for what was just got.
     if kept.as_ref().is_err_and(Account::is_unusable) {
         vault.forget(profile).await?;
-        kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+        kept = add().await;
     }
     if storage == Storage::File && kept.as_ref().is_err_and(|error| error.has_code("no_keyring")) {
         vault.abandon(profile).await?;
-        kept = vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+        kept = add().await;
     }
     kept?;
     select::leave_other_workspace(context, profile, session.workspace.as_ref())

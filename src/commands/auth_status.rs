@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::auth_view::SignIn;
+use super::auth_view::{SignIn, end_of};
 use crate::api::operations::list_workspaces;
 use crate::auth::account::{Who, Workspace};
 use crate::auth::{Claims, Token};
@@ -29,7 +29,7 @@ pub(super) async fn run(args: Status, context: &Context) -> Result<()> {
                 if shown.renewable
                     && let Some((session, _)) = context.sign_in().await?
                 {
-                    shown.expires_at = session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+                    shown.expires_at = end_of(&session);
                 }
                 if let (None, [only]) = (&shown.workspace, &workspaces[..]) {
                     shown.workspace = Some(Workspace { id: only.id.to_string(), name: Some(only.name.clone()) });
@@ -53,14 +53,14 @@ async fn known(context: &Context) -> Result<SignIn> {
     {
         return Ok(from_outside(profile, &token, context.api_name()?));
     }
-    context.check_workspace().await?;
-    let account = context.vault()?.account(profile).await?;
-    let found = context.sign_in().await?;
-    let (Some((account, storage)), Some((session, _))) = (account, found) else {
+    let found = context.account().await?;
+    let session = found.as_ref().map_or(Ok(None), |(account, _)| context.session_of(account))?;
+    context.check_workspace(session)?;
+    let (Some((account, storage)), Some(session)) = (&found, session) else {
         return Err(context.not_signed_in()?);
     };
     let active = account.chosen(&session.api).is_some_and(|active| active.workspace == session.workspace);
-    let mut shown = SignIn::of(profile, &session, storage, active);
+    let mut shown = SignIn::of(profile, session, *storage, active);
     let there = account.sessions().iter().filter(|other| other.api == session.api);
     shown.workspaces = Some(there.filter_map(|session| session.workspace.clone()).collect());
     Ok(shown)

@@ -46,19 +46,14 @@ async fn refresh(args: &Renew, context: &Context) -> Result<()> {
     let lock = vault.lock(profile, context.timeout() + Duration::from_secs(10)).await?;
     let Some((mut account, storage)) = vault.account(profile).await? else { return Ok(()) };
     let Some(session) = account.exact(&args.api, args.of.as_deref()).cloned() else { return Ok(()) };
-    let (Some(token), Some(client)) = (&session.refresh_token, &session.client) else { return Ok(()) };
+    let Some(token) = &session.refresh_token else { return Ok(()) };
     if session.received_at != args.received_at {
         return Ok(());
     }
-    let mut client = client.clone();
-    if context.is_local() || args.api.starts_with("local:") {
-        // The tokens of one local mode are none of another's business.
-        if !context.is_local() || context.api_name()? != args.api {
-            return Err(Error::usage("this sign-in is of another local mode"));
-        }
-        // Its port may have changed, and then another program may listen at the old one.
-        client.token_endpoint = format!("{}token", context.auth_url().await?);
+    if context.is_local() && context.api_name()? != args.api {
+        return Err(Error::usage("this sign-in is of another local mode"));
     }
+    let Some(client) = context.client_of(&session).await? else { return Ok(()) };
     let exchange = context.exchange(client.token_endpoint.starts_with("https:"))?;
     // If writing fails, it had better fail now: the server gives the next tokens once.
     vault.store(profile, &account, storage, &lock).await?;

@@ -8,8 +8,8 @@ use url::Url;
 use super::{Context, write_error_line};
 use crate::api::address::parse_auth_url;
 use crate::api::transport::Credential;
-use crate::auth::account::Workspace;
-use crate::auth::{Exchange, Log, Session, Storage, Token, Vault};
+use crate::auth::account::Client as OAuthClient;
+use crate::auth::{Account, Exchange, Log, Session, Storage, Token, Vault};
 use crate::config::settings::Setting;
 use crate::config::{Key, Source};
 use crate::credentials::{Fixed, RENEW, Renewal, SignedIn};
@@ -17,6 +17,9 @@ use crate::error::{Error, Kind, Result};
 use crate::http;
 use crate::secret::Secret;
 use crate::text;
+
+/// What the name of a local mode's API begins with.
+const LOCAL: &str = "local:";
 
 impl Context {
     /// The address of the authorization server. Local mode has its own, beside its API.
@@ -75,18 +78,30 @@ impl Context {
     /// The same for local mode, whether commands go there or not.
     #[cfg(feature = "local")]
     pub fn local_api_name(&self) -> Result<String> {
-        Ok(format!("local:{}", self.local_home()?.data.display()))
+        Ok(format!("{LOCAL}{}", self.local_home()?.data.display()))
     }
 
     /// What proves who asks: a token from outside, the profile's sign-in; in local mode the sign-in, else `owner`'s token.
     pub(super) async fn credential(&self, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
-        if owner.is_none()
-            && let Some(Token { secret, source }) = self.outside_token().await?
-        {
-            let remedy = format!("check {source}, or make a new token in the Prisma Console");
-            return Ok(Arc::new(Fixed { token: secret, remedy }));
+        match self.outside_credential().await? {
+            Some(outside) => Ok(outside),
+            None => self.credential_of(self.sign_in().await?, owner),
         }
-        match (self.sign_in().await?, owner) {
+    }
+
+    /// A token from outside. Local mode takes none.
+    async fn outside_credential(&self) -> Result<Option<Arc<dyn Credential>>> {
+        if self.is_local() {
+            return Ok(None);
+        }
+        Ok(self.outside_token().await?.map(|Token { secret, source }| {
+            let remedy = format!("check {source}, or make a new token in the Prisma Console");
+            Arc::new(Fixed { token: secret, remedy }) as Arc<dyn Credential>
+        }))
+    }
+
+    fn credential_of(&self, found: Option<(Session, Storage)>, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
+        match (found, owner) {
             (Some((session, _)), _) => {
                 let remedy = format!("run {}", self.command("auth login"));
                 let session = tokio::sync::Mutex::new(session);
@@ -98,6 +113,19 @@ impl Context {
         }
     }
 
+    /// A token that is good now, to be used elsewhere: of the workspace that is meant and of no other.
+    pub async fn access_token(&self) -> Result<Secret> {
+        let outside = self.outside_credential().await?;
+        let found = match outside {
+            Some(_) => None,
+            None => self.sign_in().await?,
+        };
+        self.check_workspace(found.as_ref().map(|(session, _)| session))?;
+        let (_, owner) = self.endpoint().await?;
+        let credential = outside.map_or_else(|| self.credential_of(found, owner), Ok)?;
+        credential.token().await
+    }
+
     /// The workspace that this very command names, by option or variable.
     pub fn given_workspace(&self) -> Option<&str> {
         let setting = self.config.settings.get(Key::Workspace)?;
@@ -106,30 +134,32 @@ impl Context {
 
     /// The profile's sign-in for this API: to the workspace that is meant, else the active one.
     pub async fn sign_in(&self) -> Result<Option<(Session, Storage)>> {
-        let Some((account, storage)) = self.vault()?.account(&self.config.settings.profile().value).await? else {
-            return Ok(None);
-        };
+        let Some((account, storage)) = self.account().await? else { return Ok(None) };
+        Ok(self.session_of(&account)?.map(|session| (session.clone(), storage)))
+    }
+
+    /// All sign-ins of the profile.
+    pub async fn account(&self) -> Result<Option<(Account, Storage)>> {
+        self.vault()?.account(&self.config.settings.profile().value).await
+    }
+
+    /// The one of them that is meant here.
+    pub fn session_of<'a>(&self, account: &'a Account) -> Result<Option<&'a Session>> {
         let api = self.api_name()?;
         let wanted = self.config.settings.get(Key::Workspace).map(|setting| setting.value.as_str());
         // One that is not among them may have been renamed: the service has the word.
         let named = wanted.map_or(Ok(None), |wanted| account.named(&api, wanted))?;
-        let session = named.or_else(|| account.chosen(&api));
-        Ok(session.cloned().map(|session| (session, storage)))
+        Ok(named.or_else(|| account.chosen(&api)))
     }
 
-    /// Refuses a workspace that is meant here and that the profile is not signed in to. For what asks no service: whoever
-    /// takes the token of another workspace elsewhere would find out late.
+    /// Refuses a workspace that is meant here and that the sign-in is not to. For what asks no service: whoever takes the
+    /// token of another workspace elsewhere would find out late.
     ///
     /// # Errors
-    /// `Unauthenticated` where the profile's sign-in is to other workspaces.
-    pub async fn check_workspace(&self) -> Result<()> {
+    /// `Unauthenticated` where the sign-in is to another workspace.
+    pub fn check_workspace(&self, session: Option<&Session>) -> Result<()> {
         let Some(Setting { value: wanted, source }) = self.config.settings.get(Key::Workspace) else { return Ok(()) };
-        if !self.is_local() && self.outside_token().await?.is_some() {
-            return Ok(());
-        }
-        let session = self.sign_in().await?.map(|(session, _)| session);
-        let is_meant = |of: &Workspace| of.id == *wanted || of.name.as_ref() == Some(wanted);
-        if session.and_then(|session| session.workspace).is_none_or(|of| is_meant(&of)) {
+        if session.and_then(|session| session.workspace.as_ref()).is_none_or(|of| of.is_called(wanted)) {
             return Ok(());
         }
         let profile = &self.config.settings.profile().value;
@@ -140,6 +170,24 @@ impl Context {
             self.command("auth login"),
             self.command("auth list")
         )))
+    }
+
+    /// The OAuth client of a session, with the endpoints that it has now: the port of local mode may have changed, and then
+    /// another program may listen at the old one.
+    ///
+    /// # Errors
+    /// `Usage` for a session of another local mode: its tokens are none of this one's business.
+    pub async fn client_of(&self, session: &Session) -> Result<Option<OAuthClient>> {
+        let Some(mut client) = session.client.clone() else { return Ok(None) };
+        if session.api.starts_with(LOCAL) {
+            if !self.is_local() || self.api_name()? != session.api {
+                return Err(Error::usage("this sign-in is of another local mode"));
+            }
+            let base = self.auth_url().await?;
+            client.token_endpoint = format!("{base}token");
+            client.revocation_endpoint = Some(format!("{base}revoke"));
+        }
+        Ok(Some(client))
     }
 
     /// Says that nobody is signed in, and to what they are.

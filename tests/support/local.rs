@@ -50,7 +50,8 @@ impl Answer {
 pub fn serve_if_asked() {
     let Some(data) = std::env::var_os(DATA) else { return };
     let home = home(PathBuf::from(data));
-    let options = StartOptions { detached: true, ..StartOptions::default() };
+    let token_lifetime = std::env::var("PPG_LOCAL_TOKEN_LIFETIME").ok().and_then(|seconds| seconds.parse().ok());
+    let options = StartOptions { detached: true, token_lifetime, ..StartOptions::default() };
     if let Err(error) = block_on(local::serve(&home, &options, &Silent)) {
         eprintln!("{error}");
         std::process::exit(1);

@@ -40,6 +40,8 @@ pub struct StartOptions {
     pub postgres_bin: Option<PathBuf>,
     /// `ppg local serve --detached`: leave the terminal's session, to outlive it.
     pub detached: bool,
+    /// Seconds that an access token is good, for tests of renewing; up to a day.
+    pub token_lifetime: Option<i64>,
 }
 
 /// Serves the documented API until a signal or `ppg local stop` ends it. Fails where this home has a server.
@@ -81,7 +83,8 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
     rows.iter().for_each(|row| jobs::employ(&fleet, row));
     let (stop, stopping) = watch::channel(false);
     let sign_in_code = ids::sign_in_code()?;
-    let authority = Arc::new(Authority::new(store.clone(), log.clone(), port, sign_in_code.clone()));
+    let authority =
+        Arc::new(Authority::new(store.clone(), log.clone(), port, sign_in_code.clone(), options.token_lifetime));
     let app = App {
         store,
         fleet: fleet.clone(),

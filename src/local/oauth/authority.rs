@@ -18,10 +18,8 @@ use crate::local::log::Log;
 use crate::local::store::Store;
 use crate::secret::{Secret, same};
 
-/// How long an access token is good unless [`LIFETIME_VARIABLE`] says otherwise, in seconds.
+/// How long an access token is good unless the server is started with another time, in seconds.
 const LIFETIME: i64 = 3600;
-/// Seconds that an access token is good, for tests of refreshing.
-const LIFETIME_VARIABLE: &str = "PPG_LOCAL_TOKEN_LIFETIME";
 /// The `typ` of an access token (RFC 9068, 2.1).
 const KIND: &str = "at+jwt";
 /// How long every wrong sign-in code keeps the next one waiting, whoever sends it.
@@ -80,8 +78,13 @@ pub(crate) enum Denied {
 }
 
 impl Authority {
-    pub(crate) fn new(store: Arc<Store>, log: Arc<Log>, port: u16, sign_in_code: Secret) -> Authority {
-        let given = std::env::var(LIFETIME_VARIABLE).ok().and_then(|text| text.parse::<i64>().ok());
+    pub(crate) fn new(
+        store: Arc<Store>,
+        log: Arc<Log>,
+        port: u16,
+        sign_in_code: Secret,
+        lifetime: Option<i64>,
+    ) -> Authority {
         Authority {
             issuer: format!("http://127.0.0.1:{port}"),
             port,
@@ -90,7 +93,7 @@ impl Authority {
             log,
             pendings: Pendings::default(),
             codes: Codes::default(),
-            lifetime: given.filter(|seconds| (1..=86_400).contains(seconds)).unwrap_or(LIFETIME),
+            lifetime: lifetime.filter(|seconds| (1..=86_400).contains(seconds)).unwrap_or(LIFETIME),
             sign_in_code,
             one_code_at_a_time: tokio::sync::Mutex::new(()),
         }

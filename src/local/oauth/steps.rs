@@ -40,14 +40,11 @@ pub(crate) async fn show_sign_in(
     Extension(owner): Extension<Owner>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
-) -> Response {
+) -> Admission<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let Visit { browser, pending } = match visit(&authority, &headers, &params) {
-        Ok(visit) => visit,
-        Err(refused) => return *refused,
-    };
+    let Visit { browser, pending } = visit(&authority, &headers, &params)?;
     let known = browser.person.as_ref().filter(|_| params.get("as") != Some("other"));
-    pages::sign_in(&pending, known, must_prove(owner, &pending), &Typed::default()).into_response()
+    Ok(pages::sign_in(&pending, known, must_prove(owner, &pending), &Typed::default()).into_response())
 }
 
 pub(crate) async fn sign_in(
@@ -55,12 +52,9 @@ pub(crate) async fn sign_in(
     Extension(owner): Extension<Owner>,
     headers: HeaderMap,
     body: Bytes,
-) -> Response {
+) -> Admission<Response> {
     let params = Params::parse(&body);
-    let Visit { browser, pending } = match posted(&authority, &headers, &params) {
-        Ok(visit) => visit,
-        Err(refused) => return *refused,
-    };
+    let Visit { browser, pending } = posted(&authority, &headers, &params)?;
     let as_known = params.get("as") == Some("known");
     let known = browser.person.as_ref().filter(|_| as_known);
     let (name, email) = (params.get("name").unwrap_or_default().trim(), params.get("email").unwrap_or_default().trim());
@@ -70,8 +64,8 @@ pub(crate) async fn sign_in(
     };
     let person = match known {
         Some(person) => person.clone(),
-        None if !is_name(name) => return again("name", "Give a name of at most 100 characters."),
-        None if !is_email(email) => return again("email", "Give an email address, such as ada@example.com."),
+        None if !is_name(name) => return Ok(again("name", "Give a name of at most 100 characters.")),
+        None if !is_email(email) => return Ok(again("email", "Give an email address, such as ada@example.com.")),
         None => Person { name: name.to_owned(), email: email.to_owned() },
     };
     if must_prove(owner, &pending) && !authority.is_sign_in_code(params.get("sign_in_code").unwrap_or_default()).await {
@@ -82,10 +76,10 @@ pub(crate) async fn sign_in(
         });
         if wrong >= WRONG_CODES {
             authority.pendings.take(&pending.id);
-            return problem(StatusCode::FORBIDDEN, "Too many tries", "Start again with ppg --local auth login.")
-                .into_response();
+            let text = "Start again with ppg --local auth login.";
+            return Ok(problem(StatusCode::FORBIDDEN, "Too many tries", text).into_response());
         }
-        return again("sign_in_code", "This is not the sign-in code. ppg local status --show-secrets shows it.");
+        return Ok(again("sign_in_code", "This is not the sign-in code. ppg local status --show-secrets shows it."));
     }
     authority.pendings.change(&pending.id, |pending| {
         pending.proved = true;
@@ -98,7 +92,7 @@ pub(crate) async fn sign_in(
         response.headers_mut().insert(header::SET_COOKIE, cookie);
         Ok(response)
     });
-    next.unwrap_or_else(failed)
+    Ok(next.unwrap_or_else(failed))
 }
 
 pub(crate) async fn show_workspaces(
@@ -106,12 +100,10 @@ pub(crate) async fn show_workspaces(
     Extension(owner): Extension<Owner>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
-) -> Response {
+) -> Admission<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    match visit(&authority, &headers, &params).and_then(|visit| signed_in(owner, visit)) {
-        Ok((pending, _)) => workspaces_page(&authority, &pending, &Typed::default()),
-        Err(refused) => *refused,
-    }
+    let (pending, _) = signed_in(owner, visit(&authority, &headers, &params)?)?;
+    Ok(workspaces_page(&authority, &pending, &Typed::default()))
 }
 
 pub(crate) async fn workspace(
@@ -119,19 +111,16 @@ pub(crate) async fn workspace(
     Extension(owner): Extension<Owner>,
     headers: HeaderMap,
     body: Bytes,
-) -> Response {
+) -> Admission<Response> {
     let params = Params::parse(&body);
-    let (pending, _) = match posted(&authority, &headers, &params).and_then(|visit| signed_in(owner, visit)) {
-        Ok(found) => found,
-        Err(refused) => return *refused,
-    };
+    let (pending, _) = signed_in(owner, posted(&authority, &headers, &params)?)?;
     let state = authority.store.read();
     let choice = if let Some(id) = params.get("workspace") {
         match state.workspace(&id.into()) {
             Ok(workspace) => Choice::Existing(workspace.id.clone()),
             Err(_) => {
                 let typed = Typed { fault: Some(("workspace", "This workspace is not there.")), ..Typed::default() };
-                return workspaces_page(&authority, &pending, &typed);
+                return Ok(workspaces_page(&authority, &pending, &typed));
             }
         }
     } else {
@@ -144,12 +133,13 @@ pub(crate) async fn workspace(
             None
         };
         if let Some(text) = fault {
-            return workspaces_page(&authority, &pending, &Typed { name, fault: Some(("name", text)), email: "" });
+            let typed = Typed { name, fault: Some(("name", text)), email: "" };
+            return Ok(workspaces_page(&authority, &pending, &typed));
         }
         Choice::New(name.to_owned())
     };
     authority.pendings.change(&pending.id, |pending| pending.workspace = Some(choice));
-    to_step("consent", &pending).unwrap_or_else(failed)
+    Ok(to_step("consent", &pending).unwrap_or_else(failed))
 }
 
 pub(crate) async fn show_consent(
@@ -157,22 +147,19 @@ pub(crate) async fn show_consent(
     Extension(owner): Extension<Owner>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
-) -> Response {
+) -> Admission<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let (pending, person) = match visit(&authority, &headers, &params).and_then(|visit| signed_in(owner, visit)) {
-        Ok(found) => found,
-        Err(refused) => return *refused,
-    };
+    let (pending, person) = signed_in(owner, visit(&authority, &headers, &params)?)?;
     let state = authority.store.read();
     let name = match &pending.workspace {
         Some(Choice::New(name)) => Some(name.as_str()),
         Some(Choice::Existing(id)) => state.workspace(id).ok().map(|workspace| workspace.name.as_str()),
         None => None,
     };
-    match name {
+    Ok(match name {
         Some(name) => pages::consent(&pending, &person, name).into_response(),
         None => to_step("workspace", &pending).unwrap_or_else(failed),
-    }
+    })
 }
 
 /// Allow, deny, or (from the steps before) cancel.
@@ -181,36 +168,30 @@ pub(crate) async fn consent(
     Extension(owner): Extension<Owner>,
     headers: HeaderMap,
     body: Bytes,
-) -> Response {
+) -> Admission<Response> {
     let params = Params::parse(&body);
-    let visit = match posted(&authority, &headers, &params) {
-        Ok(visit) => visit,
-        Err(refused) => return *refused,
-    };
+    let visit = posted(&authority, &headers, &params)?;
     let back = visit.pending.request.back.clone();
     let error = |error, description: &str| see_other(&back.error(&authority.issuer, error, description));
-    match params.get("decision") {
+    Ok(match params.get("decision") {
         Some("deny") => {
             authority.pendings.take(&visit.pending.id);
             error("access_denied", "the person did not allow it").unwrap_or_else(failed)
         }
         Some("allow") => {
-            let (pending, person) = match signed_in(owner, visit) {
-                Ok(found) => found,
-                Err(refused) => return *refused,
-            };
+            let (pending, person) = signed_in(owner, visit)?;
             let Some(choice) = pending.workspace.clone() else {
-                return to_step("workspace", &pending).unwrap_or_else(failed);
+                return Ok(to_step("workspace", &pending).unwrap_or_else(failed));
             };
             // Of two clicks one takes it.
-            let Some(pending) = authority.pendings.take(&pending.id) else { return over() };
+            let Some(pending) = authority.pendings.take(&pending.id) else { return Ok(over()) };
             match allow(&authority, pending, person, choice).await {
                 Ok(code) => see_other(&back.code(&authority.issuer, &code)).unwrap_or_else(failed),
                 Err(problem) => error("server_error", problem.message()).unwrap_or_else(failed),
             }
         }
         _ => problem(StatusCode::BAD_REQUEST, "Allow or deny?", "The form said neither.").into_response(),
-    }
+    })
 }
 
 async fn allow(
@@ -229,8 +210,23 @@ async fn allow(
     Ok(authority.codes.give(Allowed { request: pending.request, person, workspace_id })?)
 }
 
-/// What a request comes with, or the answer that it gets instead; boxed, because it is large.
-type Admission<T> = std::result::Result<T, Box<Response>>;
+/// What a request comes with, or the answer that it gets instead.
+type Admission<T> = std::result::Result<T, Refused>;
+
+/// An answer to a request that is not let in; boxed, because it is large.
+pub(crate) struct Refused(Box<Response>);
+
+impl Refused {
+    fn with(answer: impl IntoResponse) -> Refused {
+        Refused(Box::new(answer.into_response()))
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
 
 /// The request that `params` name, if this browser has begun it.
 fn visit(authority: &Authority, headers: &HeaderMap, params: &Params) -> Admission<Visit> {
@@ -239,7 +235,7 @@ fn visit(authority: &Authority, headers: &HeaderMap, params: &Params) -> Admissi
         let pending = authority.pendings.get(params.get("request")?, &browser.id)?;
         Some(Visit { browser, pending })
     });
-    found.ok_or_else(|| Box::new(over()))
+    found.ok_or_else(|| Refused::with(over()))
 }
 
 /// The same for a form, which must have the request's own token in it.
@@ -249,7 +245,7 @@ fn posted(authority: &Authority, headers: &HeaderMap, params: &Params) -> Admiss
     if params.fault().is_some() || !same(given.as_bytes(), visit.pending.csrf.expose().as_bytes()) {
         let text =
             "The form is not one that this server made for this sign-in. Start again with ppg --local auth login.";
-        return Err(Box::new(problem(StatusCode::FORBIDDEN, "Not from here", text).into_response()));
+        return Err(Refused::with(problem(StatusCode::FORBIDDEN, "Not from here", text)));
     }
     Ok(visit)
 }
@@ -261,7 +257,7 @@ fn signed_in(owner: Owner, visit: Visit) -> Admission<(Pending, Person)> {
             let person = person.clone();
             Ok((visit.pending, person))
         }
-        _ => Err(Box::new(to_step("sign-in", &visit.pending).unwrap_or_else(failed))),
+        _ => Err(Refused::with(to_step("sign-in", &visit.pending).unwrap_or_else(failed))),
     }
 }
 
