@@ -34,7 +34,7 @@ fn the_address_for_the_browser_is_that_of_the_metadata_and_asks_for_pkce() {
     let server =
         server_with(|asked| metadata(asked, json!({ "authorization_endpoint": "https://pages.example/a?b=c" })));
     let user = user(&server);
-    let login = Login::start(&user, &["--callback-port", &super::service::dead_port().to_string()]);
+    let login = Login::start(&user, &["--callback-port", &super::service::free_port().to_string()]);
     assert!(login.url.as_str().starts_with("https://pages.example/a?b=c&"), "{}", login.url);
     for (name, value) in [
         ("response_type", "code"),

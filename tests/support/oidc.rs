@@ -2,15 +2,14 @@
 //! pages: tests/sign_in.
 
 use std::io::{BufRead, BufReader, Read, Seek};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use super::program::{Ended, Ppg};
+use super::service::free_port;
 
 /// `tests/run.sh` installs the same.
 const VERSION: &str = "9.13.3";
@@ -235,16 +234,4 @@ pub fn curl(arguments: &[&str]) -> (u16, String) {
     let text = String::from_utf8(output.stdout).unwrap();
     let (body, status) = text.rsplit_once('\n').unwrap();
     (status.parse().unwrap(), body.to_owned())
-}
-
-/// A free port that no client gets for its own end of a connection while the server does not listen: those are above.
-fn free_port() -> u16 {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    loop {
-        let n = std::process::id() * 31 + NEXT.fetch_add(1, Ordering::Relaxed);
-        let port = 20_000 + u16::try_from(n % 10_000).unwrap();
-        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
-            return port;
-        }
-    }
 }
