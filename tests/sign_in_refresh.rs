@@ -5,6 +5,9 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub, dead_code)]
 
+#[cfg(target_os = "linux")]
+#[path = "support/keyring.rs"]
+mod keyring;
 #[path = "support/oidc.rs"]
 mod oidc;
 #[path = "support/program.rs"]
@@ -77,6 +80,55 @@ fn a_hundred_processes_renew_once() {
         is_success(&output, "ws_1");
     }
     assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
+}
+
+/// A server, a keyring of the test's own, and a user whose tokens are in it and have ended by every clock.
+#[cfg(target_os = "linux")]
+fn with_ended_token_in_keyring() -> (Authority, keyring::Keyring, Ppg) {
+    let (authority, keyring) = (Authority::with(&["--access-ttl", "5"]), keyring::Keyring::start());
+    let user = keyring.of(authority.user());
+    authority.sign_in_by(user.command(&["auth", "login"]), "ws_1").ok().says("the tokens are kept in the keyring");
+    authority.set(&json!({ "accessTtl": 3600 }));
+    let kept: serde_json::Value = serde_json::from_str(&keyring.value(&keyring.entries()[0])).unwrap();
+    let first = kept["sessions"][0]["accessToken"].as_str().unwrap();
+    keyring::wait_until("the token has ended", || !authority.takes(first));
+    (authority, keyring, user)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_hundred_processes_with_one_keyring_renew_once() {
+    let (authority, _keyring, user) = with_ended_token_in_keyring();
+    authority.set(&json!({ "tokenDelayMs": 300 }));
+    for output in ends(storm(&user, 100)) {
+        is_success(&output, "ws_1");
+    }
+    assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
+    assert!(!stored_at(&user, "default").exists(), "the tokens went into a file");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_keyring_keeps_the_sign_in_of_processes_that_are_killed_while_it_is_renewed() {
+    let (authority, _keyring, user) = with_ended_token_in_keyring();
+    let mut random = Random::new();
+    for round in 1..=3 {
+        authority.has("hold-tokens");
+        let mut children = storm(&user, 100);
+        authority.wait_for("refreshes", round);
+        random.kill(60, 100, &mut children);
+        authority.has("release-tokens");
+        random.kill(20, 300, &mut children);
+        for output in ends(children) {
+            if output.status.signal() != Some(9) {
+                is_success(&output, "ws_1");
+            }
+        }
+        user.run(&ASK).ok().prints("ws_1\n");
+        assert_eq!((authority.count("refreshes"), authority.refused()), (round, vec![]), "seed {}", random.seed);
+        // From now on nobody's clock says so: each of them is refused by the API first.
+        authority.has("end-access-tokens");
+    }
 }
 
 #[test]

@@ -129,6 +129,13 @@ impl Authority {
         }
     }
 
+    /// Somebody in a browser on another machine, where the last address leads to nobody: that address.
+    pub fn sign_in_elsewhere(&self, login: &str, url: &str) -> String {
+        let browser = Command::new(here("browser.sh")).args(["--elsewhere", login, url]).output().unwrap();
+        assert!(browser.status.success(), "{}", String::from_utf8_lossy(&browser.stderr));
+        String::from_utf8(browser.stdout).unwrap().trim_end().to_owned()
+    }
+
     /// How often something has happened at the server, by its name in authority.mjs.
     pub fn count(&self, what: &str) -> u64 {
         let counts = self.control("GET", "", None);
@@ -138,6 +145,11 @@ impl Authority {
     /// Why requests for tokens were refused, each by grant type and error.
     pub fn refused(&self) -> Vec<String> {
         serde_json::from_value(self.control("GET", "", None)["refused"].take()).unwrap()
+    }
+
+    /// The same refusals, in the words that the server has for its log.
+    pub fn reasons(&self) -> Vec<String> {
+        serde_json::from_value(self.control("GET", "", None)["reasons"].take()).unwrap()
     }
 
     /// Waits until something has happened so often.
