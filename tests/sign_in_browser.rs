@@ -1,13 +1,14 @@
 //! `ppg --local auth login` with a real browser on local mode's own pages: all of it, as a person does it.
 #![cfg(all(feature = "local", unix))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
 
+#[path = "support/chromium.rs"]
+mod chromium;
 #[path = "support/sandbox.rs"]
 mod sandbox;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Stdio};
 
 use sandbox::Sandbox;
 use serde_json::{Value, json};
@@ -45,20 +46,8 @@ impl Desk {
         Login { child, url: url.trim().into(), said }
     }
 
-    /// What a person does at the browser, and what it shows then.
     fn browse(&self, name: &str, steps: &Value) -> Value {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let screens: PathBuf = root.join("target/screens").join(name);
-        let mut command = Command::new("node");
-        command.arg(root.join("tests/sign_in/browse.mjs")).arg(root.join("target/test-tools"));
-        command.arg(self.browser.path()).arg(screens);
-        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = piped.spawn().expect("node is missing: run tests/run.sh, which installs what tests need");
-        child.stdin.take().unwrap().write_all(steps.to_string().as_bytes()).unwrap();
-        let output = child.wait_with_output().unwrap();
-        let errors = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{name}: {errors}\n(tests/run.sh installs chromium and playwright-core)");
-        serde_json::from_slice(&output.stdout).unwrap()
+        chromium::browse(self.browser.path(), name, steps)
     }
 
     fn json(&self, arguments: &[&str]) -> Value {

@@ -5,6 +5,9 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub, dead_code)]
 
+#[cfg(target_os = "linux")]
+#[path = "support/keyring.rs"]
+mod keyring;
 #[path = "support/oidc.rs"]
 mod oidc;
 #[path = "support/program.rs"]
@@ -15,6 +18,7 @@ mod service;
 use std::fs::DirEntry;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Output, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process_group};
@@ -37,6 +41,13 @@ fn with_ended_token(workspaces: &[&str]) -> (Authority, Ppg) {
 /// The moment in which all is at stake: the server has taken the old refresh token, and nobody has the new one yet.
 fn wait_until_rotated(authority: &Authority) {
     authority.wait_for("refreshes", 1);
+}
+
+/// A keyring has three seconds for an answer, by the clock on the wall. A hundred processes are to keep to that on any
+/// machine, several hundreds are not.
+fn one_storm_at_a_time() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Processes that ask the API, all at once.
@@ -71,6 +82,7 @@ fn is_success(output: &Output, workspace: &str) {
 
 #[test]
 fn a_hundred_processes_renew_once() {
+    let _alone = one_storm_at_a_time();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.set(&json!({ "tokenDelayMs": 300 }));
     for output in ends(storm(&user, 100)) {
@@ -79,8 +91,62 @@ fn a_hundred_processes_renew_once() {
     assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
 }
 
+/// A user with a keyring of the test's own, whose tokens are in it.
+#[cfg(target_os = "linux")]
+fn user_with_keyring(authority: &Authority) -> (keyring::Keyring, Ppg) {
+    let keyring = keyring::Keyring::start();
+    let user = keyring.of(authority.user());
+    authority.sign_in_by(user.command(&["auth", "login"]), "ws_1").ok().says("the tokens are kept in the keyring");
+    (keyring, user)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_hundred_processes_with_one_keyring_renew_once() {
+    let _alone = one_storm_at_a_time();
+    let authority = Authority::with(&["--access-ttl", "5"]);
+    let (keyring, user) = user_with_keyring(&authority);
+    authority.set(&json!({ "accessTtl": 3600, "tokenDelayMs": 300 }));
+    // By its own time and the server's clock: what is in the keyring is nobody's to change.
+    let kept: serde_json::Value = serde_json::from_str(&keyring.value(&keyring.entries()[0])).unwrap();
+    let first = kept["sessions"][0]["accessToken"].as_str().unwrap();
+    keyring::wait_until("the token has ended", || !authority.takes(first));
+    for output in ends(storm(&user, 100)) {
+        is_success(&output, "ws_1");
+    }
+    assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
+    assert!(!stored_at(&user, "default").exists(), "the tokens went into a file");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_keyring_keeps_the_sign_in_of_processes_that_are_killed_while_it_is_renewed() {
+    let _alone = one_storm_at_a_time();
+    let authority = Authority::start();
+    let (_keyring, user) = user_with_keyring(&authority);
+    let mut random = Random::new();
+    for round in 1..=3 {
+        // No clock on this side says so: each of them is refused by the API first.
+        authority.has("end-access-tokens");
+        authority.has("hold-tokens");
+        let mut children = storm(&user, 100);
+        authority.wait_for("refreshes", round);
+        random.kill(60, 100, &mut children);
+        authority.has("release-tokens");
+        random.kill(20, 300, &mut children);
+        for output in ends(children) {
+            if output.status.signal() != Some(9) {
+                is_success(&output, "ws_1");
+            }
+        }
+        user.run(&ASK).ok().prints("ws_1\n");
+        assert_eq!((authority.count("refreshes"), authority.refused()), (round, vec![]), "seed {}", random.seed);
+    }
+}
+
 #[test]
 fn the_sign_in_outlives_processes_that_are_killed_while_it_is_renewed() {
+    let _alone = one_storm_at_a_time();
     let (authority, user) = with_ended_token(&["ws_1"]);
     let mut random = Random::new();
     for round in 1..=5 {
@@ -104,6 +170,7 @@ fn the_sign_in_outlives_processes_that_are_killed_while_it_is_renewed() {
 
 #[test]
 fn the_sign_in_outlives_the_death_of_all_processes_at_once() {
+    let _alone = one_storm_at_a_time();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.has("hold-tokens");
     let mut children = storm(&user, 100);

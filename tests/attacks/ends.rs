@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::authorization::{CODE, Login, REFRESH, exchanges, kept, server, server_with, user};
 use super::program::Ppg;
-use super::service::Reply;
+use super::service::{Reply, free_port};
 
 /// Every file and directory below.
 fn tree(directory: &Path) -> Vec<String> {
@@ -79,8 +79,9 @@ fn a_client_is_named_by_option_variable_or_configuration() {
 fn a_callback_port_that_is_taken_is_said_before_a_browser_opens() {
     let server = server();
     let user = user(&server);
-    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = taken.local_addr().unwrap().port().to_string();
+    let port = free_port();
+    let taken = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    let port = port.to_string();
     let login = ["auth", "login", "--insecure-storage", "--callback-port", &port];
     let says = format!("cannot listen on port {port} for the browser");
     user.run(&login).code(1).one_line().says(&says).says("name another with --callback-port");

@@ -1,10 +1,12 @@
 //! What the authorization server answers, or somebody in its place.
 
 use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::json;
 
-use super::authorization::{CODE, Login, access_token, exchanges, issuer, kept, metadata, server_with, user};
+use super::authorization::{CODE, Login, REFRESH, access_token, exchanges, issuer, kept, metadata, server_with, user};
 use super::program::Ppg;
 use super::service::{Reply, Service};
 
@@ -34,7 +36,7 @@ fn the_address_for_the_browser_is_that_of_the_metadata_and_asks_for_pkce() {
     let server =
         server_with(|asked| metadata(asked, json!({ "authorization_endpoint": "https://pages.example/a?b=c" })));
     let user = user(&server);
-    let login = Login::start(&user, &["--callback-port", &super::service::dead_port().to_string()]);
+    let login = Login::start(&user, &["--callback-port", &super::service::free_port().to_string()]);
     assert!(login.url.as_str().starts_with("https://pages.example/a?b=c&"), "{}", login.url);
     for (name, value) in [
         ("response_type", "code"),
@@ -157,4 +159,68 @@ fn an_authority_with_a_path_is_found_below_it() {
     let user = user(&server).var("PPG_AUTH_URL", &format!("{}/tenant/", issuer(&server)));
     let login = Login::start(&user, &[]);
     assert_eq!(login.url.path(), "/tenant/a");
+}
+
+#[test]
+fn a_token_endpoint_that_never_answers_is_given_up_and_keeps_nothing() {
+    let server = server_with(|asked| (asked.line() == "POST /token").then_some(Reply::Silence));
+    let user = user(&server);
+    let login = Login::start(&user, &["--timeout", "1s"]);
+    let (_, page) = login.comes(&login.right(""), "");
+    assert!(page.contains("Signing in failed"), "{page}");
+    login.end().code(7).prints("").says("--timeout").never_has(CODE);
+    // Whether it was used up nobody knows; it is not sent again.
+    assert_eq!(exchanges(&server), 1);
+    assert!(kept(&user).is_empty());
+}
+
+/// RFC 6749, 5.1: a refresh token is the server's to give.
+#[test]
+fn a_sign_in_without_a_refresh_token_lasts_as_long_as_its_token() {
+    let lifetime = Arc::new(AtomicU64::new(3600));
+    let seconds = lifetime.clone();
+    let server = server_with(move |asked| {
+        let seconds = seconds.load(Ordering::SeqCst);
+        let token = json!({ "access_token": access_token(), "token_type": "Bearer", "expires_in": seconds });
+        (asked.line() == "POST /token").then(|| Reply::ok(&token))
+    });
+    let user = user(&server);
+    let sign_in = || {
+        let login = Login::start(&user, &[]);
+        login.comes(&login.right(""), "");
+        login.end().ok();
+    };
+    sign_in();
+    user.line("workspace list -o id").ok().prints("ws_1\n");
+    assert_eq!(user.line("auth status -o json").ok().json()["renewable"], false);
+    lifetime.store(0, Ordering::SeqCst);
+    sign_in();
+    user.line("workspace list -o id").code(3).one_line().says("run ppg auth login");
+    assert_eq!(exchanges(&server), 2, "there was nothing to renew it with");
+}
+
+/// RFC 6749, 6: without a new refresh token in the answer the old one stays good.
+#[test]
+fn a_refresh_token_that_does_not_rotate_is_used_again() {
+    let server = server_with(|asked| {
+        let token = |more: serde_json::Value| {
+            let mut token = json!({ "access_token": access_token(), "token_type": "Bearer", "expires_in": 0 });
+            token.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            Some(Reply::ok(&token))
+        };
+        let form = String::from_utf8_lossy(&asked.body).into_owned();
+        match asked.line().as_str() {
+            "POST /token" if form.contains(&format!("refresh_token={REFRESH}")) => token(json!({})),
+            "POST /token" if form.contains("authorization_code") => token(json!({ "refresh_token": REFRESH })),
+            _ => None,
+        }
+    });
+    let user = user(&server);
+    let login = Login::start(&user, &[]);
+    login.comes(&login.right(""), "");
+    login.end().ok();
+    for renewals in 1..=3 {
+        user.line("workspace list -o id").ok().prints("ws_1\n");
+        assert_eq!(exchanges(&server), 1 + renewals);
+    }
 }

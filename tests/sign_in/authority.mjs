@@ -43,7 +43,9 @@ const set = {
 };
 
 // What a test may read by GET.
-const counts = { tokenRequests: 0, codes: 0, refreshes: 0, refused: [], revocations: 0, apiTaken: 0, apiRefused: 0 };
+const counts = {
+  tokenRequests: 0, codes: 0, refreshes: 0, refused: [], reasons: [], revocations: 0, apiTaken: 0, apiRefused: 0,
+};
 
 // Answers of the token endpoint wait for it.
 let released;
@@ -124,7 +126,11 @@ provider.on("grant.success", (ctx) => {
   grants.add(ctx.oidc.entities.AccessToken.grantId);
   counts[ctx.oidc.params.grant_type === "refresh_token" ? "refreshes" : "codes"] += 1;
 });
-provider.on("grant.error", (ctx, error) => counts.refused.push(`${ctx.oidc.params?.grant_type}: ${error.error}`));
+provider.on("grant.error", (ctx, error) => {
+  counts.refused.push(`${ctx.oidc.params?.grant_type}: ${error.error}`);
+  // What it tells its own log, and no client.
+  counts.reasons.push(error.error_detail ?? "");
+});
 provider.on("revocation.error", (_, error) => counts.refused.push(`revocation: ${error.error}`));
 provider.on("grant.revoked", (_, grant) => {
   counts.revocations += 1;

@@ -3,10 +3,14 @@
 #
 #   browser.sh LOGIN URL       the last page goes to standard output
 #   browser.sh --cancel URL    goes back where the page says so
+#   browser.sh --elsewhere LOGIN URL
+#                              on another machine, where nobody waits: the address it ended on goes to standard output
 set -eu
+elsewhere=
+if [ "$1" = --elsewhere ]; then elsewhere=yes; shift; fi
 login=$1 url=$2
 jar=$(mktemp)
-trap 'rm -f "$jar"' EXIT
+trap 'rm -f "$jar" "$jar.page" "$jar.errors"' EXIT
 get() {
   curl --silent --show-error --fail-with-body --noproxy '*' --max-time 30 --location \
     --cookie "$jar" --cookie-jar "$jar" "$@"
@@ -19,4 +23,13 @@ if [ "$login" = --cancel ]; then
   exit
 fi
 page=$(get --data prompt=login --data-urlencode "login=$login" --data password=any "$(printf '%s\n' "$page" | action)")
-get --data prompt=consent "$(printf '%s\n' "$page" | action)"
+consent=$(printf '%s\n' "$page" | action)
+if [ -z "$elsewhere" ]; then
+  get --data prompt=consent "$consent"
+  exit
+fi
+# Who waits is out of reach: its port leads to one where nobody listens.
+waiting=$(printf '%s\n' "$url" | sed -n 's/.*redirect_uri=http%3A%2F%2F\(127\.0\.0\.1\)%3A\([0-9]*\)%2F.*/\1:\2/p')
+get --connect-to "$waiting:127.0.0.1:9" --output "$jar.page" --write-out '%{url_effective}\n' --data prompt=consent \
+  "$consent" 2>"$jar.errors" && exit 1
+[ $? -eq 7 ] || { cat "$jar.errors" >&2; exit 1; }

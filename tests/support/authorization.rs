@@ -134,6 +134,7 @@ pub struct Login {
 }
 
 impl Login {
+    #[track_caller]
     pub fn start(user: &Ppg, more: &[&str]) -> Login {
         let arguments = [&LOGIN, more].concat();
         let mut command = user.command(&arguments);
@@ -214,6 +215,7 @@ impl Drop for Login {
 }
 
 /// The next line, which is also put to what was said before.
+#[track_caller]
 fn read_line(stderr: &mut BufReader<ChildStderr>, said: &mut String) -> String {
     let before = said.len();
     assert_ne!(stderr.read_line(said).unwrap(), 0, "it ended: {said}");

@@ -2,15 +2,14 @@
 //! pages: tests/sign_in.
 
 use std::io::{BufRead, BufReader, Read, Seek};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use super::program::{Ended, Ppg};
+use super::service::free_port;
 
 /// `tests/run.sh` installs the same.
 const VERSION: &str = "9.13.3";
@@ -130,6 +129,13 @@ impl Authority {
         }
     }
 
+    /// Somebody in a browser on another machine, where the last address leads to nobody: that address.
+    pub fn sign_in_elsewhere(&self, login: &str, url: &str) -> String {
+        let browser = Command::new(here("browser.sh")).args(["--elsewhere", login, url]).output().unwrap();
+        assert!(browser.status.success(), "{}", String::from_utf8_lossy(&browser.stderr));
+        String::from_utf8(browser.stdout).unwrap().trim_end().to_owned()
+    }
+
     /// How often something has happened at the server, by its name in authority.mjs.
     pub fn count(&self, what: &str) -> u64 {
         let counts = self.control("GET", "", None);
@@ -139,6 +145,11 @@ impl Authority {
     /// Why requests for tokens were refused, each by grant type and error.
     pub fn refused(&self) -> Vec<String> {
         serde_json::from_value(self.control("GET", "", None)["refused"].take()).unwrap()
+    }
+
+    /// The same refusals, in the words that the server has for its log.
+    pub fn reasons(&self) -> Vec<String> {
+        serde_json::from_value(self.control("GET", "", None)["reasons"].take()).unwrap()
     }
 
     /// Waits until something has happened so often.
@@ -235,16 +246,4 @@ pub fn curl(arguments: &[&str]) -> (u16, String) {
     let text = String::from_utf8(output.stdout).unwrap();
     let (body, status) = text.rsplit_once('\n').unwrap();
     (status.parse().unwrap(), body.to_owned())
-}
-
-/// A free port that no client gets for its own end of a connection while the server does not listen: those are above.
-fn free_port() -> u16 {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    loop {
-        let n = std::process::id() * 31 + NEXT.fetch_add(1, Ordering::Relaxed);
-        let port = 20_000 + u16::try_from(n % 10_000).unwrap();
-        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
-            return port;
-        }
-    }
 }
