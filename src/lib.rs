@@ -14,5 +14,6 @@ pub mod http;
 #[cfg(feature = "local")]
 pub mod local;
 pub mod output;
+pub mod peer;
 pub mod secret;
 pub mod text;

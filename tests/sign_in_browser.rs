@@ -132,6 +132,16 @@ fn a_person_signs_in_twice_and_has_both_workspaces() {
     assert!(desk.sandbox.ppg(&["--local", "auth", "switch", "Local"]).status.success());
     assert_eq!(names(desk.json(&["--local", "workspace", "list"])), ["Local"]);
 
+    // A sign-in that cannot be read is no reason for local mode to stand still.
+    let index = desk.sandbox.directory().join("../config/auth/index.json");
+    let whole = std::fs::read(&index).unwrap();
+    std::fs::write(&index, "{").unwrap();
+    let output = desk.sandbox.ppg(&["--local", "workspace", "list", "-o", "id"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("it is no index of sign-ins; this goes on as the owner of local mode"), "{said}");
+    assert_eq!((output.status.code(), output.stdout.iter().filter(|byte| **byte == b'\n').count()), (Some(0), 2));
+    std::fs::write(&index, whole).unwrap();
+
     // Signed out, the server takes the tokens no more; the owner needs none.
     let token = desk.json(&["--local", "auth", "token"])["token"].as_str().unwrap().to_owned();
     let api = desk.json(&["local", "status"])["url"].as_str().unwrap().to_owned();

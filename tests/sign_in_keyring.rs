@@ -340,6 +340,17 @@ fn a_profile_whose_keyring_is_gone_moves_into_a_file() {
 }
 
 #[test]
+fn a_profile_whose_keyring_is_gone_can_be_signed_out() {
+    let (_cloud, _keyring, user) = signed_in();
+    let user = no_bus(user);
+    user.run(&["auth", "logout", "--dry-run"]).ok().says("Would sign profile default out; there is no keyring here");
+    user.run(&["auth", "token"]).code(3).one_line();
+    let out = user.run(&["auth", "logout"]);
+    out.ok().says("✓ Signed profile default out").says("what it holds of this profile stays in it");
+    user.run(&["auth", "logout"]).ok().says("was not signed in");
+}
+
+#[test]
 fn a_profile_that_cannot_be_read_is_no_matter_of_the_others() {
     let (_cloud, _keyring, user) = signed_in();
     for profile in ["before", "work"] {
@@ -350,7 +361,8 @@ fn a_profile_that_cannot_be_read_is_no_matter_of_the_others() {
     listed.code(3).says("no_keyring").says("profile default");
     assert_eq!(listed.stdout.matches("before").count() + listed.stdout.matches("work").count(), 2);
     user.run(&["auth", "switch", "work"]).ok().says("Switched to profile work");
-    user.run(&["auth", "logout", "--all"]).code(3).says("✓ Signed profile work out").says("profile default");
+    let out = user.run(&["auth", "logout", "--all"]);
+    out.ok().says("✓ Signed profile work out").says("✓ Signed profile default out").says("stays in it");
 }
 
 #[test]

@@ -2,12 +2,13 @@
 //!
 //! Every program of this machine reaches it, and every page in a browser on it can send it requests. So just one request
 //! counts: a person's navigation to its own address with the `state` that only this sign-in knows. All others are turned
-//! away without an effect: nobody can end a sign-in, or put their own account in its place.
+//! away without an effect: nobody can end a sign-in, or put their own account in its place. Other users of the machine may
+//! see the `state` among the arguments of the browser, so the kernel is asked whose connection it is.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::io;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
@@ -26,6 +27,7 @@ use tokio::time::Instant;
 use super::page::{Page, Rendered};
 use super::response::{self, AuthorizationResponse, Stray};
 use crate::error::{Error, Result};
+use crate::peer::{self, Owner};
 use crate::secret::Secret;
 
 /// The one path that is answered.
@@ -86,8 +88,10 @@ struct Open {
 
 /// One connection, as its handler knows it.
 struct Connection {
-    /// It brought the answer and must not be closed for another.
+    /// It brought what may be the answer and must not be closed for another.
     holds_answer: AtomicBool,
+    /// Where it comes from.
+    peer: SocketAddr,
     /// Tells when the connection is closed; for the browser that brings the answer.
     closed: Mutex<Option<mpsc::Receiver<Infallible>>>,
 }
@@ -162,14 +166,14 @@ fn listen(port: u16) -> io::Result<TcpListener> {
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut open: VecDeque<Open> = VecDeque::new();
     loop {
-        let Ok((stream, _)) = listener.accept().await else {
+        let Ok((stream, peer)) = listener.accept().await else {
             // Out of file descriptors, or the client went already.
             tokio::time::sleep(Duration::from_millis(20)).await;
             continue;
         };
         let (alive, closed) = mpsc::channel(1);
         let closed = Mutex::new(Some(closed));
-        let connection = Arc::new(Connection { holds_answer: AtomicBool::new(false), closed });
+        let connection = Arc::new(Connection { holds_answer: AtomicBool::new(false), peer, closed });
         let task = tokio::spawn(serve(stream, connection.clone(), shared.clone(), alive)).abort_handle();
         open.push_back(Open { task, connection, since: Instant::now() });
         open.retain(|open| !open.task.is_finished());
@@ -213,11 +217,17 @@ async fn handle(request: &Request<Incoming>, connection: &Connection, shared: &S
         Ok(response) => response,
         Err(_) => return show(StatusCode::BAD_REQUEST, Page::Stray.render()),
     };
+    // Said first: a crowd may want its place while the kernel is asked.
+    connection.holds_answer.store(true, Ordering::Relaxed);
+    if peer::owner(connection.peer, (Ipv4Addr::LOCALHOST, shared.port).into()).await == Owner::No {
+        connection.holds_answer.store(false, Ordering::Relaxed);
+        return show(StatusCode::FORBIDDEN, Page::OtherUser.render());
+    }
     let closed = connection.closed.lock().ok().and_then(|mut closed| closed.take());
     let (Some(closed), false) = (closed, shared.answered.swap(true, Ordering::AcqRel)) else {
+        connection.holds_answer.store(false, Ordering::Relaxed);
         return show(StatusCode::GONE, Page::Late.render());
     };
-    connection.holds_answer.store(true, Ordering::Relaxed);
     let (page, shown) = oneshot::channel();
     let browser = Browser { page, closed };
     // Without an await since `swap`: what closes this connection cannot take the answer with it.

@@ -34,6 +34,8 @@ pub enum Page<'a> {
     Stray,
     /// The answer was here already.
     Late,
+    /// The browser runs as another user of this machine.
+    OtherUser,
 }
 
 /// A page with the policy that lets its style and its script through and nothing else.
@@ -72,8 +74,10 @@ impl Page<'_> {
             // Last, so that nothing in it is taken for a place of ours.
             .replace("{commands}", &commands)
             .replace("{text}", &text);
+        // The script takes the code out of the address bar. Here it is needed there.
+        let script = if matches!(self, Page::OtherUser) { "'none'".into() } else { format!("'nonce-{nonce}'") };
         let policy = format!(
-            "default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; base-uri 'none'; \
+            "default-src 'none'; style-src 'nonce-{nonce}'; script-src {script}; base-uri 'none'; \
              form-action 'none'; frame-ancestors 'none'"
         );
         Rendered { html, policy }
@@ -133,6 +137,17 @@ impl Page<'_> {
                 title: "This sign-in is over",
                 text: "Its answer was here already; an address like this one works once.".into(),
                 next: "The terminal says how it ended. You can close this tab.",
+                commands: Vec::new(),
+            },
+            Page::OtherUser => Words {
+                mood: "odd",
+                mark: ODD,
+                title: "This browser is another user's",
+                text:
+                    "The ppg command line runs as one user of this machine, and this browser as another. Nothing was \
+                       done yet."
+                        .into(),
+                next: "To go on, copy the address of this page into the terminal.",
                 commands: Vec::new(),
             },
         }

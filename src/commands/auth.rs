@@ -250,6 +250,17 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
             warn_of_tokens(context, error.message());
             return Ok(1);
         }
+        Err(error) if error.has_code("no_keyring") => {
+            let what = "there is no keyring here, so what it holds of this profile stays in it";
+            if context.invocation.dry_run {
+                context.tell(&format!("Would sign profile {profile} out; {what}"));
+                return Ok(1);
+            }
+            vault.abandon(profile).await?;
+            context.tell(&format!("✓ Signed profile {profile} out"));
+            warn_of_tokens(context, what);
+            return Ok(1);
+        }
         account => account?,
     };
     let Some((account, _)) = account else {

@@ -15,7 +15,7 @@ use crate::api::operations::list_workspaces;
 use crate::auth::account::{Client, Session, Who, Workspace};
 use crate::auth::browser::{self, Reason};
 use crate::auth::callback::{Browser, Listener};
-use crate::auth::oauth::{Authorization, Tokens};
+use crate::auth::oauth::{self, Authorization, Tokens};
 use crate::auth::page::Page;
 use crate::auth::pasted::{self, Brought, Pasted};
 use crate::auth::response::AuthorizationResponse;
@@ -45,7 +45,7 @@ pub(crate) struct Login {
     #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
     callback_port: Option<u16>,
     /// Keep a service token, read from standard input, instead of signing in with a browser
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["no_browser", "callback_port"])]
     with_token: bool,
     /// Keep the tokens in a file that only you can read, rather than in the keyring
     #[arg(long)]
@@ -224,8 +224,12 @@ async fn in_browser(args: &Login, context: &Context, client_id: String, storage:
     let signed_in = async {
         let code = code(brought, &provider)?;
         let tokens = authorization.finish(&exchange, &provider, &code).await?;
-        let session = session(context, tokens, Some(client)).await?;
-        keep(context, &session, storage).await?;
+        let session = session(context, tokens, Some(client.clone())).await?;
+        if let Err(error) = keep(context, &session, storage).await {
+            // Nobody has them now. If that fails, they end by themselves.
+            let _ = oauth::revoke(&exchange, &client, &session.access_token, session.refresh_token.as_ref()).await;
+            return Err(error);
+        }
         Ok(session)
     };
     let signed_in = signed_in.await;

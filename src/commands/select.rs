@@ -1,7 +1,7 @@
 //! `use`: choosing workspace, project and database for the commands that follow.
 
 use crate::auth::account::Workspace;
-use crate::config::{Key, Link};
+use crate::config::{ConfigFile, Key, Link};
 use crate::context::Context;
 use crate::error::Result;
 
@@ -47,7 +47,8 @@ pub(super) fn link_directory(context: &Context, selection: Selection) -> Result<
 /// Where the profile's settings choose another workspace, that choice ends, with that of a project and a database in it:
 /// else it would go before the sign-in that was just chosen.
 pub(super) fn leave_other_workspace(context: &Context, profile: &str, to: Option<&Workspace>) -> Result<()> {
-    let mut file = context.config.file.clone();
+    // Read again: it may have been changed while somebody was in the browser.
+    let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
     let stays = |set: &str| to.is_none_or(|to| to.is_called(set));
     if file.get(profile, Key::Workspace).is_none_or(|set| stays(&set)) {
         return Ok(());

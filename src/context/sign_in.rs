@@ -85,7 +85,18 @@ impl Context {
     pub(super) async fn credential(&self, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
         match self.outside_credential().await? {
             Some(outside) => Ok(outside),
-            None => self.credential_of(self.sign_in().await?, owner),
+            None => self.credential_of(self.sign_in_unless(owner.is_some()).await?, owner),
+        }
+    }
+
+    /// The sign-in; none where it cannot be read and is `spared`. Local mode works without: its owner's token is there.
+    async fn sign_in_unless(&self, spared: bool) -> Result<Option<(Session, Storage)>> {
+        match self.sign_in().await {
+            Err(error) if spared && (error.kind() == Kind::Unauthenticated || error.has_code("invalid_index")) => {
+                self.tell(&format!("warning: {}; this goes on as the owner of local mode", error.message()));
+                Ok(None)
+            }
+            found => found,
         }
     }
 

@@ -219,3 +219,26 @@ async fn only_this_machine_reaches_the_listener() {
     }
     goes_on(listener).await;
 }
+
+/// Other users of the machine may know the `state`: it stands among the arguments of the browser that was opened.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn another_user_of_the_machine_is_turned_away_whatever_they_know() {
+    let listener = listening().await;
+    let address = format!("http://127.0.0.1:{}/callback?{RIGHT}", port(&listener));
+    // Anybody but us, root, and the one whom the kernel shows for those it cannot name.
+    let mut other = match rustix::process::geteuid().is_root() {
+        true => tokio::process::Command::new("setpriv"),
+        false => tokio::process::Command::new("sudo"),
+    };
+    if !rustix::process::geteuid().is_root() {
+        other.args(["-n", "setpriv"]);
+    }
+    other.args(["--reuid", "54321", "--regid", "54321", "--clear-groups"]);
+    other.args(["curl", "-sS", "-w", "\n%{http_code}", &address]);
+    let output = other.output().await.expect("setpriv (package util-linux) or sudo");
+    let (said, trouble) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(said.ends_with("\n403"), "{said}{trouble}");
+    assert!(said.contains("copy the address of this page into the terminal"), "{said}");
+    goes_on(listener).await;
+}

@@ -14,8 +14,12 @@ use tokio_postgres::{Client, NoTls};
 
 static ENGINE: tokio::sync::OnceCell<Engine> = tokio::sync::OnceCell::const_new();
 
-/// Where the engine and its template are kept between runs of the tests.
+/// Where the engine and its template are kept between runs of the tests. Root's is where `ppg` has it: PostgreSQL runs as
+/// another user there, who may not get through to a clone of the project.
 fn cache() -> PathBuf {
+    if rustix::process::geteuid().is_root() {
+        return "/var/cache/ppg".into();
+    }
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("local-cache")
 }
 
@@ -58,7 +62,7 @@ impl Rig {
     pub async fn running(&self, name: &str) -> (Cluster, u16) {
         let port = free_port();
         let cluster = self.cluster(name, port);
-        cluster.create(&cache().join("templates"), &Silent).await.unwrap();
+        cluster.create(&cache().join("test-templates"), &Silent).await.unwrap();
         cluster.start().await.unwrap();
         cluster.create_role("ada", &Secret::from("secret")).await.unwrap();
         (cluster, port)

@@ -10,8 +10,8 @@ use axum::response::{IntoResponse, Response};
 
 use super::authority::Authority;
 use super::html::problem;
-use super::owner::{self, Owner};
 use crate::local::problem::Problem;
+use crate::peer::{self, Owner};
 
 /// In front of the pages. `Host` has been checked before.
 pub(crate) async fn pages(State(authority): State<Arc<Authority>>, mut request: Request, next: Next) -> Response {
@@ -23,8 +23,7 @@ pub(crate) async fn pages(State(authority): State<Arc<Authority>>, mut request: 
     let owner = match request.extensions().get::<ConnectInfo<SocketAddr>>().copied() {
         Some(ConnectInfo(peer)) => {
             let server = SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, authority.port));
-            let asked = tokio::task::spawn_blocking(move || owner::of_connection(peer, server)).await;
-            asked.unwrap_or(Owner::Unknown)
+            peer::owner(peer, server).await
         }
         None => Owner::Unknown,
     };

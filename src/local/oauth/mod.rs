@@ -13,7 +13,6 @@ mod doors;
 mod html;
 mod jwt;
 mod metadata;
-mod owner;
 mod pages;
 mod params;
 mod pending;

@@ -12,7 +12,6 @@ use super::authorize::{failed, see_other};
 use super::browser::Browser;
 use super::codes::Allowed;
 use super::html::problem;
-use super::owner::Owner;
 use super::pages::{self, Typed};
 use super::params::Params;
 use super::pending::{Choice, Pending};
@@ -20,6 +19,7 @@ use crate::error::Result;
 use crate::local::grants::Person;
 use crate::local::ids;
 use crate::local::problem::Problem;
+use crate::peer::Owner;
 use crate::secret::same;
 
 /// How many wrong sign-in codes end a request.

@@ -1,11 +1,11 @@
-//! Whose connection it is. Every user of the machine reaches 127.0.0.1; only the owner of this server may sign in.
+//! Whose connection it is that comes in. Every user of the machine reaches 127.0.0.1; signing in is for one alone.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
 /// What is known about the user at the other end of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Owner {
-    /// The user that this server runs as, or root.
+pub enum Owner {
+    /// The user that this process runs as, or root.
     Yes,
     /// Another user of this machine.
     No,
@@ -13,9 +13,14 @@ pub(crate) enum Owner {
     Unknown,
 }
 
-/// Asks the kernel for the user who has the other end of the connection from `peer` to `server`. Blocks for a moment.
+/// Asks the kernel for the user who has the other end of the connection from `peer` to `server`.
+pub async fn owner(peer: SocketAddr, server: SocketAddr) -> Owner {
+    let asked = tokio::task::spawn_blocking(move || of_connection(peer, server)).await;
+    asked.unwrap_or(Owner::Unknown)
+}
+
 #[cfg(target_os = "linux")]
-pub(crate) fn of_connection(peer: SocketAddr, server: SocketAddr) -> Owner {
+fn of_connection(peer: SocketAddr, server: SocketAddr) -> Owner {
     // The kernel writes these tables in pieces, so that a row can slip through when many connections come and go.
     for _ in 0..3 {
         for table in ["/proc/self/net/tcp", "/proc/self/net/tcp6"] {
@@ -30,13 +35,15 @@ pub(crate) fn of_connection(peer: SocketAddr, server: SocketAddr) -> Owner {
 
 /// Elsewhere no file tells it, and the calls that do need unsafe code.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn of_connection(_peer: SocketAddr, _server: SocketAddr) -> Owner {
+fn of_connection(_peer: SocketAddr, _server: SocketAddr) -> Owner {
     Owner::Unknown
 }
 
 #[cfg(target_os = "linux")]
 mod linux {
-    use super::{IpAddr, Owner, SocketAddr};
+    use std::net::{IpAddr, SocketAddr};
+
+    use super::Owner;
 
     /// What the kernel shows for a user that this user namespace doesn't have (`/proc/sys/kernel/overflowuid`).
     const NOBODY: u32 = 65_534;
