@@ -16,8 +16,9 @@ mod samples;
 mod service;
 
 use std::collections::BTreeSet;
+use std::fs::Permissions;
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::fs::chown;
+use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -262,7 +263,14 @@ fn another_process_of_the_same_user_cannot_look_into_ppg_and_no_core_dump_is_wri
     };
     let user = no_bus(cloud.user());
     chown(user.home(), Some(id), None).unwrap();
-    let mut command = user.command(&["auth", "login", "--insecure-storage", "--no-browser"]);
+    // They may not get through to where the project lies.
+    let place = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
+    let program = place.path().join("ppg");
+    std::fs::copy(env!("CARGO_BIN_EXE_ppg"), &program).unwrap();
+    let mut command = Command::new(program);
+    command.args(["auth", "login", "--insecure-storage", "--no-browser"]);
+    user.furnish(&mut command);
     let mut child = command.uid(id).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
