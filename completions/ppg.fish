@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ppg_global_optspecs
-    string join \n o/output= json jq= columns= no-headers show-secrets workspace= project= database= local api-url= insecure-http token-file= token-stdin timeout= profile= postgres-bin= y/yes no-input dry-run color= q/quiet v/verbose V/version h/help
+    string join \n o/output= json jq= columns= no-headers show-secrets workspace= project= database= local api-url= api-contract= insecure-http token-file= token-stdin timeout= profile= postgres-bin= y/yes no-input dry-run color= q/quiet v/verbose V/version h/help
 end
 
 function __fish_ppg_needs_command
@@ -37,6 +37,7 @@ complete -c ppg -n "__fish_ppg_needs_command" -l workspace -d 'Workspace, by ID 
 complete -c ppg -n "__fish_ppg_needs_command" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_needs_command" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_needs_command" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_needs_command" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_needs_command" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_needs_command" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_needs_command" -l profile -d 'Profile of settings' -r
@@ -67,6 +68,8 @@ complete -c ppg -n "__fish_ppg_needs_command" -f -a "db" -d 'Databases: one Post
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "backup" -d 'Backups: copies of a database to go back to'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "conn" -d 'Connections: connection strings, variables, .env files'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "integration" -d 'Integrations: third parties that are connected'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "token" -d 'Service tokens: what programs sign in with'
+complete -c ppg -n "__fish_ppg_needs_command" -f -a "region" -d 'Regions: where databases run'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "run" -d 'Run a command with the database\'s connection in its environment'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "quickstart" -d 'Project, database, .env and a first query, step by step'
 complete -c ppg -n "__fish_ppg_needs_command" -f -a "local" -d 'Local mode: the API on this machine, with real PostgreSQL'
@@ -89,6 +92,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcom
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and not __fish_seen_subcommand_from login logout status list ls token switch help" -l profile -d 'Profile of settings' -r
@@ -129,6 +133,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l profile -d 'Profile of settings' -r
@@ -138,6 +143,7 @@ always\t'Always'
 never\t'Never'"
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-id -d 'The OAuth client that signs in, as registered in the Prisma Console' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l callback-port -d 'The port on this machine that the browser comes back to; left out, any free one' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l expires-in -d 'How long the token of --github-actions is good, in seconds; left out, as the service likes it' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l wait-timeout -d 'Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-headers -d 'Leave the headings out'
@@ -152,6 +158,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-browser -d 'Open no browser: print the address, to be opened anywhere'
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l with-token -d 'Keep a service token, read from standard input, instead of signing in with a browser'
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l github-actions -d 'In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere'
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l insecure-storage -d 'Keep the tokens in a file that only you can read, rather than in the keyring'
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
@@ -167,6 +174,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from logout" -l profile -d 'Profile of settings' -r
@@ -200,6 +208,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from status" -l profile -d 'Profile of settings' -r
@@ -233,6 +242,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -265,6 +275,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -297,6 +308,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from token" -l profile -d 'Profile of settings' -r
@@ -329,6 +341,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from switch" -l profile -d 'Profile of settings' -r
@@ -368,6 +381,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand login" -l workspace -d 'Workspac
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l profile -d 'Profile of settings' -r
@@ -377,6 +391,7 @@ always\t'Always'
 never\t'Never'"
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l client-id -d 'The OAuth client that signs in, as registered in the Prisma Console' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l callback-port -d 'The port on this machine that the browser comes back to; left out, any free one' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l expires-in -d 'How long the token of --github-actions is good, in seconds; left out, as the service likes it' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l wait-timeout -d 'Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l no-headers -d 'Leave the headings out'
@@ -391,6 +406,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand login" -s q -l quiet -d 'Nothing
 complete -c ppg -n "__fish_ppg_using_subcommand login" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l no-browser -d 'Open no browser: print the address, to be opened anywhere'
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l with-token -d 'Keep a service token, read from standard input, instead of signing in with a browser'
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l github-actions -d 'In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere'
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l insecure-storage -d 'Keep the tokens in a file that only you can read, rather than in the keyring'
 complete -c ppg -n "__fish_ppg_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand logout" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
@@ -406,6 +422,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand logout" -l workspace -d 'Workspa
 complete -c ppg -n "__fish_ppg_using_subcommand logout" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand logout" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand logout" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand logout" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand logout" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand logout" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand logout" -l profile -d 'Profile of settings' -r
@@ -439,6 +456,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l workspace -d 'Workspa
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l profile -d 'Profile of settings' -r
@@ -459,44 +477,47 @@ complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s q -l quiet -d 'Nothin
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -l offline -d 'Show what is known here, ask no service'
 complete -c ppg -n "__fish_ppg_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
 csv\t'The columns as RFC 4180 CSV'
 ndjson\t'One JSON object a line'
 env\t'Variables for a shell, where there is a connection to show'
 id\t'The ID alone, one a line'"
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l workspace -d 'Workspace, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l project -d 'Project, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l database -d 'Database, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l api-url -d 'Address of the API' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l token-file -d 'Read the token from a file' -r -F
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l profile -d 'Profile of settings' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l json -d 'The same as -o json'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l no-headers -d 'Leave the headings out'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l show-secrets -d 'Show passwords and connection strings in full'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l local -d 'Use local mode, the API on this machine'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l insecure-http -d 'Send the token over plain http to another machine'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l token-stdin -d 'Read the token from standard input'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s y -l yes -d 'Confirm what destroys something'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l no-input -d 'Never ask'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s q -l quiet -d 'Nothing on standard error but errors'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "list" -d 'List the workspaces that the token may see'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "ls" -d 'List the workspaces that the token may see'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "get" -d 'Show one workspace'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "show" -d 'Show one workspace'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "use" -d 'Choose the workspace of the commands that follow'
-complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "list" -d 'List the workspaces that the token may see'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "ls" -d 'List the workspaces that the token may see'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "get" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "show" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "create" -d 'Make a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "subscription" -d 'Show what a workspace is billed for'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "use" -d 'Choose the workspace of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and not __fish_seen_subcommand_from list ls get show create subscription use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -510,6 +531,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -543,6 +565,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -576,6 +599,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
@@ -608,6 +632,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
@@ -627,6 +652,72 @@ complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from subscription" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -640,6 +731,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -l profile -d 'Profile of settings' -r
@@ -662,49 +754,55 @@ complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the workspaces that the token may see'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "subscription" -d 'Show what a workspace is billed for'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "use" -d 'Choose the workspace of the commands that follow'
 complete -c ppg -n "__fish_ppg_using_subcommand workspace; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
 csv\t'The columns as RFC 4180 CSV'
 ndjson\t'One JSON object a line'
 env\t'Variables for a shell, where there is a connection to show'
 id\t'The ID alone, one a line'"
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l workspace -d 'Workspace, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l project -d 'Project, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l database -d 'Database, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l api-url -d 'Address of the API' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l token-file -d 'Read the token from a file' -r -F
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l profile -d 'Profile of settings' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l json -d 'The same as -o json'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l no-headers -d 'Leave the headings out'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l show-secrets -d 'Show passwords and connection strings in full'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l local -d 'Use local mode, the API on this machine'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l insecure-http -d 'Send the token over plain http to another machine'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l token-stdin -d 'Read the token from standard input'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s y -l yes -d 'Confirm what destroys something'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l no-input -d 'Never ask'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s q -l quiet -d 'Nothing on standard error but errors'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "list" -d 'List the projects of a workspace'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "ls" -d 'List the projects of a workspace'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "get" -d 'Show one project with its databases'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "show" -d 'Show one project with its databases'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "create" -d 'Make a project with a database'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "delete" -d 'Delete a project with its databases, their backups and connections'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "rm" -d 'Delete a project with its databases, their backups and connections'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "use" -d 'Choose the project of the commands that follow'
-complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create delete rm use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "list" -d 'List the projects of a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "ls" -d 'List the projects of a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "get" -d 'Show one project with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "show" -d 'Show one project with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "create" -d 'Make a project with a database'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "rename" -d 'Give a project another name'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "update" -d 'Change a project\'s name or settings'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "transfer" -d 'Hand a project with its databases over to another workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "delete" -d 'Delete a project with its databases, their backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "rm" -d 'Delete a project with its databases, their backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "use" -d 'Choose the project of the commands that follow'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and not __fish_seen_subcommand_from list ls get show create rename update transfer delete rm use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -718,6 +816,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -725,6 +824,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l logical-id -d 'The one with this logical ID' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
@@ -751,6 +851,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -758,6 +859,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l logical-id -d 'The one with this logical ID' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
@@ -784,6 +886,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
@@ -816,6 +919,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
@@ -848,6 +952,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
@@ -856,6 +961,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 always\t'Always'
 never\t'Never'"
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l region -d 'Where its database runs' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l logical-id -d 'A name of your own to find it by, which no other project has' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
@@ -868,8 +974,110 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l no-database -d 'Make no database in it'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -l wait -d 'Wait until it is done'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l name -d 'Its new name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l set -d 'A setting: its name, and its value as JSON or as text' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -883,6 +1091,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
@@ -915,6 +1124,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
@@ -947,6 +1157,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from use" -l profile -d 'Profile of settings' -r
@@ -970,53 +1181,59 @@ complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcomm
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the projects of a workspace'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one project with its databases'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a project with a database'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give a project another name'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a project\'s name or settings'
+complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Hand a project with its databases over to another workspace'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a project with its databases, their backups and connections'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "use" -d 'Choose the project of the commands that follow'
 complete -c ppg -n "__fish_ppg_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
 csv\t'The columns as RFC 4180 CSV'
 ndjson\t'One JSON object a line'
 env\t'Variables for a shell, where there is a connection to show'
 id\t'The ID alone, one a line'"
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l workspace -d 'Workspace, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l project -d 'Project, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l database -d 'Database, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l api-url -d 'Address of the API' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l token-file -d 'Read the token from a file' -r -F
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l profile -d 'Profile of settings' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l json -d 'The same as -o json'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l no-headers -d 'Leave the headings out'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l show-secrets -d 'Show passwords and connection strings in full'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l local -d 'Use local mode, the API on this machine'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l insecure-http -d 'Send the token over plain http to another machine'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l token-stdin -d 'Read the token from standard input'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s y -l yes -d 'Confirm what destroys something'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l no-input -d 'Never ask'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s q -l quiet -d 'Nothing on standard error but errors'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "list" -d 'List the databases of a project'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "ls" -d 'List the databases of a project'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "get" -d 'Show one database'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "show" -d 'Show one database'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "create" -d 'Make a database in a project'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "delete" -d 'Delete a database with its backups and connections'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "rm" -d 'Delete a database with its backups and connections'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "usage" -d 'Show what a database used: storage, queries, connections'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "wait" -d 'Wait until a database takes connections'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "url" -d 'Print a connection string'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "psql" -d 'Open psql on a database; the password stays out of the process list'
-complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create delete rm usage wait url psql help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "list" -d 'List the databases of a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "ls" -d 'List the databases of a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "get" -d 'Show one database'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "show" -d 'Show one database'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "create" -d 'Make a database in a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "rename" -d 'Give a database another name'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "update" -d 'Change a database\'s name, branch or logical ID'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "delete" -d 'Delete a database with its backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "rm" -d 'Delete a database with its backups and connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "usage" -d 'Show what a database used: storage, queries, connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "wait" -d 'Wait until a database takes connections'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "url" -d 'Print a connection string'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "psql" -d 'Open psql on a database; the password stays out of the process list'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and not __fish_seen_subcommand_from list ls get show create rename update delete rm usage wait url psql help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -1030,6 +1247,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -1037,6 +1255,8 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l branch -d 'Those of a git branch; auto: of the one that is checked out here' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l logical-id -d 'The one with this logical ID' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
@@ -1064,6 +1284,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -1071,6 +1292,8 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l branch -d 'Those of a git branch; auto: of the one that is checked out here' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l logical-id -d 'The one with this logical ID' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
@@ -1098,6 +1321,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
@@ -1130,6 +1354,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
@@ -1162,6 +1387,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
@@ -1169,7 +1395,11 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
-complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l region -d 'Where it runs' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l region -d 'Where it runs; left out with --from-backup and --from-database, where that runs' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l from-backup -d 'Make it from a backup, of the database that --from-database names' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l from-database -d 'Make it from another database as it is now, given by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l branch -d 'The git branch that it is for; auto: the one that is checked out here' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l logical-id -d 'A name of your own to find it by' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
@@ -1182,8 +1412,79 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l default -d 'Make it the one that is meant where its project is named alone'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l wait -d 'Wait until it is done'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l name -d 'Its new name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l branch -d 'The git branch that it is for; auto: the one that is checked out here' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l logical-id -d 'A name of your own to find it by' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -l no-branch -d 'Take it from its branch'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -1197,6 +1498,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
@@ -1229,6 +1531,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
@@ -1261,6 +1564,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from usage" -l profile -d 'Profile of settings' -r
@@ -1295,6 +1599,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from wait" -l profile -d 'Profile of settings' -r
@@ -1328,6 +1633,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l profile -d 'Profile of settings' -r
@@ -1335,6 +1641,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l branch -d 'The database of this git branch; auto: of the one that is checked out here, where it has one' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l type -d 'What the string speaks' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from url" -l no-headers -d 'Leave the headings out'
@@ -1361,6 +1668,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l profile -d 'Profile of settings' -r
@@ -1368,6 +1676,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l branch -d 'The database of this git branch; auto: of the one that is checked out here, where it has one' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l no-headers -d 'Leave the headings out'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from psql" -l show-secrets -d 'Show passwords and connection strings in full'
@@ -1383,6 +1692,8 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the databases of a project'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one database'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a database in a project'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give a database another name'
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a database\'s name, branch or logical ID'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a database with its backups and connections'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "usage" -d 'Show what a database used: storage, queries, connections'
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until a database takes connections'
@@ -1402,6 +1713,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subc
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and not __fish_seen_subcommand_from list ls get show create restore wait help" -l profile -d 'Profile of settings' -r
@@ -1442,6 +1754,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -1475,6 +1788,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -1508,6 +1822,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
@@ -1540,6 +1855,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
@@ -1572,6 +1888,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
@@ -1607,6 +1924,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l profile -d 'Profile of settings' -r
@@ -1614,6 +1932,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l to -d 'The database whose content is replaced, by ID or name; left out, the backup\'s own' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l wait-timeout -d 'Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l json -d 'The same as -o json'
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-headers -d 'Leave the headings out'
@@ -1641,6 +1960,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from wait" -l profile -d 'Profile of settings' -r
@@ -1667,45 +1987,49 @@ complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Replace a database\'s content by a backup\'s'
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait until a backup is complete'
 complete -c ppg -n "__fish_ppg_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
 csv\t'The columns as RFC 4180 CSV'
 ndjson\t'One JSON object a line'
 env\t'Variables for a shell, where there is a connection to show'
 id\t'The ID alone, one a line'"
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l workspace -d 'Workspace, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l project -d 'Project, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l database -d 'Database, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l api-url -d 'Address of the API' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l token-file -d 'Read the token from a file' -r -F
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l profile -d 'Profile of settings' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l json -d 'The same as -o json'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l no-headers -d 'Leave the headings out'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l show-secrets -d 'Show passwords and connection strings in full'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l local -d 'Use local mode, the API on this machine'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l insecure-http -d 'Send the token over plain http to another machine'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l token-stdin -d 'Read the token from standard input'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s y -l yes -d 'Confirm what destroys something'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l no-input -d 'Never ask'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s q -l quiet -d 'Nothing on standard error but errors'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "list" -d 'List the connections of a database; their strings are masked'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "ls" -d 'List the connections of a database; their strings are masked'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "create" -d 'Make a connection; its string is shown this once, and kept in the keyring'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "rm" -d 'Delete a connection; its clients lose access at once'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
-complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls create delete rm env help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "list" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "ls" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "get" -d 'Show one connection'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "show" -d 'Show one connection'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "create" -d 'Make a connection; its string is shown this once, and kept in the keyring'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "rotate" -d 'Give a connection new credentials; the old string is good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "rm" -d 'Delete a connection; its clients lose access at once'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and not __fish_seen_subcommand_from list ls get show create rotate delete rm env help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -1719,6 +2043,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -1738,6 +2063,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -l all -d 'Those of every database, not of one'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
@@ -1752,6 +2078,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -1771,7 +2098,74 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -l all -d 'Those of every database, not of one'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -1785,6 +2179,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
@@ -1807,6 +2202,40 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -l no-save -d 'Do not keep its string in the keyring'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -l no-save -d 'Do not keep its string in the keyring'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -1820,6 +2249,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
@@ -1852,6 +2282,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
@@ -1884,6 +2315,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l profile -d 'Profile of settings' -r
@@ -1900,6 +2332,7 @@ json\t'One JSON object'
 github\t'The file GITHUB_ENV of GitHub Actions'
 direnv\t'A .envrc file for direnv'"
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l write -d 'Write them into this .env file and keep its other lines' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l branch -d 'The database of this git branch; auto: of the one that is checked out here, where it has one' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l name -d 'Name of the variable for the connection string' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l prefix -d 'Put this before each name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -l type -d 'What the connection string speaks; left out, Prisma\'s pooled protocol where there is one' -r
@@ -1916,45 +2349,52 @@ complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from env" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one connection'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a connection; its string is shown this once, and kept in the keyring'
+complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Give a connection new credentials; the old string is good no more'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
 complete -c ppg -n "__fish_ppg_using_subcommand conn; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
 csv\t'The columns as RFC 4180 CSV'
 ndjson\t'One JSON object a line'
 env\t'Variables for a shell, where there is a connection to show'
 id\t'The ID alone, one a line'"
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l workspace -d 'Workspace, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l project -d 'Project, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l database -d 'Database, by ID or name' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l api-url -d 'Address of the API' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l token-file -d 'Read the token from a file' -r -F
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l profile -d 'Profile of settings' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l json -d 'The same as -o json'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l no-headers -d 'Leave the headings out'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l show-secrets -d 'Show passwords and connection strings in full'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l local -d 'Use local mode, the API on this machine'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l insecure-http -d 'Send the token over plain http to another machine'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l token-stdin -d 'Read the token from standard input'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s y -l yes -d 'Confirm what destroys something'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l no-input -d 'Never ask'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s q -l quiet -d 'Nothing on standard error but errors'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -f -a "list" -d 'List the integrations'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -f -a "ls" -d 'List the integrations'
-complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -f -a "list" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -f -a "ls" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -f -a "get" -d 'Show one integration'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -f -a "show" -d 'Show one integration'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -f -a "delete" -d 'Delete an integration, or all of a client; its tokens are good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -f -a "rm" -d 'Delete an integration, or all of a client; its tokens are good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and not __fish_seen_subcommand_from list ls get show delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -1968,6 +2408,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_sub
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -2001,6 +2442,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_sub
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -2021,8 +2463,464 @@ complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_sub
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l client -d 'All of this OAuth client, by its ID' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l client -d 'All of this OAuth client, by its ID' -r
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one integration'
+complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete an integration, or all of a client; its tokens are good no more'
 complete -c ppg -n "__fish_ppg_using_subcommand integration; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -f -a "list" -d 'List the service tokens of a workspace; the tokens themselves are not in it'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -f -a "ls" -d 'List the service tokens of a workspace; the tokens themselves are not in it'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -f -a "create" -d 'Make a service token; it is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -f -a "delete" -d 'Delete a service token; it is good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -f -a "rm" -d 'Delete a service token; it is good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and not __fish_seen_subcommand_from list ls create delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the service tokens of a workspace; the tokens themselves are not in it'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a service token; it is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a service token; it is good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -f -a "list" -d 'List the regions of the service'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -f -a "ls" -d 'List the regions of the service'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and not __fish_seen_subcommand_from list ls help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l product -d 'Those of one product' -r -f -a "postgres\t''
+accelerate\t''"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
+json\t'The API\'s fields; a list is an array'
+yaml\t'The same fields as YAML'
+csv\t'The columns as RFC 4180 CSV'
+ndjson\t'One JSON object a line'
+env\t'Variables for a shell, where there is a connection to show'
+id\t'The ID alone, one a line'"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l columns -d 'Columns of the table or CSV, by the names of the JSON\'s fields' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l workspace -d 'Workspace, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l postgres-bin -d 'Local mode: use the PostgreSQL programs in this directory' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
+always\t'Always'
+never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l product -d 'Those of one product' -r -f -a "postgres\t''
+accelerate\t''"
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many' -r
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l json -d 'The same as -o json'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l no-headers -d 'Leave the headings out'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l show-secrets -d 'Show passwords and connection strings in full'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l local -d 'Use local mode, the API on this machine'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l insecure-http -d 'Send the token over plain http to another machine'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l token-stdin -d 'Read the token from standard input'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Confirm what destroys something'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -l dry-run -d 'Print what would be sent to change something, and send nothing'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Nothing on standard error but errors'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the regions of the service'
+complete -c ppg -n "__fish_ppg_using_subcommand region; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ppg -n "__fish_ppg_using_subcommand run" -s o -l output -d 'Format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'For people: columns as wide as the terminal'
 json\t'The API\'s fields; a list is an array'
 yaml\t'The same fields as YAML'
@@ -2036,6 +2934,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand run" -l workspace -d 'Workspace,
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l profile -d 'Profile of settings' -r
@@ -2043,6 +2942,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand run" -l postgres-bin -d 'Local m
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Always'
 never\t'Never'"
+complete -c ppg -n "__fish_ppg_using_subcommand run" -l branch -d 'The database of this git branch; auto: of the one that is checked out here, where it has one' -r
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l name -d 'Name of the variable for the connection string' -r
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l prefix -d 'Put this before each name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand run" -l type -d 'What the connection string speaks; left out, Prisma\'s pooled protocol where there is one' -r
@@ -2071,6 +2971,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l workspace -d 'Wor
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l profile -d 'Profile of settings' -r
@@ -2107,6 +3008,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subco
 complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and not __fish_seen_subcommand_from start stop status serve reset logs help" -l profile -d 'Profile of settings' -r
@@ -2146,6 +3048,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcomman
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from start" -l profile -d 'Profile of settings' -r
@@ -2178,6 +3081,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcomman
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from stop" -l profile -d 'Profile of settings' -r
@@ -2210,6 +3114,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcomman
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from status" -l profile -d 'Profile of settings' -r
@@ -2242,6 +3147,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcomman
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from serve" -l profile -d 'Profile of settings' -r
@@ -2275,6 +3181,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcomman
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from reset" -l profile -d 'Profile of settings' -r
@@ -2307,6 +3214,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcomman
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand local; and __fish_seen_subcommand_from logs" -l profile -d 'Profile of settings' -r
@@ -2348,6 +3256,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand api" -l workspace -d 'Workspace,
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l profile -d 'Profile of settings' -r
@@ -2385,6 +3294,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subc
 complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -l profile -d 'Profile of settings' -r
@@ -2423,6 +3333,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from list" -l profile -d 'Profile of settings' -r
@@ -2455,6 +3366,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from ls" -l profile -d 'Profile of settings' -r
@@ -2487,6 +3399,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from get" -l profile -d 'Profile of settings' -r
@@ -2519,6 +3432,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from set" -l profile -d 'Profile of settings' -r
@@ -2551,6 +3465,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcomma
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile -d 'Profile of settings' -r
@@ -2588,6 +3503,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand completions" -l workspace -d 'Wo
 complete -c ppg -n "__fish_ppg_using_subcommand completions" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand completions" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand completions" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand completions" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand completions" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand completions" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand completions" -l profile -d 'Profile of settings' -r
@@ -2620,6 +3536,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l workspace -d 'Workspa
 complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand doctor" -l profile -d 'Profile of settings' -r
@@ -2653,6 +3570,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand version" -l workspace -d 'Worksp
 complete -c ppg -n "__fish_ppg_using_subcommand version" -l project -d 'Project, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand version" -l database -d 'Database, by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand version" -l api-url -d 'Address of the API' -r
+complete -c ppg -n "__fish_ppg_using_subcommand version" -l api-contract -d 'Contract of the API, 1.0 or live; left out, ppg finds out' -r
 complete -c ppg -n "__fish_ppg_using_subcommand version" -l token-file -d 'Read the token from a file' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand version" -l timeout -d 'Time limit of one call: seconds, or a duration like 90s or 2m' -r
 complete -c ppg -n "__fish_ppg_using_subcommand version" -l profile -d 'Profile of settings' -r
@@ -2672,25 +3590,27 @@ complete -c ppg -n "__fish_ppg_using_subcommand version" -l dry-run -d 'Print wh
 complete -c ppg -n "__fish_ppg_using_subcommand version" -s q -l quiet -d 'Nothing on standard error but errors'
 complete -c ppg -n "__fish_ppg_using_subcommand version" -s v -l verbose -d 'Log requests to standard error; twice: headers, too'
 complete -c ppg -n "__fish_ppg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "auth" -d 'Sign-in: who asks the service'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "login" -d 'Sign in; the same as ppg auth login'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "logout" -d 'Sign out; the same as ppg auth logout'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "whoami" -d 'Show who is signed in; the same as ppg auth status'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "workspace" -d 'Workspaces: the top of the tree, and what is billed'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "project" -d 'Projects: an application with its databases'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "db" -d 'Databases: one PostgreSQL each'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "backup" -d 'Backups: copies of a database to go back to'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "conn" -d 'Connections: connection strings, variables, .env files'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "integration" -d 'Integrations: third parties that are connected'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "run" -d 'Run a command with the database\'s connection in its environment'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "quickstart" -d 'Project, database, .env and a first query, step by step'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "local" -d 'Local mode: the API on this machine, with real PostgreSQL'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "api" -d 'Call any operation of the API, authenticated'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "config" -d 'Settings, and where each comes from'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "doctor" -d 'Check what works here, and say what to do about the rest'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "version" -d 'Print the version'
-complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration run quickstart local api config completions doctor version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "auth" -d 'Sign-in: who asks the service'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "login" -d 'Sign in; the same as ppg auth login'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "logout" -d 'Sign out; the same as ppg auth logout'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "whoami" -d 'Show who is signed in; the same as ppg auth status'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "workspace" -d 'Workspaces: the top of the tree, and what is billed'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "project" -d 'Projects: an application with its databases'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "db" -d 'Databases: one PostgreSQL each'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "backup" -d 'Backups: copies of a database to go back to'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "conn" -d 'Connections: connection strings, variables, .env files'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "integration" -d 'Integrations: third parties that are connected'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "token" -d 'Service tokens: what programs sign in with'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "region" -d 'Regions: where databases run'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "run" -d 'Run a command with the database\'s connection in its environment'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "quickstart" -d 'Project, database, .env and a first query, step by step'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "local" -d 'Local mode: the API on this machine, with real PostgreSQL'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "api" -d 'Call any operation of the API, authenticated'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "config" -d 'Settings, and where each comes from'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "doctor" -d 'Check what works here, and say what to do about the rest'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "version" -d 'Print the version'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and not __fish_seen_subcommand_from auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Sign in with a browser, or keep a service token'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "logout" -d 'Sign out: revoke the tokens and forget them'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Show who is signed in, to what, for how long, and ask the service whether it is so'
@@ -2699,15 +3619,22 @@ complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "switch" -d 'Choose the workspace or the profile that holds where none is named'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "list" -d 'List the workspaces that the token may see'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "get" -d 'Show one workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "create" -d 'Make a workspace'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "subscription" -d 'Show what a workspace is billed for'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from workspace" -f -a "use" -d 'Choose the workspace of the commands that follow'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List the projects of a workspace'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "get" -d 'Show one project with its databases'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "create" -d 'Make a project with a database'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "rename" -d 'Give a project another name'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "update" -d 'Change a project\'s name or settings'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "transfer" -d 'Hand a project with its databases over to another workspace'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "delete" -d 'Delete a project with its databases, their backups and connections'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "use" -d 'Choose the project of the commands that follow'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "list" -d 'List the databases of a project'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "get" -d 'Show one database'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "create" -d 'Make a database in a project'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "rename" -d 'Give a database another name'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "update" -d 'Change a database\'s name, branch or logical ID'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "delete" -d 'Delete a database with its backups and connections'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "usage" -d 'Show what a database used: storage, queries, connections'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "wait" -d 'Wait until a database takes connections'
@@ -2719,10 +3646,18 @@ complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Replace a database\'s content by a backup\'s'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "wait" -d 'Wait until a backup is complete'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "list" -d 'List the connections of a database; their strings are masked'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "get" -d 'Show one connection'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "create" -d 'Make a connection; its string is shown this once, and kept in the keyring'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "rotate" -d 'Give a connection new credentials; the old string is good no more'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "delete" -d 'Delete a connection; its clients lose access at once'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from conn" -f -a "env" -d 'Print a database\'s connection as variables, or write them into a .env file'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from integration" -f -a "list" -d 'List the integrations'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from integration" -f -a "get" -d 'Show one integration'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from integration" -f -a "delete" -d 'Delete an integration, or all of a client; its tokens are good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "list" -d 'List the service tokens of a workspace; the tokens themselves are not in it'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "create" -d 'Make a service token; it is shown this once'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "delete" -d 'Delete a service token; it is good no more'
+complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from region" -f -a "list" -d 'List the regions of the service'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "start" -d 'Start it; other commands do so on their own with --local'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "stop" -d 'Stop it, with its PostgreSQL servers; nothing is lost'
 complete -c ppg -n "__fish_ppg_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "status" -d 'Show what runs, and where it keeps its data'

@@ -21,6 +21,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -58,6 +59,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -94,6 +96,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -110,6 +113,8 @@ module completions {
     --client-id: string       # The OAuth client that signs in, as registered in the Prisma Console
     --callback-port: string   # The port on this machine that the browser comes back to; left out, any free one
     --with-token              # Keep a service token, read from standard input, instead of signing in with a browser
+    --github-actions          # In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere
+    --expires-in: string      # How long the token of --github-actions is good, in seconds; left out, as the service likes it
     --insecure-storage        # Keep the tokens in a file that only you can read, rather than in the keyring
     --wait-timeout: string    # Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
     --help(-h)                # Print help (see more with '--help')
@@ -136,6 +141,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -173,6 +179,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -210,6 +217,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -246,6 +254,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -282,6 +291,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -351,6 +361,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -367,6 +378,8 @@ module completions {
     --client-id: string       # The OAuth client that signs in, as registered in the Prisma Console
     --callback-port: string   # The port on this machine that the browser comes back to; left out, any free one
     --with-token              # Keep a service token, read from standard input, instead of signing in with a browser
+    --github-actions          # In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere
+    --expires-in: string      # How long the token of --github-actions is good, in seconds; left out, as the service likes it
     --insecure-storage        # Keep the tokens in a file that only you can read, rather than in the keyring
     --wait-timeout: string    # Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
     --help(-h)                # Print help (see more with '--help')
@@ -393,6 +406,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -430,6 +444,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -467,6 +482,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -503,6 +519,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -540,6 +557,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -550,6 +568,82 @@ module completions {
     --no-input                # Never ask
     --dry-run                 # Print what would be sent to change something, and send nothing
     --color: string@"nu-complete ppg workspace get color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    WORKSPACE?: string        # ID or name; left out, the one of the context
+  ]
+
+  def "nu-complete ppg workspace create output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg workspace create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a workspace
+  export extern "ppg workspace create" [
+    --output(-o): string@"nu-complete ppg workspace create output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg workspace create color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Display name
+  ]
+
+  def "nu-complete ppg workspace subscription output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg workspace subscription color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what a workspace is billed for
+  export extern "ppg workspace subscription" [
+    --output(-o): string@"nu-complete ppg workspace subscription output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg workspace subscription color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
     --help(-h)                # Print help (see more with '--help')
@@ -577,6 +671,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -604,6 +699,14 @@ module completions {
 
   # Show one workspace
   export extern "ppg workspace help get" [
+  ]
+
+  # Make a workspace
+  export extern "ppg workspace help create" [
+  ]
+
+  # Show what a workspace is billed for
+  export extern "ppg workspace help subscription" [
   ]
 
   # Choose the workspace of the commands that follow
@@ -635,6 +738,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -671,6 +775,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -683,6 +788,7 @@ module completions {
     --color: string@"nu-complete ppg project list color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --logical-id: string      # The one with this logical ID
     --limit: string           # Show at most so many
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -708,6 +814,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -745,6 +852,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -758,10 +866,129 @@ module completions {
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
     --region: string          # Where its database runs
+    --logical-id: string      # A name of your own to find it by, which no other project has
+    --no-database             # Make no database in it
     --wait                    # Wait until it is done
     --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name
+  ]
+
+  def "nu-complete ppg project rename output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg project rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give a project another name
+  export extern "ppg project rename" [
+    --output(-o): string@"nu-complete ppg project rename output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg project rename color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    PROJECT: string           # ID or name
+    name: string              # The new name
+  ]
+
+  def "nu-complete ppg project update output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg project update color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Change a project's name or settings
+  export extern "ppg project update" [
+    --output(-o): string@"nu-complete ppg project update output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg project update color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --name: string            # Its new name
+    --set: string             # A setting: its name, and its value as JSON or as text
+    --help(-h)                # Print help (see more with '--help')
+    PROJECT: string           # ID or name
+  ]
+
+  def "nu-complete ppg project transfer output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg project transfer color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Hand a project with its databases over to another workspace
+  export extern "ppg project transfer" [
+    --output(-o): string@"nu-complete ppg project transfer output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg project transfer color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    PROJECT: string           # ID or name
   ]
 
   def "nu-complete ppg project delete output" [] {
@@ -785,6 +1012,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -822,6 +1050,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -853,6 +1082,18 @@ module completions {
 
   # Make a project with a database
   export extern "ppg project help create" [
+  ]
+
+  # Give a project another name
+  export extern "ppg project help rename" [
+  ]
+
+  # Change a project's name or settings
+  export extern "ppg project help update" [
+  ]
+
+  # Hand a project with its databases over to another workspace
+  export extern "ppg project help transfer" [
   ]
 
   # Delete a project with its databases, their backups and connections
@@ -888,6 +1129,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -924,6 +1166,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -937,6 +1180,8 @@ module completions {
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
     --all                     # Those of every project, not of one
+    --branch: string          # Those of a git branch; auto: of the one that is checked out here
+    --logical-id: string      # The one with this logical ID
     --limit: string           # Show at most so many
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -962,6 +1207,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -999,6 +1245,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1011,11 +1258,97 @@ module completions {
     --color: string@"nu-complete ppg db create color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --region: string          # Where it runs
+    --region: string          # Where it runs; left out with --from-backup and --from-database, where that runs
+    --from-backup: string     # Make it from a backup, of the database that --from-database names
+    --from-database: string   # Make it from another database as it is now, given by ID or name
+    --branch: string          # The git branch that it is for; auto: the one that is checked out here
+    --default                 # Make it the one that is meant where its project is named alone
+    --logical-id: string      # A name of your own to find it by
     --wait                    # Wait until it is done
     --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Display name
+  ]
+
+  def "nu-complete ppg db rename output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg db rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give a database another name
+  export extern "ppg db rename" [
+    --output(-o): string@"nu-complete ppg db rename output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg db rename color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    DB: string                # ID or name
+    name: string              # The new name
+  ]
+
+  def "nu-complete ppg db update output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg db update color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Change a database's name, branch or logical ID
+  export extern "ppg db update" [
+    --output(-o): string@"nu-complete ppg db update output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg db update color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --name: string            # Its new name
+    --branch: string          # The git branch that it is for; auto: the one that is checked out here
+    --no-branch               # Take it from its branch
+    --logical-id: string      # A name of your own to find it by
+    --help(-h)                # Print help (see more with '--help')
+    DB: string                # ID or name
   ]
 
   def "nu-complete ppg db delete output" [] {
@@ -1039,6 +1372,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1076,6 +1410,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1115,6 +1450,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1153,6 +1489,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1165,6 +1502,7 @@ module completions {
     --color: string@"nu-complete ppg db url color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
     --type: string            # What the string speaks
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; left out, the one of the context
@@ -1191,6 +1529,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1203,6 +1542,7 @@ module completions {
     --color: string@"nu-complete ppg db psql color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; left out, the one of the context
   ]
@@ -1221,6 +1561,14 @@ module completions {
 
   # Make a database in a project
   export extern "ppg db help create" [
+  ]
+
+  # Give a database another name
+  export extern "ppg db help rename" [
+  ]
+
+  # Change a database's name, branch or logical ID
+  export extern "ppg db help update" [
   ]
 
   # Delete a database with its backups and connections
@@ -1268,6 +1616,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1304,6 +1653,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1342,6 +1692,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1379,6 +1730,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1419,6 +1771,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1431,6 +1784,7 @@ module completions {
     --color: string@"nu-complete ppg backup restore color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --to: string              # The database whose content is replaced, by ID or name; left out, the backup's own
     --wait                    # Wait until it is done
     --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
     --help(-h)                # Print help (see more with '--help')
@@ -1458,6 +1812,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1524,6 +1879,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1560,6 +1916,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1572,9 +1929,48 @@ module completions {
     --color: string@"nu-complete ppg conn list color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --all                     # Those of every database, not of one
     --limit: string           # Show at most so many
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; left out, the one of the context
+  ]
+
+  def "nu-complete ppg conn get output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg conn get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show one connection
+  export extern "ppg conn get" [
+    --output(-o): string@"nu-complete ppg conn get output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg conn get color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    connection: string        # ID
   ]
 
   def "nu-complete ppg conn create output" [] {
@@ -1598,6 +1994,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1615,6 +2012,45 @@ module completions {
     --no-save                 # Do not keep its string in the keyring
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; left out, the one of the context
+  ]
+
+  def "nu-complete ppg conn rotate output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg conn rotate color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give a connection new credentials; the old string is good no more
+  export extern "ppg conn rotate" [
+    --output(-o): string@"nu-complete ppg conn rotate output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg conn rotate color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --no-save                 # Do not keep its string in the keyring
+    --help(-h)                # Print help (see more with '--help')
+    connection: string        # ID
   ]
 
   def "nu-complete ppg conn delete output" [] {
@@ -1638,6 +2074,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1679,6 +2116,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1693,6 +2131,7 @@ module completions {
     --verbose(-v)             # Log requests to standard error; twice: headers, too
     --format: string@"nu-complete ppg conn env format" # What reads the variables
     --write: path             # Write them into this .env file and keep its other lines
+    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
     --name: string            # Name of the variable for the connection string
     --prefix: string          # Put this before each name
     --type: string            # What the connection string speaks; left out, Prisma's pooled protocol where there is one
@@ -1708,8 +2147,16 @@ module completions {
   export extern "ppg conn help list" [
   ]
 
+  # Show one connection
+  export extern "ppg conn help get" [
+  ]
+
   # Make a connection; its string is shown this once, and kept in the keyring
   export extern "ppg conn help create" [
+  ]
+
+  # Give a connection new credentials; the old string is good no more
+  export extern "ppg conn help rotate" [
   ]
 
   # Delete a connection; its clients lose access at once
@@ -1745,6 +2192,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1781,6 +2229,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1797,6 +2246,83 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete ppg integration get output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg integration get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show one integration
+  export extern "ppg integration get" [
+    --output(-o): string@"nu-complete ppg integration get output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg integration get color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    integration: string       # ID
+  ]
+
+  def "nu-complete ppg integration delete output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg integration delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Delete an integration, or all of a client; its tokens are good no more
+  export extern "ppg integration delete" [
+    --output(-o): string@"nu-complete ppg integration delete output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg integration delete color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --client: string          # All of this OAuth client, by its ID
+    --help(-h)                # Print help (see more with '--help')
+    integration?: string      # ID
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "ppg integration help" [
   ]
@@ -1805,8 +2331,279 @@ module completions {
   export extern "ppg integration help list" [
   ]
 
+  # Show one integration
+  export extern "ppg integration help get" [
+  ]
+
+  # Delete an integration, or all of a client; its tokens are good no more
+  export extern "ppg integration help delete" [
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "ppg integration help help" [
+  ]
+
+  def "nu-complete ppg token output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg token color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Service tokens: what programs sign in with
+  export extern "ppg token" [
+    --output(-o): string@"nu-complete ppg token output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg token color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg token list output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg token list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the service tokens of a workspace; the tokens themselves are not in it
+  export extern "ppg token list" [
+    --output(-o): string@"nu-complete ppg token list output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg token list color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --limit: string           # Show at most so many
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg token create output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg token create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a service token; it is shown this once
+  export extern "ppg token create" [
+    --output(-o): string@"nu-complete ppg token create output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg token create color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Display name
+  ]
+
+  def "nu-complete ppg token delete output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg token delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Delete a service token; it is good no more
+  export extern "ppg token delete" [
+    --output(-o): string@"nu-complete ppg token delete output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg token delete color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+    token: string             # ID
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "ppg token help" [
+  ]
+
+  # List the service tokens of a workspace; the tokens themselves are not in it
+  export extern "ppg token help list" [
+  ]
+
+  # Make a service token; it is shown this once
+  export extern "ppg token help create" [
+  ]
+
+  # Delete a service token; it is good no more
+  export extern "ppg token help delete" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "ppg token help help" [
+  ]
+
+  def "nu-complete ppg region output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg region color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Regions: where databases run
+  export extern "ppg region" [
+    --output(-o): string@"nu-complete ppg region output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg region color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg region list output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg region list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete ppg region list product" [] {
+    [ "postgres" "accelerate" ]
+  }
+
+  # List the regions of the service
+  export extern "ppg region list" [
+    --output(-o): string@"nu-complete ppg region list output" # Format: table, json, yaml, csv, ndjson, env or id
+    --json                    # The same as -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
+    --no-headers              # Leave the headings out
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --local                   # Use local mode, the API on this machine
+    --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
+    --insecure-http           # Send the token over plain http to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings
+    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
+    --yes(-y)                 # Confirm what destroys something
+    --no-input                # Never ask
+    --dry-run                 # Print what would be sent to change something, and send nothing
+    --color: string@"nu-complete ppg region list color" # When to use colour: auto, always or never
+    --quiet(-q)               # Nothing on standard error but errors
+    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --product: string@"nu-complete ppg region list product" # Those of one product
+    --limit: string           # Show at most so many
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "ppg region help" [
+  ]
+
+  # List the regions of the service
+  export extern "ppg region help list" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "ppg region help help" [
   ]
 
   def "nu-complete ppg run output" [] {
@@ -1830,6 +2627,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1842,6 +2640,7 @@ module completions {
     --color: string@"nu-complete ppg run color" # When to use colour: auto, always or never
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
     --name: string            # Name of the variable for the connection string
     --prefix: string          # Put this before each name
     --type: string            # What the connection string speaks; left out, Prisma's pooled protocol where there is one
@@ -1869,6 +2668,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1909,6 +2709,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1945,6 +2746,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -1981,6 +2783,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2017,6 +2820,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2053,6 +2857,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2090,6 +2895,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2126,6 +2932,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2196,6 +3003,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2238,6 +3046,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2274,6 +3083,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2310,6 +3120,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2347,6 +3158,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2385,6 +3197,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2450,6 +3263,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2487,6 +3301,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2524,6 +3339,7 @@ module completions {
     --database: string        # Database, by ID or name
     --local                   # Use local mode, the API on this machine
     --api-url: string         # Address of the API
+    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
     --insecure-http           # Send the token over plain http to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
@@ -2595,6 +3411,14 @@ module completions {
   export extern "ppg help workspace get" [
   ]
 
+  # Make a workspace
+  export extern "ppg help workspace create" [
+  ]
+
+  # Show what a workspace is billed for
+  export extern "ppg help workspace subscription" [
+  ]
+
   # Choose the workspace of the commands that follow
   export extern "ppg help workspace use" [
   ]
@@ -2613,6 +3437,18 @@ module completions {
 
   # Make a project with a database
   export extern "ppg help project create" [
+  ]
+
+  # Give a project another name
+  export extern "ppg help project rename" [
+  ]
+
+  # Change a project's name or settings
+  export extern "ppg help project update" [
+  ]
+
+  # Hand a project with its databases over to another workspace
+  export extern "ppg help project transfer" [
   ]
 
   # Delete a project with its databases, their backups and connections
@@ -2637,6 +3473,14 @@ module completions {
 
   # Make a database in a project
   export extern "ppg help db create" [
+  ]
+
+  # Give a database another name
+  export extern "ppg help db rename" [
+  ]
+
+  # Change a database's name, branch or logical ID
+  export extern "ppg help db update" [
   ]
 
   # Delete a database with its backups and connections
@@ -2691,8 +3535,16 @@ module completions {
   export extern "ppg help conn list" [
   ]
 
+  # Show one connection
+  export extern "ppg help conn get" [
+  ]
+
   # Make a connection; its string is shown this once, and kept in the keyring
   export extern "ppg help conn create" [
+  ]
+
+  # Give a connection new credentials; the old string is good no more
+  export extern "ppg help conn rotate" [
   ]
 
   # Delete a connection; its clients lose access at once
@@ -2709,6 +3561,38 @@ module completions {
 
   # List the integrations
   export extern "ppg help integration list" [
+  ]
+
+  # Show one integration
+  export extern "ppg help integration get" [
+  ]
+
+  # Delete an integration, or all of a client; its tokens are good no more
+  export extern "ppg help integration delete" [
+  ]
+
+  # Service tokens: what programs sign in with
+  export extern "ppg help token" [
+  ]
+
+  # List the service tokens of a workspace; the tokens themselves are not in it
+  export extern "ppg help token list" [
+  ]
+
+  # Make a service token; it is shown this once
+  export extern "ppg help token create" [
+  ]
+
+  # Delete a service token; it is good no more
+  export extern "ppg help token delete" [
+  ]
+
+  # Regions: where databases run
+  export extern "ppg help region" [
+  ]
+
+  # List the regions of the service
+  export extern "ppg help region list" [
   ]
 
   # Run a command with the database's connection in its environment

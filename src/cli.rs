@@ -92,6 +92,9 @@ struct Global {
     /// Address of the API
     #[arg(long, global = true, value_name = "URL", conflicts_with = "local", hide_short_help = true)]
     api_url: Option<String>,
+    /// Contract of the API, 1.0 or live; left out, ppg finds out
+    #[arg(long, global = true, value_name = "CONTRACT", hide_short_help = true)]
+    api_contract: Option<String>,
     /// Send the token over plain http to another machine
     #[arg(long, global = true, hide_short_help = true)]
     insecure_http: bool,
@@ -136,6 +139,7 @@ impl Global {
         let json = self.json.then(|| "json".to_owned());
         let values = [
             (Key::ApiUrl, self.api_url.clone()),
+            (Key::ApiContract, self.api_contract.clone()),
             (Key::Workspace, self.workspace.clone()),
             (Key::Project, self.project.clone()),
             (Key::Database, self.database.clone()),
@@ -301,7 +305,8 @@ fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
             .map(|near| at.find_subcommand(&near).map_or(near, |command| command.get_name().to_owned()))
             .collect();
     let failed = Error::usage(text::clean(&text::shorten(&message, 1000)).into_owned()).code("usage");
-    Err(match (suggestions.first(), &possible[..]) {
+    // The likeliest comes last.
+    Err(match (suggestions.last(), &possible[..]) {
         (Some(near), []) => failed.hint(format!("did you mean {near}?")),
         (None, []) => failed.hint(format!("see {path} --help")),
         (_, possible) => failed.hint(format!("use one of {}", possible.join(", "))),

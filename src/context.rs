@@ -1,5 +1,6 @@
 //! What every command is handed: settings, a client made on first use, standard output, the person at the terminal.
 
+mod contract;
 mod sign_in;
 
 use std::path::PathBuf;
@@ -7,14 +8,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde_json::Value;
 
-use crate::api::transport::{Credential, Event, Observer, Options as ClientOptions};
-use crate::api::{ApiUrl, Client, Method, Request};
+use crate::api::pages::Pages;
+use crate::api::transport::{Credential, Event, Known, Observer, Options as ClientOptions};
+use crate::api::{ApiUrl, Client, Contract, Method, Operation, Page, Request};
 use crate::auth::Token;
 use crate::config::key::duration;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
+use crate::credentials::Fixed;
 use crate::error::{Error, Kind, Result};
 use crate::http;
 #[cfg(feature = "local")]
@@ -109,8 +111,19 @@ impl Context {
 
     /// A client that asks with this credential, whoever is signed in.
     pub fn client_with(&self, address: ApiUrl, credential: Arc<dyn Credential>) -> Result<Client> {
+        let contract = self.known_contract(&address);
+        self.client_of_contract(address, credential, contract)
+    }
+
+    /// A client that has no token yet, for the one operation of the live contract that gives one: nobody else answers it.
+    pub fn client_without_token(&self, address: ApiUrl) -> Result<Client> {
+        self.client_of_contract(address, Arc::new(Fixed::nothing()), Known::Before(Contract::Live))
+    }
+
+    fn client_of_contract(&self, address: ApiUrl, credential: Arc<dyn Credential>, contract: Known) -> Result<Client> {
         let http = self.http_options(address.is_https())?;
-        Client::new(ClientOptions { http, address, credential, observer: self.observer() })
+        let learned = self.contract_learned(&address);
+        Client::new(ClientOptions { http, address, credential, observer: self.observer(), contract, learned })
     }
 
     /// Whether commands go to local mode.
@@ -186,49 +199,83 @@ impl Context {
     }
 
     /// Reads something.
-    pub async fn get<T>(&self, request: &Request<T>) -> Result<T> {
-        self.send(request).await
+    pub async fn get<T>(&self, operation: &Operation<T>) -> Result<T> {
+        self.asked(false, async |client| client.send(operation).await).await
     }
 
-    async fn send<T>(&self, request: &Request<T>) -> Result<T> {
+    /// Reads a whole list, or its first items.
+    pub async fn list<T>(&self, operation: &Operation<Page<T>>, limit: Option<u32>) -> Result<Vec<T>> {
+        self.asked(false, async |client| client.list(operation, limit).await).await
+    }
+
+    /// The first page of a list, and what leads to the others. The first items where there is a `limit`.
+    pub async fn pages<T>(
+        &self,
+        operation: &Operation<Page<T>>,
+        limit: Option<u32>,
+    ) -> Result<(Arc<Client>, Pages<T>, Option<Vec<T>>)> {
+        let first = async |client: &Client| {
+            let mut pages = Pages::new(operation, limit);
+            let first = pages.next(client).await?;
+            Ok((pages, first))
+        };
+        let (pages, first) = self.asked(false, first).await?;
+        Ok((self.client().await?, pages, first))
+    }
+
+    async fn asked<T>(&self, changes: bool, ask: impl AsyncFn(&Client) -> Result<T>) -> Result<T> {
         let client = self.client().await?;
-        let answer = client.send(request).await;
-        let lost =
-            |error: &Error| error.has_code("connect") || (error.has_code("broken_off") && !changes(&request.method));
+        let answer = ask(&client).await;
+        let lost = |error: &Error| error.has_code("connect") || (error.has_code("broken_off") && !changes);
         if !self.is_local() || !answer.as_ref().is_err_and(lost) {
             return answer;
         }
         // The local server was killed in the moment in which it was found: it is looked for again, and started.
         self.client.lock().await.take_if(|kept| Arc::ptr_eq(kept, &client));
-        self.client().await?.send(request).await
+        ask(&*self.client().await?).await
     }
 
     /// Changes something. With `--dry-run` the request is printed, nothing is sent, and there is no answer.
-    pub async fn change<T>(&self, request: &Request<T>) -> Result<Option<T>> {
+    pub async fn change<T>(&self, operation: &Operation<T>) -> Result<Option<T>> {
         if self.invocation.dry_run {
-            self.show_request(&request.method, &request.path, &request.query, request.body.as_ref())?;
+            let request = operation.request(self.likely_contract()?)?;
+            self.show_request(request)?;
             return Ok(None);
         }
         self.client().await?;
         self.goes_on(Some("the request was sent and may still be carried out"));
-        let answer = self.send(request).await;
+        let answer = self.asked(true, async |client| client.send(operation).await).await;
         self.goes_on(None);
         answer.map(Some)
     }
 
+    /// The contract that the service keeps, for what is done in another way in each of them.
+    pub async fn contract(&self) -> Result<Contract> {
+        self.asked(false, async |client| client.find_out().await).await
+    }
+
+    /// The same as far as is known without asking: by what it answered so far, or before.
+    pub async fn contract_so_far(&self) -> Result<Contract> {
+        Ok(self.client().await?.contract())
+    }
+
+    /// The same as far as is known without asking anybody.
+    fn likely_contract(&self) -> Result<Contract> {
+        if self.is_local() {
+            return Ok(Contract::Documented);
+        }
+        let (Known::Said(contract) | Known::Before(contract) | Known::Guess(contract)) =
+            self.known_contract(&self.address()?);
+        Ok(contract)
+    }
+
     /// Prints a request that is not sent. Local mode's address is known when it runs, and it is not started for this.
-    pub fn show_request(
-        &self,
-        method: &Method,
-        path: &str,
-        query: &[(String, String)],
-        body: Option<&Value>,
-    ) -> Result<()> {
+    pub fn show_request(&self, request: &Request) -> Result<()> {
         let url = match self.is_local() {
-            true => format!("local:{path}"),
-            false => self.address()?.join(path, query).to_string(),
+            true => format!("local:{}", request.path),
+            false => self.address()?.join(&request.path, &request.query).to_string(),
         };
-        self.printer.value(&serde_json::json!({ "method": method.as_str(), "url": url, "body": body }))
+        self.printer.value(&serde_json::json!({ "method": request.method.as_str(), "url": url, "body": request.body }))
     }
 
     /// Says what goes on in the service should the command be interrupted from now on.

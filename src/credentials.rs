@@ -29,6 +29,13 @@ pub struct Fixed {
     pub remedy: String,
 }
 
+impl Fixed {
+    /// Nothing at all, for what is asked before anybody has signed in.
+    pub fn nothing() -> Self {
+        Fixed { token: "".into(), remedy: "sign in".into() }
+    }
+}
+
 impl Credential for Fixed {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(ready(Ok(self.token.clone())))

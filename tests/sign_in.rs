@@ -185,7 +185,10 @@ fn an_update_of_the_program_stops_no_command_that_runs() {
     authority.expire(&user);
     let old = tempfile::tempdir().unwrap();
     let program = old.path().join("ppg");
-    std::fs::copy(env!("CARGO_BIN_EXE_ppg"), &program).unwrap();
+    // By another process: a copy that this one writes is busy while any of its threads starts something.
+    assert!(
+        Command::new("cp").args([env!("CARGO_BIN_EXE_ppg").as_ref(), program.as_os_str()]).status().unwrap().success()
+    );
     let mut command = Command::new(&program);
     user.furnish(&mut command);
     // Its body comes later.

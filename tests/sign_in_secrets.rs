@@ -267,7 +267,10 @@ fn another_process_of_the_same_user_cannot_look_into_ppg_and_no_core_dump_is_wri
     let place = tempfile::tempdir().unwrap();
     std::fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
     let program = place.path().join("ppg");
-    std::fs::copy(env!("CARGO_BIN_EXE_ppg"), &program).unwrap();
+    // By another process: a copy that this one writes is busy while any of its threads starts something.
+    assert!(
+        Command::new("cp").args([env!("CARGO_BIN_EXE_ppg").as_ref(), program.as_os_str()]).status().unwrap().success()
+    );
     let mut command = Command::new(program);
     command.args(["auth", "login", "--insecure-storage", "--no-browser"]);
     user.furnish(&mut command);

@@ -1,20 +1,16 @@
-//! One call of the API as a value: what to send, and how to read the answer. Nothing is sent here, which is what makes
-//! `--dry-run` exact.
+//! One call of the API as a value: what to send. Nothing is sent here, which is what makes `--dry-run` exact.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
-
-use super::json;
 
 /// What stays readable in a path segment: RFC 3986's unreserved characters.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// A call whose answer is a `T`.
-#[derive(Debug, Clone)]
-pub struct Request<T> {
+/// A call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
     /// HTTP method.
     pub method: Method,
     /// Path below the API's address, encoded, with a leading `/`.
@@ -23,18 +19,28 @@ pub struct Request<T> {
     pub query: Vec<(String, String)>,
     /// JSON body.
     pub body: Option<Value>,
-    /// Reads the answer; the error is a short reason.
-    pub(super) read: fn(&[u8]) -> Result<T, String>,
 }
 
-impl<T> Request<T> {
-    pub(super) fn new(method: Method, segments: &[&str], read: fn(&[u8]) -> Result<T, String>) -> Self {
-        Request { method, path: path(segments), query: Vec::new(), body: None, read }
+impl Request {
+    pub(super) fn new(method: Method, segments: &[&str]) -> Self {
+        Request { method, path: path(segments), query: Vec::new(), body: None }
+    }
+
+    pub(super) fn get(segments: &[&str]) -> Self {
+        Request::new(Method::GET, segments)
+    }
+
+    pub(super) fn post(segments: &[&str], body: &impl Serialize) -> Self {
+        Request::new(Method::POST, segments).body(body)
+    }
+
+    pub(super) fn delete(segments: &[&str]) -> Self {
+        Request::new(Method::DELETE, segments)
     }
 
     /// With a query parameter, where there is a value for it.
-    pub(super) fn query(mut self, name: &str, value: Option<String>) -> Self {
-        self.query.extend(value.map(|value| (name.to_owned(), value)));
+    pub(super) fn query(mut self, name: &str, value: Option<impl ToString>) -> Self {
+        self.query.extend(value.map(|value| (name.to_owned(), value.to_string())));
         self
     }
 
@@ -61,32 +67,6 @@ fn path(segments: &[&str]) -> String {
     path
 }
 
-/// A bare resource, the form of the documented contract.
-pub(super) fn resource<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
-    json::parse(bytes)
-}
-
-/// A list in `data`. The contract leaves `data` optional, so that `{}` is an empty list; an object with other fields is
-/// no answer of this API.
-pub(super) fn list<T: DeserializeOwned>(bytes: &[u8]) -> Result<Vec<T>, String> {
-    #[derive(serde::Deserialize)]
-    struct List<T> {
-        data: Option<Vec<T>>,
-    }
-    match json::parse::<List<T>>(bytes)?.data {
-        Some(items) => Ok(items),
-        None => match json::parse::<Value>(bytes)? {
-            Value::Object(fields) if fields.keys().all(|name| name == "data") => Ok(Vec::new()),
-            _ => Err("a list without `data`".into()),
-        },
-    }
-}
-
-/// No content.
-pub(super) fn nothing(_: &[u8]) -> Result<(), String> {
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,14 +75,5 @@ mod tests {
     fn an_id_never_leaves_its_segment() {
         assert_eq!(path(&["databases", "a/b?c#d e%", "usage"]), "/databases/a%2Fb%3Fc%23d%20e%25/usage");
         assert_eq!(path(&["databases", ".."]), "/databases/%252E%252E");
-    }
-
-    #[test]
-    fn a_list_is_what_stands_in_data() {
-        assert_eq!(list::<u8>(br#"{"data":[1,2],"more":null}"#), Ok(vec![1, 2]));
-        assert_eq!(list::<u8>(b"{}"), Ok(vec![]));
-        assert_eq!(list::<u8>(br#"{"data":null}"#), Ok(vec![]));
-        assert!(list::<u8>(br#"{"hello":"world"}"#).is_err());
-        assert!(list::<u8>(b"[1]").is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! Sending a request and reading its answer: time limits, retries, redirects, sizes.
 
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use backon::Retryable;
@@ -11,8 +11,11 @@ use serde_json::Value;
 use url::Url;
 
 use super::address::ApiUrl;
+use super::contract::Contract;
 use super::failure::{self, Failed};
-use super::request::Request;
+use super::operation::{Operation, Page};
+use super::operations::list_workspaces;
+use super::pages::Pages;
 use super::retry::{FullJitter, wait};
 use crate::error::{Error, Kind, Result};
 use crate::http;
@@ -32,7 +35,7 @@ pub type RenewalFuture<'a> = Pin<Box<dyn Future<Output = Result<Option<Secret>>>
 
 /// Where the bearer token comes from.
 pub trait Credential: Send + Sync {
-    /// The token to send, asked for once a call. Errors are of kind `Unauthenticated` where there is none.
+    /// The token to send, asked for once a call; an empty one is not sent. Errors are of kind `Unauthenticated` where there is none.
     fn token(&self) -> TokenFuture<'_>;
 
     /// Another token in the place of one that the service refused (401), asked for once a call; none where it would be the
@@ -73,6 +76,9 @@ pub enum Event<'a> {
     },
 }
 
+/// Is told which contract the service keeps, each time when that turns out anew.
+pub type Learned = Arc<dyn Fn(Contract) + Send + Sync>;
+
 /// Is told what happens on the wire.
 pub type Observer = Arc<dyn Fn(&Event<'_>) + Send + Sync>;
 
@@ -86,12 +92,29 @@ pub struct Options {
     pub http: http::Options,
     /// Is told what happens on the wire.
     pub observer: Option<Observer>,
+    /// What is known of the service's contract.
+    pub contract: Known,
+    /// Is told what turns out.
+    pub learned: Option<Learned>,
+}
+
+/// What is known of a service's contract before anybody asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// A user said so: no answer is a reason to send anything else.
+    Said(Contract),
+    /// It was so when it was last seen.
+    Before(Contract),
+    /// Nobody knows.
+    Guess(Contract),
 }
 
 /// A client of one Management API. Connections are kept and used again.
 pub struct Client {
     http: reqwest::Client,
     options: Options,
+    /// The contract that an answer has shown.
+    seen: Mutex<Option<Contract>>,
 }
 
 /// An answer as it came, for `ppg api`.
@@ -112,7 +135,7 @@ impl Client {
     /// A client that has not connected yet. Fails where the certificates cannot be read.
     pub fn new(options: Options) -> Result<Self> {
         let http = http::client(&options.http)?;
-        Ok(Client { http, options })
+        Ok(Client { http, options, seen: Mutex::new(None) })
     }
 
     /// The API's address.
@@ -120,19 +143,101 @@ impl Client {
         &self.options.address
     }
 
-    /// Sends a request and reads its answer, with retries.
+    /// Does an operation, with retries.
+    ///
+    /// Where nothing is known of the service's contract and the two have different calls for it, the contract is asked for
+    /// first. Where it was known and a refusal could come from a change since then, it is asked for after that.
     ///
     /// # Errors
-    /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API.
-    pub async fn send<T>(&self, request: &Request<T>) -> Result<T> {
-        let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
-        Self::read(request, &answer)
+    /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API; `Refused` where the
+    /// contract lacks the operation.
+    pub async fn send<T>(&self, operation: &Operation<T>) -> Result<T> {
+        if !operation.same() {
+            match self.find_out().await {
+                // It answers something, perhaps: the operation itself says what.
+                Err(error) if error.kind() == Kind::NotFound => {}
+                found => drop(found?),
+            }
+        }
+        let first = self.contract();
+        let refused = match self.ask(operation, first).await {
+            Err(error) if !self.is_certain() && !operation.same() && is_explained_by_contract(&error) => error,
+            done => return done,
+        };
+        match self.make_certain().await {
+            Ok(contract) if contract != first => self.ask(operation, contract).await,
+            _ => Err(refused),
+        }
     }
 
-    /// Reads the answer of a request that was sent with [`Client::call`].
-    pub fn read<T>(request: &Request<T>, answer: &Answer) -> Result<T> {
-        (request.read)(&answer.body)
-            .map_err(|reason| failure::foreign(&reason, &answer.headers, &answer.url, &request.method).error)
+    async fn ask<T>(&self, operation: &Operation<T>, contract: Contract) -> Result<T> {
+        let request = operation.request(contract)?;
+        let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
+        self.read(operation, contract, &request.method, &answer)
+    }
+
+    /// Reads the answer of an operation that was sent with [`Client::call`].
+    pub fn read<T>(&self, operation: &Operation<T>, sent: Contract, method: &Method, answer: &Answer) -> Result<T> {
+        let read = operation.read(&answer.body, sent);
+        let (result, seen) =
+            read.map_err(|reason| failure::foreign(&reason, &answer.headers, &answer.url, method).error)?;
+        if let Some(seen) = seen {
+            self.learn(seen);
+        }
+        Ok(result)
+    }
+
+    /// The contract that the service keeps, as far as is known.
+    pub fn contract(&self) -> Contract {
+        match (self.options.contract, *self.seen()) {
+            (Known::Said(contract), _) | (_, Some(contract)) => contract,
+            (Known::Before(contract) | Known::Guess(contract), None) => contract,
+        }
+    }
+
+    /// Whether that is certain.
+    fn is_certain(&self) -> bool {
+        matches!(self.options.contract, Known::Said(_)) || self.seen().is_some()
+    }
+
+    /// The contract, asked for where nobody knows it.
+    pub async fn find_out(&self) -> Result<Contract> {
+        match self.options.contract {
+            Known::Guess(_) => self.make_certain().await,
+            Known::Said(_) | Known::Before(_) => Ok(self.contract()),
+        }
+    }
+
+    async fn make_certain(&self) -> Result<Contract> {
+        if !self.is_certain() {
+            // Both contracts have it, with the same call.
+            self.ask(&list_workspaces(), self.contract()).await?;
+        }
+        Ok(self.contract())
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Option<Contract>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn learn(&self, contract: Contract) {
+        let before = self.seen().replace(contract);
+        if let Some(learned) = self.options.learned.as_ref().filter(|_| before != Some(contract)) {
+            learned(contract);
+        }
+    }
+
+    /// A whole list, page by page; the first so many items where there is a `limit`.
+    ///
+    /// # Errors
+    /// Those of [`Client::send`], and `Unavailable` where a list does not come to its end.
+    pub async fn list<T>(&self, operation: &Operation<Page<T>>, limit: Option<u32>) -> Result<Vec<T>> {
+        let mut pages = Pages::new(operation, limit);
+        let mut all = Vec::new();
+        while let Some(items) = pages.next(self).await? {
+            all.extend(items);
+        }
+        Ok(all)
     }
 
     /// Any call of the API, with the retries of its method. `path` is encoded and starts with `/`.
@@ -223,7 +328,7 @@ impl Client {
         let left = deadline.saturating_duration_since(Instant::now());
         let mut request =
             self.http.request(method.clone(), url.clone()).timeout(left).header(ACCEPT, "application/json");
-        if let Some(token) = token {
+        if let Some(token) = token.filter(|token| !token.expose().is_empty()) {
             request = request.header(AUTHORIZATION, bearer(token).map_err(Failed::for_good)?);
         }
         if let Some(body) = body {
@@ -252,6 +357,11 @@ impl Client {
             observer(event);
         }
     }
+}
+
+/// A refusal that is no wonder where the call was one of another contract.
+fn is_explained_by_contract(error: &Error) -> bool {
+    matches!(error.http_status(), Some(400 | 404 | 405 | 422))
 }
 
 /// The header's value, kept out of debug output.

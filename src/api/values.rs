@@ -52,6 +52,8 @@ id! {
     ConnectionId;
     /// Identifies an integration.
     IntegrationId;
+    /// Identifies a service token.
+    ServiceTokenId;
 }
 
 /// Declares an enum of the contract with room for values that a later service sends.
@@ -125,10 +127,14 @@ open_enum! {
     Region {
         /// North Virginia.
         UsEast1 = "us-east-1",
-        /// Oregon.
+        /// Northern California; live contract.
+        UsWest1 = "us-west-1",
+        /// Oregon; documented contract.
         UsWest2 = "us-west-2",
-        /// Ireland.
+        /// Ireland; documented contract.
         EuWest1 = "eu-west-1",
+        /// Paris; live contract.
+        EuWest3 = "eu-west-3",
         /// Frankfurt.
         EuCentral1 = "eu-central-1",
         /// Singapore.
@@ -149,6 +155,10 @@ open_enum! {
         Deleting = "deleting",
         /// Gone.
         Deleted = "deleted",
+        /// Getting the content of a backup; live contract.
+        Recovering = "recovering",
+        /// It will never take any; live contract.
+        Failure = "failure",
     }
 
     /// Who asked for a backup.
@@ -196,6 +206,15 @@ open_enum! {
         /// It is done: what ppg says when it has waited for it.
         Completed = "completed",
     }
+}
+
+impl Region {
+    /// Those of the documented contract.
+    pub const DOCUMENTED: [&str; 6] =
+        ["us-east-1", "us-west-2", "eu-west-1", "eu-central-1", "ap-southeast-1", "ap-northeast-1"];
+    /// Those of the live contract.
+    pub const LIVE: [&str; 6] =
+        ["us-east-1", "us-west-1", "eu-west-3", "eu-central-1", "ap-northeast-1", "ap-southeast-1"];
 }
 
 /// A `date-time` (RFC 3339), kept as the service wrote it, so that JSON output repeats it to the letter.

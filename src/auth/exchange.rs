@@ -69,6 +69,15 @@ impl Exchange {
         no_answer_of_oauth(answer.status(), url).map_or(Ok(answer.status()), Err)
     }
 
+    /// Gets what has to be there.
+    pub(super) async fn get(&self, request: reqwest::Request) -> Result<Vec<u8>> {
+        let (answer, bytes) = self.send(request, self.timeout).await?;
+        match answer.status() {
+            status if status.is_success() => Ok(bytes),
+            status => Err(Error::unavailable(format!("{} answered {}", host(answer.url()), status.as_u16()))),
+        }
+    }
+
     async fn send(&self, request: reqwest::Request, limit: Duration) -> Result<(reqwest::Response, Vec<u8>)> {
         let (method, url) = (request.method().clone(), request.url().clone());
         let mut tried = 0;

@@ -2,12 +2,9 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::error::{Error, Result};
-
-/// How often a taken lock is looked at again.
-const POLL: Duration = Duration::from_millis(15);
 
 /// Held until it is dropped or its process ends. The file stays: who removed it would let a second holder in.
 #[derive(Debug)]
@@ -19,14 +16,17 @@ pub(super) struct Lock {
 pub(super) async fn acquire(path: &Path, limit: Duration) -> Result<Option<Lock>> {
     let cannot = |error: &std::io::Error| Error::io(format!("cannot lock {}", path.display()), error);
     let file = open(path).map_err(|error| cannot(&error))?;
-    let deadline = Instant::now() + limit;
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(Lock { _file: file })),
-            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => return Ok(None),
-            Err(TryLockError::WouldBlock) => tokio::time::sleep(POLL).await,
-            Err(TryLockError::Error(error)) => return Err(cannot(&error)),
-        }
+    match file.try_lock() {
+        Ok(()) => return Ok(Some(Lock { _file: file })),
+        Err(TryLockError::WouldBlock) => {}
+        Err(TryLockError::Error(error)) => return Err(cannot(&error)),
+    }
+    // The system wakes who is next; a hundred that look again and again would keep the holder from its work. A thread
+    // that is left behind gives the lock back when it gets it.
+    let waiting = tokio::task::spawn_blocking(move || file.lock().map(|()| Lock { _file: file }));
+    match tokio::time::timeout(limit, waiting).await {
+        Ok(Ok(locked)) => locked.map(Some).map_err(|error| cannot(&error)),
+        Ok(Err(_)) | Err(_) => Ok(None),
     }
 }
 

@@ -6,6 +6,7 @@ pub mod callback;
 mod claims;
 mod entry_file;
 mod exchange;
+pub mod github;
 mod index;
 mod keyring;
 mod lock;

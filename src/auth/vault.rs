@@ -18,7 +18,7 @@ use crate::secret::Secret;
 const SHORT: Duration = Duration::from_secs(20);
 
 /// How long a process waits for its turn at the keyring; then it asks without.
-const TURN: Duration = Duration::from_secs(10);
+const TURN: Duration = Duration::from_secs(30);
 
 /// What is kept, by one directory of settings.
 #[derive(Debug, Clone)]

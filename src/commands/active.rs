@@ -1,6 +1,6 @@
 //! A database that takes connections.
 
-use super::resolve::fetch_database;
+use super::branch::{Branch, fetch_database};
 use super::wait::{Seen, WaitLimit, until};
 use crate::api::operations::get_database;
 use crate::api::resources::Database;
@@ -12,8 +12,8 @@ use crate::error::{Error, Kind, Result};
 ///
 /// # Errors
 /// `NotDone` where it takes none.
-pub(super) async fn fetch_active(context: &Context, given: Option<&str>) -> Result<Database> {
-    let database = fetch_database(context, given).await?;
+pub(super) async fn fetch_active(context: &Context, given: Option<&str>, branch: &Branch) -> Result<Database> {
+    let database = fetch_database(context, given, branch).await?;
     match database.status {
         DatabaseStatus::Active | DatabaseStatus::Other(_) => Ok(database),
         _ => wait_until_active(context, &database.id, &WaitLimit::a_minute()).await,
@@ -29,7 +29,10 @@ pub(super) async fn wait_until_active(context: &Context, id: &DatabaseId, limit:
         let database = context.get(&get_database(id)).await?;
         match &database.status {
             DatabaseStatus::Active => Ok(Seen::Done(database)),
-            DatabaseStatus::Suspended | DatabaseStatus::Deleting | DatabaseStatus::Deleted => {
+            DatabaseStatus::Suspended
+            | DatabaseStatus::Deleting
+            | DatabaseStatus::Deleted
+            | DatabaseStatus::Failure => {
                 let message = format!("database {id} is {}", database.status);
                 Err(Error::new(Kind::NotDone, message).code("database_not_active"))
             }

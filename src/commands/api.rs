@@ -3,8 +3,8 @@
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::api::Method;
 use crate::api::transport::Answer;
+use crate::api::{Method, Request};
 use crate::context::{Context, changes};
 use crate::error::{Error, Result};
 use crate::output::format::Format;
@@ -60,7 +60,7 @@ pub(super) async fn run(args: Api, context: &Context) -> Result<()> {
         }
     }
     if context.invocation.dry_run && changes(&method) {
-        return context.show_request(&method, &path, &query, body.as_ref());
+        return context.show_request(&Request { method, path, query, body });
     }
 
     let client = context.client().await?;

@@ -9,9 +9,13 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::auth_view::SignIn;
+use super::identity::{self, Identity};
 use super::select;
 use super::wait::parse_limit;
-use crate::api::operations::list_workspaces;
+use crate::api::bodies::WorkflowToken;
+use crate::api::operations::exchange_workflow_token;
+use crate::api::resources::User;
+use crate::api::values::DateTime;
 use crate::auth::account::{Client, Session, Who, Workspace};
 use crate::auth::browser::{self, Reason};
 use crate::auth::callback::{Browser, Listener};
@@ -19,11 +23,12 @@ use crate::auth::oauth::{self, Authorization, Tokens};
 use crate::auth::page::Page;
 use crate::auth::pasted::{self, Brought, Pasted};
 use crate::auth::response::AuthorizationResponse;
-use crate::auth::{Account, Claims, Provider, Storage};
+use crate::auth::{Account, Claims, Provider, Storage, github};
 use crate::config::Key;
 use crate::context::{Context, write_error_line};
 use crate::credentials::Fixed;
 use crate::error::{Error, Kind, Result};
+use crate::output::env::mask_commands;
 use crate::output::format::Format;
 use crate::output::prompt;
 use crate::secret::Secret;
@@ -47,6 +52,12 @@ pub(crate) struct Login {
     /// Keep a service token, read from standard input, instead of signing in with a browser
     #[arg(long, conflicts_with_all = ["no_browser", "callback_port"])]
     with_token: bool,
+    /// In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere
+    #[arg(long, conflicts_with_all = ["with_token", "no_browser", "callback_port", "client_id"])]
+    github_actions: bool,
+    /// How long the token of --github-actions is good, in seconds; left out, as the service likes it
+    #[arg(long, value_name = "SECONDS", requires = "github_actions")]
+    expires_in: Option<u32>,
     /// Keep the tokens in a file that only you can read, rather than in the keyring
     #[arg(long)]
     insecure_storage: bool,
@@ -62,11 +73,12 @@ pub(super) async fn run(args: Login, context: &Context) -> Result<()> {
         return Ok(());
     }
     // Without a client there is nothing to ask where to keep.
-    let client_id = if args.with_token { None } else { Some(client_id(&args, context)?) };
+    let client_id = if args.with_token || args.github_actions { None } else { Some(client_id(&args, context)?) };
     // Before anybody is sent to a browser: where the result goes.
     let storage = choose_storage(&args, context).await?;
     context.vault()?.check_directory().await?;
     let session = match client_id {
+        None if args.github_actions => of_workflow(&args, context).await?,
         None => with_token(context).await?,
         Some(client_id) => return in_browser(&args, context, client_id, storage).await,
     };
@@ -165,32 +177,45 @@ async fn with_token(context: &Context) -> Result<Session> {
     })
 }
 
+/// A short-lived service token for the workflow that this runs in.
+async fn of_workflow(args: &Login, context: &Context) -> Result<Session> {
+    let exchange = context.exchange(true)?;
+    let token = github::workflow_token(&exchange, &|name| context.environment.get(name)).await?;
+    let body = WorkflowToken { token, lifetime: args.expires_in };
+    let (address, _) = context.endpoint().await?;
+    let made = context.client_without_token(address)?.send(&exchange_workflow_token(&body)).await?;
+    let access_token = made.value.ok_or_else(|| Error::unavailable("the service gave no token"))?;
+    // Later steps may print it; the runner hides what it was told to hide.
+    write_error_line(mask_commands(&[("token".into(), access_token.clone())]).trim_end());
+    let ends = made.expires_at.as_ref().and_then(DateTime::instant);
+    let lifetime = ends.and_then(|at| u64::try_from(at.duration_since(Timestamp::now()).as_secs()).ok());
+    session(context, Tokens { access_token, refresh_token: None, lifetime, scopes: Vec::new() }, None).await
+}
+
 /// A session from tokens, checked with the service, which also knows the name of the workspace.
 async fn session(context: &Context, tokens: Tokens, client: Option<Client>) -> Result<Session> {
     let claims = Claims::of(tokens.access_token.expose());
     let credential = Fixed { token: tokens.access_token.clone(), remedy: "sign in again".into() };
     let (address, _) = context.endpoint().await?;
-    let asked = context.client_with(address, Arc::new(credential))?.send(&list_workspaces()).await;
-    let there = match asked {
-        Ok(there) => there,
+    let service = context.client_with(address, Arc::new(credential))?;
+    let told = match identity::ask(&service, claims.workspace_id.as_deref()).await {
+        Ok(told) => told,
         Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
         // The tokens were given once; that the service cannot be asked now is no reason to lose them.
         Err(error) => {
             context.tell(&format!("warning: the service could not be asked: {error}"));
-            Vec::new()
+            Identity::default()
         }
     };
-    let found = match (&claims.workspace_id, &there[..]) {
-        (Some(id), there) => there.iter().find(|workspace| workspace.id.as_str() == id),
-        (None, [only]) => Some(only),
-        (None, _) => None,
-    };
-    let found = found.map(|found| Workspace { id: found.id.to_string(), name: Some(found.name.clone()) });
+    let mut who = Who::from(&claims);
+    if let Some(User { id, email, name }) = told.user {
+        who = Who { subject: who.subject.or(Some(id)), name: who.name.or(name), email: who.email.or(Some(email)) };
+    }
     let claimed = || Some(Workspace { id: claims.workspace_id.clone()?, name: claims.workspace_name.clone() });
     Ok(Session {
         api: context.api_name()?,
-        workspace: found.or_else(claimed),
-        who: Who::from(&claims),
+        workspace: told.workspace.or_else(claimed),
+        who,
         access_token: tokens.access_token,
         refresh_token: tokens.refresh_token,
         received_at: Timestamp::now(),

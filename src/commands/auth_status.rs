@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::auth_view::{SignIn, end_of};
-use crate::api::operations::list_workspaces;
+use super::identity::{self, Identity};
 use crate::auth::account::{Who, Workspace};
 use crate::auth::{Claims, Token};
 use crate::context::Context;
@@ -22,17 +22,14 @@ pub(super) async fn run(args: Status, context: &Context) -> Result<()> {
     let mut shown = known(context).await?;
     let mut failure = None;
     if !args.offline {
-        match context.get(&list_workspaces()).await {
-            Ok(workspaces) => {
+        match ask(context, &mut shown).await {
+            Ok(()) => {
                 shown.valid = Some(true);
                 // It may have been renewed, and a token from outside says nothing of its workspace.
                 if shown.renewable
                     && let Some((session, _)) = context.sign_in().await?
                 {
                     shown.expires_at = end_of(&session);
-                }
-                if let (None, [only]) = (&shown.workspace, &workspaces[..]) {
-                    shown.workspace = Some(Workspace { id: only.id.to_string(), name: Some(only.name.clone()) });
                 }
             }
             Err(error) => {
@@ -43,6 +40,18 @@ pub(super) async fn run(args: Status, context: &Context) -> Result<()> {
     }
     context.printer.one(&shown)?;
     failure.map_or(Ok(()), Err)
+}
+
+/// Asks the service, which may know more than we do.
+async fn ask(context: &Context, shown: &mut SignIn) -> Result<()> {
+    let Identity { user, workspace, credential } = identity::ask(&*context.client().await?, None).await?;
+    if let Some(user) = user {
+        shown.who = Some(user.email.clone());
+        (shown.name, shown.email) = (user.name, Some(user.email));
+    }
+    shown.credential = credential;
+    shown.workspace = shown.workspace.take().or(workspace);
+    Ok(())
 }
 
 /// What is known without asking.
@@ -82,6 +91,7 @@ fn from_outside(profile: &str, token: &Token, api: String) -> SignIn {
         storage: token.source.to_string(),
         api,
         valid: None,
+        credential: None,
         workspaces: None,
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::api::resources::CredentialInfo;
 use crate::auth::account::Workspace;
 use crate::auth::{Account, Session, Storage};
 use crate::output::columns::{Cell, Column, Mood, Show};
@@ -27,6 +28,9 @@ pub(super) struct SignIn {
     /// What the service says of it; nothing where it was not asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) valid: Option<bool>,
+    /// What the service takes the token for; the live contract tells it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) credential: Option<CredentialInfo>,
     /// All workspaces that the profile is signed in to at this API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) workspaces: Option<Vec<Workspace>>,
@@ -47,6 +51,7 @@ impl SignIn {
             storage: storage.to_string(),
             api: session.api.clone(),
             valid: None,
+            credential: None,
             workspaces: None,
         }
     }
@@ -87,6 +92,13 @@ impl Show for SignIn {
         Column::detail("renewable", |s| Cell::Text(if s.renewable { "yes" } else { "no" }.into())),
         Column::new("storage", |s| Cell::Text(s.storage.clone())),
         Column::new("api", |s| Cell::Text(s.api.clone())),
+        Column::detail("credential", |s| {
+            let shown = |of: &CredentialInfo| match &of.name {
+                Some(name) => format!("{}, {name}", of.kind),
+                None => of.kind.clone(),
+            };
+            Cell::text(s.credential.as_ref().map(shown))
+        }),
         Column::detail("valid", |s| match s.valid {
             Some(true) => Cell::Status("yes".into(), Mood::Good),
             Some(false) => Cell::Status("no".into(), Mood::Bad),

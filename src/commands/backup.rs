@@ -5,10 +5,12 @@ use clap::{Args, Subcommand};
 use super::active::wait_until_active;
 use super::db::holdings;
 use super::input::{Limit, parse_name};
+use super::list;
 use super::resolve::{self, fetch_database, label};
 use super::wait::{Seen, WaitLimit, WaitOptions, until};
+use crate::api::bodies::BackupCreate;
 use crate::api::operations::{create_database_backup, list_database_backups, restore_database_backup};
-use crate::api::resources::{BackupCreate, DatabaseBackup, Restore};
+use crate::api::resources::{DatabaseBackup, Restore};
 use crate::api::values::{BackupId, BackupStatus, DatabaseId, RestoreStatus};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -30,7 +32,9 @@ pub(crate) enum BackupCommand {
     #[command(after_help = "Example:\n  ppg backup create orders --label before-migration --wait -o id")]
     Create(Create),
     /// Replace a database's content by a backup's
-    #[command(after_help = "Example:\n  ppg backup restore bkp_123 --database orders --yes --wait")]
+    #[command(
+        after_help = "Examples:\n  ppg backup restore bkp_123 --database orders --yes --wait\n  ppg backup restore bkp_123 --database orders --to staging --yes"
+    )]
     Restore(RestoreArgs),
     /// Wait until a backup is complete
     #[command(after_help = "Example:\n  ppg backup wait bkp_123 --database orders --wait-timeout 30m")]
@@ -72,6 +76,9 @@ pub(crate) struct Create {
 pub(crate) struct RestoreArgs {
     /// ID
     backup: String,
+    /// The database whose content is replaced, by ID or name; left out, the backup's own
+    #[arg(long, value_name = "DB")]
+    to: Option<String>,
     #[command(flatten)]
     wait: WaitOptions,
 }
@@ -90,6 +97,7 @@ impl Show for DatabaseBackup {
         Column::new("id", |b| Cell::Text(b.id.to_string())),
         Column::detail("databaseId", |b| Cell::Text(b.database_id.to_string())),
         Column::new("type", |b| Cell::Text(b.kind.to_string())),
+        Column::detail("backupType", |b| Cell::text(b.backup_type.as_ref())),
         Column::new("status", |b| Cell::Status(b.status.to_string(), mood(&b.status))),
         Column::new("sizeBytes", |b| Cell::bytes(b.size_bytes)),
         Column::new("createdAt", |b| Cell::Time(b.created_at.as_str().into())),
@@ -126,25 +134,27 @@ fn mood(status: &BackupStatus) -> Mood {
 pub(super) async fn run(command: BackupCommand, context: &Context) -> Result<()> {
     match command {
         BackupCommand::List(args) => {
-            let backups = list(context, args.database.as_deref()).await?;
-            context.printer.list(&args.limit.cut(backups))
+            let print = async |id: &DatabaseId| {
+                list::print(context, &list_database_backups(id), &args.limit, &[], |_| ()).await
+            };
+            resolve::database(context, args.database.as_deref(), print).await
         }
         BackupCommand::Get(args) => {
-            let backups = list(context, None).await?;
+            let backups = all(context).await?;
             context.printer.one(&pick(backups, &args.backup.as_str().into())?)
         }
         BackupCommand::Create(args) => create(args, context).await,
         BackupCommand::Restore(args) => restore(args, context).await,
         BackupCommand::Wait(args) => {
-            let backups = list(context, None).await?;
+            let backups = all(context).await?;
             let backup = pick(backups, &args.backup.as_str().into())?;
             context.printer.one(&wait_until_complete(context, &backup.database_id, &backup.id, &args.limit).await?)
         }
     }
 }
 
-async fn list(context: &Context, given: Option<&str>) -> Result<Vec<DatabaseBackup>> {
-    resolve::database(context, given, async |id| context.get(&list_database_backups(id)).await).await
+async fn all(context: &Context) -> Result<Vec<DatabaseBackup>> {
+    resolve::database(context, None, async |id| context.list(&list_database_backups(id), None).await).await
 }
 
 /// The contract has no operation for one backup; the list has them all.
@@ -177,10 +187,17 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
     context.printer.can_show::<Restore>()?;
     let backup = BackupId::from(args.backup);
     if context.invocation.dry_run {
-        let shown = async |id: &DatabaseId| context.change(&restore_database_backup(id, &backup)).await;
+        let shown = async |of: &DatabaseId| {
+            let target = args.to.as_deref().map_or_else(|| of.clone(), DatabaseId::from);
+            context.change(&restore_database_backup(&target, of, &backup)).await
+        };
         return resolve::database(context, None, shown).await.map(drop);
     }
-    let database = fetch_database(context, None).await?;
+    let of = fetch_database(context, None).await?;
+    let database = match &args.to {
+        Some(target) => fetch_database(context, Some(target)).await?,
+        None => of.clone(),
+    };
     let name = label(&database);
     let lost = format!(
         "the content of database {name} ({}) will be replaced by backup {backup}{}; what was written since is lost",
@@ -188,7 +205,7 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         holdings(context, &database.id).await
     );
     context.confirm_loss(&lost, &name)?;
-    let Some(mut restore) = context.change(&restore_database_backup(&database.id, &backup)).await? else {
+    let Some(mut restore) = context.change(&restore_database_backup(&database.id, &of.id, &backup)).await? else {
         return Ok(());
     };
     if args.wait.wait {
@@ -219,7 +236,7 @@ async fn wait_until_complete(
 ) -> Result<DatabaseBackup> {
     let again = wait_command(context, database, id);
     until(context, limit, &format!("backup {id}"), &again, async || {
-        let backup = pick(context.get(&list_database_backups(database)).await?, id)?;
+        let backup = pick(context.list(&list_database_backups(database), None).await?, id)?;
         match &backup.status {
             BackupStatus::Completed => Ok(Seen::Done(backup)),
             BackupStatus::Failed => Err(Error::new(Kind::NotDone, format!("backup {id} failed"))

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::resolve::fetch_database;
+use super::branch::{Branch, fetch_database};
 use super::saved;
 use super::variables::{Names, Variables, of_database};
 use crate::context::{Context, write_error_line};
@@ -26,6 +26,8 @@ pub(crate) struct Env {
     #[arg(long, value_name = "FILE")]
     write: Option<PathBuf>,
     #[command(flatten)]
+    branch: Branch,
+    #[command(flatten)]
     names: Names,
 }
 
@@ -42,7 +44,7 @@ pub(super) async fn run(args: Env, context: &Context) -> Result<()> {
     if args.write.as_ref().is_some_and(|path| path.as_os_str() == "-") {
         return Err(Error::usage("--write wants a file").hint("without it the variables are printed"));
     }
-    let database = fetch_database(context, args.database.as_deref()).await?;
+    let database = fetch_database(context, args.database.as_deref(), &args.branch).await?;
     let variables = of_database(&database, &saved::strings(context, &database).await?, &args.names)?;
     if let Some(path) = &args.write {
         return write(context, &context.environment.directory.join(path), &variables);

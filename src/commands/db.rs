@@ -1,19 +1,24 @@
-//! `ppg db`: list, get, create, delete, usage, wait; `url` and `psql` are in `db_connect.rs`.
+//! `ppg db`: list, get, create, rename, update, delete, usage, wait; `url` and `psql` are in `db_connect.rs`.
 
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
 use super::active::wait_until_active;
+use super::branch;
 use super::db_connect::{self, Psql, Url};
 use super::input::{self, Limit, parse_name, parse_region};
 use super::resolve::{self, fetch_database, label};
 use super::wait::{WaitLimit, WaitOptions};
-use super::{deleted, saved};
+use super::{deleted, list, saved};
+use crate::api::Contract;
+use crate::api::bodies::{DatabaseCreate, DatabaseCreateExtra, DatabaseUpdate};
+use crate::api::operation::NOT_IN_CONTRACT;
 use crate::api::operations::{
-    create_database, delete_database, get_database_usage, get_project, list_database_backups,
+    DatabaseFilter, create_database, delete_database, get_database_usage, get_project, list_database_backups,
+    list_databases, update_database,
 };
-use crate::api::resources::{Database, DatabaseCreate, DatabaseUsage, Reveal};
-use crate::api::values::{DatabaseId, DatabaseStatus, Region};
+use crate::api::resources::{Database, DatabaseSource, DatabaseUsage, Reveal};
+use crate::api::values::{BackupId, DatabaseId, DatabaseStatus, DateTime, ProjectId, Region};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
@@ -35,6 +40,12 @@ pub(crate) enum DbCommand {
     /// Make a database in a project
     #[command(after_help = "Example:\n  ppg db create orders --region eu-central-1 --project shop --wait")]
     Create(Create),
+    /// Give a database another name
+    #[command(after_help = "Example:\n  ppg db rename orders sales")]
+    Rename(Rename),
+    /// Change a database's name, branch or logical ID
+    #[command(after_help = "Example:\n  ppg db update preview --branch feature/cart")]
+    Update(Update),
     /// Delete a database with its backups and connections
     #[command(visible_alias = "rm", after_help = "Example:\n  ppg db delete orders --yes")]
     Delete(Delete),
@@ -58,6 +69,12 @@ pub(crate) struct List {
     /// Those of every project, not of one
     #[arg(long)]
     all: bool,
+    /// Those of a git branch; auto: of the one that is checked out here
+    #[arg(long, value_name = "BRANCH")]
+    branch: Option<String>,
+    /// The one with this logical ID
+    #[arg(long, value_name = "ID")]
+    logical_id: Option<String>,
     #[command(flatten)]
     limit: Limit,
 }
@@ -76,11 +93,57 @@ pub(crate) struct Create {
     /// Display name
     #[arg(value_parser = parse_name)]
     name: Option<String>,
-    /// Where it runs
+    /// Where it runs; left out with --from-backup and --from-database, where that runs
     #[arg(long, value_parser = parse_region)]
     region: Option<Region>,
+    /// Make it from a backup, of the database that --from-database names
+    #[arg(long, value_name = "BACKUP", requires = "from_database")]
+    from_backup: Option<String>,
+    /// Make it from another database as it is now, given by ID or name
+    #[arg(long, value_name = "DB")]
+    from_database: Option<String>,
+    /// The git branch that it is for; auto: the one that is checked out here
+    #[arg(long, value_name = "BRANCH")]
+    branch: Option<String>,
+    /// Make it the one that is meant where its project is named alone
+    #[arg(long)]
+    default: bool,
+    /// A name of your own to find it by
+    #[arg(long, value_name = "ID", value_parser = parse_name)]
+    logical_id: Option<String>,
     #[command(flatten)]
     wait: WaitOptions,
+}
+
+// Which database, and its new name.
+#[derive(Debug, Args)]
+pub(crate) struct Rename {
+    /// ID or name
+    #[arg(id = "DB", value_name = "DB")]
+    database: String,
+    /// The new name
+    #[arg(value_parser = parse_name)]
+    name: String,
+}
+
+// Which database, and what of it.
+#[derive(Debug, Args)]
+pub(crate) struct Update {
+    /// ID or name
+    #[arg(id = "DB", value_name = "DB")]
+    database: String,
+    /// Its new name
+    #[arg(long, value_parser = parse_name)]
+    name: Option<String>,
+    /// The git branch that it is for; auto: the one that is checked out here
+    #[arg(long, value_name = "BRANCH", conflicts_with = "no_branch")]
+    branch: Option<String>,
+    /// Take it from its branch
+    #[arg(long)]
+    no_branch: bool,
+    /// A name of your own to find it by
+    #[arg(long, value_name = "ID", value_parser = parse_name)]
+    logical_id: Option<String>,
 }
 
 // Which database.
@@ -120,7 +183,7 @@ impl Show for Database {
         Column::new("id", |d| Cell::Text(d.id.to_string())),
         Column::new("name", |d| Cell::text(d.name.as_ref())),
         Column::detail("projectId", |d| Cell::Text(d.project_id.to_string())),
-        Column::new("region", |d| Cell::Text(d.region.to_string())),
+        Column::new("region", |d| Cell::text(d.region.as_ref())),
         Column::new("status", |d| Cell::Status(d.status.to_string(), mood(&d.status))),
         Column::detail("connectionString", |d| Cell::text(d.connection_string.as_ref().map(|s| s.displayed()))),
         Column::detail("host", |d| Cell::text(d.direct_connection.as_ref().map(|c| &c.host))),
@@ -129,7 +192,10 @@ impl Show for Database {
         Column::detail("password", |d| Cell::text(d.direct_connection.as_ref().map(|c| c.password.displayed()))),
         Column::detail("database", |d| Cell::text(d.direct_connection.as_ref().map(|c| &c.database))),
         Column::new("createdAt", |d| Cell::Time(d.created_at.as_str().into())),
-        Column::detail("updatedAt", |d| Cell::Time(d.updated_at.as_str().into())),
+        Column::detail("updatedAt", |d| Cell::time(d.updated_at.as_ref().map(DateTime::as_str))),
+        Column::detail("isDefault", |d| Cell::text(d.extra.is_default)),
+        Column::detail("branchId", |d| Cell::text(d.extra.branch_id.as_ref())),
+        Column::detail("logicalId", |d| Cell::text(d.extra.logical_id.as_ref())),
     ];
 
     fn id(&self) -> &str {
@@ -140,8 +206,10 @@ impl Show for Database {
 fn mood(status: &DatabaseStatus) -> Mood {
     match status {
         DatabaseStatus::Active => Mood::Good,
-        DatabaseStatus::Provisioning => Mood::Busy,
-        DatabaseStatus::Suspended | DatabaseStatus::Deleting | DatabaseStatus::Deleted => Mood::Bad,
+        DatabaseStatus::Provisioning | DatabaseStatus::Recovering => Mood::Busy,
+        DatabaseStatus::Suspended | DatabaseStatus::Deleting | DatabaseStatus::Deleted | DatabaseStatus::Failure => {
+            Mood::Bad
+        }
         DatabaseStatus::Other(_) => Mood::Neutral,
     }
 }
@@ -175,6 +243,22 @@ pub(super) async fn run(command: DbCommand, context: &Context) -> Result<()> {
             show(context, database)
         }
         DbCommand::Create(args) => create(args, context).await,
+        DbCommand::Rename(args) => {
+            update(context, &args.database, &DatabaseUpdate { name: Some(args.name), ..DatabaseUpdate::default() })
+                .await
+        }
+        DbCommand::Update(args) => {
+            let branch = args.branch.map(|branch| branch::named(context, branch)).transpose()?;
+            let body = DatabaseUpdate {
+                name: args.name,
+                branch_git_name: if args.no_branch { Some(None) } else { branch.map(Some) },
+                logical_id: args.logical_id,
+            };
+            if body == DatabaseUpdate::default() {
+                return Err(Error::usage("nothing is to be changed").hint("give --name, --branch or --logical-id"));
+            }
+            update(context, &args.database, &body).await
+        }
         DbCommand::Delete(args) => delete(args, context).await,
         DbCommand::Usage(args) => usage(args, context).await,
         DbCommand::Wait(args) => {
@@ -188,36 +272,107 @@ pub(super) async fn run(command: DbCommand, context: &Context) -> Result<()> {
 }
 
 fn show(context: &Context, mut database: Database) -> Result<()> {
-    if context.invocation.show_secrets {
-        database.reveal();
-    }
+    reveal(context, &mut database);
     context.printer.one(&database)
 }
 
 async fn list(args: List, context: &Context) -> Result<()> {
-    let mut databases = if args.all {
-        resolve::databases_of(context, resolve::projects(context).await?).await?
-    } else {
-        let project = resolve::project(context, None, async |id| context.get(&get_project(id)).await).await?;
-        project.databases.unwrap_or_default()
-    };
-    if context.invocation.show_secrets {
-        databases.iter_mut().for_each(Reveal::reveal);
+    let branch = args.branch.clone().map(|branch| branch::named(context, branch)).transpose()?;
+    let filters = branch.is_some() || args.logical_id.is_some();
+    // The documented contract has no list of databases.
+    if !filters && context.contract().await? == Contract::Documented {
+        return list_by_project(&args, context).await;
     }
-    let also: &[_] = if args.all { &["projectId"] } else { &[] };
-    context.printer.list_with(&args.limit.cut(databases), also)
+    let also = also(&args);
+    let filter = |project: Option<&ProjectId>| {
+        list_databases(&DatabaseFilter {
+            project: project.cloned(),
+            logical_id: args.logical_id.clone(),
+            branch: branch.clone(),
+        })
+    };
+    // In a project that is not there the list with filters finds nothing; the project says that it is not there.
+    let in_project = async |id: &ProjectId| {
+        if filters {
+            context.get(&get_project(id)).await?;
+        }
+        list::print(context, &filter(Some(id)), &args.limit, also, |database| reveal(context, database)).await
+    };
+    let printed = match args.all {
+        true => list::print(context, &filter(None), &args.limit, also, |database| reveal(context, database)).await,
+        false => resolve::project(context, None, in_project).await,
+    };
+    match printed {
+        Err(error) if error.has_code(NOT_IN_CONTRACT) && !filters => list_by_project(&args, context).await,
+        printed => printed,
+    }
+}
+
+/// Prints the databases as the projects tell them.
+async fn list_by_project(args: &List, context: &Context) -> Result<()> {
+    let mut databases = match args.all {
+        true => resolve::databases_of(context, resolve::projects(context).await?).await?,
+        false => resolve::fetch_project(context, None).await?.databases.unwrap_or_default(),
+    };
+    databases.iter_mut().for_each(|database| reveal(context, database));
+    context.printer.list_with(&args.limit.cut(databases), also(args))
+}
+
+fn also(args: &List) -> &'static [&'static str] {
+    if args.all { &["projectId"] } else { &[] }
+}
+
+fn reveal(context: &Context, database: &mut Database) {
+    if context.invocation.show_secrets {
+        database.reveal();
+    }
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
     context.printer.can_show::<Database>()?;
-    let body = DatabaseCreate { name: args.name, region: input::region(context, args.region.as_ref())? };
+    let source = source(&args, context).await?;
+    let region = match &source {
+        // It comes from there.
+        Some(_) => args.region,
+        None => Some(input::region(context, args.region.as_ref())?),
+    };
+    let branch_git_name = args.branch.map(|branch| branch::named(context, branch)).transpose()?;
+    let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };
+    let body = DatabaseCreate { name: args.name, region, extra };
     let made = resolve::project(context, None, async |id| context.change(&create_database(id, &body)).await).await?;
     let Some(mut database) = made else { return Ok(()) };
+    saved::keep_all(context, &database).await;
     if args.wait.wait {
-        database = wait_until_active(context, &database.id, &args.wait.limit).await?;
+        let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
+        database = active.with_secrets_of(&database);
     }
     context.tell(&format!("Made database {} ({})", label(&database), database.id));
     show(context, database)
+}
+
+/// What a database is to be made from.
+async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSource>> {
+    let Some(from) = &args.from_database else { return Ok(None) };
+    let database_id = match context.invocation.dry_run {
+        true => from.as_str().into(),
+        false => fetch_database(context, Some(from)).await?.id,
+    };
+    Ok(Some(match &args.from_backup {
+        Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
+        None => DatabaseSource::Database { database_id },
+    }))
+}
+
+async fn update(context: &Context, given: &str, body: &DatabaseUpdate) -> Result<()> {
+    context.printer.can_show::<Database>()?;
+    let change = async |id: &DatabaseId| context.change(&update_database(id, body)).await;
+    match resolve::database(context, Some(given), change).await? {
+        Some(database) => {
+            context.tell(&format!("Changed database {} ({})", label(&database), database.id));
+            show(context, database)
+        }
+        None => Ok(()),
+    }
 }
 
 async fn delete(args: Delete, context: &Context) -> Result<()> {
@@ -249,7 +404,7 @@ pub(super) async fn holdings(context: &Context, id: &DatabaseId) -> String {
     {
         known.push(text::bytes(bytes));
     }
-    if let Ok(backups) = context.get(&list_database_backups(id)).await {
+    if let Ok(backups) = context.list(&list_database_backups(id), None).await {
         known.push(text::counted(backups.len(), "backup"));
     }
     if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) }

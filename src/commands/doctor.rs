@@ -5,7 +5,6 @@ use std::time::{Instant, SystemTime};
 use clap::Args;
 use serde::Serialize;
 
-use crate::api::Client;
 use crate::api::operations::list_workspaces;
 use crate::auth::callback::Listener;
 use crate::auth::{Storage, browser};
@@ -146,14 +145,21 @@ fn psql(context: &Context) -> Check {
 async fn service(context: &Context) -> Vec<Check> {
     let asked = Instant::now();
     let answer = async {
-        let request = list_workspaces();
-        let answer = context.client().await?.call(&request.method, &request.path, &request.query, None).await?;
-        Ok::<_, Error>((Client::read(&request, &answer)?.len(), answer))
+        let (client, operation) = (context.client().await?, list_workspaces());
+        let contract = client.contract();
+        let request = operation.request(contract)?;
+        let answer = client.call(&request.method, &request.path, &request.query, None).await?;
+        let count = client.read(&operation, contract, &request.method, &answer)?.items.len();
+        Ok::<_, Error>((count, client.contract(), answer))
     };
     match answer.await {
-        Ok((count, answer)) => {
+        Ok((count, contract, answer)) => {
             let millis = asked.elapsed().as_millis();
-            let detail = format!("answers in {millis} ms, with {}", text::counted(count, "workspace"));
+            let detail = format!(
+                "answers in {millis} ms by contract {}, with {}",
+                contract.name(),
+                text::counted(count, "workspace")
+            );
             let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
             [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()

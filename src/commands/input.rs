@@ -1,6 +1,7 @@
 //! Checks of what a user types, before anything is sent.
 
 use clap::Args;
+use serde_json::Value;
 
 use crate::api::values::{ConnectionType, Region};
 use crate::context::Context;
@@ -19,6 +20,11 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
+    /// How many items are wanted; none for all.
+    pub(super) fn count(&self) -> Option<u32> {
+        self.limit
+    }
+
     /// Cuts the list.
     pub(super) fn cut<T>(&self, mut items: Vec<T>) -> Vec<T> {
         if let Some(limit) = self.limit {
@@ -47,7 +53,14 @@ pub(super) fn parse_name(name: &str) -> Result<String, String> {
     Ok(name.to_owned())
 }
 
-/// One of the contract's regions.
+/// A setting: its value is JSON where it can be, else text.
+pub(super) fn parse_setting(text: &str) -> Result<(String, Value), String> {
+    let (name, value) = text.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or("write KEY=VALUE")?;
+    let value = serde_json::from_str(value).unwrap_or_else(|_| value.into());
+    Ok((name.to_owned(), value))
+}
+
+/// One of the regions of either contract.
 pub(super) fn parse_region(region: &str) -> Result<Region, String> {
     match Region::from(region) {
         Region::Other(other) => {

@@ -7,6 +7,7 @@ mod auth_login;
 mod auth_status;
 mod auth_view;
 mod backup;
+mod branch;
 pub mod completions;
 mod config;
 mod conn;
@@ -16,17 +17,21 @@ mod db_connect;
 mod doctor;
 mod exec;
 mod first_query;
+mod identity;
 mod input;
 mod integration;
+mod list;
 #[cfg(feature = "local")]
 mod local;
 mod project;
 mod quickstart;
+mod region;
 mod renew;
 mod resolve;
 mod run;
 mod saved;
 mod select;
+mod token;
 mod variables;
 pub mod version;
 mod wait;
@@ -77,6 +82,12 @@ pub(crate) enum Command {
     /// Integrations: third parties that are connected
     #[command(subcommand, alias = "integrations")]
     Integration(integration::IntegrationCommand),
+    /// Service tokens: what programs sign in with
+    #[command(subcommand, alias = "tokens")]
+    Token(token::TokenCommand),
+    /// Regions: where databases run
+    #[command(subcommand, alias = "regions")]
+    Region(region::RegionCommand),
     /// Run a command with the database's connection in its environment
     #[command(
         after_help = "Examples:\n  ppg run -- npm test\n  ppg run --database orders -- npx prisma migrate deploy"
@@ -165,6 +176,8 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
         Command::Backup(command) => backup::run(command, context).await,
         Command::Conn(command) => conn::run(command, context).await,
         Command::Integration(command) => integration::run(command, context).await,
+        Command::Token(command) => token::run(command, context).await,
+        Command::Region(command) => region::run(command, context).await,
         Command::Run(args) => run::run(args, context).await,
         Command::Quickstart(args) => quickstart::run(args, context).await,
         #[cfg(feature = "local")]

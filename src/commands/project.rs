@@ -1,4 +1,6 @@
-//! `ppg project`: list, get, create, delete, use.
+//! `ppg project`: list, get, create, rename, update, transfer, delete, use.
+
+use std::io::IsTerminal;
 
 use clap::{Args, Subcommand};
 
@@ -7,12 +9,16 @@ use super::input::{self, Limit, parse_name, parse_region};
 use super::resolve::{self, label};
 use super::select::{Selection, choose};
 use super::wait::WaitOptions;
-use super::{deleted, saved};
-use crate::api::operations::{create_project, delete_project, get_project, list_projects};
-use crate::api::resources::{Project, ProjectCreate, Reveal};
-use crate::api::values::Region;
+use super::{deleted, list, saved};
+use crate::api::bodies::{ProjectCreate, ProjectUpdate};
+use crate::api::operations::{
+    create_project, delete_project, list_all_projects, list_projects, transfer_project, update_project,
+};
+use crate::api::resources::{Project, Reveal};
+use crate::api::values::{DateTime, ProjectId, Region, WorkspaceId};
+use crate::config::Key;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::columns::{Cell, Column, Show};
 
 // Projects: an application with its databases
@@ -21,13 +27,22 @@ use crate::output::columns::{Cell, Column, Show};
 pub(crate) enum ProjectCommand {
     /// List the projects of a workspace
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg project list --workspace Acme -o csv")]
-    List(Limit),
+    List(List),
     /// Show one project with its databases
     #[command(visible_alias = "show", after_help = "Example:\n  ppg project get shop -o json --jq '.databases[].id'")]
     Get(Get),
     /// Make a project with a database
     #[command(after_help = "Example:\n  ppg project create shop --region eu-central-1 --wait")]
     Create(Create),
+    /// Give a project another name
+    #[command(after_help = "Example:\n  ppg project rename shop store")]
+    Rename(Rename),
+    /// Change a project's name or settings
+    #[command(after_help = "Example:\n  ppg project update shop --set previews=true --set 'owner=\"ada\"'")]
+    Update(Update),
+    /// Hand a project with its databases over to another workspace
+    #[command(after_help = "Example:\n  ppg --profile other auth token | ppg project transfer shop --yes")]
+    Transfer(Transfer),
     /// Delete a project with its databases, their backups and connections
     #[command(visible_alias = "rm", after_help = "Example:\n  ppg project delete shop --yes")]
     Delete(Delete),
@@ -36,6 +51,49 @@ pub(crate) enum ProjectCommand {
         after_help = "Examples:\n  ppg project use shop           # for this profile\n  ppg project use shop --link    # for this directory"
     )]
     Use(Use),
+}
+
+// Which projects.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// The one with this logical ID
+    #[arg(long, value_name = "ID")]
+    logical_id: Option<String>,
+    #[command(flatten)]
+    limit: Limit,
+}
+
+// Which project, and its new name.
+#[derive(Debug, Args)]
+pub(crate) struct Rename {
+    /// ID or name
+    #[arg(id = "PROJECT", value_name = "PROJECT")]
+    project: String,
+    /// The new name
+    #[arg(value_parser = parse_name)]
+    name: String,
+}
+
+// Which project, and what of it.
+#[derive(Debug, Args)]
+pub(crate) struct Update {
+    /// ID or name
+    #[arg(id = "PROJECT", value_name = "PROJECT")]
+    project: String,
+    /// Its new name
+    #[arg(long, value_parser = parse_name)]
+    name: Option<String>,
+    /// A setting: its name, and its value as JSON or as text
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = input::parse_setting)]
+    settings: Vec<(String, serde_json::Value)>,
+}
+
+// Which project, and to whom.
+#[derive(Debug, Args)]
+pub(crate) struct Transfer {
+    /// ID or name
+    #[arg(id = "PROJECT", value_name = "PROJECT")]
+    project: String,
 }
 
 // Which project.
@@ -55,6 +113,12 @@ pub(crate) struct Create {
     /// Where its database runs
     #[arg(long, value_parser = parse_region)]
     region: Option<Region>,
+    /// A name of your own to find it by, which no other project has
+    #[arg(long, value_name = "ID", value_parser = parse_name)]
+    logical_id: Option<String>,
+    /// Make no database in it
+    #[arg(long)]
+    no_database: bool,
     #[command(flatten)]
     wait: WaitOptions,
 }
@@ -88,7 +152,9 @@ impl Show for Project {
             Cell::text(p.databases.as_ref().map(names))
         }),
         Column::new("createdAt", |p| Cell::Time(p.created_at.as_str().into())),
-        Column::new("updatedAt", |p| Cell::Time(p.updated_at.as_str().into())),
+        Column::new("updatedAt", |p| Cell::time(p.updated_at.as_ref().map(DateTime::as_str))),
+        Column::detail("logicalId", |p| Cell::text(p.extra.logical_id.as_ref())),
+        Column::detail("defaultRegion", |p| Cell::text(p.extra.default_region.as_ref())),
     ];
 
     fn id(&self) -> &str {
@@ -98,18 +164,27 @@ impl Show for Project {
 
 pub(super) async fn run(command: ProjectCommand, context: &Context) -> Result<()> {
     match command {
-        ProjectCommand::List(limit) => {
-            let projects = resolve::workspace(context, None, async |id| context.get(&list_projects(id)).await).await?;
-            context.printer.list(&limit.cut(projects))
-        }
+        ProjectCommand::List(args) => list(args, context).await,
         ProjectCommand::Get(args) => {
-            let project = find(context, args.project.as_deref()).await?;
+            let project = resolve::fetch_project(context, args.project.as_deref()).await?;
             show(context, project)
         }
+        ProjectCommand::Rename(args) => {
+            let body = ProjectUpdate { name: Some(args.name), settings: None };
+            update(context, &args.project, &body).await
+        }
+        ProjectCommand::Update(args) => {
+            let settings = (!args.settings.is_empty()).then(|| args.settings.into_iter().collect());
+            if args.name.is_none() && settings.is_none() {
+                return Err(Error::usage("nothing is to be changed").hint("give --name or --set"));
+            }
+            update(context, &args.project, &ProjectUpdate { name: args.name, settings }).await
+        }
+        ProjectCommand::Transfer(args) => transfer(args, context).await,
         ProjectCommand::Create(args) => create(args, context).await,
         ProjectCommand::Delete(args) => delete(args, context).await,
         ProjectCommand::Use(args) => {
-            let project = find(context, args.project.as_deref()).await?;
+            let project = resolve::fetch_project(context, args.project.as_deref()).await?;
             let selection = Selection {
                 workspace: Some(project.workspace_id.to_string()),
                 project: Some(project.id.to_string()),
@@ -120,8 +195,48 @@ pub(super) async fn run(command: ProjectCommand, context: &Context) -> Result<()
     }
 }
 
-async fn find(context: &Context, given: Option<&str>) -> Result<Project> {
-    resolve::project(context, given, async |id| context.get(&get_project(id)).await).await
+async fn list(args: List, context: &Context) -> Result<()> {
+    if let Some(id) = &args.logical_id {
+        return list::print(context, &list_all_projects(Some(id)), &args.limit, &[], |_| ()).await;
+    }
+    let list = async |id: &WorkspaceId| match context.config.settings.get(Key::Workspace) {
+        // What was given may be no ID, which only an answer without projects shows: it is read before it is printed.
+        Some(_) => context.printer.list(&resolve::projects_of(context, id, args.limit.count()).await?),
+        None => list::print(context, &list_projects(id), &args.limit, &[], |_| ()).await,
+    };
+    resolve::workspace(context, None, list).await
+}
+
+async fn update(context: &Context, given: &str, body: &ProjectUpdate) -> Result<()> {
+    context.printer.can_show::<Project>()?;
+    let change = async |id: &ProjectId| context.change(&update_project(id, body)).await;
+    match resolve::project(context, Some(given), change).await? {
+        Some(project) => {
+            context.tell(&format!("Changed project {} ({})", project.name, project.id));
+            show(context, project)
+        }
+        None => Ok(()),
+    }
+}
+
+/// The recipient's token is read from standard input: an argument would show it to everybody on the machine.
+async fn transfer(args: Transfer, context: &Context) -> Result<()> {
+    let project = resolve::fetch_project(context, Some(&args.project)).await?;
+    if std::io::stdin().is_terminal() {
+        context.tell("Paste an access token of the workspace that gets the project, and end it with Ctrl-D:");
+    }
+    let recipient = context.token_from_stdin().await?.secret;
+    if context.invocation.dry_run {
+        return context.change(&transfer_project(&project.id, &"********".into())).await.map(drop);
+    }
+    let lost = format!(
+        "project {} ({}) will go to another workspace with its databases; this one loses them",
+        project.name, project.id
+    );
+    context.confirm_loss(&lost, &project.name)?;
+    context.change(&transfer_project(&project.id, &recipient)).await?;
+    context.tell(&format!("Transferred project {} ({})", project.name, project.id));
+    Ok(())
 }
 
 fn show(context: &Context, mut project: Project) -> Result<()> {
@@ -133,12 +248,20 @@ fn show(context: &Context, mut project: Project) -> Result<()> {
 
 async fn create(args: Create, context: &Context) -> Result<()> {
     context.printer.can_show::<Project>()?;
-    let body = ProjectCreate { name: args.name, region: input::region(context, args.region.as_ref())? };
+    let body = ProjectCreate {
+        name: args.name,
+        region: input::region(context, args.region.as_ref())?,
+        logical_id: args.logical_id,
+        database: !args.no_database,
+    };
     let made = resolve::workspace(context, None, async |id| context.change(&create_project(id, &body)).await).await?;
     let Some(mut project) = made else { return Ok(()) };
+    for database in project.databases.iter().flatten() {
+        saved::keep_all(context, database).await;
+    }
     if args.wait.wait {
         for database in project.databases.iter_mut().flatten() {
-            *database = wait_until_active(context, &database.id, &args.wait.limit).await?;
+            *database = wait_until_active(context, &database.id, &args.wait.limit).await?.with_secrets_of(database);
         }
     }
     context.tell(&format!("Made project {} ({})", project.name, project.id));
@@ -149,7 +272,7 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
     if context.invocation.dry_run {
         return context.change(&delete_project(&args.project.as_str().into())).await.map(drop);
     }
-    let project = find(context, Some(&args.project)).await?;
+    let project = resolve::fetch_project(context, Some(&args.project)).await?;
     let databases: Vec<_> = project.databases.iter().flatten().map(label).collect();
     let lost = match &databases[..] {
         [] => format!("project {} ({}), which has no databases, will be deleted", project.name, project.id),

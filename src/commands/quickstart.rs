@@ -13,8 +13,9 @@ use super::saved;
 use super::select::{Selection, link_directory};
 use super::variables::{Names, no_string, of_database};
 use super::wait::WaitLimit;
-use crate::api::operations::{create_database, create_project, get_project};
-use crate::api::resources::{Database, DatabaseCreate, Project, ProjectCreate};
+use crate::api::bodies::{DatabaseCreate, DatabaseCreateExtra, ProjectCreate};
+use crate::api::operations::{create_database, create_project};
+use crate::api::resources::{Database, Project};
 use crate::api::values::Region;
 use crate::config::{Key, Source};
 use crate::context::Context;
@@ -98,12 +99,13 @@ async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)
     let linked =
         context.config.settings.scoped(Key::Project).filter(|setting| matches!(setting.source, Source::Link(_)));
     if let Some(linked) = linked.filter(|_| args.name.is_none()) {
-        match context.get(&get_project(&linked.value.as_str().into())).await {
+        match resolve::whole_project(context, &linked.value.as_str().into()).await {
             Err(error) if error.kind() == Kind::NotFound => {}
             other => return Ok((other?, false)),
         }
     }
-    let body = ProjectCreate { name: name(args, context), region: args.region.clone() };
+    let body =
+        ProjectCreate { name: name(args, context), region: args.region.clone(), logical_id: None, database: true };
     // The link that is there names a workspace that may be gone with its project.
     let workspace =
         context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.source, Source::Link(_)));
@@ -135,7 +137,11 @@ async fn database(args: &Quickstart, project: &Project, context: &Context) -> Re
     if let Some(database) = databases().find(is_linked).or_else(|| databases().next()) {
         return Ok(database.clone());
     }
-    let body = DatabaseCreate { name: Some("main".into()), region: args.region.clone() };
+    let body = DatabaseCreate {
+        name: Some("main".into()),
+        region: Some(args.region.clone()),
+        extra: DatabaseCreateExtra::default(),
+    };
     let made = context.change(&create_database(&project.id, &body)).await?;
     made.ok_or_else(|| Error::failed("nothing was made"))
 }

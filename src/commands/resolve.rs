@@ -5,9 +5,15 @@
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 
-use crate::api::operations::{get_database, get_project, list_projects, list_workspaces};
+use crate::api::operation::NOT_IN_CONTRACT;
+use crate::api::operations::{
+    DatabaseFilter, get_database, get_project, get_workspace, list_all_projects, list_databases, list_projects,
+    list_workspaces,
+};
+use crate::api::pages::{CUT, ENDLESS};
 use crate::api::resources::{Database, Project, Workspace};
 use crate::api::values::{DatabaseId, ProjectId, WorkspaceId};
+use crate::api::{Contract, Operation, Page};
 use crate::config::Key;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -52,7 +58,7 @@ impl Candidate {
         Candidate {
             id: workspace.id.to_string(),
             name: workspace.name.clone(),
-            place: format!("plan {}", workspace.plan),
+            place: workspace.plan.as_ref().map_or_else(|| "a workspace".into(), |plan| format!("plan {plan}")),
         }
     }
 
@@ -62,7 +68,8 @@ impl Candidate {
     }
 
     fn database(database: &Database) -> Self {
-        let place = format!("{}, project {}", database.region, database.project_id);
+        let region = database.region.as_ref().map_or_else(String::new, |region| format!("{region}, "));
+        let place = format!("{region}project {}", database.project_id);
         Candidate { id: database.id.to_string(), name: label(database), place }
     }
 
@@ -230,32 +237,90 @@ async fn left_out(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<
 }
 
 async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
-    Ok(context.get(&list_workspaces()).await?.iter().map(Candidate::workspace).collect())
+    Ok(context.list(&list_workspaces(), None).await?.iter().map(Candidate::workspace).collect())
+}
+
+/// The projects of a workspace.
+///
+/// # Errors
+/// `NotFound` where there is no such workspace.
+pub(super) async fn projects_of(
+    context: &Context,
+    workspace: &WorkspaceId,
+    limit: Option<u32>,
+) -> Result<Vec<Project>> {
+    let projects = context.list(&list_projects(workspace), limit).await?;
+    // The live contract picks them from all that there are, and finds none in a workspace that is not there.
+    if projects.is_empty() {
+        context.get(&get_workspace(workspace)).await?;
+    }
+    Ok(projects)
 }
 
 /// The projects among which a name is looked for: those of the workspace of the context, else of all.
 pub(super) async fn projects(context: &Context) -> Result<Vec<Project>> {
     if chosen(context, None, Key::Workspace).is_some() {
-        return workspace(context, None, async |id| context.get(&list_projects(id)).await).await;
+        return workspace(context, None, async |id| projects_of(context, id, None).await).await;
     }
-    let workspaces = context.get(&list_workspaces()).await?;
-    let projects = at_once(workspaces, async |workspace| context.get(&list_projects(&workspace.id)).await).await?;
+    if let Some(all) = of_live(context, &list_all_projects(None)).await? {
+        return Ok(all);
+    }
+    let workspaces = context.list(&list_workspaces(), None).await?;
+    let projects =
+        at_once(workspaces, async |workspace| context.list(&list_projects(&workspace.id), None).await).await?;
     Ok(projects.into_iter().flatten().collect())
 }
 
-/// The databases among which a name is looked for: those of the project of the context, else of all. A list of projects
-/// does not carry them, so each project is a call of its own.
+/// The project that is meant, with its databases.
+pub(super) async fn fetch_project(context: &Context, given: Option<&str>) -> Result<Project> {
+    project(context, given, async |id| whole_project(context, id).await).await
+}
+
+/// A project with its databases, which the live contract tells in a call of their own.
+pub(super) async fn whole_project(context: &Context, id: &ProjectId) -> Result<Project> {
+    let mut project = context.get(&get_project(id)).await?;
+    if project.databases.is_none() && context.contract_so_far().await? == Contract::Live {
+        let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
+        match context.list(&list_databases(&filter), None).await {
+            // What the service cannot tell to its end is left out, and the project shown all the same.
+            Err(error) if error.has_code(ENDLESS) || error.has_code(CUT) => {
+                context.tell(&format!("warning: the databases of project {id} are not shown: {error}"));
+            }
+            databases => project.databases = Some(databases?),
+        }
+    }
+    Ok(project)
+}
+
+/// The databases among which a name is looked for: those of the project of the context, else of all. In the documented
+/// contract a list of projects does not carry them, so each project is a call of its own.
 pub(super) async fn databases(context: &Context) -> Result<Vec<Database>> {
     if chosen(context, None, Key::Project).is_some() {
-        let project = project(context, None, async |id| context.get(&get_project(id)).await).await?;
-        return Ok(project.databases.unwrap_or_default());
+        return Ok(fetch_project(context, None).await?.databases.unwrap_or_default());
+    }
+    let all = list_databases(&DatabaseFilter::default());
+    if chosen(context, None, Key::Workspace).is_none()
+        && let Some(all) = of_live(context, &all).await?
+    {
+        return Ok(all);
     }
     databases_of(context, projects(context).await?).await
 }
 
+/// A list that only the live contract has; none where the service keeps the other one, as far as is known.
+async fn of_live<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Option<Vec<T>>> {
+    if context.contract().await? == Contract::Documented {
+        return Ok(None);
+    }
+    match context.list(list, None).await {
+        Err(error) if error.has_code(NOT_IN_CONTRACT) => Ok(None),
+        all => all.map(Some),
+    }
+}
+
 /// The databases of many projects, in the order of the projects.
 pub(super) async fn databases_of(context: &Context, projects: Vec<Project>) -> Result<Vec<Database>> {
-    let projects = at_once(projects, async |project| context.get(&get_project(&project.id)).await).await?;
+    let projects = at_once(projects, async |project| whole_project(context, &project.id).await).await?;
     Ok(projects.into_iter().flat_map(|project| project.databases.unwrap_or_default()).collect())
 }
 

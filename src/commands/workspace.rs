@@ -1,12 +1,13 @@
-//! `ppg workspace`: list, get, use.
+//! `ppg workspace`: list, get, create, subscription, use.
 
 use clap::{Args, Subcommand};
 
-use super::input::Limit;
-use super::resolve;
+use super::input::{Limit, parse_name};
 use super::select::{Selection, choose};
-use crate::api::operations::{get_workspace, list_workspaces};
-use crate::api::resources::Workspace;
+use super::{list, resolve};
+use crate::api::operations::{create_workspace, get_subscription, get_workspace, list_workspaces};
+use crate::api::resources::{Subscription, Workspace};
+use crate::api::values::{DateTime, WorkspaceId};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Cell, Column, Show};
@@ -21,6 +22,12 @@ pub(crate) enum WorkspaceCommand {
     /// Show one workspace
     #[command(visible_alias = "show", after_help = "Example:\n  ppg workspace get Acme")]
     Get(Get),
+    /// Make a workspace
+    #[command(after_help = "Example:\n  ppg workspace create Acme -o id")]
+    Create(Create),
+    /// Show what a workspace is billed for
+    #[command(after_help = "Example:\n  ppg workspace subscription Acme")]
+    Subscription(Get),
     /// Choose the workspace of the commands that follow
     #[command(
         after_help = "Examples:\n  ppg workspace use Acme           # for this profile\n  ppg workspace use Acme --link    # for this directory"
@@ -34,6 +41,14 @@ pub(crate) struct Get {
     /// ID or name; left out, the one of the context
     #[arg(id = "WORKSPACE", value_name = "WORKSPACE")]
     workspace: Option<String>,
+}
+
+// What to make.
+#[derive(Debug, Args)]
+pub(crate) struct Create {
+    /// Display name
+    #[arg(value_parser = parse_name)]
+    name: String,
 }
 
 // Which workspace, and for what.
@@ -51,10 +66,10 @@ impl Show for Workspace {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |w| Cell::Text(w.id.to_string())),
         Column::new("name", |w| Cell::Text(w.name.clone())),
-        Column::new("slug", |w| Cell::Text(w.slug.clone())),
-        Column::new("plan", |w| Cell::Text(w.plan.to_string())),
+        Column::new("slug", |w| Cell::text(w.slug.as_ref())),
+        Column::new("plan", |w| Cell::text(w.plan.as_ref())),
         Column::new("createdAt", |w| Cell::Time(w.created_at.as_str().into())),
-        Column::detail("updatedAt", |w| Cell::Time(w.updated_at.as_str().into())),
+        Column::detail("updatedAt", |w| Cell::time(w.updated_at.as_ref().map(DateTime::as_str))),
     ];
 
     fn id(&self) -> &str {
@@ -62,13 +77,36 @@ impl Show for Workspace {
     }
 }
 
+impl Show for Subscription {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("planName", |s| Cell::Text(s.plan_name.clone())),
+        Column::new("usageBlocked", |s| Cell::Text(if s.usage_blocked { "yes" } else { "no" }.into())),
+        Column::new("upgradeUrl", |s| Cell::Text(s.upgrade_url.clone())),
+    ];
+
+    fn id(&self) -> &str {
+        &self.plan_name
+    }
+}
+
 pub(super) async fn run(command: WorkspaceCommand, context: &Context) -> Result<()> {
     match command {
-        WorkspaceCommand::List(limit) => {
-            let workspaces = context.get(&list_workspaces()).await?;
-            context.printer.list(&limit.cut(workspaces))
-        }
+        WorkspaceCommand::List(limit) => list::print(context, &list_workspaces(), &limit, &[], |_| ()).await,
         WorkspaceCommand::Get(args) => context.printer.one(&find(context, args.workspace.as_deref()).await?),
+        WorkspaceCommand::Create(args) => {
+            context.printer.can_show::<Workspace>()?;
+            match context.change(&create_workspace(&args.name)).await? {
+                Some(workspace) => {
+                    context.tell(&format!("Made workspace {} ({})", workspace.name, workspace.id));
+                    context.printer.one(&workspace)
+                }
+                None => Ok(()),
+            }
+        }
+        WorkspaceCommand::Subscription(args) => {
+            let ask = async |id: &WorkspaceId| context.get(&get_subscription(id)).await;
+            context.printer.one(&resolve::workspace(context, args.workspace.as_deref(), ask).await?)
+        }
         WorkspaceCommand::Use(args) => {
             let workspace = find(context, args.workspace.as_deref()).await?;
             let selection = Selection { workspace: Some(workspace.id.to_string()), ..Selection::default() };

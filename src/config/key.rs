@@ -10,6 +10,8 @@ use crate::text;
 pub enum Key {
     /// The API's address.
     ApiUrl,
+    /// The API's contract, where it is not to be found out.
+    ApiContract,
     /// The authorization server's address.
     AuthUrl,
     /// The OAuth client that signs in.
@@ -20,6 +22,8 @@ pub enum Key {
     Project,
     /// The database, by ID or name.
     Database,
+    /// The git branch whose database is meant, where there is one.
+    Branch,
     /// The output format.
     Output,
     /// When to use colour.
@@ -44,13 +48,15 @@ enum Form {
 
 impl Key {
     /// All settings, in the order in which they are listed.
-    pub const ALL: [Key; 12] = [
+    pub const ALL: [Key; 14] = [
         Key::ApiUrl,
+        Key::ApiContract,
         Key::AuthUrl,
         Key::ClientId,
         Key::Workspace,
         Key::Project,
         Key::Database,
+        Key::Branch,
         Key::Output,
         Key::Color,
         Key::Timeout,
@@ -63,11 +69,13 @@ impl Key {
     pub fn name(self) -> &'static str {
         match self {
             Key::ApiUrl => "api-url",
+            Key::ApiContract => "api-contract",
             Key::AuthUrl => "auth-url",
             Key::ClientId => "client-id",
             Key::Workspace => "workspace",
             Key::Project => "project",
             Key::Database => "database",
+            Key::Branch => "branch",
             Key::Output => "output",
             Key::Color => "color",
             Key::Timeout => "timeout",
@@ -81,11 +89,13 @@ impl Key {
     pub fn variable(self) -> &'static str {
         match self {
             Key::ApiUrl => "PPG_API_URL",
+            Key::ApiContract => "PPG_API_CONTRACT",
             Key::AuthUrl => "PPG_AUTH_URL",
             Key::ClientId => "PPG_CLIENT_ID",
             Key::Workspace => "PPG_WORKSPACE",
             Key::Project => "PPG_PROJECT",
             Key::Database => "PPG_DATABASE",
+            Key::Branch => "PPG_BRANCH",
             Key::Output => "PPG_OUTPUT",
             Key::Color => "PPG_COLOR",
             Key::Timeout => "PPG_TIMEOUT",
@@ -106,7 +116,7 @@ impl Key {
             Key::Color => Some("auto"),
             Key::Timeout => Some("60s"),
             Key::Local | Key::NoInput => Some("false"),
-            Key::Workspace | Key::Project | Key::Database | Key::PostgresBin => None,
+            Key::ApiContract | Key::Workspace | Key::Project | Key::Database | Key::Branch | Key::PostgresBin => None,
         }
     }
 
@@ -125,6 +135,7 @@ impl Key {
     fn form(self) -> Form {
         match self {
             Key::Output => Form::OneOf(&["table", "json", "yaml", "csv", "ndjson", "env", "id"]),
+            Key::ApiContract => Form::OneOf(&["1.0", "live"]),
             Key::Color => Form::OneOf(&["auto", "always", "never"]),
             Key::Timeout => Form::Duration,
             Key::Local | Key::NoInput => Form::Switch,
@@ -134,6 +145,7 @@ impl Key {
             | Key::Workspace
             | Key::Project
             | Key::Database
+            | Key::Branch
             | Key::PostgresBin => Form::Text,
         }
     }

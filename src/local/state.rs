@@ -143,7 +143,15 @@ pub(crate) fn now() -> DateTime {
 
 fn workspace(id: WorkspaceId, name: String, slug: String) -> Workspace {
     let now = now();
-    Workspace { id, name, slug, plan: Plan::Free, created_at: now.clone(), updated_at: now }
+    Workspace {
+        id,
+        name,
+        slug: Some(slug),
+        plan: Some(Plan::Free),
+        created_at: now.clone(),
+        updated_at: Some(now),
+        url: None,
+    }
 }
 
 impl State {
@@ -196,7 +204,7 @@ impl State {
             name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).take(40).collect();
         let words: Vec<&str> = text.split_whitespace().collect();
         let slug = if words.is_empty() { "workspace".to_owned() } else { words.join("-") };
-        let taken = |slug: &str| self.workspaces.iter().any(|row| row.slug == slug);
+        let taken = |slug: &str| self.workspaces.iter().any(|row| row.slug.as_deref() == Some(slug));
         if !taken(&slug) {
             return slug;
         }

@@ -241,12 +241,12 @@ mod tests {
         assert_eq!(store.read().workspaces[0].name, "Local");
         std::fs::remove_dir(&obstacle).unwrap();
         let change = store.change(|state| {
-            state.workspaces[0].slug = "after".into();
+            state.workspaces[0].slug = Some("after".into());
             Ok(())
         });
         change.await.unwrap();
         let again = migration::read(&path).unwrap().unwrap().state;
-        assert_eq!((again.workspaces[0].name.as_str(), again.workspaces[0].slug.as_str()), ("Local", "after"));
+        assert_eq!((again.workspaces[0].name.as_str(), again.workspaces[0].slug.as_deref()), ("Local", Some("after")));
     }
 
     #[tokio::test]

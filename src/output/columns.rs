@@ -41,6 +41,11 @@ impl Cell {
         text.map_or(Cell::Empty, |text| Cell::Text(text.to_string()))
     }
 
+    /// A moment, or nothing.
+    pub fn time(at: Option<&str>) -> Self {
+        at.map_or(Cell::Empty, |at| Cell::Time(at.to_owned()))
+    }
+
     /// Bytes, or nothing.
     pub fn bytes(count: Option<i64>) -> Self {
         count.map_or(Cell::Empty, Cell::Bytes)
@@ -107,6 +112,11 @@ pub trait Show: Serialize + Sized + 'static {
 
     /// What `-o id` prints.
     fn id(&self) -> &str;
+}
+
+/// One row.
+pub fn cells<T>(item: &T, columns: &[&Column<T>]) -> Vec<Cell> {
+    columns.iter().map(|column| (column.cell)(item)).collect()
 }
 
 /// `createdAt` as a heading: `CREATED AT`.

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::columns::{Cell, Column, Show};
+use super::columns::{Cell, Column, Show, cells};
 use super::format::Format;
+use super::records::csv;
 use super::terminal::Terminal;
 use super::{jq, table};
 use crate::error::{Error, Result};
@@ -69,16 +70,19 @@ impl Printer {
 
     /// Prints a list with columns that lists leave out otherwise.
     pub fn list_with<T: Show>(&self, items: &[T], also: &[&str]) -> Result<()> {
-        let listed = |column: &Column<T>| column.listed || also.contains(&column.name);
         match self.format() {
             Format::Table => {
-                let columns = self.columns::<T>(listed)?;
+                let mut columns = self.listed_columns::<T>(also)?;
+                if self.wishes.columns.is_none() && !items.is_empty() {
+                    // The contracts tell different things: what the service's own never tells is no column.
+                    columns.retain(|column| items.iter().any(|item| (column.cell)(item) != Cell::Empty));
+                }
                 let names: Vec<_> = columns.iter().map(|column| column.name).collect();
                 let rows: Vec<_> = items.iter().map(|item| cells(item, &columns)).collect();
                 let headers = self.wishes.headers && !(items.is_empty() && self.terminal.stdout);
                 self.write(&table::list(&names, &rows, headers, &self.terminal, self.now))
             }
-            Format::Csv => self.csv(items, &self.columns::<T>(listed)?),
+            Format::Csv => csv(&mut io::stdout().lock(), self.headers(), &self.listed_columns::<T>(also)?, items),
             Format::Ndjson => {
                 let mut out = io::stdout().lock();
                 for item in items {
@@ -111,7 +115,10 @@ impl Printer {
                     .unzip();
                 self.write(&table::single(&names, &cells, self.wishes.headers, &self.terminal, self.now))
             }
-            Format::Csv => self.csv(std::slice::from_ref(item), &self.columns::<T>(|_| true)?),
+            Format::Csv => {
+                let columns = self.columns::<T>(|_| true)?;
+                csv(&mut io::stdout().lock(), self.headers(), &columns, std::slice::from_ref(item))
+            }
             Format::Id => self.write(&format!("{}\n", text::clean(item.id()))),
             Format::Json | Format::Yaml | Format::Ndjson => self.value(item),
             Format::Env => Err(no_env()),
@@ -163,29 +170,23 @@ impl Printer {
         wanted.iter().map(find).collect()
     }
 
-    /// RFC 4180. A cell that a spreadsheet would take for a formula stays as it is: programs read this, and a value that
-    /// ppg changed would be wrong for all of them.
-    fn csv<T: Show>(&self, items: &[T], columns: &[&Column<T>]) -> Result<()> {
-        let fail = |error: csv::Error| match error.into_kind() {
-            csv::ErrorKind::Io(error) => Error::from(error),
-            other => Error::failed(format!("CSV: {other:?}")),
-        };
-        let mut out = csv::Writer::from_writer(io::stdout().lock());
-        if self.wishes.headers {
-            out.write_record(columns.iter().map(|column| column.name)).map_err(fail)?;
-        }
-        for item in items {
-            out.write_record(cells(item, columns).iter().map(Cell::plain)).map_err(fail)?;
-        }
-        Ok(out.flush()?)
+    /// The columns of a list.
+    pub(super) fn listed_columns<T: Show>(&self, also: &[&str]) -> Result<Vec<&'static Column<T>>> {
+        self.columns::<T>(|column| column.listed || also.contains(&column.name))
+    }
+
+    /// Whether columns are headed.
+    pub(super) fn headers(&self) -> bool {
+        self.wishes.headers
+    }
+
+    /// Whether `--jq` has the last word.
+    pub(super) fn filters(&self) -> bool {
+        self.filter.is_some()
     }
 }
 
-fn cells<T>(item: &T, columns: &[&Column<T>]) -> Vec<Cell> {
-    columns.iter().map(|column| (column.cell)(item)).collect()
-}
-
-fn unserializable(error: serde_json::Error) -> Error {
+pub(super) fn unserializable(error: serde_json::Error) -> Error {
     Error::failed(format!("JSON: {error}"))
 }
 

@@ -96,7 +96,7 @@ fn an_internal_error_is_never_tried_again() {
 /// A client that comes when nobody listens yet, and a service that starts meanwhile.
 fn late_service(line: &str, answer: &'static str) -> String {
     let port = dead_port();
-    let child = Ppg::at(&format!("http://127.0.0.1:{port}/v1"));
+    let child = Ppg::at(&format!("http://127.0.0.1:{port}/v1")).var("PPG_API_CONTRACT", "1.0");
     let mut command = child.command(&line.split_whitespace().chain(["-v"]).collect::<Vec<_>>());
     command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
     let mut running = command.spawn().unwrap();

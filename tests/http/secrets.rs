@@ -100,6 +100,7 @@ fn a_token_may_come_from_a_file_or_standard_input() {
     other.line("integration list --token-stdin").ok();
     Ppg::bare()
         .var("PPG_API_URL", &service.url())
+        .var("PPG_API_CONTRACT", "1.0")
         .var("PRISMA_SERVICE_TOKEN", "official")
         .line("integration list")
         .ok();

@@ -29,9 +29,9 @@ pub struct Ended {
 }
 
 impl Ppg {
-    /// With the service's address and a token.
+    /// With the service's address, its contract, which is the documented one, and a token.
     pub fn of(service: &Service) -> Ppg {
-        Ppg::at(&service.url())
+        Ppg::at(&service.url()).var("PPG_API_CONTRACT", "1.0")
     }
 
     pub fn at(url: &str) -> Ppg {

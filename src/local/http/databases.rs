@@ -152,6 +152,7 @@ pub(crate) async fn usage(
             peak_count: Some(sum.peak),
             average_count: Number::from_f64(sum.average()),
         }),
+        generated_at: None,
     }))
 }
 

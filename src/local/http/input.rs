@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use crate::api::resources::{BackupCreate, ConnectionCreate, DatabaseCreate, ProjectCreate};
+use crate::api::bodies::{BackupCreate, ConnectionCreate};
 use crate::api::values::{ConnectionType, Region};
 use crate::local::problem::Problem;
 use crate::local::usage_log;
@@ -36,6 +36,18 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Ids<T> 
 }
 
 type Checked<T> = Result<T, Problem>;
+
+/// The body of `createProject`.
+pub(crate) struct ProjectCreate {
+    pub(crate) name: String,
+    pub(crate) region: Region,
+}
+
+/// The body of `createDatabase`.
+pub(crate) struct DatabaseCreate {
+    pub(crate) name: Option<String>,
+    pub(crate) region: Region,
+}
 
 /// The body of `createProject`.
 pub(crate) fn project_create(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectCreate> {
@@ -161,8 +173,8 @@ fn name(object: &Map<String, Value>) -> Checked<Option<String>> {
 fn region(object: &Map<String, Value>) -> Checked<Region> {
     let region = string(object, "region")?.ok_or_else(|| missing("region"))?;
     match Region::from(region.as_str()) {
-        Region::Other(_) => Err(not_one_of("region", Region::KNOWN)),
-        region => Ok(region),
+        region if Region::DOCUMENTED.contains(&region.as_str()) => Ok(region),
+        _ => Err(not_one_of("region", &Region::DOCUMENTED)),
     }
 }
 

@@ -3,7 +3,10 @@
 use axum::Json;
 use serde_json::{Value, json};
 
-use crate::api::resources::{Connection, Database, DatabaseApiKey, DatabaseBackup, DirectConnection, Project, Reveal};
+use crate::api::resources::{
+    Connection, ConnectionExtra, Database, DatabaseApiKey, DatabaseBackup, DatabaseExtra, DirectConnection, Project,
+    ProjectExtra, Reveal,
+};
 use crate::api::values::{BackupType, DatabaseStatus};
 use crate::local::state::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow, State};
 use crate::secret::Secret;
@@ -25,8 +28,9 @@ pub(crate) fn project(row: &ProjectRow) -> Project {
         name: row.name.clone(),
         workspace_id: row.workspace_id.clone(),
         created_at: row.created_at.clone(),
-        updated_at: row.updated_at.clone(),
+        updated_at: Some(row.updated_at.clone()),
         databases: None,
+        extra: ProjectExtra::default(),
     }
 }
 
@@ -40,7 +44,7 @@ pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus)
         id: row.id.clone(),
         name: row.name.clone(),
         project_id: row.project_id.clone(),
-        region: row.region.clone(),
+        region: Some(row.region.clone()),
         status,
         connection_string: string.clone(),
         api_keys: string
@@ -53,7 +57,8 @@ pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus)
             database: DATABASE.into(),
         }),
         created_at: row.created_at.clone(),
-        updated_at: row.updated_at.clone(),
+        updated_at: Some(row.updated_at.clone()),
+        extra: DatabaseExtra::default(),
     };
     database.reveal();
     database
@@ -69,6 +74,7 @@ pub(crate) fn backup(row: &BackupRow) -> DatabaseBackup {
         size_bytes: row.size_bytes,
         created_at: row.created_at.clone(),
         completed_at: row.completed_at.clone(),
+        backup_type: None,
     }
 }
 
@@ -80,6 +86,7 @@ pub(crate) fn connection(database: &DatabaseRow, row: &ConnectionRow) -> Connect
         kind: row.kind.clone(),
         connection_string: Some(connection_string(database, row)),
         created_at: row.created_at.clone(),
+        extra: ConnectionExtra::default(),
     }
 }
 

@@ -1,0 +1,208 @@
+//! What can be done, in each contract that has it: the call to send, and how its answer is read.
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::contract::Contract;
+use super::json;
+use super::request::Request;
+use crate::error::{Error, Kind};
+
+/// The code of what the service's contract lacks.
+pub const NOT_IN_CONTRACT: &str = "not_in_contract";
+
+/// An operation whose result is a `T`.
+pub struct Operation<T> {
+    documented: Option<Form<T>>,
+    live: Option<Form<T>>,
+    /// What to say where a contract lacks it: what is so there, and what to do instead.
+    lack: (&'static str, &'static str),
+}
+
+/// An operation in one contract.
+struct Form<T> {
+    request: Request,
+    read: Read<T>,
+}
+
+/// Makes the result of an answer's JSON; the error is a short reason.
+type Read<T> = Arc<dyn Fn(Value) -> Result<T, String> + Send + Sync>;
+
+/// A page of a list. The documented contract has one for each list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page<T> {
+    /// What is on it.
+    pub items: Vec<T>,
+    /// How to get on; none on the last.
+    pub next: Option<Next>,
+}
+
+/// What leads to the rest of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// The next page begins here.
+    Cursor(String),
+    /// There is more, for who asks for more at once.
+    Longer,
+    /// There is more, and the service does not say how to get it.
+    Lost,
+}
+
+impl<T> Clone for Operation<T> {
+    fn clone(&self) -> Self {
+        Operation { documented: self.documented.clone(), live: self.live.clone(), lack: self.lack }
+    }
+}
+
+impl<T> Clone for Form<T> {
+    fn clone(&self) -> Self {
+        Form { request: self.request.clone(), read: self.read.clone() }
+    }
+}
+
+impl<T> Operation<T> {
+    /// One that the documented contract has.
+    pub(super) fn documented(
+        request: Request,
+        read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static,
+    ) -> Self {
+        let lack = ("the service has no such operation", "see the documentation of its contract");
+        Operation { documented: Some(Form { request, read: Arc::new(read) }), live: None, lack }
+    }
+
+    /// One that only the live contract has.
+    pub(super) fn live_only(
+        request: Request,
+        read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static,
+        lack: (&'static str, &'static str),
+    ) -> Self {
+        Operation { documented: None, live: Some(Form { request, read: Arc::new(read) }), lack }
+    }
+
+    /// Which is this in the live contract.
+    pub(super) fn live(
+        self,
+        request: Request,
+        read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static,
+    ) -> Self {
+        Operation { live: Some(Form { request, read: Arc::new(read) }), ..self }
+    }
+
+    /// Which the live contract has, with the same call.
+    pub(super) fn same_live(self, read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static) -> Self {
+        match self.documented.as_ref().map(|form| form.request.clone()) {
+            Some(request) => self.live(request, read),
+            None => self,
+        }
+    }
+
+    /// Which the live contract lacks.
+    pub(super) fn not_live(self, lack: (&'static str, &'static str)) -> Self {
+        Operation { lack, ..self }
+    }
+
+    /// Which the documented contract lacks in this form.
+    pub(super) fn not_documented(self, lack: (&'static str, &'static str)) -> Self {
+        Operation { documented: None, lack, ..self }
+    }
+
+    /// The call in a contract.
+    ///
+    /// # Errors
+    /// `Refused` where the contract lacks it.
+    pub fn request(&self, contract: Contract) -> Result<&Request, Error> {
+        let form = self.form(contract).map(|form| &form.request);
+        form.ok_or_else(|| Error::new(Kind::Refused, self.lack.0).hint(self.lack.1).code(NOT_IN_CONTRACT))
+    }
+
+    /// The call where both contracts have the same one.
+    pub(super) fn same(&self) -> bool {
+        matches!((&self.documented, &self.live), (Some(documented), Some(live)) if documented.request == live.request)
+    }
+
+    /// Reads an answer, which knows better than anybody whose it is.
+    pub(super) fn read(&self, body: &[u8], sent: Contract) -> Result<(T, Option<Contract>), String> {
+        // No content is nothing to read, and says nothing of a contract.
+        let (answer, seen) = match body {
+            [] => (Value::Null, None),
+            body => {
+                let answer: Value = json::parse(body)?;
+                let seen = Contract::of(&answer);
+                (answer, seen)
+            }
+        };
+        let form = self.form(seen.unwrap_or(sent)).or_else(|| self.form(sent));
+        let form = form.ok_or("it is of another contract")?;
+        (form.read)(answer).map(|result| (result, seen))
+    }
+
+    fn form(&self, contract: Contract) -> Option<&Form<T>> {
+        match contract {
+            Contract::Documented => self.documented.as_ref(),
+            Contract::Live => self.live.as_ref(),
+        }
+    }
+}
+
+impl<T> Operation<Page<T>> {
+    /// The same list, from a cursor of its last page on.
+    pub(super) fn at_cursor(mut self, cursor: &str) -> Self {
+        self.set("cursor", cursor);
+        self
+    }
+
+    /// The same list, with so many items on a page.
+    pub(super) fn paged(mut self, size: u32) -> Self {
+        self.set("limit", &size.to_string());
+        self
+    }
+
+    /// Sets a parameter of the live contract; the documented one has no pages.
+    fn set(&mut self, name: &str, value: &str) {
+        if let Some(live) = &mut self.live {
+            live.request.query.retain(|(known, _)| known != name);
+            live.request.query.push((name.into(), value.into()));
+        }
+    }
+}
+
+/// Reads a value as it stands there.
+pub(super) fn value<T: DeserializeOwned>(answer: Value) -> Result<T, String> {
+    serde_json::from_value(answer).map_err(|error| error.to_string())
+}
+
+/// A list in `data`. The contract leaves `data` optional, so that `{}` is an empty list; an object with other fields is
+/// no answer of this API.
+pub(super) fn list<T: DeserializeOwned>(answer: Value) -> Result<Page<T>, String> {
+    let Value::Object(mut fields) = answer else { return Err("a list without `data`".into()) };
+    let data = fields.remove("data").unwrap_or_default();
+    match data {
+        Value::Null if fields.is_empty() => Ok(Page { items: Vec::new(), next: None }),
+        Value::Null => Err("a list without `data`".into()),
+        items => Ok(Page { items: value(items)?, next: None }),
+    }
+}
+
+/// No content.
+pub(super) fn nothing(_: Value) -> Result<(), String> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_list_is_what_stands_in_data() {
+        let items = |answer| list::<u8>(answer).map(|page| page.items);
+        assert_eq!(items(json!({"data": [1, 2], "more": null})), Ok(vec![1, 2]));
+        assert_eq!(items(json!({})), Ok(vec![]));
+        assert_eq!(items(json!({"data": null})), Ok(vec![]));
+        assert!(items(json!({"hello": "world"})).is_err());
+        assert!(items(json!([1])).is_err());
+    }
+}

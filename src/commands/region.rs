@@ -1,0 +1,61 @@
+//! `ppg region`: list.
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::input::Limit;
+use super::list;
+use crate::api::operations::list_regions;
+use crate::api::resources::RegionInfo;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::columns::{Cell, Column, Mood, Show};
+
+// Regions: where databases run
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub(crate) enum RegionCommand {
+    /// List the regions of the service
+    #[command(visible_alias = "ls", after_help = "Example:\n  ppg region list --product postgres")]
+    List(List),
+}
+
+// Which regions.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Those of one product
+    #[arg(long, value_enum)]
+    product: Option<Product>,
+    #[command(flatten)]
+    limit: Limit,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Product {
+    Postgres,
+    Accelerate,
+}
+
+impl Show for RegionInfo {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("id", |r| Cell::Text(r.id.clone())),
+        Column::new("name", |r| Cell::Text(r.name.clone())),
+        Column::new("product", |r| Cell::text(r.product.as_ref())),
+        Column::new("status", |r| {
+            let mood = |status: &str| if status == "available" { Mood::Good } else { Mood::Neutral };
+            r.status.as_ref().map_or(Cell::Empty, |status| Cell::Status(status.clone(), mood(status)))
+        }),
+    ];
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+pub(super) async fn run(command: RegionCommand, context: &Context) -> Result<()> {
+    let RegionCommand::List(args) = command;
+    let product = args.product.map(|product| match product {
+        Product::Postgres => "postgres",
+        Product::Accelerate => "accelerate",
+    });
+    list::print(context, &list_regions(product), &args.limit, &[], |_| ()).await
+}

@@ -1,0 +1,87 @@
+//! What was seen of a service's contract, remembered from one command to the next: so that no call is spent on it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::Context;
+use crate::api::transport::{Known, Learned};
+use crate::api::{ApiUrl, Contract, address};
+use crate::atomic;
+use crate::config::Key;
+
+/// What was seen is looked at anew after this time. A service that changed before is noticed all the same.
+const GOOD_FOR: SignedDuration = SignedDuration::from_hours(24);
+
+/// The file's content: what was seen, by address. Nothing in it is missed when it is lost.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Seen(BTreeMap<String, Sight>);
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Sight {
+    contract: String,
+    seen_at: Timestamp,
+}
+
+impl Seen {
+    fn read(path: &Path) -> Seen {
+        let content = std::fs::read(path).ok();
+        content.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default()
+    }
+
+    fn of(&self, address: &str, now: Timestamp) -> Option<Contract> {
+        let sight = self.0.get(address)?;
+        let age = now.duration_since(sight.seen_at);
+        // A time to come is one of a clock that was wrong.
+        (age >= SignedDuration::ZERO && age < GOOD_FOR).then(|| Contract::named(&sight.contract)).flatten()
+    }
+}
+
+impl Context {
+    /// What is known of the contract of the service at that address. Local mode's own address keeps the documented one.
+    pub(super) fn known_contract(&self, address: &ApiUrl) -> Known {
+        let said = self.config.settings.get(Key::ApiContract).and_then(|setting| Contract::named(&setting.value));
+        if let Some(contract) = said.or(self.is_local().then_some(Contract::Documented)) {
+            return Known::Said(contract);
+        }
+        let address = address.to_string();
+        let seen = self.contracts_file().and_then(|path| Seen::read(&path).of(&address, self.now));
+        match seen {
+            Some(contract) => Known::Before(contract),
+            // What everybody's own program has seen there.
+            None if address == address::DEFAULT => Known::Before(Contract::Live),
+            None => Known::Guess(Contract::Documented),
+        }
+    }
+
+    /// Takes down what an answer shows.
+    pub(super) fn contract_learned(&self, address: &ApiUrl) -> Option<Learned> {
+        if self.is_local() {
+            return None;
+        }
+        let (path, address, now) = (self.contracts_file()?, address.to_string(), self.now);
+        Some(Arc::new(move |contract| remember(&path, &address, contract, now)))
+    }
+
+    fn contracts_file(&self) -> Option<PathBuf> {
+        Some(self.environment.cache_directory().ok()?.join("contracts.json"))
+    }
+}
+
+/// Where nothing can be kept, the next command finds out for itself.
+fn remember(path: &Path, address: &str, contract: Contract, now: Timestamp) {
+    let mut seen = Seen::read(path);
+    if seen.of(address, now) == Some(contract) {
+        return;
+    }
+    seen.0.retain(|_, sight| now.duration_since(sight.seen_at) < GOOD_FOR);
+    seen.0.insert(address.into(), Sight { contract: contract.name().into(), seen_at: now });
+    let json = serde_json::to_vec(&seen).unwrap_or_default();
+    let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    let _ = made.map(|()| atomic::write(path, &json));
+}
