@@ -5,13 +5,9 @@ use serde_json::{Value, json};
 
 use crate::api::resources::{Connection, Database, DatabaseApiKey, DatabaseBackup, DirectConnection, Project, Reveal};
 use crate::api::values::{BackupType, DatabaseStatus};
-use crate::local::state::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow, State};
-use crate::secret::Secret;
-
-/// Where every cluster listens.
-const HOST: &str = "127.0.0.1";
-/// The one database of a cluster that clients use.
-const DATABASE: &str = "postgres";
+use crate::local::http::address::{DATABASE, HOST, connection_string};
+use crate::local::rows::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
+use crate::local::state::State;
 
 /// A list, as the contract wraps it.
 pub(crate) fn list(data: impl serde::Serialize) -> Json<Value> {
@@ -81,11 +77,4 @@ pub(crate) fn connection(database: &DatabaseRow, row: &ConnectionRow) -> Connect
         connection_string: Some(connection_string(database, row)),
         created_at: row.created_at.clone(),
     }
-}
-
-/// There is no Accelerate on this machine, so that connections of either type are PostgreSQL's own. Role and password
-/// are letters, digits and `_`: nothing has to be encoded.
-fn connection_string(database: &DatabaseRow, connection: &ConnectionRow) -> Secret {
-    let (role, password) = (&connection.role, connection.password.expose());
-    format!("postgres://{role}:{password}@{HOST}:{}/{DATABASE}?sslmode=disable", database.port).into()
 }

@@ -1,0 +1,56 @@
+//! The bodies of the documented contract, checked before anything is done.
+
+use axum::http::HeaderMap;
+use serde_json::{Map, Value};
+
+use crate::api::resources::{BackupCreate, ConnectionCreate, DatabaseCreate, ProjectCreate};
+use crate::api::values::{ConnectionType, Region};
+use crate::local::http::input::{Checked, missing, name, not_one_of, object, string};
+use crate::local::problem::Problem;
+
+/// The longest label of a backup, in characters.
+const LONGEST_LABEL: usize = 1000;
+/// The body of `createProject`.
+pub(super) fn project_create(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectCreate> {
+    let object = object(headers, body)?;
+    let name = name(&object)?.ok_or_else(|| missing("name"))?;
+    Ok(ProjectCreate { name, region: region(&object)? })
+}
+
+/// The body of `createDatabase`.
+pub(super) fn database_create(headers: &HeaderMap, body: &[u8]) -> Checked<DatabaseCreate> {
+    let object = object(headers, body)?;
+    Ok(DatabaseCreate { name: name(&object)?, region: region(&object)? })
+}
+
+/// The body of `createDatabaseBackup`, which may be left out.
+pub(super) fn backup_create(headers: &HeaderMap, body: &[u8]) -> Checked<BackupCreate> {
+    if body.is_empty() {
+        return Ok(BackupCreate::default());
+    }
+    let object = object(headers, body)?;
+    let label = string(&object, "label")?;
+    if label.as_ref().is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
+        return Err(Problem::invalid("label", format!("\"label\" is longer than {LONGEST_LABEL} characters")));
+    }
+    Ok(BackupCreate { label })
+}
+
+/// The body of `createConnection`.
+pub(super) fn connection_create(headers: &HeaderMap, body: &[u8]) -> Checked<ConnectionCreate> {
+    let object = object(headers, body)?;
+    let name = name(&object)?;
+    let kind = string(&object, "type")?.ok_or_else(|| missing("type"))?;
+    match ConnectionType::from(kind.as_str()) {
+        ConnectionType::Other(_) => Err(not_one_of("type", ConnectionType::KNOWN)),
+        kind => Ok(ConnectionCreate { name, kind }),
+    }
+}
+
+fn region(object: &Map<String, Value>) -> Checked<Region> {
+    let region = string(object, "region")?.ok_or_else(|| missing("region"))?;
+    match Region::from(region.as_str()) {
+        Region::Other(_) => Err(not_one_of("region", Region::KNOWN)),
+        region => Ok(region),
+    }
+}
