@@ -211,6 +211,8 @@ async fn what_cannot_be_understood_is_refused_with_a_status_of_the_contract() {
     assert_eq!((&project["name"], &project["database"]), (&json!("My project"), &Value::Null));
     let project = format!("/v1/projects/{}", text(&project, "id"));
     let tokens = format!("/v1/workspaces/{workspace}/service-tokens");
+    let database = post(&server, &format!("{project}/databases"), json!({})).await;
+    let database = text(&database, "id");
     for (method, path, body, status) in [
         ("POST", "/v1/projects", r#"{"region": "us-west-2"}"#, 400),
         ("POST", "/v1/projects", r#"{"createDatabase": "no"}"#, 400),
@@ -221,6 +223,8 @@ async fn what_cannot_be_understood_is_refused_with_a_status_of_the_contract() {
         ("PATCH", &project, r#"{"settings": []}"#, 422),
         ("PATCH", &project, "{", 422),
         ("POST", &tokens, r#"{"name": ""}"#, 422),
+        ("GET", &format!("/v1/databases/{database}/backups?limit=1&limit=2"), "", 422),
+        ("GET", &format!("/v1/databases/{database}/backups?limit=many"), "", 422),
         ("GET", "/v1/projects?limit=many", "", 400),
         ("GET", "/v1/projects?limit=1&limit=2", "", 400),
         ("GET", "/v1/projects?cursor=nonsense", "", 400),

@@ -46,7 +46,7 @@ if [ ! -e "$stamp" ]; then
     @stoplight/prism-cli@5.14.2 oidc-provider@9.13.3 playwright-core@1.65.1 \
     @prisma/management-api-sdk@1.80.0 ajv@8 ajv-formats@3 yaml@2
   python3 -m venv "$tools/venv"
-  "$tools/venv/bin/pip" install --quiet --disable-pip-version-check python-dotenv schemathesis==4.32.5
+  "$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check python-dotenv schemathesis==4.32.5
   touch "$stamp"
 fi
 

@@ -2,6 +2,7 @@
 
 use axum::Json;
 use axum::body::Bytes;
+use axum::extract::RawQuery;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
@@ -20,9 +21,9 @@ use crate::local::problem::Problem;
 const RETENTION_DAYS: u32 = 36_500;
 
 /// `getV1DatabasesByDatabaseIdBackups`, newest first.
-pub(super) async fn list(sight: Sight, Ids(id): Ids<String>, query: Query) -> Answer {
+pub(super) async fn list(sight: Sight, Ids(id): Ids<String>, RawQuery(query): RawQuery) -> Answer {
     let id = &sight.database(&id)?.id;
-    let limit = limit(&query).map_err(unprocessable)?;
+    let limit = Query::parse(query.as_deref()).and_then(|query| limit(&query)).map_err(unprocessable)?;
     let mut rows: Vec<_> = sight.state.backups.iter().rev().filter(|row| row.database_id == *id).collect();
     let more = limit.is_some_and(|limit| rows.len() > limit);
     rows.truncate(limit.unwrap_or(rows.len()));
