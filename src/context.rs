@@ -195,7 +195,8 @@ impl Context {
         let postgres_bin =
             self.config.settings.get(Key::PostgresBin).map(|setting| self.environment.directory.join(&setting.value));
         let token_lifetime = self.environment.get("PPG_LOCAL_TOKEN_LIFETIME").and_then(|seconds| seconds.parse().ok());
-        local::StartOptions { postgres_bin, token_lifetime, ..local::StartOptions::default() }
+        let github_issuer = self.environment.get("PPG_LOCAL_GITHUB_ISSUER").map(str::to_owned);
+        local::StartOptions { postgres_bin, token_lifetime, github_issuer, ..local::StartOptions::default() }
     }
 
     /// Reads something.

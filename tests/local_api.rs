@@ -62,7 +62,7 @@ async fn who_has_not_the_token_or_comes_from_a_browser_gets_nothing() {
     let local = server.request("GET", "/workspaces").header("host", format!("localhost:{port}"));
     assert_eq!(server.send(local).await.status, 200);
     let log = server.log();
-    assert!(log.contains(" GET /v1/workspaces 401 "), "{log}");
+    assert!(log.contains(" GET /documented/v1/workspaces 401 "), "{log}");
     assert!(!log.contains(server.endpoint.token.expose()));
 }
 

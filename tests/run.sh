@@ -43,9 +43,10 @@ if [ ! -e "$stamp" ]; then
   npm install --silent --no-fund --no-audit --prefix "$tools" \
     dotenv16@npm:dotenv@16 dotenv17@npm:dotenv@17 \
     expand10@npm:dotenv-expand@10 expand11@npm:dotenv-expand@11 expand12@npm:dotenv-expand@12 \
-    @stoplight/prism-cli@5.14.2 oidc-provider@9.13.3 playwright-core@1.65.1
+    @stoplight/prism-cli@5.14.2 oidc-provider@9.13.3 playwright-core@1.65.1 \
+    @prisma/management-api-sdk@1.80.0 ajv@8 ajv-formats@3 yaml@2
   python3 -m venv "$tools/venv"
-  "$tools/venv/bin/pip" install --quiet --disable-pip-version-check python-dotenv
+  "$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check python-dotenv schemathesis==4.32.5
   touch "$stamp"
 fi
 

@@ -64,6 +64,7 @@ impl Show for Status {
             false => Cell::Status("false".into(), Mood::Neutral),
         }),
         Column::new("url", |s| Cell::text(s.url.as_ref())),
+        Column::new("liveUrl", |s| Cell::text(s.live_url.as_ref())),
         Column::new("signInCode", |s| Cell::text(s.sign_in_code.as_ref().map(|code| code.displayed()))),
         Column::new("pid", |s| Cell::text(s.pid)),
         Column::new("engine", |s| Cell::text(s.engine.as_ref().map(|engine| format!("PostgreSQL {}", engine.version)))),

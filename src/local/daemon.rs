@@ -40,8 +40,10 @@ const POLL: Duration = Duration::from_millis(5);
 pub struct Status {
     /// Whether the server answers.
     pub running: bool,
-    /// Where, if it does: `http://127.0.0.1:PORT/v1`.
+    /// Where, if it does, as `--local` uses it: `http://127.0.0.1:PORT/documented/v1`.
     pub url: Option<String>,
+    /// Where, if it does, as programs made for api.prisma.io use it: `http://127.0.0.1:PORT/v1`.
+    pub live_url: Option<String>,
     /// The server's process, if it runs.
     pub pid: Option<u32>,
     /// What the sign-in page asks for where the system cannot say that its reader is the owner.
@@ -204,6 +206,7 @@ pub async fn status(home: &Home) -> Result<Status> {
         running: endpoint.is_some(),
         pid: endpoint.as_ref().map(|endpoint| endpoint.pid),
         sign_in_code: endpoint.as_ref().map(|endpoint| endpoint.sign_in_code.clone()),
+        live_url: endpoint.as_ref().and_then(|endpoint| endpoint.live_url.clone()),
         url: endpoint.map(|endpoint| endpoint.url),
         data_directory: home.data.clone(),
         log: home.log_file(),
@@ -260,7 +263,8 @@ async fn stop_and_hold(home: &Home) -> Result<(Lock, bool)> {
 /// `POST /local/stop`, written by hand: one request of five lines to this machine, for which a whole HTTP client, and
 /// TLS with it, would have to be set up.
 async fn ask_to_stop(endpoint: &Endpoint) -> Result<()> {
-    let host = endpoint.url.trim_start_matches("http://").trim_end_matches("/v1");
+    // The path is another one where an earlier version's server still runs.
+    let host = endpoint.url.trim_start_matches("http://").split('/').next().unwrap_or_default();
     let mut stream = TcpStream::connect(host).await?;
     let request = format!(
         "POST /local/stop HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {}\r\nContent-Length: 0\r\n\

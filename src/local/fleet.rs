@@ -13,7 +13,8 @@ use tokio::task::JoinHandle;
 use super::home::Home;
 use super::log::Log;
 use super::progress::Silent;
-use super::state::{DatabaseRow, State};
+use super::rows::DatabaseRow;
+use super::state::State;
 use super::store::Store;
 use super::unit::{Condition, Job, Unit};
 use super::usage_log::UsageLog;
@@ -146,10 +147,15 @@ impl Fleet {
         join_all(waits).await.into_iter().collect()
     }
 
-    /// The status to show: that of the row, unless the cluster that should run cannot be started.
+    /// The status to show: that of the row, unless the cluster that should run cannot be started, or what the database
+    /// was to hold could not be brought into it.
     pub(crate) fn status_of(&self, row: &DatabaseRow) -> DatabaseStatus {
         let failed = self.unit(&row.id).is_ok_and(|unit| matches!(unit.condition(), Condition::Failed(_)));
-        if failed && row.status == DatabaseStatus::Active { DatabaseStatus::Suspended } else { row.status.clone() }
+        if (failed || row.unfilled) && row.status == DatabaseStatus::Active {
+            DatabaseStatus::Suspended
+        } else {
+            row.status.clone()
+        }
     }
 
     /// What is on the disk and the state doesn't know: a killed predecessor's half copies and half removals. To be
@@ -246,6 +252,7 @@ fn is_wanted(state: &State, directory: &str) -> bool {
     let open = [BackupStatus::Completed, BackupStatus::Pending, BackupStatus::InProgress];
     let name = directory.strip_suffix(".partial").unwrap_or(directory);
     state.backups.iter().any(|row| row.id.as_str() == name && open.contains(&row.status))
+        || state.work.iter().any(|work| work.backup_id.as_str() == name)
 }
 
 /// The entries of a directory with their names; none where it isn't there.

@@ -48,6 +48,8 @@ pub(crate) struct Grant {
     pub(crate) code: String,
     /// The refresh token that is good; none without the scope `offline_access`.
     pub(crate) refresh: Option<Refresh>,
+    /// When it was given, in seconds of Unix time.
+    pub(crate) created_at: i64,
     /// When its last access token ends, in seconds of Unix time.
     pub(crate) access_until: i64,
     /// When it was last used, in seconds of Unix time.
@@ -113,7 +115,19 @@ pub(crate) enum Rotation {
 #[serde(transparent)]
 pub(crate) struct Grants(Vec<Grant>);
 
+impl Grant {
+    /// Whether it is still good for anything.
+    pub(crate) fn is_good(&self, now: i64) -> bool {
+        self.refresh.is_some() || self.access_until > now
+    }
+}
+
 impl Grants {
+    /// Those that are still good for anything, in the order of signing in.
+    pub(crate) fn good(&self, now: i64) -> impl Iterator<Item = &Grant> {
+        self.0.iter().filter(move |grant| grant.is_good(now))
+    }
+
     /// The grant with this ID.
     pub(crate) fn get(&self, id: &str) -> Option<&Grant> {
         self.0.iter().find(|grant| grant.id == id)
@@ -128,7 +142,7 @@ impl Grants {
     /// Takes a new one, and lets go of what cannot be used any more and of what is too much.
     pub(crate) fn add(&mut self, grant: Grant) {
         let now = grant.used_at;
-        self.0.retain(|old| old.refresh.is_some() || old.access_until > now);
+        self.0.retain(|old| old.is_good(now));
         while self.0.len() >= MOST {
             let oldest = self.0.iter().enumerate().min_by_key(|(_, grant)| grant.used_at).map(|(at, _)| at);
             self.0.remove(oldest.unwrap_or(0));
@@ -189,6 +203,7 @@ mod tests {
             person: Person { name: "Ada".into(), email: "Ada@Example.com".into() },
             code: digest(id),
             refresh: refresh.map(RefreshToken::kept),
+            created_at: used_at,
             access_until: used_at + 3600,
             used_at,
         }

@@ -1,12 +1,14 @@
 //! What is done with one database in the background, one after the other: backups, restores, its removal.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc;
 
 use super::fleet::Fleet;
-use super::state::{self, DatabaseRow, State, Work, WorkKind};
+use super::rows::{DatabaseRow, Source, Work, WorkKind};
+use super::state::{self, State};
 use super::unit::{Condition, Job, Unit};
 use super::watch;
 use crate::api::values::{BackupStatus, DatabaseStatus};
@@ -72,15 +74,7 @@ async fn back_up(fleet: &Fleet, unit: &Unit, work: &Work) {
             Ok(())
         })
         .await;
-    let mut result = make_backup(fleet, unit, work).await;
-    for _ in 1..BACKUPS {
-        // PostgreSQL may have died in the middle of it; if it can be started again, the backup can be made.
-        if result.is_ok() || matches!(unit.condition(), Condition::Failed(_) | Condition::Gone) {
-            break;
-        }
-        tokio::time::sleep(BACKUP_DELAY).await;
-        result = make_backup(fleet, unit, work).await;
-    }
+    let result = make_backup(fleet, unit, &fleet.backup_directory(&unit.id, &work.backup_id)).await;
     let outcome = match &result {
         Ok(bytes) => format!("done, {bytes} bytes in {} ms", started.elapsed().as_millis()),
         Err(problem) => format!("failed: {}", problem.message()),
@@ -96,17 +90,30 @@ async fn back_up(fleet: &Fleet, unit: &Unit, work: &Work) {
     .await;
 }
 
-async fn make_backup(fleet: &Fleet, unit: &Unit, work: &Work) -> std::result::Result<u64, Problem> {
+/// Makes a backup at `to`; again where PostgreSQL died in the middle of it.
+async fn make_backup(fleet: &Fleet, unit: &Unit, to: &Path) -> std::result::Result<u64, Problem> {
+    let mut result = try_backup(fleet, unit, to).await;
+    for _ in 1..BACKUPS {
+        // If PostgreSQL can be started again, the backup can be made.
+        if result.is_ok() || matches!(unit.condition(), Condition::Failed(_) | Condition::Gone) {
+            break;
+        }
+        tokio::time::sleep(BACKUP_DELAY).await;
+        result = try_backup(fleet, unit, to).await;
+    }
+    result
+}
+
+async fn try_backup(fleet: &Fleet, unit: &Unit, to: &Path) -> std::result::Result<u64, Problem> {
     let used = unit.in_use_at_last().await?;
-    let to = fleet.backup_directory(&unit.id, &work.backup_id);
-    let (parent, target) = (fleet.home.backups().join(unit.id.as_str()), to.clone());
+    let (parent, target) = (to.parent().unwrap_or(&fleet.home.backups()).to_owned(), to.to_owned());
     files::blocking(move || {
         files::make_private(&parent)?;
         // A killed server made it and could not say so any more.
         files::remove_tree(&target)
     })
     .await?;
-    Ok(used.cluster.backup(&to).await?)
+    Ok(used.cluster.backup(to).await?)
 }
 
 async fn restore(fleet: &Fleet, unit: &Unit, work: &Work) {
@@ -116,18 +123,34 @@ async fn restore(fleet: &Fleet, unit: &Unit, work: &Work) {
         Ok(()) => format!("done in {} ms", started.elapsed().as_millis()),
         Err(problem) => format!("failed: {}", problem.message()),
     };
-    fleet.log.line(&format!("database {}: restore of backup {} {outcome}", unit.id, work.backup_id));
-    // No operation of the contract can say that a restore failed, but for the database's status: `suspended` until a
+    let (from, what) = match work.kind {
+        WorkKind::Copy => (work.source_id.as_str(), "copy of database"),
+        _ => (work.backup_id.as_str(), "restore of backup"),
+    };
+    fleet.log.line(&format!("database {}: {what} {from} {outcome}", unit.id));
+    // No operation of the contracts can say that a restore failed, but for the database's status: `suspended` until a
     // restore works or the server is started anew. The content from before is there and can be used.
     let status = if result.is_ok() { DatabaseStatus::Active } else { DatabaseStatus::Suspended };
     write_down(fleet, work, |state| {
-        let more = state.work.iter().any(|work| work.database_id == unit.id && work.kind == WorkKind::Restore);
+        let more = state.work.iter().any(|work| work.database_id == unit.id && work.kind.fills());
         if let Ok(row) = state.database_mut(&unit.id) {
             row.status = if more { DatabaseStatus::Provisioning } else { status.clone() };
+            if result.is_ok() {
+                row.source = Some(source(work));
+                row.unfilled = false;
+            }
             row.updated_at = state::now();
         }
     })
     .await;
+}
+
+fn source(work: &Work) -> Source {
+    let database_id = work.source_id.clone();
+    match work.kind {
+        WorkKind::Copy => Source::Database { database_id },
+        _ => Source::Backup { database_id, backup_id: work.backup_id.clone() },
+    }
 }
 
 async fn bring_back(fleet: &Fleet, unit: &Unit, work: &Work) -> std::result::Result<(), Problem> {
@@ -142,11 +165,26 @@ async fn bring_back(fleet: &Fleet, unit: &Unit, work: &Work) -> std::result::Res
         Err(problem) if unit.condition() == Condition::Gone => return Err(problem),
         Err(_) => {}
     }
+    if work.kind != WorkKind::Copy {
+        return exchange(fleet, unit, &fleet.backup_directory(&work.source_id, &work.backup_id)).await;
+    }
+    // Beside its own backups, so that it goes with them should this server be killed.
+    let copy = fleet.backup_directory(&unit.id, &work.backup_id);
+    let result = match make_backup(fleet, &*fleet.unit(&work.source_id)?, &copy).await {
+        Ok(_) => exchange(fleet, unit, &copy).await,
+        Err(problem) => Err(problem),
+    };
+    files::blocking(move || files::remove_tree(&copy)).await?;
+    result
+}
+
+/// Puts the backup at `from` in the place of the content.
+async fn exchange(fleet: &Fleet, unit: &Unit, from: &Path) -> std::result::Result<(), Problem> {
     let _content = unit.content.write().await;
     unit.set_condition(Condition::Starting);
     let cluster = unit.cluster();
     let result = async {
-        cluster.restore(&fleet.backup_directory(&unit.id, &work.backup_id)).await?;
+        cluster.restore(from).await?;
         // The backup's roles are those of its day. The connections are those of today.
         cluster.sync_roles(&fleet.store.read().roles_of(&unit.id)).await
     }

@@ -1,7 +1,7 @@
-//! Local mode: the documented Management API on 127.0.0.1 with real PostgreSQL behind it.
+//! Local mode: the Management API on 127.0.0.1, in both of its contracts, with real PostgreSQL behind it.
 //!
 //! `postgres` runs PostgreSQL and knows no API; `http` is the API and knows no PostgreSQL; between them stand the state
-//! on disk (`store`, `state`) and the databases at work (`fleet`, `unit`, `jobs`, `watch`). `daemon` starts and stops
+//! on disk (`store`, `state`, `rows`) and the databases at work (`fleet`, `unit`, `jobs`, `watch`). `daemon` starts and stops
 //! the server from outside.
 
 mod daemon;
@@ -11,6 +11,7 @@ mod grants;
 mod home;
 mod http;
 mod ids;
+mod issuer;
 mod jobs;
 mod log;
 mod migration;
@@ -20,6 +21,8 @@ pub mod postgres;
 mod problem;
 pub mod progress;
 mod record;
+mod rows;
+mod service_tokens;
 mod state;
 mod store;
 mod unit;

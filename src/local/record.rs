@@ -17,11 +17,18 @@ use crate::secret::Secret;
 /// How long a listening port on this machine may take to say so.
 const CONNECT_LIMIT: Duration = Duration::from_secs(1);
 
+/// Where the documented contract is spoken: what `ppg --local` uses.
+pub(crate) const DOCUMENTED: &str = "/documented/v1";
+/// Where the contract of api.prisma.io is.
+pub(crate) const LIVE: &str = "/v1";
+
 /// Where the local Management API answers.
 #[derive(Debug, Clone)]
 pub struct Endpoint {
-    /// `http://127.0.0.1:PORT/v1`.
+    /// `http://127.0.0.1:PORT/documented/v1`: the documented contract.
     pub url: String,
+    /// `http://127.0.0.1:PORT/v1`: the contract of api.prisma.io. None of a server of an earlier version that still runs.
+    pub live_url: Option<String>,
     /// The bearer token for it.
     pub token: Secret,
     /// What the sign-in pages ask for where the system cannot say whose browser it is: eight characters and a dash.
@@ -34,6 +41,9 @@ pub struct Endpoint {
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {
     url: String,
+    /// A server of an earlier version has none.
+    #[serde(default)]
+    live_url: Option<String>,
     port: u16,
     pid: u32,
     token: String,
@@ -45,7 +55,8 @@ struct Record {
 /// Writes `server.json`: from here on the server is found.
 pub(crate) fn announce(home: &Home, port: u16, token: &Secret, sign_in_code: &Secret) -> Result<()> {
     let record = Record {
-        url: format!("http://127.0.0.1:{port}/v1"),
+        url: format!("http://127.0.0.1:{port}{DOCUMENTED}"),
+        live_url: Some(format!("http://127.0.0.1:{port}{LIVE}")),
         port,
         pid: std::process::id(),
         token: token.expose().to_owned(),
@@ -73,6 +84,7 @@ pub fn running(home: &Home) -> Option<Endpoint> {
     TcpStream::connect_timeout(&address, CONNECT_LIMIT).ok()?;
     Some(Endpoint {
         url: record.url,
+        live_url: record.live_url,
         token: record.token.into(),
         sign_in_code: record.sign_in_code.into(),
         pid: record.pid,
@@ -158,7 +170,8 @@ mod tests {
         assert!(running(&home).is_none(), "nobody holds the lock");
         let lock = try_lock(&home.server_lock()).unwrap().unwrap();
         let found = running(&home).unwrap();
-        assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/v1"), "token"));
+        assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/documented/v1"), "token"));
+        assert_eq!(found.live_url, Some(format!("http://127.0.0.1:{port}/v1")));
         assert_eq!(found.sign_in_code.expose(), "ABCD-EFGH");
         assert!(try_lock(&home.server_lock()).unwrap().is_none(), "there is only one");
         drop(listener);

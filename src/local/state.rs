@@ -1,21 +1,24 @@
 //! Everything that the server must not forget: the resources and the work that was promised.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::grants::Grants;
 use super::ids;
+use super::rows::{BackupRow, BranchRow, ConnectionRow, DatabaseRow, ProjectRow, Work, in_full};
+use super::service_tokens::ServiceTokens;
 use crate::api::resources::{Integration, Workspace};
-use crate::api::values::{
-    BackupId, BackupStatus, ConnectionId, ConnectionType, DatabaseId, DatabaseStatus, DateTime, Plan, ProjectId,
-    Region, WorkspaceId,
-};
+use crate::api::values::{BackupId, ConnectionId, DatabaseId, DatabaseStatus, DateTime, Plan, ProjectId, WorkspaceId};
 use crate::error::Result;
 use crate::local::problem::Problem;
 use crate::secret::Secret;
 
-/// The form of `state.json` that this program writes. 1 had a single workspace and no sign-ins.
-pub(crate) const VERSION: u32 = 2;
+/// The form of `state.json` that this program writes. 1 had a single workspace and no sign-ins, 2 nothing of what only
+/// the live contract has: branches, service tokens, where a database came from.
+pub(crate) const VERSION: u32 = 3;
+
+/// What the branch is called that a database belongs to when nobody says to which.
+pub(crate) const DEFAULT_BRANCH: &str = "main";
 
 /// How many workspaces there can be.
 const MOST_WORKSPACES: usize = 100;
@@ -37,103 +40,19 @@ pub(crate) struct State {
     pub(crate) signing_key: Secret,
     /// Who signed in through the local authorization server.
     pub(crate) grants: Grants,
+    /// Tokens that were made for programs.
+    pub(crate) service_tokens: ServiceTokens,
     /// At least one, oldest first.
     pub(crate) workspaces: Vec<Workspace>,
     pub(crate) projects: Vec<ProjectRow>,
+    pub(crate) branches: Vec<BranchRow>,
     pub(crate) databases: Vec<DatabaseRow>,
     pub(crate) connections: Vec<ConnectionRow>,
     pub(crate) backups: Vec<BackupRow>,
-    /// Nothing local can set one up, so it stays empty; it is state all the same.
+    /// Those of the documented contract. Nothing local can set one up, so it stays empty; it is state all the same.
     pub(crate) integrations: Vec<Integration>,
     /// Accepted and not done yet, oldest first. A server that died goes on with them.
     pub(crate) work: Vec<Work>,
-}
-
-/// A project.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct ProjectRow {
-    pub(crate) id: ProjectId,
-    pub(crate) workspace_id: WorkspaceId,
-    pub(crate) name: String,
-    pub(crate) created_at: DateTime,
-    pub(crate) updated_at: DateTime,
-    /// It goes as soon as its databases are gone. Nobody sees it any more.
-    #[serde(default)]
-    pub(crate) deleting: bool,
-}
-
-/// A database.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct DatabaseRow {
-    pub(crate) id: DatabaseId,
-    pub(crate) name: Option<String>,
-    pub(crate) project_id: ProjectId,
-    pub(crate) region: Region,
-    pub(crate) status: DatabaseStatus,
-    /// Its cluster was made; from here on it only has to be started.
-    pub(crate) provisioned: bool,
-    /// Of its cluster, on 127.0.0.1.
-    pub(crate) port: u16,
-    #[serde(serialize_with = "in_full")]
-    pub(crate) api_key: Secret,
-    /// The credential that it came with, until that is deleted.
-    pub(crate) default_connection: ConnectionId,
-    pub(crate) created_at: DateTime,
-    pub(crate) updated_at: DateTime,
-}
-
-/// A connection: a login role of its own.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct ConnectionRow {
-    pub(crate) id: ConnectionId,
-    pub(crate) database_id: DatabaseId,
-    pub(crate) kind: ConnectionType,
-    pub(crate) name: Option<String>,
-    pub(crate) role: String,
-    #[serde(serialize_with = "in_full")]
-    pub(crate) password: Secret,
-    pub(crate) created_at: DateTime,
-    /// Being deleted: its role is about to be dropped. Listed until that is done, since its clients get in until then.
-    #[serde(default)]
-    pub(crate) revoked: bool,
-}
-
-/// A backup.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct BackupRow {
-    pub(crate) id: BackupId,
-    pub(crate) database_id: DatabaseId,
-    /// The contract takes it and answers it nowhere.
-    pub(crate) label: Option<String>,
-    pub(crate) status: BackupStatus,
-    pub(crate) size_bytes: Option<i64>,
-    pub(crate) created_at: DateTime,
-    pub(crate) completed_at: Option<DateTime>,
-}
-
-/// Work on one database that was accepted with 202.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Work {
-    /// Tells two restores of the same backup apart.
-    pub(crate) id: String,
-    pub(crate) database_id: DatabaseId,
-    pub(crate) backup_id: BackupId,
-    pub(crate) kind: WorkKind,
-}
-
-/// What is to be done with the backup.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum WorkKind {
-    /// Make it.
-    Backup,
-    /// Bring it back.
-    Restore,
-}
-
-/// This file is what keeps the secret: masked it would be lost.
-fn in_full<S: Serializer>(secret: &Secret, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    serializer.serialize_str(secret.expose())
 }
 
 /// Now, as the API writes it.
@@ -164,8 +83,10 @@ impl State {
             superuser_password: ids::password()?,
             signing_key: ids::token()?,
             grants: Grants::default(),
+            service_tokens: ServiceTokens::default(),
             workspaces: vec![workspace(ids::id("wksp")?.into(), "Local".into(), "local".into())],
             projects: Vec::new(),
+            branches: Vec::new(),
             databases: Vec::new(),
             connections: Vec::new(),
             backups: Vec::new(),
@@ -187,9 +108,14 @@ impl State {
 
     /// Adds a workspace, or gives the one that has this name already.
     pub(crate) fn add_workspace(&mut self, id: WorkspaceId, name: &str) -> std::result::Result<Workspace, Problem> {
-        if let Some(there) = self.workspace_named(name) {
-            return Ok(there.clone());
+        match self.workspace_named(name) {
+            Some(there) => Ok(there.clone()),
+            None => self.new_workspace(id, name),
         }
+    }
+
+    /// Adds a workspace, also where another has this name.
+    pub(crate) fn new_workspace(&mut self, id: WorkspaceId, name: &str) -> std::result::Result<Workspace, Problem> {
         if self.workspaces.len() >= MOST_WORKSPACES {
             return Err(Problem::invalid("name", format!("There are {MOST_WORKSPACES} workspaces already")));
         }
@@ -227,6 +153,22 @@ impl State {
     pub(crate) fn workspace_of_connection(&self, id: &ConnectionId) -> Option<&WorkspaceId> {
         let row = self.connections.iter().find(|row| row.id == *id)?;
         self.workspace_of_database(&row.database_id)
+    }
+
+    /// The project's branch of this name in git; made, with that ID, where there is none.
+    pub(crate) fn branch_named(&mut self, project: &ProjectId, git_name: &str, id: String) -> String {
+        let there = self.branches.iter().find(|row| row.project_id == *project && row.git_name == git_name);
+        if let Some(there) = there {
+            return there.id.clone();
+        }
+        let is_default = git_name == DEFAULT_BRANCH;
+        self.branches.push(BranchRow {
+            id: id.clone(),
+            project_id: project.clone(),
+            git_name: git_name.into(),
+            is_default,
+        });
+        id
     }
 
     /// A project that isn't being deleted.
@@ -298,9 +240,11 @@ impl State {
         self.work.retain(|work| work.database_id != *id);
     }
 
-    /// Forgets the projects whose deletion has nothing left to do.
+    /// Forgets the projects whose deletion has nothing left to do, with their branches.
     pub(crate) fn forget_empty_projects(&mut self) {
         let databases = &self.databases;
         self.projects.retain(|project| !project.deleting || databases.iter().any(|row| row.project_id == project.id));
+        let projects = &self.projects;
+        self.branches.retain(|branch| projects.iter().any(|project| project.id == branch.project_id));
     }
 }

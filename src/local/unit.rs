@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use tokio::sync::{Notify, OwnedRwLockReadGuard, RwLock, mpsc, oneshot, watch};
 
-use super::state::Work;
+use super::rows::Work;
 use crate::api::values::DatabaseId;
 use crate::local::postgres::cluster::Cluster;
 use crate::local::problem::Problem;
@@ -36,6 +36,17 @@ pub(crate) enum Job {
     Work(Work),
     /// Removal of the database; the answer says how it went.
     Delete(oneshot::Sender<Result<(), Problem>>),
+}
+
+/// What is done with a login role.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum RoleChange<'a> {
+    /// It is made, with this password.
+    Make(&'a Secret),
+    /// It gets another password, and who came in with the old one is cut off.
+    Renew(&'a Secret),
+    /// It is dropped, its clients first.
+    Drop,
 }
 
 /// One database at work.
@@ -151,25 +162,16 @@ impl Unit {
         }
     }
 
-    /// Makes a login role. While the answer lives no restore takes the role away.
-    pub(crate) async fn create_role(&self, role: &str, password: &Secret) -> Result<InUse, Problem> {
-        self.change_role(role, Some(password)).await
-    }
-
-    /// Drops a login role, its clients first.
-    pub(crate) async fn drop_role(&self, role: &str) -> Result<InUse, Problem> {
-        self.change_role(role, None).await
-    }
-
-    /// Makes a role with a password, or drops it without; again where PostgreSQL was killed in the middle of it, for both
-    /// ways it is done once.
-    async fn change_role(&self, role: &str, password: Option<&Secret>) -> Result<InUse, Problem> {
+    /// Changes a login role; again where PostgreSQL was killed in the middle of it, for each of the changes is done once
+    /// however often it is made. While the answer lives no restore takes the role away.
+    pub(crate) async fn change_role(&self, role: &str, change: RoleChange<'_>) -> Result<InUse, Problem> {
         let mut tries = 0;
         loop {
             let used = self.in_use().await?;
-            let changed = match password {
-                Some(password) => used.cluster.create_role(role, password).await,
-                None => used.cluster.drop_role(role).await,
+            let changed = match change {
+                RoleChange::Make(password) => used.cluster.create_role(role, password).await,
+                RoleChange::Renew(password) => used.cluster.renew_role(role, password).await,
+                RoleChange::Drop => used.cluster.drop_role(role).await,
             };
             match changed {
                 Ok(()) => return Ok(used),

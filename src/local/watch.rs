@@ -8,7 +8,7 @@ use tokio_postgres::{Client, Statement};
 use super::fleet::Fleet;
 use super::ports;
 use super::progress::Silent;
-use super::state::{self, State, WorkKind};
+use super::state::{self, State};
 use super::unit::{Condition, Unit};
 use crate::api::values::{DatabaseId, DatabaseStatus};
 use crate::error::{Error, Result};
@@ -171,7 +171,7 @@ fn is_port_in_use(error: &Error) -> bool {
 }
 
 fn is_restoring(state: &State, id: &DatabaseId) -> bool {
-    state.work.iter().any(|work| work.database_id == *id && work.kind == WorkKind::Restore)
+    state.work.iter().any(|work| work.database_id == *id && work.kind.fills())
 }
 
 fn has_revoked(state: &State, id: &DatabaseId) -> bool {

@@ -51,7 +51,8 @@ pub fn serve_if_asked() {
     let Some(data) = std::env::var_os(DATA) else { return };
     let home = home(PathBuf::from(data));
     let token_lifetime = std::env::var("PPG_LOCAL_TOKEN_LIFETIME").ok().and_then(|seconds| seconds.parse().ok());
-    let options = StartOptions { detached: true, token_lifetime, ..StartOptions::default() };
+    let github_issuer = std::env::var("PPG_LOCAL_GITHUB_ISSUER").ok();
+    let options = StartOptions { detached: true, token_lifetime, github_issuer, ..StartOptions::default() };
     if let Err(error) = block_on(local::serve(&home, &options, &Silent)) {
         eprintln!("{error}");
         std::process::exit(1);
@@ -114,7 +115,7 @@ impl Server {
 
     /// `http://127.0.0.1:PORT`.
     pub fn origin(&self) -> &str {
-        self.endpoint.url.strip_suffix("/v1").unwrap()
+        self.endpoint.url.strip_suffix("/documented/v1").unwrap()
     }
 
     /// A request, with the token.
@@ -124,7 +125,9 @@ impl Server {
 
     /// A request without it.
     pub fn bare(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
-        let url = if path.starts_with("/local") { self.origin().to_owned() } else { self.endpoint.url.clone() } + path;
+        // The live API's paths begin with its version, the documented one's don't.
+        let whole = ["/local", "/v1/"].iter().any(|start| path.starts_with(start));
+        let url = if whole { self.origin().to_owned() } else { self.endpoint.url.clone() } + path;
         self.client.request(method.parse().unwrap(), url)
     }
 

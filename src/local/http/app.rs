@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use crate::local::fleet::Fleet;
+use crate::local::issuer::Issuer;
 use crate::local::log::Log;
 use crate::local::oauth::Authority;
 use crate::local::store::Store;
@@ -18,6 +19,8 @@ pub(crate) struct App {
     pub(crate) log: Arc<Log>,
     /// Gives access tokens, and knows them again.
     pub(crate) authority: Arc<Authority>,
+    /// Whose tokens are exchanged as those of GitHub Actions; nobody's where there is none.
+    pub(crate) github: Option<Issuer>,
     /// The owner's.
     pub(crate) token: Secret,
     /// The `Host` headers that are answered.

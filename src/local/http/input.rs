@@ -9,15 +9,11 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use crate::api::bodies::{BackupCreate, ConnectionCreate};
-use crate::api::values::{ConnectionType, Region};
 use crate::local::problem::Problem;
 use crate::local::usage_log;
 
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 100;
-/// The longest label of a backup, in characters.
-const LONGEST_LABEL: usize = 1000;
 /// How many days of usage are answered when nobody says which: today and the 29 before.
 const DEFAULT_DAYS: i64 = 30;
 
@@ -35,56 +31,8 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Ids<T> 
     }
 }
 
-type Checked<T> = Result<T, Problem>;
-
-/// The body of `createProject`.
-pub(crate) struct ProjectCreate {
-    pub(crate) name: String,
-    pub(crate) region: Region,
-}
-
-/// The body of `createDatabase`.
-pub(crate) struct DatabaseCreate {
-    pub(crate) name: Option<String>,
-    pub(crate) region: Region,
-}
-
-/// The body of `createProject`.
-pub(crate) fn project_create(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectCreate> {
-    let object = object(headers, body)?;
-    let name = name(&object)?.ok_or_else(|| missing("name"))?;
-    Ok(ProjectCreate { name, region: region(&object)? })
-}
-
-/// The body of `createDatabase`.
-pub(crate) fn database_create(headers: &HeaderMap, body: &[u8]) -> Checked<DatabaseCreate> {
-    let object = object(headers, body)?;
-    Ok(DatabaseCreate { name: name(&object)?, region: region(&object)? })
-}
-
-/// The body of `createDatabaseBackup`, which may be left out.
-pub(crate) fn backup_create(headers: &HeaderMap, body: &[u8]) -> Checked<BackupCreate> {
-    if body.is_empty() {
-        return Ok(BackupCreate::default());
-    }
-    let object = object(headers, body)?;
-    let label = string(&object, "label")?;
-    if label.as_ref().is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
-        return Err(Problem::invalid("label", format!("\"label\" is longer than {LONGEST_LABEL} characters")));
-    }
-    Ok(BackupCreate { label })
-}
-
-/// The body of `createConnection`.
-pub(crate) fn connection_create(headers: &HeaderMap, body: &[u8]) -> Checked<ConnectionCreate> {
-    let object = object(headers, body)?;
-    let name = name(&object)?;
-    let kind = string(&object, "type")?.ok_or_else(|| missing("type"))?;
-    match ConnectionType::from(kind.as_str()) {
-        ConnectionType::Other(_) => Err(not_one_of("type", ConnectionType::KNOWN)),
-        kind => Ok(ConnectionCreate { name, kind }),
-    }
-}
+/// What a client sent, or why it is refused.
+pub(super) type Checked<T> = Result<T, Problem>;
 
 /// The period of `getDatabaseUsage`, both days included. Without dates the last 30 days; with one of them 30 days up
 /// to the end, or from the start until today.
@@ -122,7 +70,8 @@ fn date(field: &str, text: &str) -> Checked<Date> {
     parsed.ok_or_else(|| Problem::invalid(field, format!("\"{field}\" is not a date such as 2026-01-31")))
 }
 
-fn object(headers: &HeaderMap, body: &[u8]) -> Checked<Map<String, Value>> {
+/// The body as a JSON object.
+pub(super) fn object(headers: &HeaderMap, body: &[u8]) -> Checked<Map<String, Value>> {
     if body.is_empty() {
         return Err(Problem::invalid("body", "The body is missing: a JSON object is needed"));
     }
@@ -148,7 +97,8 @@ fn object(headers: &HeaderMap, body: &[u8]) -> Checked<Map<String, Value>> {
     }
 }
 
-fn string(object: &Map<String, Value>, field: &str) -> Checked<Option<String>> {
+/// A field that is a string, if it is there.
+pub(super) fn string(object: &Map<String, Value>, field: &str) -> Checked<Option<String>> {
     match object.get(field) {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),
@@ -156,33 +106,33 @@ fn string(object: &Map<String, Value>, field: &str) -> Checked<Option<String>> {
     }
 }
 
-fn name(object: &Map<String, Value>) -> Checked<Option<String>> {
-    let Some(name) = string(object, "name")? else { return Ok(None) };
-    if name.trim().is_empty() {
-        return Err(Problem::invalid("name", "\"name\" is empty"));
-    }
-    if name.chars().count() > LONGEST_NAME {
-        return Err(Problem::invalid("name", format!("\"name\" is longer than {LONGEST_NAME} characters")));
-    }
-    if name.chars().any(char::is_control) {
-        return Err(Problem::invalid("name", "\"name\" holds a control character"));
-    }
-    Ok(Some(name))
+/// The field `name`, if it is there: a text that a person can read.
+pub(super) fn name(object: &Map<String, Value>) -> Checked<Option<String>> {
+    label(object, "name")
 }
 
-fn region(object: &Map<String, Value>) -> Checked<Region> {
-    let region = string(object, "region")?.ok_or_else(|| missing("region"))?;
-    match Region::from(region.as_str()) {
-        region if Region::DOCUMENTED.contains(&region.as_str()) => Ok(region),
-        _ => Err(not_one_of("region", &Region::DOCUMENTED)),
+/// A field that names something, if it is there.
+pub(super) fn label(object: &Map<String, Value>, field: &str) -> Checked<Option<String>> {
+    let Some(text) = string(object, field)? else { return Ok(None) };
+    if text.trim().is_empty() {
+        return Err(Problem::invalid(field, format!("\"{field}\" is empty")));
     }
+    if text.chars().count() > LONGEST_NAME {
+        return Err(Problem::invalid(field, format!("\"{field}\" is longer than {LONGEST_NAME} characters")));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(Problem::invalid(field, format!("\"{field}\" holds a control character")));
+    }
+    Ok(Some(text))
 }
 
-fn missing(field: &str) -> Problem {
+/// A field that must be there is not.
+pub(super) fn missing(field: &str) -> Problem {
     Problem::invalid(field, format!("\"{field}\" is missing"))
 }
 
-fn not_one_of(field: &str, values: &[&str]) -> Problem {
+/// A field has a value that is not in its list.
+pub(super) fn not_one_of(field: &str, values: &[&str]) -> Problem {
     Problem::invalid(field, format!("\"{field}\" must be one of {}", values.join(", ")))
 }
 

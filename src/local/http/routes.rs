@@ -1,53 +1,35 @@
-//! The paths of the documented API, and what each leads to.
+//! Where everything is: the documented API, the live one, the authorization server, and what is of no contract.
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::Router;
-use axum::extract::{Extension, Request, State};
-use axum::http::{StatusCode, Uri};
+use axum::extract::{OriginalUri, Request, State};
+use axum::http::StatusCode;
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, get, post};
-use serde_json::{Value, json};
+use axum::routing::post;
+use serde_json::json;
 
 use super::app::App;
-use super::backups;
-use super::caller::{Caller, scope, token};
-use super::connections;
-use super::databases;
+use super::caller::{owner, token};
 use super::guard::{body, guard};
-use super::input::Ids;
-use super::projects;
-use super::views;
-use crate::api::values::WorkspaceId;
+use super::{documented, live};
 use crate::local::oauth;
 use crate::local::problem::Problem;
+use crate::local::record::{DOCUMENTED, LIVE};
 
-/// All 17 operations under `/v1`, `POST /local/stop` beside them, and the authorization server.
+/// The documented API under `/documented/v1`, the live one under `/v1`, `POST /local/stop` beside them, and the
+/// authorization server.
 pub(crate) fn router(app: Arc<App>) -> Router {
-    let v1 = Router::new()
-        .route("/workspaces", get(list_workspaces))
-        .route("/workspaces/{workspaceId}", get(get_workspace))
-        .route("/workspaces/{workspaceId}/projects", get(projects::list).post(projects::create))
-        .route("/projects/{projectId}", get(projects::get).delete(projects::delete))
-        .route("/projects/{projectId}/databases", post(databases::create))
-        .route("/databases/{databaseId}", get(databases::get).delete(databases::delete))
-        .route("/databases/{databaseId}/usage", get(databases::usage))
-        .route("/databases/{databaseId}/backups", get(backups::list).post(backups::create))
-        .route("/databases/{databaseId}/backups/{backupId}/restore", post(backups::restore))
-        .route("/databases/{databaseId}/connections", get(connections::list).post(connections::create))
-        .route("/connections/{connectionId}", delete(connections::delete))
-        .route("/integrations", get(list_integrations));
-    let v1 = v1.route_layer(middleware::from_fn_with_state(app.clone(), scope));
-    let api = Router::new()
-        .nest("/v1", v1)
-        .route("/local/stop", post(stop))
-        .fallback(unknown_path)
-        .method_not_allowed_fallback(wrong_method)
-        .layer(middleware::from_fn(body))
-        .layer(middleware::from_fn_with_state(app.clone(), token))
-        .with_state(app.clone());
+    let let_in = middleware::from_fn_with_state(app.clone(), token);
+    let documented = whole(documented::routes(app.clone())).layer(middleware::from_fn(body)).layer(let_in.clone());
+    let live = whole(live::routes()).layer(middleware::from_fn(body)).layer(let_in);
+    let open = live::open_routes().method_not_allowed_fallback(wrong_method).layer(middleware::from_fn(body));
+    let live = live.merge(open).layer(middleware::map_response(live::in_its_form));
+    let own =
+        whole(Router::new().route("/local/stop", post(stop))).layer(middleware::from_fn_with_state(app.clone(), owner));
+    let api = own.nest(DOCUMENTED, documented).nest(LIVE, live).with_state(app.clone());
     let sign_in = oauth::pages(app.authority.clone())
         .merge(oauth::endpoints(app.authority.clone()))
         .method_not_allowed_fallback(wrong_method)
@@ -55,26 +37,18 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     api.merge(sign_in).layer(middleware::from_fn_with_state(app, guard))
 }
 
-async fn list_workspaces(State(app): State<Arc<App>>, Extension(caller): Extension<Caller>) -> Json<Value> {
-    let state = app.store.read();
-    views::list(state.workspaces.iter().filter(|workspace| caller.sees(&workspace.id)).collect::<Vec<_>>())
+/// With answers for what is not there.
+fn whole(routes: Router<Arc<App>>) -> Router<Arc<App>> {
+    routes.fallback(unknown_path).method_not_allowed_fallback(wrong_method)
 }
 
-async fn get_workspace(State(app): State<Arc<App>>, Ids(id): Ids<WorkspaceId>) -> Result<Response, Problem> {
-    Ok(Json(app.store.read().workspace(&id)?).into_response())
-}
-
-async fn list_integrations(State(app): State<Arc<App>>) -> Json<Value> {
-    views::list(&app.store.read().integrations)
-}
-
-/// Not of the contract: `ppg local stop`. An HTTP request works on every platform, and needs the token.
+/// Not of a contract: `ppg local stop`. An HTTP request works on every platform, and needs the token.
 async fn stop(State(app): State<Arc<App>>) -> Response {
     app.stop.send_replace(true);
     (StatusCode::ACCEPTED, Json(json!({ "status": "stopping" }))).into_response()
 }
 
-async fn unknown_path(uri: Uri) -> Problem {
+async fn unknown_path(OriginalUri(uri): OriginalUri) -> Problem {
     let path: String = uri.path().chars().take(200).collect();
     Problem::new(StatusCode::NOT_FOUND, "unknown_path", format!("There is nothing at {path}"))
 }

@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::local::fleet::Fleet;
 use crate::local::home::Home;
 use crate::local::ids;
+use crate::local::issuer::Issuer;
 use crate::local::jobs;
 use crate::local::log::Log;
 use crate::local::oauth::Authority;
@@ -42,9 +43,11 @@ pub struct StartOptions {
     pub detached: bool,
     /// Seconds that an access token is good, for tests of renewing; up to a day.
     pub token_lifetime: Option<i64>,
+    /// Whose tokens are exchanged for service tokens as those of GitHub Actions are: an issuer on this machine.
+    pub github_issuer: Option<String>,
 }
 
-/// Serves the documented API until a signal or `ppg local stop` ends it. Fails where this home has a server.
+/// Serves both APIs until a signal or `ppg local stop` ends it. Fails where this home has a server.
 ///
 /// The process should end when this returns, at once (`std::process::exit`): the lock is its as long as it lives.
 pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
@@ -90,6 +93,7 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
         fleet: fleet.clone(),
         log: log.clone(),
         authority,
+        github: options.github_issuer.as_deref().map(Issuer::new).transpose()?,
         token: token.clone(),
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
         stop,
@@ -98,7 +102,9 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
     let flusher = tokio::spawn(flush(usage.clone(), log.clone()));
     let signals = tokio::spawn(stop_on_signal(app.clone()));
     record::announce(home, port, &token, &sign_in_code)?;
-    progress.step(&format!("The local Management API answers at http://127.0.0.1:{port}/v1"));
+    let (origin, documented, live) = (format!("http://127.0.0.1:{port}"), record::DOCUMENTED, record::LIVE);
+    progress
+        .step(&format!("The local Management API answers at {origin}{documented}, as api.prisma.io at {origin}{live}"));
     let housekeeping = tokio::spawn({
         let fleet = fleet.clone();
         async move { tokio::join!(fleet.prepare_template(), fleet.remove(leftovers)) }

@@ -66,6 +66,8 @@ struct Claims {
 pub(crate) struct Access {
     /// The one workspace that it is for.
     pub(crate) workspace_id: WorkspaceId,
+    /// The grant that it came from.
+    pub(crate) grant_id: String,
 }
 
 /// Why an access token opens nothing.
@@ -130,7 +132,7 @@ impl Authority {
         if !scope::has(&claims.scope, scope::ADMIN) {
             return Err(Denied::Scope);
         }
-        Ok(Access { workspace_id: claims.workspace_id.into() })
+        Ok(Access { grant_id: grant.to_owned(), workspace_id: claims.workspace_id.into() })
     }
 
     /// The ID of the grant that an access token of ours came from, also when it has expired.

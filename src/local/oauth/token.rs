@@ -133,6 +133,7 @@ async fn by_code(authority: &Arc<Authority>, params: &Params, client: &str) -> R
                 person: allowed.person,
                 code: digest(code),
                 refresh: offline.then(|| first.kept()),
+                created_at: now,
                 access_until: now + authority.lifetime,
                 used_at: now,
             };

@@ -36,6 +36,14 @@ impl Cluster {
         put(&client, name, &scram_sha_256(password.expose().as_bytes())).await
     }
 
+    /// Gives the login role `name` another password and cuts off its clients: with the old one nobody stays in.
+    pub async fn renew_role(&self, name: &str, password: &Secret) -> Result<()> {
+        let client = self.connect().await?;
+        put(&client, name, &scram_sha_256(password.expose().as_bytes())).await?;
+        let found = client.query_one("SELECT oid FROM pg_roles WHERE rolname = $1", &[&name]).await;
+        cut(&client, found.map_err(|e| sql("cannot read the roles", &e))?.get(0)).await
+    }
+
     /// Cuts off the role's clients at once, gives what it owns to `app`, drops it. Idempotent.
     pub async fn drop_role(&self, name: &str) -> Result<()> {
         let client = self.connect().await?;

@@ -8,13 +8,9 @@ use crate::api::resources::{
     ProjectExtra, Reveal,
 };
 use crate::api::values::{BackupType, DatabaseStatus};
-use crate::local::state::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow, State};
-use crate::secret::Secret;
-
-/// Where every cluster listens.
-const HOST: &str = "127.0.0.1";
-/// The one database of a cluster that clients use.
-const DATABASE: &str = "postgres";
+use crate::local::http::address::{DATABASE, HOST, connection_string};
+use crate::local::rows::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
+use crate::local::state::State;
 
 /// A list, as the contract wraps it.
 pub(crate) fn list(data: impl serde::Serialize) -> Json<Value> {
@@ -88,11 +84,4 @@ pub(crate) fn connection(database: &DatabaseRow, row: &ConnectionRow) -> Connect
         created_at: row.created_at.clone(),
         extra: ConnectionExtra::default(),
     }
-}
-
-/// There is no Accelerate on this machine, so that connections of either type are PostgreSQL's own. Role and password
-/// are letters, digits and `_`: nothing has to be encoded.
-fn connection_string(database: &DatabaseRow, connection: &ConnectionRow) -> Secret {
-    let (role, password) = (&connection.role, connection.password.expose());
-    format!("postgres://{role}:{password}@{HOST}:{}/{DATABASE}?sslmode=disable", database.port).into()
 }

@@ -1,0 +1,90 @@
+//! Backups are made and restored.
+
+use axum::http::StatusCode;
+
+use super::databases;
+use crate::api::values::{BackupStatus, DatabaseId, DatabaseStatus};
+use crate::local::http::app::App;
+use crate::local::ids;
+use crate::local::problem::Problem;
+use crate::local::rows::{BackupRow, Source, Work, WorkKind};
+use crate::local::state;
+use crate::local::unit::Job;
+
+/// Begins a backup of a database.
+pub(crate) async fn create(app: &App, database: &DatabaseId, label: Option<String>) -> Result<BackupRow, Problem> {
+    databases::check_space(app)?;
+    let row = BackupRow {
+        id: ids::id("bkp")?.into(),
+        database_id: database.clone(),
+        label,
+        status: BackupStatus::Pending,
+        size_bytes: None,
+        created_at: state::now(),
+        completed_at: None,
+    };
+    let work = Work {
+        id: ids::id("work")?,
+        database_id: database.clone(),
+        source_id: database.clone(),
+        backup_id: row.id.clone(),
+        kind: WorkKind::Backup,
+    };
+    app.store
+        .change(|state| {
+            state.database(database)?;
+            state.backups.push(row.clone());
+            state.work.push(work.clone());
+            Ok(())
+        })
+        .await?;
+    enqueue(app, work);
+    Ok(row)
+}
+
+/// What a target that something is brought into already is answered with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Busy {
+    /// The next one comes after it.
+    Waits,
+    /// It is refused.
+    Refuses,
+}
+
+/// Begins to replace the content of a database by that of a backup, of it or of another one.
+pub(crate) async fn restore(app: &App, target: &DatabaseId, source: &Source, busy: Busy) -> Result<(), Problem> {
+    let Source::Backup { database_id, backup_id } = source else {
+        return Err(Problem::internal("only backups can be restored"));
+    };
+    databases::check_space(app)?;
+    let work = Work {
+        id: ids::id("work")?,
+        database_id: target.clone(),
+        source_id: database_id.clone(),
+        backup_id: backup_id.clone(),
+        kind: WorkKind::Restore,
+    };
+    app.store
+        .change(|state| {
+            databases::check_backup(state, source)?;
+            let row = state.database_mut(target)?;
+            if busy == Busy::Refuses && row.status == DatabaseStatus::Provisioning {
+                let message = "The database is being made or restored: nothing else can be restored meanwhile";
+                return Err(Problem::new(StatusCode::CONFLICT, "database_busy", message));
+            }
+            row.status = DatabaseStatus::Provisioning;
+            row.updated_at = state::now();
+            state.work.push(work.clone());
+            Ok(())
+        })
+        .await?;
+    enqueue(app, work);
+    Ok(())
+}
+
+/// The database may be on its way out already; then its work goes with it.
+fn enqueue(app: &App, work: Work) {
+    if let Ok(unit) = app.fleet.unit(&work.database_id) {
+        unit.enqueue(Job::Work(work));
+    }
+}

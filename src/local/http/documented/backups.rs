@@ -1,0 +1,50 @@
+//! Backups: `listDatabaseBackups`, `createDatabaseBackup`, `restoreDatabaseBackup`.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+
+use super::input;
+use super::views;
+use crate::api::resources::Restore;
+use crate::api::values::{BackupId, DatabaseId, RestoreStatus};
+use crate::local::http::app::App;
+use crate::local::http::deeds::backups::{self, Busy};
+use crate::local::http::input::Ids;
+use crate::local::problem::Problem;
+use crate::local::rows::Source;
+
+pub(super) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<DatabaseId>) -> Result<Json<Value>, Problem> {
+    let state = app.store.read();
+    state.database(&database)?;
+    let backups = state.backups.iter().filter(|row| row.database_id == database);
+    Ok(views::list(backups.map(views::backup).collect::<Vec<_>>()))
+}
+
+pub(super) async fn create(
+    State(app): State<Arc<App>>,
+    Ids(database): Ids<DatabaseId>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    app.store.read().database(&database)?;
+    let body = input::backup_create(&headers, &body)?;
+    let row = backups::create(&app, &database, body.label).await?;
+    Ok((StatusCode::ACCEPTED, Json(views::backup(&row))).into_response())
+}
+
+pub(super) async fn restore(
+    State(app): State<Arc<App>>,
+    Ids((database_id, backup_id)): Ids<(DatabaseId, BackupId)>,
+) -> Result<Response, Problem> {
+    let message = format!("The database is being restored from the backup {backup_id}");
+    let source = Source::Backup { database_id: database_id.clone(), backup_id };
+    backups::restore(&app, &database_id, &source, Busy::Waits).await?;
+    let answer = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
+    Ok((StatusCode::ACCEPTED, Json(answer)).into_response())
+}

@@ -1,0 +1,67 @@
+//! Both contracts of local mode under Schemathesis: requests made up from the contract, good ones, bad ones and chains of
+//! them, and every check that it has: statuses, methods, bodies, secrets that are ignored, what is used after it is gone.
+
+#![cfg(all(feature = "local", unix))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/local.rs"]
+mod support;
+
+use std::path::Path;
+use std::process::Command;
+
+use support::Server;
+
+/// `tests/run.sh` installs the same.
+const VERSION: &str = "4.32.5";
+
+/// The requests are the same each time.
+const SEED: &str = "1";
+/// How many each operation gets at most, of each kind: a quick look. Others find more with more.
+const EXAMPLES: &str = "6";
+
+#[test]
+fn entry_point_of_the_server_process() {
+    support::serve_if_asked();
+}
+
+/// Lets it loose on a server. What the contracts leave unsaid is said by `tests/live/schemathesis_hooks.py`.
+fn check(server: &Server, contract: &str, url: &str) {
+    let venv = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("test-tools/venv");
+    let program = venv.join("bin/schemathesis");
+    let version = Command::new(&program).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
+    assert!(
+        String::from_utf8_lossy(&version).contains(VERSION),
+        "Schemathesis is missing: run {}/bin/python -m pip install schemathesis=={VERSION}",
+        venv.display()
+    );
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let directory = tempfile::tempdir().unwrap();
+    let output = Command::new(program)
+        .args(["run", "--url", url, "--seed", SEED, "-n", EXAMPLES, "--checks", "all", "--continue-on-failure"])
+        .args(["--no-color", "--header"])
+        .arg(format!("Authorization: Bearer {}", server.endpoint.token.expose()))
+        .arg(root.join("tests/contracts").join(contract))
+        .env("PYTHONPATH", root.join("tests/live"))
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("SCHEMATHESIS_HOOKS", "schemathesis_hooks")
+        // Where it keeps what it found.
+        .current_dir(directory.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    assert!(said.contains("Stateful") && !said.contains("Tested: 0"), "{said}");
+}
+
+#[tokio::test]
+async fn nothing_is_found_against_the_live_contract() {
+    let server = Server::start().await;
+    check(&server, "management-api-live.yaml", server.origin());
+}
+
+#[tokio::test]
+async fn nothing_is_found_against_the_documented_contract() {
+    let server = Server::start().await;
+    check(&server, "management-api-1.0.yaml", &server.endpoint.url);
+}
