@@ -132,6 +132,8 @@ fn every_output_has_its_schema() {
     bench.see("backup", &["backup", "wait", id]);
     bench.see("restore", &["backup", "restore", id, "--yes", "--wait"]);
 
+    see_by_the_live_contract(&mut bench);
+
     bench.see("dryRun", &["project", "create", "third", "--region", "us-east-1", "--dry-run"]);
     bench.see("dryRun", &["db", "delete", "main", "--dry-run"]);
     bench.see("dryRun", &["api", "DELETE", "/databases/db_1", "--dry-run"]);
@@ -145,10 +147,62 @@ fn every_output_has_its_schema() {
 
     // Local mode has no integrations, so that its list is empty; its item is tested below.
     let all: BTreeSet<String> = bench.schema.document["$defs"].as_object().unwrap().keys().cloned().collect();
-    let parts =
-        ["time", "date", "count", "secret", "check", "integration", "signedInWorkspace"].map(str::to_owned).into();
+    let parts = [
+        "time",
+        "date",
+        "count",
+        "secret",
+        "check",
+        "integration",
+        "signedInWorkspace",
+        "reference",
+        "credential",
+        "source",
+    ];
+    let parts = parts.into_iter().chain(["endpoint", "region", "serviceToken"]).map(str::to_owned).collect();
     let unmet = &(&all - &bench.schema.met) - &parts;
     assert!(unmet.is_empty(), "no command printed {unmet:?}");
+}
+
+/// The same server keeps the other contract, too, at another address.
+fn see_by_the_live_contract(bench: &mut Bench) {
+    let url = bench.see("localStatus", &["local", "status"])["liveUrl"].as_str().unwrap().to_owned();
+    let token = bench.sandbox.directory().join("token");
+    std::fs::write(&token, bench.sandbox.run(&["--local", "auth", "token"])).unwrap();
+    let project = bench.sandbox.json(&["--local", "project", "list"])[0]["id"].as_str().unwrap().to_owned();
+    let mut see = |definition: &str, arguments: &[&str]| {
+        let before = ["--api-url", url.as_str(), "--token-file", "token", "--project", project.as_str()];
+        bench.see(definition, &[&before, arguments].concat())
+    };
+    see("signIn", &["auth", "status"]);
+    see("regions", &["region", "list"]);
+    see("workspaces", &["workspace", "list"]);
+    let made = see("workspace", &["workspace", "create", "Second"]);
+    see("workspace", &["workspace", "get", made["id"].as_str().unwrap()]);
+    see("subscription", &["workspace", "subscription", "Local"]);
+    see("projects", &["project", "list", "--workspace", "Local"]);
+    see("project", &["project", "get", &project]);
+    see("project", &["project", "rename", &project, "renamed"]);
+    see("project", &["project", "update", &project, "--name", "shop", "--set", "previews=true"]);
+    see("project", &["project", "create", "bare", "--region", "eu-west-3", "--no-database", "--workspace", "Local"]);
+    see("databases", &["db", "list"]);
+    let database = see("database", &["db", "create", "live", "--region", "us-west-1", "--branch", "main", "--wait"]);
+    let database = database["id"].as_str().unwrap();
+    see("database", &["db", "create", "copy", "--from-database", database]);
+    see("databases", &["db", "list", "--branch", "main", "--show-secrets"]);
+    see("database", &["db", "update", database, "--logical-id", "live"]);
+    see("usage", &["db", "usage", database]);
+    see("backups", &["backup", "list", database]);
+    let connection = see("connection", &["conn", "create", database, "--name", "ci"]);
+    let connection = connection["id"].as_str().unwrap();
+    see("connections", &["conn", "list", database]);
+    see("connections", &["conn", "list", "--all"]);
+    see("connection", &["conn", "get", connection]);
+    see("connection", &["conn", "rotate", connection, "--yes"]);
+    see("integrations", &["integration", "list", "--workspace", "Local"]);
+    let token = see("serviceToken", &["token", "create", "ci", "--workspace", "Local"]);
+    see("serviceTokens", &["token", "list", "--workspace", "Local"]);
+    see("deleted", &["token", "delete", token["id"].as_str().unwrap(), "--workspace", "Local", "--yes"]);
 }
 
 #[test]

@@ -38,7 +38,23 @@ impl Claims {
     pub fn of(token: &str) -> Self {
         let payload = token.split('.').nth(1).filter(|_| token.split('.').count() == 3);
         let bytes = payload.and_then(|payload| URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok());
-        bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        let claims: Option<Claims> = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        claims.unwrap_or_default().of_service()
+    }
+
+    /// The subject of a service token is its workspace, and nobody.
+    fn of_service(mut self) -> Self {
+        if let Some(workspace) = self.sub.as_deref().and_then(|sub| sub.strip_prefix("workspace:")) {
+            self.workspace_id = self.workspace_id.or(Some(workspace.to_owned()));
+            self.sub = None;
+        }
+        self
+    }
+
+    /// Whether `id` is the workspace that it opens: the service's claims have its ID without what it begins with elsewhere.
+    pub fn opens(&self, id: &str) -> bool {
+        let bare = |id: &str| id.strip_prefix("wksp_").unwrap_or(id).to_owned();
+        self.workspace_id.as_deref().is_some_and(|opened| bare(opened) == bare(id))
     }
 
     /// How long it is good for from its beginning, in seconds. A difference of the service's own clock: ours may be wrong.
@@ -76,6 +92,14 @@ mod tests {
         assert_eq!(claims.workspace_id.as_deref(), Some("ws_1"));
         assert_eq!(claims.email, None);
         assert_eq!(claims.lifetime(), Some(3600));
+    }
+
+    #[test]
+    fn a_service_token_is_of_a_workspace_and_of_nobody() {
+        let claims = Claims::of(&token("{\"sub\":\"workspace:abc\"}"));
+        assert_eq!((claims.sub.as_deref(), claims.workspace_id.as_deref()), (None, Some("abc")));
+        assert!(claims.opens("wksp_abc") && claims.opens("abc") && !claims.opens("wksp_abcd"));
+        assert!(!Claims::default().opens(""));
     }
 
     #[test]

@@ -198,7 +198,7 @@ async fn session(context: &Context, tokens: Tokens, client: Option<Client>) -> R
     let credential = Fixed { token: tokens.access_token.clone(), remedy: "sign in again".into() };
     let (address, _) = context.endpoint().await?;
     let service = context.client_with(address, Arc::new(credential))?;
-    let told = match identity::ask(&service, claims.workspace_id.as_deref()).await {
+    let told = match identity::ask(&service, &claims).await {
         Ok(told) => told,
         Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
         // The tokens were given once; that the service cannot be asked now is no reason to lose them.

@@ -44,13 +44,14 @@ pub(super) async fn run(args: Status, context: &Context) -> Result<()> {
 
 /// Asks the service, which may know more than we do.
 async fn ask(context: &Context, shown: &mut SignIn) -> Result<()> {
-    let Identity { user, workspace, credential } = identity::ask(&*context.client().await?, None).await?;
+    let Identity { user, workspace, credential } = identity::ask(&*context.client().await?, &Claims::default()).await?;
     if let Some(user) = user {
         shown.who = Some(user.email.clone());
         (shown.name, shown.email) = (user.name, Some(user.email));
     }
     shown.credential = credential;
-    shown.workspace = shown.workspace.take().or(workspace);
+    let bare = shown.workspace.take_if(|shown| shown.name.is_none());
+    shown.workspace = shown.workspace.take().or(workspace).or(bare);
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use crate::api::operation::NOT_IN_CONTRACT;
 use crate::api::operations::{get_me, list_workspaces};
 use crate::api::resources::{CredentialInfo, Me, User};
 use crate::api::{Client, Contract};
+use crate::auth::Claims;
 use crate::auth::account::Workspace;
 use crate::error::Result;
 
@@ -15,19 +16,19 @@ pub(super) struct Identity {
     pub(super) credential: Option<CredentialInfo>,
 }
 
-/// Asks the service whose the client's token is. `opened` is the ID of the workspace that it opens, where it says so itself.
+/// Asks the service whose the client's token is. `claims` are what it says of itself.
 ///
 /// # Errors
 /// `Unauthenticated` where the token is not good.
-pub(super) async fn ask(client: &Client, opened: Option<&str>) -> Result<Identity> {
+pub(super) async fn ask(client: &Client, claims: &Claims) -> Result<Identity> {
     if client.contract() == Contract::Live {
         return match client.send(&get_me()).await {
             // It could once.
-            Err(error) if error.has_code(NOT_IN_CONTRACT) => of_workspaces(client, opened).await,
+            Err(error) if error.has_code(NOT_IN_CONTRACT) => of_workspaces(client, claims).await,
             me => me.map(Identity::from),
         };
     }
-    let found = of_workspaces(client, opened).await?;
+    let found = of_workspaces(client, claims).await?;
     // That answer may have shown that the service can tell more.
     match client.contract() {
         Contract::Documented => Ok(found),
@@ -35,12 +36,12 @@ pub(super) async fn ask(client: &Client, opened: Option<&str>) -> Result<Identit
     }
 }
 
-async fn of_workspaces(client: &Client, opened: Option<&str>) -> Result<Identity> {
+async fn of_workspaces(client: &Client, claims: &Claims) -> Result<Identity> {
     let there = client.send(&list_workspaces()).await?.items;
-    let found = match (opened, &there[..]) {
-        (Some(id), there) => there.iter().find(|workspace| workspace.id.as_str() == id),
-        (None, [only]) => Some(only),
-        (None, _) => None,
+    let found = match &there[..] {
+        there if claims.workspace_id.is_some() => there.iter().find(|workspace| claims.opens(workspace.id.as_str())),
+        [only] => Some(only),
+        _ => None,
     };
     let workspace = found.map(|found| Workspace { id: found.id.to_string(), name: Some(found.name.clone()) });
     Ok(Identity { workspace, ..Identity::default() })

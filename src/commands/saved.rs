@@ -40,11 +40,11 @@ pub(super) async fn keep(context: &Context, connection: &Connection) -> Option<S
 /// Keeps what the service tells of a new database this once. Says so where it cannot.
 pub(super) async fn keep_all(context: &Context, database: &Database) {
     for connection in database.extra.connections.iter().flatten() {
-        if connection.connection_string.is_some() && keep(context, connection).await.is_none() {
-            context.tell(&format!(
-                "warning: the string of connection {} is not kept; --show-secrets shows it this once",
-                connection.id
-            ));
+        if connection.connection_string.is_some()
+            && keep(context, connection).await.is_none()
+            && !context.invocation.show_secrets
+        {
+            context.tell("warning: its connection string is kept nowhere; ppg conn create makes another");
         }
     }
 }

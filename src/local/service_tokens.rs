@@ -12,7 +12,7 @@ use crate::secret::Secret;
 /// How many a workspace can have.
 pub(crate) const MOST: usize = 100;
 
-/// How many characters of a token are shown later on, to tell it from others: it has 43.
+/// How many characters of a token are shown later on, to tell it from others: 43 of them are random.
 const HINT: usize = 4;
 
 /// A service token, as it is kept.
@@ -38,7 +38,7 @@ impl ServiceToken {
         name: String,
         seconds: Option<i64>,
     ) -> Result<(ServiceToken, Secret)> {
-        let (now, value) = (Timestamp::now(), ids::token()?);
+        let (now, value) = (Timestamp::now(), ids::workspace_token(workspace_id.as_str())?);
         let text = value.expose();
         let expires_at = seconds.map(|seconds| Timestamp::from_second(now.as_second() + seconds).unwrap_or(now).into());
         let row = ServiceToken {

@@ -76,15 +76,16 @@ fn workspace(id: WorkspaceId, name: String, slug: String) -> Workspace {
 impl State {
     /// What a first start makes: a workspace with nothing in it.
     pub(crate) fn first() -> Result<State> {
+        let first = ids::id("wksp")?;
         Ok(State {
             version: VERSION,
             port: None,
-            token: ids::token()?,
+            token: ids::workspace_token(&first)?,
             superuser_password: ids::password()?,
             signing_key: ids::token()?,
             grants: Grants::default(),
             service_tokens: ServiceTokens::default(),
-            workspaces: vec![workspace(ids::id("wksp")?.into(), "Local".into(), "local".into())],
+            workspaces: vec![workspace(first.into(), "Local".into(), "local".into())],
             projects: Vec::new(),
             branches: Vec::new(),
             databases: Vec::new(),
