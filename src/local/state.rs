@@ -1,5 +1,6 @@
 //! Everything that the server must not forget: the resources and the work that was promised.
 
+use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -118,7 +119,8 @@ impl State {
     /// Adds a workspace, also where another has this name.
     pub(crate) fn new_workspace(&mut self, id: WorkspaceId, name: &str) -> std::result::Result<Workspace, Problem> {
         if self.workspaces.len() >= MOST_WORKSPACES {
-            return Err(Problem::invalid("name", format!("There are {MOST_WORKSPACES} workspaces already")));
+            let message = format!("There are {MOST_WORKSPACES} workspaces already");
+            return Err(Problem::new(StatusCode::BAD_REQUEST, "too_many_workspaces", message));
         }
         let slug = self.free_slug(name);
         let row = workspace(id, name.to_owned(), slug);

@@ -56,6 +56,8 @@ pub(crate) struct Unit {
     cluster: Mutex<Arc<Cluster>>,
     /// Held for reading by what uses the content, for writing by what exchanges it: a start, a restore, a removal.
     pub(crate) content: Arc<RwLock<()>>,
+    /// Held by what changes or removes a connection: in PostgreSQL and in the state it is done in the same order.
+    pub(crate) of_connections: tokio::sync::Mutex<()>,
     condition: watch::Sender<Condition>,
     jobs: mpsc::UnboundedSender<Job>,
     /// Tells the watcher that the cluster seems to be down.
@@ -75,6 +77,7 @@ impl Unit {
             id,
             cluster: Mutex::new(Arc::new(cluster)),
             content: Arc::default(),
+            of_connections: tokio::sync::Mutex::default(),
             condition: watch::Sender::new(Condition::Starting),
             jobs,
             wake: Notify::new(),

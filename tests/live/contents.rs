@@ -102,6 +102,20 @@ async fn a_rotated_password_is_dead_at_once_and_the_new_one_works() {
 }
 
 #[tokio::test]
+async fn of_ten_rotations_at_once_the_password_that_is_kept_works() {
+    let server = Server::start().await;
+    let (database, old) = ready_database(&server).await;
+    let path = format!("/v1/connections/{}/rotate", text(&database, "defaultConnectionId"));
+    let rotations = (0..10).map(|_| server.send(server.request("POST", &path)));
+    for rotated in futures_util::future::join_all(rotations).await {
+        data(&rotated, 200);
+    }
+    let kept = server.get(&format!("/databases/{}", text(&database, "id"))).await.json();
+    connect(&kept["connectionString"]).await.expect("the last one of them");
+    assert!(connect(&old).await.is_err());
+}
+
+#[tokio::test]
 async fn a_database_made_from_another_or_from_a_backup_has_its_rows_and_users_of_its_own() {
     let server = Server::start().await;
     let (source, string) = ready_database(&server).await;

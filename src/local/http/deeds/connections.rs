@@ -5,8 +5,9 @@ use crate::api::values::{ConnectionId, ConnectionType, DatabaseId};
 use crate::local::http::app::App;
 use crate::local::ids;
 use crate::local::problem::Problem;
+use crate::local::rows::ConnectionRow;
+use crate::local::state::State;
 use crate::local::unit::RoleChange;
-use crate::secret::Secret;
 
 /// Makes a connection that works when this returns.
 pub(crate) async fn create(
@@ -16,8 +17,7 @@ pub(crate) async fn create(
     name: Option<String>,
 ) -> Result<ConnectionId, Problem> {
     let unit = app.fleet.unit(database)?;
-    let mut row = credential(database, String::new(), kind)?;
-    row.name = name;
+    let row = credential(database, name, kind)?;
     // The role first: what is answered works. Nobody knows its password before that, and where the server dies
     // between the two, its successor removes a role that no connection has.
     let used = unit.change_role(&row.role, RoleChange::Make(&row.password)).await?;
@@ -40,56 +40,34 @@ pub(crate) async fn create(
 
 /// Gives a connection a new password. Its clients are cut off, and with the old one nobody gets in any more.
 pub(crate) async fn rotate(app: &App, id: &ConnectionId) -> Result<(), Problem> {
+    let unit = app.fleet.unit(&app.store.read().connection(id)?.database_id)?;
+    let _alone = unit.of_connections.lock().await;
     let row = app.store.read().connection(id)?.clone();
-    let unit = app.fleet.unit(&row.database_id)?;
     let password = ids::password()?;
     // PostgreSQL first, as above. Where the server dies between the two, its successor sets the old one again.
     let used = unit.change_role(&row.role, RoleChange::Renew(&password)).await?;
-    let written = app
-        .store
-        .change(|state| {
-            state.connection(id)?;
-            set_password(&mut state.connections, id, &password);
-            Ok(())
-        })
-        .await;
+    let written = app.store.change(|state| change(state, id, |row| row.password = password.clone())).await;
     if written.is_err() {
-        let old = app.store.read().connection(id).map(|row| row.password.clone());
-        if let Ok(old) = old {
-            let _ = used.cluster.renew_role(&row.role, &old).await;
-        }
+        let _ = used.cluster.renew_role(&row.role, &row.password).await;
     }
     drop(used);
     written
 }
 
-fn set_password(connections: &mut [crate::local::rows::ConnectionRow], id: &ConnectionId, password: &Secret) {
-    connections.iter_mut().filter(|row| row.id == *id).for_each(|row| row.password = password.clone());
-}
-
 /// Deletes a connection; its clients are cut off when this returns.
 pub(crate) async fn delete(app: &App, id: &ConnectionId) -> Result<(), Problem> {
+    let unit = app.fleet.unit(&app.store.read().connection(id)?.database_id)?;
+    let _alone = unit.of_connections.lock().await;
     let row = app.store.read().connection(id)?.clone();
-    let unit = app.fleet.unit(&row.database_id)?;
     // Not before the database can be asked to: what is refused has changed nothing.
     let used = unit.in_use().await?;
-    app.store
-        .change(|state| {
-            state.connection(id)?;
-            state.connections.iter_mut().filter(|row| row.id == *id).for_each(|row| row.revoked = true);
-            Ok(())
-        })
-        .await?;
+    app.store.change(|state| change(state, id, |row| row.revoked = true)).await?;
     drop(used);
     let used = match unit.change_role(&row.role, RoleChange::Drop).await {
         Ok(used) => used,
         Err(problem) => {
             // Its clients still get in, so it must stay in sight, to be deleted once more.
-            let unmark = app.store.change(|state| {
-                state.connections.iter_mut().filter(|row| row.id == *id).for_each(|row| row.revoked = false);
-                Ok(())
-            });
-            let _ = unmark.await;
+            let _ = app.store.change(|state| change(state, id, |row| row.revoked = false)).await;
             return Err(problem);
         }
     };
@@ -100,5 +78,11 @@ pub(crate) async fn delete(app: &App, id: &ConnectionId) -> Result<(), Problem> 
     });
     let _ = forget.await;
     drop(used);
+    Ok(())
+}
+
+fn change(state: &mut State, id: &ConnectionId, change: impl FnOnce(&mut ConnectionRow)) -> Result<(), Problem> {
+    state.connection(id)?;
+    state.connections.iter_mut().find(|row| row.id == *id).map(change);
     Ok(())
 }

@@ -79,7 +79,7 @@ pub(crate) fn insert(state: &mut State, wanted: Wanted) -> Result<DatabaseRow, P
         siblings.for_each(|row| row.is_default = false);
     }
     let now = state::now();
-    let credential = credential(&id, FIRST_CONNECTION.to_owned(), ConnectionType::Direct)?;
+    let credential = credential(&id, Some(FIRST_CONNECTION.to_owned()), ConnectionType::Direct)?;
     let database = DatabaseRow {
         id,
         name: wanted.name,
@@ -105,12 +105,12 @@ pub(crate) fn insert(state: &mut State, wanted: Wanted) -> Result<DatabaseRow, P
 }
 
 /// A connection with a role and a password of its own, drawn and not made yet.
-pub(crate) fn credential(database: &DatabaseId, name: String, kind: ConnectionType) -> Outcome<ConnectionRow> {
+pub(crate) fn credential(database: &DatabaseId, name: Option<String>, kind: ConnectionType) -> Outcome<ConnectionRow> {
     Ok(ConnectionRow {
         id: ids::id("conn")?.into(),
         database_id: database.clone(),
         kind,
-        name: Some(name),
+        name,
         role: ids::role()?,
         password: ids::password()?,
         created_at: state::now(),
