@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::api::operation::NOT_IN_CONTRACT;
 use crate::api::pages::Pages;
 use crate::api::transport::{Credential, Event, Known, Observer, Options as ClientOptions};
 use crate::api::{ApiUrl, Client, Contract, Method, Operation, Page, Request};
@@ -160,7 +161,12 @@ impl Context {
     #[cfg(feature = "local")]
     async fn local_api(&self) -> Result<(ApiUrl, Secret)> {
         let endpoint = self.start_local().await?;
-        let address = ApiUrl::parse(&endpoint.url, "local mode", false)?;
+        // It speaks both contracts, at an address each.
+        let url = match self.said_contract() {
+            Some(Contract::Live) => endpoint.live_url.as_ref().unwrap_or(&endpoint.url),
+            _ => &endpoint.url,
+        };
+        let address = ApiUrl::parse(url, "local mode", false)?;
         Ok((address, endpoint.token))
     }
 
@@ -226,7 +232,12 @@ impl Context {
 
     async fn asked<T>(&self, changes: bool, ask: impl AsyncFn(&Client) -> Result<T>) -> Result<T> {
         let client = self.client().await?;
-        let answer = ask(&client).await;
+        let answer = ask(&client).await.map_err(|error| {
+            match self.is_local() && self.said_contract().is_none() && error.has_code(NOT_IN_CONTRACT) {
+                true => error.hint("local mode has it with --api-contract live"),
+                false => error,
+            }
+        });
         let lost = |error: &Error| error.has_code("connect") || (error.has_code("broken_off") && !changes);
         if !self.is_local() || !answer.as_ref().is_err_and(lost) {
             return answer;
@@ -263,7 +274,7 @@ impl Context {
     /// The same as far as is known without asking anybody.
     fn likely_contract(&self) -> Result<Contract> {
         if self.is_local() {
-            return Ok(Contract::Documented);
+            return Ok(self.said_contract().unwrap_or(Contract::Documented));
         }
         let (Known::Said(contract) | Known::Before(contract) | Known::Guess(contract)) =
             self.known_contract(&self.address()?);

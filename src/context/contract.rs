@@ -45,8 +45,7 @@ impl Seen {
 impl Context {
     /// What is known of the contract of the service at that address. Local mode's own address keeps the documented one.
     pub(super) fn known_contract(&self, address: &ApiUrl) -> Known {
-        let said = self.config.settings.get(Key::ApiContract).and_then(|setting| Contract::named(&setting.value));
-        if let Some(contract) = said.or(self.is_local().then_some(Contract::Documented)) {
+        if let Some(contract) = self.said_contract().or(self.is_local().then_some(Contract::Documented)) {
             return Known::Said(contract);
         }
         let address = address.to_string();
@@ -57,6 +56,11 @@ impl Context {
             None if address == address::DEFAULT => Known::Before(Contract::Live),
             None => Known::Guess(Contract::Documented),
         }
+    }
+
+    /// The contract that a user says.
+    pub(super) fn said_contract(&self) -> Option<Contract> {
+        Contract::named(&self.config.settings.get(Key::ApiContract)?.value)
     }
 
     /// Takes down what an answer shows.
