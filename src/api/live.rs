@@ -52,13 +52,23 @@ pub(super) fn resource<T: DeserializeOwned>(answer: Value) -> Result<T, String> 
 /// A page of them.
 pub(super) fn page<T: DeserializeOwned>(answer: Value) -> Result<Page<T>, String> {
     let Envelope { data: items, pagination } = parse::<Envelope<Vec<T>>>(answer)?;
-    let next = match pagination {
-        None | Some(Pagination { has_more: false, .. }) => None,
-        Some(Pagination { next_cursor: Some(Some(cursor)), .. }) => Some(Next::Cursor(cursor)),
-        Some(Pagination { next_cursor: Some(None), .. }) => Some(Next::Lost),
-        Some(Pagination { next_cursor: None, .. }) => Some(Next::Longer),
-    };
-    Ok(Page { items, next })
+    Ok(Page { items, next: pagination.and_then(Pagination::next) })
+}
+
+/// The way from a page to the next one, whatever is on it.
+pub(super) fn next(page: &Value) -> Option<Next> {
+    Pagination::deserialize(page.get("pagination")?).ok()?.next()
+}
+
+impl Pagination {
+    fn next(self) -> Option<Next> {
+        match self {
+            Pagination { has_more: false, .. } => None,
+            Pagination { next_cursor: Some(Some(cursor)), .. } => Some(Next::Cursor(cursor)),
+            Pagination { next_cursor: Some(None), .. } => Some(Next::Lost),
+            Pagination { next_cursor: None, .. } => Some(Next::Longer),
+        }
+    }
 }
 
 /// A resource that the live contract writes in its own way.

@@ -27,6 +27,11 @@ struct Form<T> {
     read: Read<T>,
 }
 
+/// The parameters of the live contract that choose a page.
+const PAGING: [&str; 2] = [CURSOR, LIMIT];
+const CURSOR: &str = "cursor";
+const LIMIT: &str = "limit";
+
 /// Makes the result of an answer's JSON; the error is a short reason.
 type Read<T> = Arc<dyn Fn(Value) -> Result<T, String> + Send + Sync>;
 
@@ -100,7 +105,7 @@ impl<T> Operation<T> {
 
     /// Which the live contract lacks.
     pub(super) fn not_live(self, lack: (&'static str, &'static str)) -> Self {
-        Operation { lack, ..self }
+        Operation { live: None, lack, ..self }
     }
 
     /// Which the documented contract lacks in this form.
@@ -117,9 +122,21 @@ impl<T> Operation<T> {
         form.ok_or_else(|| Error::new(Kind::Refused, self.lack.0).hint(self.lack.1).code(NOT_IN_CONTRACT))
     }
 
-    /// The call where both contracts have the same one.
+    /// Whether both contracts have the same call for it.
     pub(super) fn same(&self) -> bool {
         matches!((&self.documented, &self.live), (Some(documented), Some(live)) if documented.request == live.request)
+    }
+
+    /// Whether they have, but for which part of a list is wanted: one contract gives it whole, the other one says in its
+    /// answer that there is more.
+    pub(super) fn same_list(&self) -> bool {
+        let (Some(documented), Some(live)) = (&self.documented, &self.live) else { return false };
+        let whole = |request: &Request| {
+            let mut request = request.clone();
+            request.query.retain(|(name, _)| !PAGING.contains(&name.as_str()));
+            request
+        };
+        documented.request == whole(&live.request)
     }
 
     /// Reads an answer, which knows better than anybody whose it is.
@@ -129,12 +146,12 @@ impl<T> Operation<T> {
             [] => (Value::Null, None),
             body => {
                 let answer: Value = json::parse(body)?;
-                let seen = Contract::of(&answer);
+                // An answer to what one contract alone has is no sign of the other one, however it looks.
+                let seen = Contract::of(&answer).filter(|seen| self.form(*seen).is_some());
                 (answer, seen)
             }
         };
-        let form = self.form(seen.unwrap_or(sent)).or_else(|| self.form(sent));
-        let form = form.ok_or("it is of another contract")?;
+        let form = self.form(seen.unwrap_or(sent)).ok_or("it is of another contract")?;
         (form.read)(answer).map(|result| (result, seen))
     }
 
@@ -149,13 +166,13 @@ impl<T> Operation<T> {
 impl<T> Operation<Page<T>> {
     /// The same list, from a cursor of its last page on.
     pub(super) fn at_cursor(mut self, cursor: &str) -> Self {
-        self.set("cursor", cursor);
+        self.set(CURSOR, cursor);
         self
     }
 
     /// The same list, with so many items on a page.
     pub(super) fn paged(mut self, size: u32) -> Self {
-        self.set("limit", &size.to_string());
+        self.set(LIMIT, &size.to_string());
         self
     }
 

@@ -2,15 +2,18 @@
 
 use std::collections::HashSet;
 
+use serde_json::Value;
+
+use super::live;
 use super::operation::{Next, Operation, Page};
 use super::transport::Client;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// Items on a page, where the service has pages.
 const PAGE: u32 = 100;
 
 /// A list where the service does not say how to get at the rest is asked for once more, with so many items.
-const LONG_PAGE: u32 = 1000;
+pub const LONG_PAGE: u32 = 1000;
 
 /// A list is followed this many pages far: longer than that, a service counts in a circle.
 const MAX_PAGES: usize = 10_000;
@@ -24,12 +27,11 @@ pub const CUT: &str = "list_cut";
 /// The pages of a list, one after the other.
 pub struct Pages<T> {
     operation: Operation<Page<T>>,
-    /// None where the last page was read.
-    next: Option<Operation<Page<T>>>,
+    /// The next page, or why there is none though the list goes on; none after the last page.
+    next: Option<Result<Operation<Page<T>>>>,
     /// Items that are still wanted.
     left: Option<u32>,
-    /// The cursors that were followed.
-    followed: HashSet<String>,
+    trail: Trail,
 }
 
 impl<T> Pages<T> {
@@ -40,16 +42,16 @@ impl<T> Pages<T> {
         if let Some(limit) = limit.filter(|limit| *limit < PAGE) {
             first = first.paged(limit);
         }
-        Pages { operation: operation.clone(), next: Some(first), left: limit, followed: HashSet::new() }
+        Pages { operation: operation.clone(), next: Some(Ok(first)), left: limit, trail: Trail::default() }
     }
 
-    /// The items of the next page; none after the last.
+    /// The items of the next page; none after the last. What came before an error was given before it.
     ///
     /// # Errors
-    /// Those of [`Client::send`]; `Unavailable` where the service repeats a cursor or has no end.
+    /// Those of [`Client::send`]; `Unavailable` where the list does not come to its end.
     pub async fn next(&mut self, client: &Client) -> Result<Option<Vec<T>>> {
-        let Some(operation) = self.next.take() else { return Ok(None) };
-        let mut page = client.send(&operation).await?;
+        let Some(operation) = self.next.take().transpose()? else { return Ok(None) };
+        let mut page = client.send(&operation).await.map_err(|error| self.broken_off(error))?;
         if page.next == Some(Next::Longer) && self.left.is_none_or(|left| page.items.len() < left as usize) {
             page = client.send(&self.operation.clone().paged(LONG_PAGE)).await?;
         }
@@ -59,29 +61,54 @@ impl<T> Pages<T> {
             *left -= u32::try_from(items.len()).unwrap_or(*left);
         }
         if self.left != Some(0) {
-            self.next = match next {
-                None => None,
-                Some(Next::Cursor(cursor)) => Some(self.follow(cursor)?),
-                Some(Next::Longer | Next::Lost) => {
-                    return Err(Error::unavailable("the list is longer than what the service gives of it")
-                        .hint("ask for less with --limit")
-                        .code(CUT));
-                }
-            };
+            self.next = next.map(|next| match next {
+                Next::Cursor(cursor) => self.trail.follow(&cursor).map(|()| self.operation.clone().at_cursor(&cursor)),
+                Next::Longer | Next::Lost => Err(cut()),
+            });
         }
         Ok(Some(items))
     }
 
-    /// Whether there is another page.
-    pub fn has_more(&self) -> bool {
-        self.next.is_some()
-    }
-
-    fn follow(&mut self, cursor: String) -> Result<Operation<Page<T>>> {
-        let next = self.operation.clone().at_cursor(&cursor);
-        if !self.followed.insert(cursor) || self.followed.len() > MAX_PAGES {
-            return Err(Error::unavailable("the list has no end: the service repeats a cursor").code(ENDLESS));
+    /// That the service does not find a page it has named says nothing of what the list is of.
+    fn broken_off(&self, error: Error) -> Error {
+        match error.kind() {
+            Kind::NotFound if !self.trail.0.is_empty() => {
+                Error::unavailable(format!("the list broke off: {}", error.message())).code(CUT)
+            }
+            _ => error,
         }
-        Ok(next)
     }
+}
+
+/// The cursors that were followed.
+#[derive(Default)]
+pub struct Trail(HashSet<String>);
+
+impl Trail {
+    /// Goes on to a cursor.
+    ///
+    /// # Errors
+    /// `Unavailable` where it was followed before, or too many were.
+    pub fn follow(&mut self, cursor: &str) -> Result<()> {
+        let endless = |why: &str| Err(Error::unavailable(format!("the list has no end: {why}")).code(ENDLESS));
+        if !self.0.insert(cursor.into()) {
+            return endless("the service repeats a cursor");
+        }
+        if self.0.len() > MAX_PAGES {
+            return endless(&format!("there are more than {MAX_PAGES} pages"));
+        }
+        Ok(())
+    }
+}
+
+/// The way from a page, as it came, to the next one.
+pub fn next(page: &Value) -> Option<Next> {
+    live::next(page)
+}
+
+/// The error of a list that the service does not give to its end.
+pub fn cut() -> Error {
+    Error::unavailable("the list is longer than what the service gives of it")
+        .hint("ask for less with --limit")
+        .code(CUT)
 }

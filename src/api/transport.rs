@@ -146,20 +146,25 @@ impl Client {
     /// Does an operation, with retries.
     ///
     /// Where nothing is known of the service's contract and the two have different calls for it, the contract is asked for
-    /// first. Where it was known and a refusal could come from a change since then, it is asked for after that.
+    /// first. Where it was known and a refusal could come from a change since then, it is asked for after that. Nothing is
+    /// refused for what was known once.
     ///
     /// # Errors
     /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API; `Refused` where the
     /// contract lacks the operation.
     pub async fn send<T>(&self, operation: &Operation<T>) -> Result<T> {
-        if !operation.same() {
+        if !operation.same_list() {
             match self.find_out().await {
                 // It answers something, perhaps: the operation itself says what.
                 Err(error) if error.kind() == Kind::NotFound => {}
                 found => drop(found?),
             }
         }
-        let first = self.contract();
+        let known = self.contract();
+        let first = match operation.request(known) {
+            Err(_) => self.make_certain().await.unwrap_or(known),
+            Ok(_) => known,
+        };
         let refused = match self.ask(operation, first).await {
             Err(error) if !self.is_certain() && !operation.same() && is_explained_by_contract(&error) => error,
             done => return done,

@@ -3,6 +3,8 @@
 use clap::Args;
 use serde_json::{Map, Value};
 
+use crate::api::operation::Next;
+use crate::api::pages::{self, LONG_PAGE, Trail};
 use crate::api::transport::Answer;
 use crate::api::{Method, Request};
 use crate::context::{Context, changes};
@@ -34,9 +36,6 @@ pub(crate) struct Api {
     include: bool,
 }
 
-/// More pages than any list has: the end of a service that goes round in a circle.
-const MAX_PAGES: usize = 10_000;
-
 pub(super) async fn run(args: Api, context: &Context) -> Result<()> {
     let fields = fields(&args, context).await?;
     let input = match &args.input {
@@ -66,28 +65,45 @@ pub(super) async fn run(args: Api, context: &Context) -> Result<()> {
     let client = context.client().await?;
     let mut answer = client.call(&method, &path, &query, body.as_ref()).await?;
     if args.paginate && !changes(&method) {
-        let mut next = next_cursor(&answer);
-        let mut data = items(&answer);
-        let mut seen = Vec::new();
-        while let Some(cursor) = next.take() {
-            if seen.contains(&cursor) || seen.len() == MAX_PAGES {
-                return Err(
-                    Error::unavailable("the list has no end: the service repeats a cursor").code("endless_list")
-                );
-            }
+        let fetch = async |name: &str, value: String| {
             let mut query = query.clone();
-            query.retain(|(name, _)| name != "cursor");
-            query.push(("cursor".into(), cursor.clone()));
-            seen.push(cursor);
-            answer = client.call(&method, &path, &query, body.as_ref()).await?;
-            next = next_cursor(&answer);
-            data.extend(items(&answer));
-        }
-        if !seen.is_empty() {
-            answer.body = serde_json::json!({ "data": data }).to_string().into_bytes();
-        }
+            query.retain(|(known, _)| known != name);
+            query.push((name.into(), value));
+            client.call(&method, &path, &query, body.as_ref()).await
+        };
+        answer = paginate(answer, fetch).await?;
     }
     show(&answer, args.include, context)
+}
+
+/// Follows a list to its end and joins what is on its pages. `fetch` asks once more, with another value of a parameter.
+async fn paginate(mut answer: Answer, fetch: impl AsyncFn(&str, String) -> Result<Answer>) -> Result<Answer> {
+    let page = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let Some(mut next) = pages::next(&page) else { return Ok(answer) };
+    let (mut data, mut trail, mut long) = (items(page)?, Trail::default(), false);
+    loop {
+        answer = match next {
+            Next::Cursor(cursor) => {
+                trail.follow(&cursor)?;
+                fetch("cursor", cursor).await?
+            }
+            Next::Longer if !long => {
+                long = true;
+                data.clear();
+                fetch("limit", LONG_PAGE.to_string()).await?
+            }
+            Next::Longer | Next::Lost => return Err(pages::cut()),
+        };
+        let page = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let after = pages::next(&page);
+        data.extend(items(page)?);
+        match after {
+            Some(after) => next = after,
+            None => break,
+        }
+    }
+    answer.body = serde_json::json!({ "data": data }).to_string().into_bytes();
+    Ok(answer)
 }
 
 fn show(answer: &Answer, include: bool, context: &Context) -> Result<()> {
@@ -174,17 +190,18 @@ async fn read(name: &str, context: &Context) -> Result<String> {
     read.map_err(|error| Error::io(format!("cannot read {}", text::clean(name)), &error))
 }
 
-/// The live contract's `pagination`.
-fn next_cursor(answer: &Answer) -> Option<String> {
-    let json: Value = serde_json::from_slice(&answer.body).ok()?;
-    let pagination = json.get("pagination")?;
-    pagination.get("hasMore")?.as_bool().filter(|more| *more)?;
-    pagination.get("nextCursor")?.as_str().map(str::to_owned)
-}
-
-fn items(answer: &Answer) -> Vec<Value> {
-    let json: Option<Value> = serde_json::from_slice(&answer.body).ok();
-    json.and_then(|mut json| Some(json.get_mut("data")?.as_array_mut()?.drain(..).collect())).unwrap_or_default()
+/// What is on a page.
+fn items(page: Value) -> Result<Vec<Value>> {
+    let data = match page {
+        Value::Object(mut fields) => fields.remove("data"),
+        _ => None,
+    };
+    match data {
+        Some(Value::Array(items)) => Ok(items),
+        _ => Err(Error::unavailable("a page of the list is no list")
+            .hint("check the API address (ppg config get api-url) and proxy settings")
+            .code("unexpected_answer")),
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use clap::Args;
 
 use super::resolve;
 use crate::api::Contract;
-use crate::api::operations::{DatabaseFilter, list_databases};
+use crate::api::operation::NOT_IN_CONTRACT;
+use crate::api::operations::{DatabaseFilter, get_project, list_databases};
 use crate::api::resources::Database;
 use crate::api::values::ProjectId;
 use crate::config::{Key, Source};
@@ -77,7 +78,12 @@ pub(super) async fn fetch_database(context: &Context, given: Option<&str>, branc
         (true, current) => current,
     };
     let found = match &name {
-        Some(name) if is_demand || context.contract().await? == Contract::Live => of(context, name).await?,
+        Some(name) if is_demand => of(context, name).await?,
+        Some(name) if context.contract().await? == Contract::Live => match of(context, name).await {
+            // It had branches once.
+            Err(error) if error.has_code(NOT_IN_CONTRACT) => None,
+            found => found?,
+        },
         _ => None,
     };
     match (found, name) {
@@ -95,7 +101,12 @@ async fn of(context: &Context, name: &str) -> Result<Option<Database>> {
     let list = async |project: &ProjectId| {
         let filter =
             DatabaseFilter { project: Some(project.clone()), branch: Some(name.into()), ..DatabaseFilter::default() };
-        context.list(&list_databases(&filter), None).await
+        let databases = context.list(&list_databases(&filter), None).await?;
+        // In a project that is not there the list finds nothing; the project says that it is not there.
+        if databases.is_empty() {
+            context.get(&get_project(project)).await?;
+        }
+        Ok(databases)
     };
     let mut databases = resolve::project(context, None, list).await?;
     databases.sort_by_key(|database| database.created_at.instant());

@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::input::Limit;
 use super::{deleted, list, resolve};
+use crate::api::Contract;
 use crate::api::operation::NOT_IN_CONTRACT;
 use crate::api::operations::{
     delete_client_integrations, delete_integration, get_integration, list_integrations, list_workspace_integrations,
@@ -94,9 +95,12 @@ pub(super) async fn run(command: IntegrationCommand, context: &Context) -> Resul
 
 async fn list(limit: &Limit, context: &Context) -> Result<()> {
     // The documented contract's list needs no workspace.
-    match list::print(context, &list_integrations(None), limit, &[], |_| ()).await {
-        Err(error) if error.has_code(NOT_IN_CONTRACT) => {}
-        printed => return printed,
+    let all = async || list::print(context, &list_integrations(None), limit, &[], |_| ()).await;
+    if context.contract().await? == Contract::Documented {
+        match all().await {
+            Err(error) if error.has_code(NOT_IN_CONTRACT) => {}
+            printed => return printed,
+        }
     }
     let named = context.config.settings.get(Key::Workspace).is_some();
     let print = async |id: &WorkspaceId| {
@@ -104,7 +108,11 @@ async fn list(limit: &Limit, context: &Context) -> Result<()> {
         let operation = if named { list_workspace_integrations(id) } else { list_integrations(Some(id)) };
         list::print(context, &operation, limit, &[], |_| ()).await
     };
-    resolve::workspace(context, None, print).await
+    match resolve::workspace(context, None, print).await {
+        // What was known of the service's contract was so once.
+        Err(error) if error.has_code(NOT_IN_CONTRACT) => all().await,
+        printed => printed,
+    }
 }
 
 async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {

@@ -17,6 +17,18 @@ pub(super) async fn print<T: Show>(
     also: &[&str],
     each: impl Fn(&mut T),
 ) -> Result<()> {
+    print_unless(context, operation, limit, also, each, async || Ok(())).await
+}
+
+/// The same, unless there is nothing on the list and `empty` finds that this is an error.
+pub(super) async fn print_unless<T: Show>(
+    context: &Context,
+    operation: &Operation<Page<T>>,
+    limit: &Limit,
+    also: &[&str],
+    each: impl Fn(&mut T),
+    empty: impl AsyncFn() -> Result<()>,
+) -> Result<()> {
     let mut listing = context.printer.listing::<T>(also)?;
     // What is printed while it comes shows by itself that it does.
     let progress = (!listing.streams()).then(|| context.progress("reading the list"));
@@ -30,9 +42,10 @@ pub(super) async fn print<T: Show>(
         }
         let print = async {
             while !items.is_empty() {
+                // Before anything is printed, too: who prints for a slow reader waits for him.
+                tokio::task::yield_now().await;
                 let rest = items.split_off(ROWS.min(items.len()));
                 listing.push(std::mem::replace(&mut items, rest))?;
-                tokio::task::yield_now().await;
             }
             Ok(())
         };
@@ -40,6 +53,9 @@ pub(super) async fn print<T: Show>(
         let printed: Result<()> = printed;
         printed?;
         page = next?;
+    }
+    if count == 0 {
+        empty().await?;
     }
     if let Some(progress) = progress {
         progress.finish();

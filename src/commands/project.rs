@@ -12,7 +12,7 @@ use super::wait::WaitOptions;
 use super::{deleted, list, saved};
 use crate::api::bodies::{ProjectCreate, ProjectUpdate};
 use crate::api::operations::{
-    create_project, delete_project, list_all_projects, list_projects, transfer_project, update_project,
+    create_project, delete_project, get_workspace, list_all_projects, list_projects, transfer_project, update_project,
 };
 use crate::api::resources::{Project, Reveal};
 use crate::api::values::{DateTime, ProjectId, Region, WorkspaceId};
@@ -199,10 +199,13 @@ async fn list(args: List, context: &Context) -> Result<()> {
     if let Some(id) = &args.logical_id {
         return list::print(context, &list_all_projects(Some(id)), &args.limit, &[], |_| ()).await;
     }
-    let list = async |id: &WorkspaceId| match context.config.settings.get(Key::Workspace) {
-        // What was given may be no ID, which only an answer without projects shows: it is read before it is printed.
-        Some(_) => context.printer.list(&resolve::projects_of(context, id, args.limit.count()).await?),
-        None => list::print(context, &list_projects(id), &args.limit, &[], |_| ()).await,
+    let list = async |id: &WorkspaceId| {
+        let exists = async || match context.config.settings.get(Key::Workspace) {
+            // What was given may be no ID, and the live contract finds no projects there.
+            Some(_) => context.get(&get_workspace(id)).await.map(drop),
+            None => Ok(()),
+        };
+        list::print_unless(context, &list_projects(id), &args.limit, &[], |_| (), exists).await
     };
     resolve::workspace(context, None, list).await
 }

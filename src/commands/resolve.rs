@@ -244,12 +244,8 @@ async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
 ///
 /// # Errors
 /// `NotFound` where there is no such workspace.
-pub(super) async fn projects_of(
-    context: &Context,
-    workspace: &WorkspaceId,
-    limit: Option<u32>,
-) -> Result<Vec<Project>> {
-    let projects = context.list(&list_projects(workspace), limit).await?;
+async fn projects_of(context: &Context, workspace: &WorkspaceId) -> Result<Vec<Project>> {
+    let projects = context.list(&list_projects(workspace), None).await?;
     // The live contract picks them from all that there are, and finds none in a workspace that is not there.
     if projects.is_empty() {
         context.get(&get_workspace(workspace)).await?;
@@ -260,7 +256,7 @@ pub(super) async fn projects_of(
 /// The projects among which a name is looked for: those of the workspace of the context, else of all.
 pub(super) async fn projects(context: &Context) -> Result<Vec<Project>> {
     if chosen(context, None, Key::Workspace).is_some() {
-        return workspace(context, None, async |id| projects_of(context, id, None).await).await;
+        return workspace(context, None, async |id| projects_of(context, id).await).await;
     }
     if let Some(all) = of_live(context, &list_all_projects(None)).await? {
         return Ok(all);

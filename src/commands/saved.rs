@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::variables::Strings;
+use super::variables::{Strings, spoken};
 use crate::api::resources::{Connection, Database};
 use crate::auth::{SavedConnection, Storage};
 use crate::context::Context;
@@ -20,7 +20,7 @@ pub(super) async fn keep(context: &Context, connection: &Connection) -> Option<S
         let saved = SavedConnection {
             api: context.api_name()?,
             database_id: connection.database_id.to_string(),
-            kind: connection.kind.to_string(),
+            kind: spoken(string).to_string(),
             storage,
             saved_at: Timestamp::now(),
         };

@@ -198,6 +198,11 @@ pub(super) fn no_string(database: &Database, strings: &Strings, kind: Option<&Co
         .code("no_connection_string")
 }
 
+/// What a string speaks.
+pub(super) fn spoken(string: &Secret) -> ConnectionType {
+    if is_postgres(string.expose()) { ConnectionType::Direct } else { ConnectionType::Prisma }
+}
+
 fn is_postgres(string: &str) -> bool {
     string.starts_with("postgres://") || string.starts_with("postgresql://")
 }

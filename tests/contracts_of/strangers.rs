@@ -1,0 +1,57 @@
+//! What answers in the place of the service and keeps neither contract.
+
+use serde_json::json;
+
+use crate::program::Ppg;
+use crate::service::{Reply, Service};
+
+const LINES: [&str; 5] = [
+    "workspace list",
+    "project list",
+    "project create shop --region eu-central-1 --workspace w1",
+    "db get d1",
+    "integration list",
+];
+
+#[test]
+fn nothing_is_learnt_from_a_stranger() {
+    let replies = [
+        ("a proxy's page", Reply::bytes(200, "text/html", "<html><body>Please sign in</body></html>")),
+        ("an empty answer", Reply::empty(200)),
+        ("another API", Reply::ok(&json!({ "message": "hello", "version": 3 }))),
+        ("another API's list", Reply::ok(&json!([{ "id": 1 }, { "id": 2 }]))),
+        (
+            "data of something else",
+            Reply::ok(&json!({ "data": [{ "title": "x" }], "pagination": { "hasMore": false } })),
+        ),
+        ("data of something else", Reply::ok(&json!({ "data": [{ "title": "x" }] }))),
+        ("a resource of something else", Reply::ok(&json!({ "data": { "title": "x" } }))),
+    ];
+    for (what, reply) in replies {
+        for line in LINES {
+            let reply = reply.clone();
+            let service = Service::with(move |_| reply.clone());
+            let user = Ppg::at(&service.url());
+            let ended = user.line(&format!("{line} -o json"));
+            assert_eq!(ended.code, Some(7), "{what}: {ended:?}");
+            assert_eq!(ended.error_json()["code"], "unexpected_answer", "{what}: {ended:?}");
+            ended.prints("");
+            assert!(!user.home().join(".cache").exists(), "{what}, {line}: something is remembered");
+            let posts = service.lines().iter().filter(|line| line.starts_with("POST")).count();
+            assert_eq!(posts, 0, "{what}, {line}: {:?}", service.lines());
+        }
+    }
+}
+
+#[test]
+fn what_is_remembered_stays_when_a_proxy_answers() {
+    let account = crate::account::Account::new(crate::account::LIVE);
+    let user = account.user();
+    user.line("workspace list").ok();
+    let file = user.home().join(".cache/ppg/contracts.json");
+    let before = std::fs::read_to_string(&file).unwrap();
+    let proxy = Service::with(|_| Reply::bytes(200, "text/html", "<html></html>"));
+    let user = user.var("PPG_API_URL", &proxy.url());
+    user.line("workspace list").code(7).one_line().says("a web page");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), before);
+}
