@@ -15,7 +15,7 @@ use sandbox::Sandbox;
 const RUN: &str = "```sh test";
 
 /// The pages that must have such blocks, so that a typing error in the mark does not switch a page off.
-const WITH_BLOCKS: [&str; 5] = ["README.md", "contracts.md", "env.md", "guide.md", "local.md", "scripting.md"];
+const WITH_BLOCKS: [&str; 6] = ["README.md", "contracts.md", "env.md", "guide.md", "local.md", "scripting.md"];
 
 /// One block: the line of its first command, and its commands.
 struct Block {
