@@ -1462,7 +1462,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Local mode: use the PostgreSQL programs in this directory')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where it runs; left out with --from-backup and --from-database, where that runs')
-            [CompletionResult]::new('--from-backup', '--from-backup', [CompletionResultType]::ParameterName, 'Make it from a backup, of the database that --from-database names')
+            [CompletionResult]::new('--from-backup', '--from-backup', [CompletionResultType]::ParameterName, 'Make it from a backup, of the database that --from-database or --database names')
             [CompletionResult]::new('--from-database', '--from-database', [CompletionResultType]::ParameterName, 'Make it from another database as it is now, given by ID or name')
             [CompletionResult]::new('--branch', '--branch', [CompletionResultType]::ParameterName, 'The git branch that it is for; auto: the one that is checked out here')
             [CompletionResult]::new('--logical-id', '--logical-id', [CompletionResultType]::ParameterName, 'A name of your own to find it by')

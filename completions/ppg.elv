@@ -1397,7 +1397,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --postgres-bin 'Local mode: use the PostgreSQL programs in this directory'
             cand --color 'When to use colour: auto, always or never'
             cand --region 'Where it runs; left out with --from-backup and --from-database, where that runs'
-            cand --from-backup 'Make it from a backup, of the database that --from-database names'
+            cand --from-backup 'Make it from a backup, of the database that --from-database or --database names'
             cand --from-database 'Make it from another database as it is now, given by ID or name'
             cand --branch 'The git branch that it is for; auto: the one that is checked out here'
             cand --logical-id 'A name of your own to find it by'

@@ -1396,7 +1396,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_f
 always\t'Always'
 never\t'Never'"
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l region -d 'Where it runs; left out with --from-backup and --from-database, where that runs' -r
-complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l from-backup -d 'Make it from a backup, of the database that --from-database names' -r
+complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l from-backup -d 'Make it from a backup, of the database that --from-database or --database names' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l from-database -d 'Make it from another database as it is now, given by ID or name' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l branch -d 'The git branch that it is for; auto: the one that is checked out here' -r
 complete -c ppg -n "__fish_ppg_using_subcommand db; and __fish_seen_subcommand_from create" -l logical-id -d 'A name of your own to find it by' -r

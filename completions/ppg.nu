@@ -1259,7 +1259,7 @@ module completions {
     --quiet(-q)               # Nothing on standard error but errors
     --verbose(-v)             # Log requests to standard error; twice: headers, too
     --region: string          # Where it runs; left out with --from-backup and --from-database, where that runs
-    --from-backup: string     # Make it from a backup, of the database that --from-database names
+    --from-backup: string     # Make it from a backup, of the database that --from-database or --database names
     --from-database: string   # Make it from another database as it is now, given by ID or name
     --branch: string          # The git branch that it is for; auto: the one that is checked out here
     --default                 # Make it the one that is meant where its project is named alone

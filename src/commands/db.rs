@@ -96,8 +96,8 @@ pub(crate) struct Create {
     /// Where it runs; left out with --from-backup and --from-database, where that runs
     #[arg(long, value_parser = parse_region)]
     region: Option<Region>,
-    /// Make it from a backup, of the database that --from-database names
-    #[arg(long, value_name = "BACKUP", requires = "from_database")]
+    /// Make it from a backup, of the database that --from-database or --database names
+    #[arg(long, value_name = "BACKUP")]
     from_backup: Option<String>,
     /// Make it from another database as it is now, given by ID or name
     #[arg(long, value_name = "DB")]
@@ -352,10 +352,14 @@ async fn create(args: Create, context: &Context) -> Result<()> {
 
 /// What a database is to be made from.
 async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSource>> {
-    let Some(from) = &args.from_database else { return Ok(None) };
+    let from = args.from_database.as_deref();
+    if from.is_none() && args.from_backup.is_none() {
+        return Ok(None);
+    }
     let database_id = match context.invocation.dry_run {
-        true => from.as_str().into(),
-        false => fetch_database(context, Some(from)).await?.id,
+        // Nobody is asked whether it is there.
+        true => resolve::database(context, from, async |id| Ok(id.clone())).await?,
+        false => fetch_database(context, from).await?.id,
     };
     Ok(Some(match &args.from_backup {
         Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
