@@ -25,6 +25,9 @@ fn entry_point_of_the_server_process() {
     support::serve_if_asked();
 }
 
+/// Only one at a time: each makes as many databases as a machine can start.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// Lets it loose on a server. What the contracts leave unsaid is said by `tests/live/schemathesis_hooks.py`.
 fn check(server: &Server, contract: &str, url: &str) {
     let venv = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("test-tools/venv");
@@ -39,7 +42,8 @@ fn check(server: &Server, contract: &str, url: &str) {
     let directory = tempfile::tempdir().unwrap();
     let output = Command::new(program)
         .args(["run", "--url", url, "--seed", SEED, "-n", EXAMPLES, "--checks", "all", "--continue-on-failure"])
-        .args(["--no-color", "--header"])
+        // A request that needs a database waits for it, and here many are made at once on what may be a busy machine.
+        .args(["--request-timeout", "60", "--max-response-time", "60", "--no-color", "--header"])
         .arg(format!("Authorization: Bearer {}", server.endpoint.token.expose()))
         .arg(root.join("tests/contracts").join(contract))
         .env("PYTHONPATH", root.join("tests/live"))
@@ -56,12 +60,14 @@ fn check(server: &Server, contract: &str, url: &str) {
 
 #[tokio::test]
 async fn nothing_is_found_against_the_live_contract() {
+    let _alone = ALONE.lock().await;
     let server = Server::start().await;
     check(&server, "management-api-live.yaml", server.origin());
 }
 
 #[tokio::test]
 async fn nothing_is_found_against_the_documented_contract() {
+    let _alone = ALONE.lock().await;
     let server = Server::start().await;
     check(&server, "management-api-1.0.yaml", &server.endpoint.url);
 }

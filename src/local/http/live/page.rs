@@ -98,6 +98,7 @@ mod tests {
         let next = format!("limit=9&cursor={}", next.unwrap());
         let (second, next) = get(&next, Order::OldestFirst, &[("0", "z"), ("1", "a"), ("2", "c"), ("3", "d")]).unwrap();
         assert_eq!((second, next), (vec!["c".to_owned(), "d".to_owned()], None));
+        assert_eq!(get("limit=2", Order::OldestFirst, &[("1", "a"), ("2", "b")]).unwrap().1, None, "there is no more");
         let (newest, next) = get("limit=1", Order::NewestFirst, &[("1", "a"), ("2", "b")]).unwrap();
         assert_eq!(newest, ["b"]);
         let rest = get(&format!("cursor={}", next.unwrap()), Order::NewestFirst, &[("1", "a"), ("2", "b")]).unwrap();
@@ -110,7 +111,7 @@ mod tests {
         for bad in ["cursor=x", "cursor=%00", "limit=x", "limit=NaN", "limit=inf", "limit="] {
             assert!(get(bad, Order::OldestFirst, &rows).is_err(), "{bad}");
         }
-        let other = encode("others", &("1".into(), "a".into()));
+        let other = encode("row", &("1".into(), "a".into()));
         assert!(get(&format!("cursor={other}"), Order::OldestFirst, &rows).is_err());
         for (limit, count) in [("0", 1), ("-3", 1), ("1.9", 1), ("1e300", 2)] {
             assert_eq!(get(&format!("limit={limit}"), Order::OldestFirst, &rows).unwrap().0.len(), count, "{limit}");
