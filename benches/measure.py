@@ -4,7 +4,9 @@ import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
+import socket
 import ssl
 import statistics
 import subprocess
@@ -154,6 +156,40 @@ def measure_many(directory, environment):
 
 
 @contextlib.contextmanager
+def paged(pages):
+    """A service of the live contract whose lists are these pages, made beforehand: it does nothing but send them."""
+
+    def serve(connection):
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        asked = b""
+        with connection:
+            while data := connection.recv(1 << 16):
+                asked += data
+                while b"\r\n\r\n" in asked:
+                    head, asked = asked.split(b"\r\n\r\n", 1)
+                    cursor = re.match(rb"GET [^ ]*[?&]cursor=(\d+)", head)
+                    connection.sendall(pages[int(cursor[1]) if cursor else 0])
+
+    def accept():
+        while True:
+            threading.Thread(target=serve, args=listener.accept()[:1], daemon=True).start()
+
+    listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+    threading.Thread(target=accept, daemon=True).start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
+
+
+def pages_of(item, count):
+    """So many pages of a hundred items, as they go over the wire."""
+    for page in range(count):
+        last = page + 1 == count
+        body = {"data": [item(page * 100 + n) for n in range(100)],
+                "pagination": {"nextCursor": None if last else str(page + 1), "hasMore": not last}}
+        data = json.dumps(body, separators=(",", ":")).encode()
+        yield b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(data) + data
+
+
+@contextlib.contextmanager
 def keyring(directory, environment):
     """A Secret Service of its own: a session bus, and GNOME's keyring unlocked on it."""
     home = directory / "home"
@@ -186,6 +222,34 @@ def measure_sign_in(directory, environment):
         times = [[once(needs_none, each) * 1000 for each in (environment, nobody)] for _ in range(100)]
         ours, theirs = (statistics.median(column) for column in zip(*times))
         show("  one that needs no token", f"{ours - theirs:+.1f} ms   ({ours:.1f} ms, nobody signed in {theirs:.1f} ms)")
+
+
+def measure_pages(directory, environment):
+    environment = {**environment, "PPG_TOKEN": "token", "PPG_API_CONTRACT": "live", "PPG_WORKSPACE": "wksp_1"}
+    address = lambda kind, id_: f"https://api.example/v1/{kind}/{id_}"
+    one = {"id": "wksp_1", "url": address("workspaces", "wksp_1"), "name": "One"}
+    stamp = {"createdAt": "2026-01-01T00:00:00.000Z"}
+    project = lambda n: {"id": f"proj_{n:024}", "type": "project", "url": address("projects", f"proj_{n:024}"),
+                         "name": f"project {n}", "logicalId": None, **stamp, "defaultRegion": "eu-central-1",
+                         "workspace": one}
+    workspace = lambda n: {"id": f"wksp_{n:024}", "type": "workspace", "url": address("workspaces", f"wksp_{n:024}"),
+                           "name": f"workspace {n}", **stamp}
+    for noun, item in (("project", project), ("workspace", workspace)):
+        with paged(list(pages_of(item, 1000))) as url:
+            environment["PPG_API_URL"] = url
+            urls = directory / "urls"
+            urls.write_text("".join(f'url = "{url}/{noun}s?cursor={n}"\noutput = /dev/null\n' for n in range(1000)))
+            curl = ["curl", "-sf", "-K", str(urls)]
+            for form in ("ndjson", "json"):
+                list_ = [PPG, noun, "list", "-o", form]
+                ours, theirs = compare(list_, curl, environment, 5)
+                show(f"100,000 {noun}s, {form} / curl", f"{ours / theirs:.2f}   ({ours:.0f} ms, {theirs:.0f} ms)")
+                peak = statistics.median(peak_kib(list_, environment) for _ in range(3))
+                show("  peak memory / 24 MiB", f"{peak / (24 << 10):.2f}   ({peak / 1024:.1f} MiB)")
+            # That curl knows all pages beforehand; a script that follows cursors starts one a page.
+            loop = f"for n in {{0..999}}; do curl -sf '{url}/{noun}s?cursor='$n; done"
+            theirs = once(["bash", "-c", loop], environment) * 1000
+            show("  / curl once a page", f"{ours / theirs:.2f}   ({ours:.0f} ms, {theirs:.0f} ms)")
 
 
 def measure_size(*_):
@@ -255,8 +319,8 @@ def measure_backup(directory, environment):
 
 
 MEASURES = {
-    "start": measure_start, "https": measure_https, "memory": measure_memory, "many": measure_many, "sign-in": measure_sign_in,
-    "size": measure_size, "local": measure_local, "backup": measure_backup,
+    "start": measure_start, "https": measure_https, "memory": measure_memory, "many": measure_many, "pages": measure_pages,
+    "sign-in": measure_sign_in, "size": measure_size, "local": measure_local, "backup": measure_backup,
 }
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 # a hello world, curl, cp. Nothing here passes or fails: machines differ and are noisy.
 #
 #   benches/run.sh           everything
-#   benches/run.sh NAME...   start, https, memory, many, sign-in, size, local, backup
+#   benches/run.sh NAME...   start, https, memory, many, pages, sign-in, size, local, backup
 #
 # Needs cargo, rustc, python3, curl and openssl; for sign-in dbus-daemon and gnome-keyring-daemon; for local and backup
 # what ppg --local needs.

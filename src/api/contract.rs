@@ -1,7 +1,10 @@
 //! Which of its two contracts a Management API keeps. They share most paths and differ in the shape of their answers, so
 //! an answer says which one it is from.
 
-use serde_json::Value;
+use std::collections::HashMap;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A contract of the Management API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,25 +36,84 @@ impl Contract {
         }
     }
 
-    /// The contract that an answer is from; none where it is from neither or looks the same in both.
-    pub(super) fn of(answer: &Value) -> Option<Self> {
-        let fields = answer.as_object()?;
-        match fields.get("data") {
-            Some(Value::Object(_)) => Some(Contract::Live),
-            Some(Value::Array(_)) if fields.contains_key("pagination") => Some(Contract::Live),
-            Some(Value::Array(_) | Value::Null) => Some(Contract::Documented),
+    /// The contract that an answer is from, by its fields; none where it is from neither or looks the same in both.
+    pub(super) fn of(answer: &HashMap<String, Form>) -> Option<Self> {
+        let has = |name: &str| answer.contains_key(name);
+        match answer.get("data") {
+            Some(Form::Object) => Some(Contract::Live),
+            Some(Form::Array) if has("pagination") => Some(Contract::Live),
+            Some(Form::Array | Form::Null) => Some(Contract::Documented),
             // Usage has nothing around it in either of them.
-            None if fields.contains_key("metrics") && fields.contains_key("period") => Some(Contract::Live),
-            None if fields.is_empty() || fields.contains_key("id") || fields.contains_key("databaseId") => {
-                Some(Contract::Documented)
-            }
+            None if has("metrics") && has("period") => Some(Contract::Live),
+            None if answer.is_empty() || has("id") || has("databaseId") => Some(Contract::Documented),
             _ => None,
         }
     }
 }
 
+/// What a value is, whatever is in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Form {
+    Object,
+    Array,
+    Null,
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Form {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Outside)
+    }
+}
+
+/// Passes over everything.
+struct Outside;
+
+impl<'de> Visitor<'de> for Outside {
+    type Value = Form;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Form, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Form::Object)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Form, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Form::Array)
+    }
+
+    fn visit_unit<E>(self) -> Result<Form, E> {
+        Ok(Form::Null)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Form, E> {
+        Ok(Form::Other)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Form, E> {
+        Ok(Form::Other)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Form, E> {
+        Ok(Form::Other)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Form, E> {
+        Ok(Form::Other)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Form, E> {
+        Ok(Form::Other)
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use serde_json::json;
 
     use super::*;
@@ -67,10 +129,11 @@ mod tests {
             (json!({"id": "p"}), Some(Contract::Documented)),
             (json!({"databaseId": "d", "period": {}}), Some(Contract::Documented)),
             (json!({"hello": "world"}), None),
-            (json!([1]), None),
-            (json!("data"), None),
+            (json!({"data": 1, "id": "p"}), None),
+            (json!({"data": "p"}), None),
         ] {
-            assert_eq!(Contract::of(&answer), contract, "{answer}");
+            let fields = serde_json::from_value(answer.clone()).unwrap();
+            assert_eq!(Contract::of(&fields), contract, "{answer}");
         }
     }
 }

@@ -10,19 +10,49 @@ pub(super) const MAX_DEPTH: usize = 128;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads `bytes` as a `T`. The error is a short reason for people.
-///
-/// The depth is checked first, in one pass without recursion, because a parser that recurses would end the program
-/// where an answer of 10,000 brackets exhausts the stack. (serde_json's own limit is one level short of ours.)
 pub(super) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
-    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    if depth(bytes) > MAX_DEPTH {
-        return Err(format!("it is nested more than {MAX_DEPTH} levels deep"));
+    Text::new(bytes).read()
+}
+
+/// JSON that is yet to be read.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a>(&'a [u8]);
+
+impl<'a> Text<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Text(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
     }
-    let mut reader = Deserializer::new(SliceRead::new(bytes));
-    reader.disable_recursion_limit();
-    let value = T::deserialize(&mut reader).map_err(|error| error.to_string())?;
-    reader.end().map_err(|error| error.to_string())?;
-    Ok(value)
+
+    /// Reads it, as often as is needed: what is not asked for is passed over, and costs little.
+    ///
+    /// A parser that recurses would end the program where an answer of 10,000 brackets exhausts the stack. serde_json's
+    /// own limit is one level short of ours, so what it refuses is measured, in one pass without recursion, and read
+    /// again. What is passed over is not recursed into, and may be of any depth.
+    pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, String> {
+        let reader = || Deserializer::new(SliceRead::new(self.0));
+        let mut limited = reader();
+        if let Ok(value) = T::deserialize(&mut limited) {
+            limited.end().map_err(|error| error.to_string())?;
+            return Ok(value);
+        }
+        if depth(self.0) > MAX_DEPTH {
+            return Err(format!("it is nested more than {MAX_DEPTH} levels deep"));
+        }
+        let mut unlimited = reader();
+        unlimited.disable_recursion_limit();
+        let value = T::deserialize(&mut unlimited).map_err(|error| error.to_string())?;
+        unlimited.end().map_err(|error| error.to_string())?;
+        Ok(value)
+    }
+
+    pub(super) fn is_object(self) -> bool {
+        self.0.trim_ascii_start().first() == Some(&b'{')
+    }
+
+    /// Reads an object. (An array with the values of its fields in order would do for serde.)
+    pub(super) fn object<T: DeserializeOwned>(self) -> Result<T, String> {
+        if self.is_object() { self.read() } else { Err("it is no object".into()) }
+    }
 }
 
 /// How deep arrays and objects stand in each other.

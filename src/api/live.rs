@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
 use url::Url;
 
+use super::json::Text;
 use super::operation::{Next, Page};
 use super::resources::{
     Connection, ConnectionExtra, Database, DatabaseBackup, DatabaseExtra, DatabaseSource, DatabaseUsage,
@@ -40,17 +41,17 @@ fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<O
     Option::deserialize(deserializer).map(Some)
 }
 
-fn parse<T: DeserializeOwned>(answer: Value) -> Result<T, String> {
-    serde_json::from_value(answer).map_err(|error| error.to_string())
+fn parse<T: DeserializeOwned>(answer: Text<'_>) -> Result<T, String> {
+    answer.object()
 }
 
 /// A resource that both contracts write alike.
-pub(super) fn resource<T: DeserializeOwned>(answer: Value) -> Result<T, String> {
+pub(super) fn resource<T: DeserializeOwned>(answer: Text<'_>) -> Result<T, String> {
     parse::<Envelope<T>>(answer).map(|envelope| envelope.data)
 }
 
 /// A page of them.
-pub(super) fn page<T: DeserializeOwned>(answer: Value) -> Result<Page<T>, String> {
+pub(super) fn page<T: DeserializeOwned>(answer: Text<'_>) -> Result<Page<T>, String> {
     let Envelope { data: items, pagination } = parse::<Envelope<Vec<T>>>(answer)?;
     Ok(Page { items, next: pagination.and_then(Pagination::next) })
 }
@@ -72,50 +73,50 @@ impl Pagination {
 }
 
 /// A resource that the live contract writes in its own way.
-fn converted<W: DeserializeOwned, T: From<W>>(answer: Value) -> Result<T, String> {
+fn converted<W: DeserializeOwned, T: From<W>>(answer: Text<'_>) -> Result<T, String> {
     resource::<W>(answer).map(T::from)
 }
 
 /// A page of them.
-fn pages<W: DeserializeOwned, T: From<W>>(answer: Value) -> Result<Page<T>, String> {
+fn pages<W: DeserializeOwned, T: From<W>>(answer: Text<'_>) -> Result<Page<T>, String> {
     let Page { items, next } = page::<W>(answer)?;
     Ok(Page { items: items.into_iter().map(T::from).collect(), next })
 }
 
-pub(super) fn project(answer: Value) -> Result<Project, String> {
+pub(super) fn project(answer: Text<'_>) -> Result<Project, String> {
     converted::<WireProject, _>(answer)
 }
 
-pub(super) fn projects(answer: Value) -> Result<Page<Project>, String> {
+pub(super) fn projects(answer: Text<'_>) -> Result<Page<Project>, String> {
     pages::<WireProject, _>(answer)
 }
 
-pub(super) fn database(answer: Value) -> Result<Database, String> {
+pub(super) fn database(answer: Text<'_>) -> Result<Database, String> {
     converted::<WireDatabase, _>(answer)
 }
 
-pub(super) fn databases(answer: Value) -> Result<Page<Database>, String> {
+pub(super) fn databases(answer: Text<'_>) -> Result<Page<Database>, String> {
     pages::<WireDatabase, _>(answer)
 }
 
-pub(super) fn connection(answer: Value) -> Result<Connection, String> {
+pub(super) fn connection(answer: Text<'_>) -> Result<Connection, String> {
     converted::<WireConnection, _>(answer)
 }
 
-pub(super) fn connections(answer: Value) -> Result<Page<Connection>, String> {
+pub(super) fn connections(answer: Text<'_>) -> Result<Page<Connection>, String> {
     pages::<WireConnection, _>(answer)
 }
 
-pub(super) fn integration(answer: Value) -> Result<Integration, String> {
+pub(super) fn integration(answer: Text<'_>) -> Result<Integration, String> {
     converted::<WireIntegration, _>(answer)
 }
 
-pub(super) fn integrations(answer: Value) -> Result<Page<Integration>, String> {
+pub(super) fn integrations(answer: Text<'_>) -> Result<Page<Integration>, String> {
     pages::<WireIntegration, _>(answer)
 }
 
 /// The projects of one workspace, from the list of all.
-pub(super) fn projects_of(workspace: WorkspaceId) -> impl Fn(Value) -> Result<Page<Project>, String> {
+pub(super) fn projects_of(workspace: WorkspaceId) -> impl Fn(Text<'_>) -> Result<Page<Project>, String> {
     move |answer| {
         let mut page = projects(answer)?;
         page.items.retain(|project| project.workspace_id == workspace);
@@ -124,7 +125,7 @@ pub(super) fn projects_of(workspace: WorkspaceId) -> impl Fn(Value) -> Result<Pa
 }
 
 /// Backups, which do not say whose they are: who asks for them knows.
-pub(super) fn backups(database: DatabaseId) -> impl Fn(Value) -> Result<Page<DatabaseBackup>, String> {
+pub(super) fn backups(database: DatabaseId) -> impl Fn(Text<'_>) -> Result<Page<DatabaseBackup>, String> {
     move |answer| {
         let Page { items, next } = page::<WireBackup>(answer)?;
         Ok(Page { items: items.into_iter().map(|backup| backup.of(&database)).collect(), next })
@@ -132,12 +133,12 @@ pub(super) fn backups(database: DatabaseId) -> impl Fn(Value) -> Result<Page<Dat
 }
 
 /// Nothing is around usage, and it does not say whose it is.
-pub(super) fn usage(database: DatabaseId) -> impl Fn(Value) -> Result<DatabaseUsage, String> {
+pub(super) fn usage(database: DatabaseId) -> impl Fn(Text<'_>) -> Result<DatabaseUsage, String> {
     move |answer| parse::<WireUsage>(answer).map(|usage| usage.of(&database))
 }
 
 /// A restore answers with the database that gets the content.
-pub(super) fn restore(answer: Value) -> Result<Restore, String> {
+pub(super) fn restore(answer: Text<'_>) -> Result<Restore, String> {
     let database = database(answer)?;
     let status = match database.status {
         DatabaseStatus::Active => RestoreStatus::Completed,
@@ -162,9 +163,9 @@ struct WireProject {
 
 impl From<WireProject> for Project {
     fn from(wire: WireProject) -> Self {
-        let project = Reference { id: wire.id.clone(), name: wire.name.clone(), url: wire.url.clone() };
         let database = wire.database.map(|database| {
-            let made_here = WireDatabase { project: database.project.or(Some(project)), ..database };
+            let project = || Reference { id: wire.id.clone(), name: wire.name.clone(), url: wire.url.clone() };
+            let made_here = WireDatabase { project: database.project.or_else(|| Some(project())), ..database };
             vec![made_here.into()]
         });
         Project {

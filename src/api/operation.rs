@@ -1,12 +1,13 @@
 //! What can be done, in each contract that has it: the call to send, and how its answer is read.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::contract::Contract;
-use super::json;
+use super::json::Text;
 use super::request::Request;
 use crate::error::{Error, Kind};
 
@@ -32,8 +33,8 @@ const PAGING: [&str; 2] = [CURSOR, LIMIT];
 const CURSOR: &str = "cursor";
 const LIMIT: &str = "limit";
 
-/// Makes the result of an answer's JSON; the error is a short reason.
-type Read<T> = Arc<dyn Fn(Value) -> Result<T, String> + Send + Sync>;
+/// Makes the result of an answer's JSON, an empty one where there is none; the error is a short reason.
+type Read<T> = Arc<dyn Fn(Text<'_>) -> Result<T, String> + Send + Sync>;
 
 /// A page of a list. The documented contract has one for each list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +72,7 @@ impl<T> Operation<T> {
     /// One that the documented contract has.
     pub(super) fn documented(
         request: Request,
-        read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static,
+        read: impl Fn(Text<'_>) -> Result<T, String> + Send + Sync + 'static,
     ) -> Self {
         let lack = ("the service has no such operation", "see the documentation of its contract");
         Operation { documented: Some(Form { request, read: Arc::new(read) }), live: None, lack }
@@ -80,7 +81,7 @@ impl<T> Operation<T> {
     /// One that only the live contract has.
     pub(super) fn live_only(
         request: Request,
-        read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static,
+        read: impl Fn(Text<'_>) -> Result<T, String> + Send + Sync + 'static,
         lack: (&'static str, &'static str),
     ) -> Self {
         Operation { documented: None, live: Some(Form { request, read: Arc::new(read) }), lack }
@@ -90,13 +91,13 @@ impl<T> Operation<T> {
     pub(super) fn live(
         self,
         request: Request,
-        read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static,
+        read: impl Fn(Text<'_>) -> Result<T, String> + Send + Sync + 'static,
     ) -> Self {
         Operation { live: Some(Form { request, read: Arc::new(read) }), ..self }
     }
 
     /// Which the live contract has, with the same call.
-    pub(super) fn same_live(self, read: impl Fn(Value) -> Result<T, String> + Send + Sync + 'static) -> Self {
+    pub(super) fn same_live(self, read: impl Fn(Text<'_>) -> Result<T, String> + Send + Sync + 'static) -> Self {
         match self.documented.as_ref().map(|form| form.request.clone()) {
             Some(request) => self.live(request, read),
             None => self,
@@ -142,15 +143,13 @@ impl<T> Operation<T> {
     /// Reads an answer, which knows better than anybody whose it is.
     pub(super) fn read(&self, body: &[u8], sent: Contract) -> Result<(T, Option<Contract>), String> {
         // No content is nothing to read, and says nothing of a contract.
-        let (answer, seen) = match body {
-            [] => (Value::Null, None),
-            body => {
-                let answer: Value = json::parse(body)?;
-                // An answer to what one contract alone has is no sign of the other one, however it looks.
-                let seen = Contract::of(&answer).filter(|seen| self.form(*seen).is_some());
-                (answer, seen)
-            }
+        let answer = Text::new(if body.is_empty() { b"null" } else { body });
+        let seen = match answer.is_object() {
+            true => Contract::of(&answer.read()?),
+            false => None,
         };
+        // An answer to what one contract alone has is no sign of the other one, however it looks.
+        let seen = seen.filter(|seen| self.form(*seen).is_some());
         let form = self.form(seen.unwrap_or(sent)).ok_or("it is of another contract")?;
         (form.read)(answer).map(|result| (result, seen))
     }
@@ -186,25 +185,28 @@ impl<T> Operation<Page<T>> {
 }
 
 /// Reads a value as it stands there.
-pub(super) fn value<T: DeserializeOwned>(answer: Value) -> Result<T, String> {
-    serde_json::from_value(answer).map_err(|error| error.to_string())
+pub(super) fn value<T: DeserializeOwned>(answer: Text<'_>) -> Result<T, String> {
+    answer.object()
 }
 
 /// A list in `data`. The contract leaves `data` optional, so that `{}` is an empty list; an object with other fields is
 /// no answer of this API.
-pub(super) fn list<T: DeserializeOwned>(answer: Value) -> Result<Page<T>, String> {
-    let Value::Object(mut fields) = answer else { return Err("a list without `data`".into()) };
-    let data = fields.remove("data").unwrap_or_default();
-    match data {
-        Value::Null if fields.is_empty() => Ok(Page { items: Vec::new(), next: None }),
-        Value::Null => Err("a list without `data`".into()),
-        items => Ok(Page { items: value(items)?, next: None }),
+pub(super) fn list<T: DeserializeOwned>(answer: Text<'_>) -> Result<Page<T>, String> {
+    #[derive(Deserialize)]
+    struct List<T> {
+        data: Option<Vec<T>>,
     }
+    let items = match answer.object::<List<T>>()?.data {
+        Some(items) => items,
+        None if answer.object::<HashMap<String, IgnoredAny>>()?.keys().all(|name| name == "data") => Vec::new(),
+        None => return Err("a list without `data`".into()),
+    };
+    Ok(Page { items, next: None })
 }
 
 /// No content.
-pub(super) fn nothing(_: Value) -> Result<(), String> {
-    Ok(())
+pub(super) fn nothing(answer: Text<'_>) -> Result<(), String> {
+    answer.read::<IgnoredAny>().map(drop)
 }
 
 #[cfg(test)]
@@ -215,7 +217,10 @@ mod tests {
 
     #[test]
     fn a_list_is_what_stands_in_data() {
-        let items = |answer| list::<u8>(answer).map(|page| page.items);
+        let items = |answer: serde_json::Value| {
+            let text = answer.to_string();
+            list::<u8>(Text::new(text.as_bytes())).map(|page| page.items)
+        };
         assert_eq!(items(json!({"data": [1, 2], "more": null})), Ok(vec![1, 2]));
         assert_eq!(items(json!({})), Ok(vec![]));
         assert_eq!(items(json!({"data": null})), Ok(vec![]));

@@ -58,14 +58,10 @@ impl<T: Show> Listing<'_, T> {
         match &mut self.form {
             Form::Whole(all) => all.extend(items),
             Form::Json => {
-                for item in items {
-                    out.write_all(if self.begun { b",\n" } else { b"[\n" })?;
-                    self.begun = true;
-                    let json = serde_json::to_string_pretty(&item).map_err(unserializable)?;
-                    let mut lines = json.lines();
-                    write!(out, "  {}", lines.next().unwrap_or_default())?;
-                    lines.try_for_each(|line| write!(out, "\n  {line}"))?;
-                }
+                let json = serde_json::to_vec_pretty(&items).map_err(unserializable)?;
+                // An array of these items alone, without its brackets: they are in their place in a longer one, too.
+                out.write_all(if self.begun { b",\n" } else { b"[\n" })?;
+                out.write_all(json.strip_prefix(b"[\n").and_then(|json| json.strip_suffix(b"\n]")).unwrap_or(&json))?;
             }
             Form::Ndjson => {
                 for item in items {
