@@ -195,13 +195,15 @@ fn see_by_the_live_contract(bench: &mut Bench) {
     see("backups", &["backup", "list", database]);
     let connection = see("connection", &["conn", "create", database, "--name", "ci"]);
     let connection = connection["id"].as_str().unwrap();
-    see("connections", &["conn", "list", database]);
+    let listed = see("connections", &["conn", "list", "live"]);
+    assert_eq!(listed.as_array().unwrap().len(), 2, "by name, too");
     see("connections", &["conn", "list", "--all"]);
     see("connection", &["conn", "get", connection]);
     see("connection", &["conn", "rotate", connection, "--yes"]);
     see("integrations", &["integration", "list", "--workspace", "Local"]);
     let token = see("serviceToken", &["token", "create", "ci", "--workspace", "Local"]);
-    see("serviceTokens", &["token", "list", "--workspace", "Local"]);
+    let tokens = see("serviceTokens", &["token", "list", "--workspace", "Local"]);
+    assert_eq!(tokens[0]["id"], token["id"]);
     see("deleted", &["token", "delete", token["id"].as_str().unwrap(), "--workspace", "Local", "--yes"]);
 }
 

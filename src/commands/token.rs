@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::input::{Limit, parse_name};
 use super::{deleted, list, resolve};
-use crate::api::operations::{create_service_token, delete_service_token, list_service_tokens};
+use crate::api::operations::{create_service_token, delete_service_token, get_workspace, list_service_tokens};
 use crate::api::resources::{Reveal, ServiceToken};
 use crate::api::values::{DateTime, ServiceTokenId, WorkspaceId};
 use crate::context::Context;
@@ -60,8 +60,11 @@ impl Show for ServiceToken {
 pub(super) async fn run(command: TokenCommand, context: &Context) -> Result<()> {
     match command {
         TokenCommand::List(limit) => {
-            let print =
-                async |id: &WorkspaceId| list::print(context, &list_service_tokens(id), &limit, &[], |_| ()).await;
+            let print = async |id: &WorkspaceId| {
+                // In a workspace that is not there the list has none; the workspace says that it is not there.
+                let exists = async || context.get(&get_workspace(id)).await.map(drop);
+                list::print_unless(context, &list_service_tokens(id), &limit, &[], |_| (), exists).await
+            };
             resolve::workspace(context, None, print).await
         }
         TokenCommand::Create(args) => create(args, context).await,
