@@ -1,5 +1,5 @@
 //! The resources of the Management API: one form for both contracts. The fields are those of version 1.0.0, as it names
-//! them; what only the live contract tells stands beside them, in a struct of its own that JSON does not show.
+//! them; what only the live contract tells is in a struct of its own, whose fields stand beside the others in JSON.
 //!
 //! Fields that the contract does not know are dropped rather than passed on: nobody could say whether one is a secret.
 //! `ppg api` shows an answer as it came.
