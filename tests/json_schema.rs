@@ -208,6 +208,14 @@ fn see_by_the_live_contract(bench: &mut Bench) {
 }
 
 #[test]
+fn the_first_steps_are_the_same_by_the_live_contract() {
+    let mut bench = Bench { sandbox: Sandbox::new(), schema: Schema::read() };
+    bench.see("firstQuery", &["--local", "--api-contract", "live", "quickstart"]);
+    let written = std::fs::read_to_string(bench.sandbox.directory().join(".env")).unwrap();
+    assert!(written.contains("DATABASE_URL=") && written.contains("PGPASSWORD="), "{written}");
+}
+
+#[test]
 fn a_field_too_many_or_too_few_is_noticed() {
     let schema = Schema::read();
     let whole = json!({

@@ -24,6 +24,21 @@ pub const ENDLESS: &str = "endless_list";
 /// The code of a list that the service does not give to its end.
 pub const CUT: &str = "list_cut";
 
+impl Client {
+    /// A whole list, page by page; the first so many items where there is a `limit`.
+    ///
+    /// # Errors
+    /// Those of [`Client::send`], and `Unavailable` where a list does not come to its end.
+    pub async fn list<T>(&self, operation: &Operation<Page<T>>, limit: Option<u32>) -> Result<Vec<T>> {
+        let mut pages = Pages::new(operation, limit);
+        let mut all = Vec::new();
+        while let Some(items) = pages.next(self).await? {
+            all.extend(items);
+        }
+        Ok(all)
+    }
+}
+
 /// The pages of a list, one after the other.
 pub struct Pages<T> {
     operation: Operation<Page<T>>,

@@ -13,9 +13,8 @@ use url::Url;
 use super::address::ApiUrl;
 use super::contract::Contract;
 use super::failure::{self, Failed};
-use super::operation::{Operation, Page};
+use super::operation::Operation;
 use super::operations::list_workspaces;
-use super::pages::Pages;
 use super::retry::{FullJitter, wait};
 use crate::error::{Error, Kind, Result};
 use crate::http;
@@ -230,19 +229,6 @@ impl Client {
         if let Some(learned) = self.options.learned.as_ref().filter(|_| before != Some(contract)) {
             learned(contract);
         }
-    }
-
-    /// A whole list, page by page; the first so many items where there is a `limit`.
-    ///
-    /// # Errors
-    /// Those of [`Client::send`], and `Unavailable` where a list does not come to its end.
-    pub async fn list<T>(&self, operation: &Operation<Page<T>>, limit: Option<u32>) -> Result<Vec<T>> {
-        let mut pages = Pages::new(operation, limit);
-        let mut all = Vec::new();
-        while let Some(items) = pages.next(self).await? {
-            all.extend(items);
-        }
-        Ok(all)
     }
 
     /// Any call of the API, with the retries of its method. `path` is encoded and starts with `/`.

@@ -341,7 +341,7 @@ async fn create(args: Create, context: &Context) -> Result<()> {
     let body = DatabaseCreate { name: args.name, region, extra };
     let made = resolve::project(context, None, async |id| context.change(&create_database(id, &body)).await).await?;
     let Some(mut database) = made else { return Ok(()) };
-    saved::keep_all(context, &database).await;
+    saved::keep_all_or_warn(context, &database).await;
     if args.wait.wait {
         let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
         database = active.with_secrets_of(&database);

@@ -260,7 +260,7 @@ async fn create(args: Create, context: &Context) -> Result<()> {
     let made = resolve::workspace(context, None, async |id| context.change(&create_project(id, &body)).await).await?;
     let Some(mut project) = made else { return Ok(()) };
     for database in project.databases.iter().flatten() {
-        saved::keep_all(context, database).await;
+        saved::keep_all_or_warn(context, database).await;
     }
     if args.wait.wait {
         for database in project.databases.iter_mut().flatten() {

@@ -56,7 +56,8 @@ pub(super) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     let database = database(&args, &project, context).await?;
     let link = link_directory(context, selection(&project, &database))?;
     step(context, &format!("Linked this directory ({})", link.display()));
-    let database = wait_until_active(context, &database.id, &args.limit).await?;
+    // Its string may have come with it, this once.
+    let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_of(&database);
     step(context, &format!("Database {} ({}) is active", label(&database), database.id));
     let strings = saved::strings(context, &database).await?;
     conn_env::write(context, &env_file, &of_database(&database, &strings, &Names::default())?)?;
@@ -119,7 +120,11 @@ async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)
             context.change(&create_project(&id, &body)).await?
         }
     };
-    made.map(|project| (project, true)).ok_or_else(|| Error::failed("nothing was made"))
+    let project = made.ok_or_else(|| Error::failed("nothing was made"))?;
+    for database in project.databases.iter().flatten() {
+        saved::keep_all(context, database).await;
+    }
+    Ok((project, true))
 }
 
 /// The directory's name, where it is one that a project can have.
@@ -143,7 +148,9 @@ async fn database(args: &Quickstart, project: &Project, context: &Context) -> Re
         extra: DatabaseCreateExtra::default(),
     };
     let made = context.change(&create_database(&project.id, &body)).await?;
-    made.ok_or_else(|| Error::failed("nothing was made"))
+    let database = made.ok_or_else(|| Error::failed("nothing was made"))?;
+    saved::keep_all(context, &database).await;
+    Ok(database)
 }
 
 fn selection(project: &Project, database: &Database) -> Selection {

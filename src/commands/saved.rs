@@ -37,15 +37,19 @@ pub(super) async fn keep(context: &Context, connection: &Connection) -> Option<S
     }
 }
 
-/// Keeps what the service tells of a new database this once. Says so where it cannot.
-pub(super) async fn keep_all(context: &Context, database: &Database) {
+/// Keeps what the service tells of a new database this once. False where it cannot.
+pub(super) async fn keep_all(context: &Context, database: &Database) -> bool {
+    let mut kept = true;
     for connection in database.extra.connections.iter().flatten() {
-        if connection.connection_string.is_some()
-            && keep(context, connection).await.is_none()
-            && !context.invocation.show_secrets
-        {
-            context.tell("warning: its connection string is kept nowhere; ppg conn create makes another");
-        }
+        kept &= connection.connection_string.is_none() || keep(context, connection).await.is_some();
+    }
+    kept
+}
+
+/// The same for a command that does not show it unasked: what is not kept then is lost.
+pub(super) async fn keep_all_or_warn(context: &Context, database: &Database) {
+    if !keep_all(context, database).await && !context.invocation.show_secrets {
+        context.tell("warning: its connection string is kept nowhere; ppg conn create makes another");
     }
 }
 
