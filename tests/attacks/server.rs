@@ -142,7 +142,7 @@ fn plain_http_to_another_machine_is_refused_before_anything_is_asked() {
 
 #[test]
 fn a_server_that_is_not_there_is_said_before_a_browser_opens() {
-    let dead = format!("http://127.0.0.1:{}", super::service::dead_port());
+    let dead = format!("http://127.0.0.1:{}", super::service::free_port());
     let user = Ppg::bare().var("PPG_CLIENT_ID", "tests").var("BROWSER", "none").var("PPG_AUTH_URL", &dead);
     user.line("auth login --insecure-storage").code(7).one_line();
 }

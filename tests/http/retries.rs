@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::program::Ppg;
 use crate::samples::{database, list};
-use crate::service::{Reply, Service, dead_port};
+use crate::service::{Reply, Service, free_port};
 
 const LIST: &str = "integration list -o id";
 const DELETE: &str = "conn delete c --yes";
@@ -95,7 +95,7 @@ fn an_internal_error_is_never_tried_again() {
 
 /// A client that comes when nobody listens yet, and a service that starts meanwhile.
 fn late_service(line: &str, answer: &'static str) -> String {
-    let port = dead_port();
+    let port = free_port();
     let child = Ppg::at(&format!("http://127.0.0.1:{port}/v1")).var("PPG_API_CONTRACT", "1.0");
     let mut command = child.command(&line.split_whitespace().chain(["-v"]).collect::<Vec<_>>());
     command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
@@ -128,7 +128,7 @@ fn a_refused_connection_is_tried_again_whatever_the_method() {
 
 #[test]
 fn nobody_listens_is_said_after_four_tries() {
-    let url = format!("http://127.0.0.1:{}/v1", dead_port());
+    let url = format!("http://127.0.0.1:{}/v1", free_port());
     let ended = Ppg::at(&url).line(&format!("{LIST} -v"));
     ended.code(7).says("cannot connect to 127.0.0.1").says("connection refused").within(Duration::from_secs(5));
     assert_eq!(ended.stderr.matches("> GET").count(), 4, "{ended:?}");

@@ -317,12 +317,7 @@ fn write(stream: &mut BufReader<Box<dyn Stream>>, asked: &Asked, reply: Reply) -
     }
 }
 
-/// A port on which nobody listens.
-pub fn dead_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
-/// A free port that stays free until somebody listens there: those that the system gives to outgoing connections, of
+/// A port on which nobody listens, and which stays free until somebody does: those that the system gives to outgoing connections, of
 /// whatever program, are above.
 pub fn free_port() -> u16 {
     static NEXT: AtomicU32 = AtomicU32::new(0);
