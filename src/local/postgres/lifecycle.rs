@@ -18,6 +18,9 @@ use crate::local::progress::Progress;
 /// So long its port may stay taken.
 const PORT_LIMIT: Duration = Duration::from_secs(2);
 
+/// How long a port may be taken before it counts as another program's.
+const PORT_GRACE: Duration = Duration::from_millis(500);
+
 /// PostgreSQL's words for a port that another program has.
 const NO_PORT: &str = "could not create any TCP/IP sockets";
 
@@ -89,7 +92,8 @@ impl Cluster {
                 false => LEFTOVERS_LIMIT,
                 // A killed process is no process any more some time before the system has closed its port.
                 true if killed => PORT_LIMIT,
-                true => Duration::ZERO,
+                // One that stopped a moment ago may have it for a moment more, and another server's may just be starting.
+                true => PORT_GRACE,
             };
             if (!passes || begun.elapsed() > limit) && postmaster::living(&data).is_none() {
                 return Err(self.not_started(no_port, &ended));
