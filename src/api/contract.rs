@@ -16,9 +16,6 @@ pub enum Contract {
 }
 
 impl Contract {
-    /// The names that a user gives them.
-    pub const NAMES: &[&str] = &["1.0", "live"];
-
     /// The contract of that name.
     pub fn named(name: &str) -> Option<Self> {
         match name {
