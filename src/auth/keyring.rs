@@ -1,7 +1,7 @@
 //! The platform's keyring: macOS Keychain, Windows Credential Manager, Secret Service.
 //!
-//! Reading from the Secret Service goes by `secret_service.rs`, because each command does it; everything else by the
-//! `keyring` crate. Every call has a time limit: a keyring that is locked may wait for a person's password for ever.
+//! The Secret Service goes by `secret_service.rs`, the others by the `keyring` crate. Every call has a time limit: a keyring
+//! that is locked may wait for a person's password for ever.
 
 use std::time::Duration;
 
@@ -47,7 +47,8 @@ async fn limited<T: Send + 'static>(call: impl FnOnce() -> Result<T> + Send + 's
     }
 }
 
-fn unusable(what: impl Into<String>) -> Error {
+/// It cannot be used, for a reason.
+pub(super) fn unusable(what: impl Into<String>) -> Error {
     Error::new(Kind::Unauthenticated, what).code("keyring")
 }
 
@@ -68,18 +69,32 @@ pub(super) fn locked() -> Error {
 
 struct Platform;
 
+#[cfg(all(unix, not(target_os = "macos")))]
+impl Items for Platform {
+    fn limit(&self) -> usize {
+        usize::MAX
+    }
+
+    fn get(&self, name: &str) -> Result<Option<Secret>> {
+        super::secret_service::read(SERVICE, name)
+    }
+
+    fn set(&self, name: &str, value: &Secret) -> Result<()> {
+        super::secret_service::write(SERVICE, name, value)
+    }
+
+    fn remove(&self, name: &str) -> Result<()> {
+        super::secret_service::remove(SERVICE, name)
+    }
+}
+
+#[cfg(any(windows, target_os = "macos"))]
 impl Items for Platform {
     /// Windows: CRED_MAX_CREDENTIAL_BLOB_SIZE.
     fn limit(&self) -> usize {
         if cfg!(windows) { 2560 } else { usize::MAX }
     }
 
-    #[cfg(all(unix, not(target_os = "macos")))]
-    fn get(&self, name: &str) -> Result<Option<Secret>> {
-        super::secret_service::read(SERVICE, name)
-    }
-
-    #[cfg(not(all(unix, not(target_os = "macos"))))]
     fn get(&self, name: &str) -> Result<Option<Secret>> {
         match entry(name)?.get_secret() {
             Ok(bytes) => {
@@ -92,32 +107,18 @@ impl Items for Platform {
     }
 
     fn set(&self, name: &str, value: &Secret) -> Result<()> {
-        on_entry(name, |entry| entry.set_secret(value.expose().as_bytes()))
+        entry(name)?.set_secret(value.expose().as_bytes()).map_err(|error| failed(&error))
     }
 
     fn remove(&self, name: &str) -> Result<()> {
-        on_entry(name, |entry| match entry.delete_credential() {
-            Err(keyring::Error::NoEntry) => Ok(()),
-            done => done,
-        })
-    }
-}
-
-/// Does something to an entry. The library connects once for all; a Secret Service that was restarted since then knows
-/// nothing of that session, so where it fails, it is tried once more with a fresh one.
-fn on_entry(name: &str, deed: impl Fn(&keyring::Entry) -> keyring::Result<()>) -> Result<()> {
-    let mut done = deed(&entry(name)?);
-    #[cfg(all(unix, not(target_os = "macos")))]
-    if let Err(keyring::Error::PlatformFailure(_)) = done {
-        match zbus_secret_service_keyring_store::Store::new() {
-            Ok(fresh) => keyring_core::set_default_store(fresh),
-            Err(error) => return Err(failed(&error)),
+        match entry(name)?.delete_credential() {
+            Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
+            Err(error) => Err(failed(&error)),
         }
-        done = deed(&entry(name)?);
     }
-    done.map_err(|error| failed(&error))
 }
 
+#[cfg(any(windows, target_os = "macos"))]
 fn entry(name: &str) -> Result<keyring::Entry> {
     keyring::Entry::new(SERVICE, name).map_err(|error| match error {
         keyring::Error::NoDefaultStore => absent(),
@@ -126,6 +127,7 @@ fn entry(name: &str) -> Result<keyring::Entry> {
 }
 
 /// The reason without any value: an error of the library may carry bytes of an entry, which its text does not show.
+#[cfg(any(windows, target_os = "macos"))]
 fn failed(error: &keyring::Error) -> Error {
     use keyring::Error as Bad;
     match error {

@@ -17,9 +17,6 @@ use crate::secret::Secret;
 /// A lock on the index or on an entry is held for a few calls of the keyring.
 const SHORT: Duration = Duration::from_secs(20);
 
-/// How long a process waits for its turn at the keyring; then it asks without.
-const TURN: Duration = Duration::from_secs(30);
-
 /// What is kept, by one directory of settings.
 #[derive(Debug, Clone)]
 pub struct Vault {
@@ -204,43 +201,23 @@ impl Vault {
         })
     }
 
-    /// One process at a time asks the keyring. gnome-keyring (42 to 50 at least) dies of a client that is killed while it
-    /// opens a session, and a hundred that wait for their answers are a hundred that can be killed in that moment. It also
-    /// has an answer for each within its time.
-    async fn turn(&self) -> Option<Lock> {
-        // Nobody else is about where nothing was ever kept, and nothing is to be left there.
-        if !self.directory.is_dir() {
-            return None;
-        }
-        lock::acquire(&self.directory.join("keyring.lock"), TURN).await.ok().flatten()
-    }
-
     async fn get(&self, storage: Storage, name: &Name<'_>) -> Result<Option<Secret>> {
         match storage {
-            Storage::Keyring => {
-                let _turn = self.turn().await;
-                keyring::read(&self.keyring_name(name)).await
-            }
+            Storage::Keyring => keyring::read(&self.keyring_name(name)).await,
             Storage::File => entry_file::read(&self.file(name)),
         }
     }
 
     async fn put(&self, storage: Storage, name: &Name<'_>, value: &Secret) -> Result<()> {
         match storage {
-            Storage::Keyring => {
-                let _turn = self.turn().await;
-                keyring::write(&self.keyring_name(name), value).await
-            }
+            Storage::Keyring => keyring::write(&self.keyring_name(name), value).await,
             Storage::File => entry_file::write(&self.file(name), value),
         }
     }
 
     async fn delete(&self, storage: Storage, name: &Name<'_>) -> Result<()> {
         match storage {
-            Storage::Keyring => {
-                let _turn = self.turn().await;
-                keyring::remove(&self.keyring_name(name)).await
-            }
+            Storage::Keyring => keyring::remove(&self.keyring_name(name)).await,
             Storage::File => entry_file::remove(&self.file(name)),
         }
     }
