@@ -9,9 +9,6 @@ use crate::api::values::{DateTime, WorkspaceId};
 use crate::error::Result;
 use crate::secret::Secret;
 
-/// How many a workspace can have.
-pub(crate) const MOST: usize = 100;
-
 /// How many characters of a token are shown later on, to tell it from others: 43 of them are random.
 const HINT: usize = 4;
 
@@ -81,14 +78,10 @@ impl ServiceTokens {
         self.0.iter().rev().filter(move |row| row.workspace_id == *workspace && row.is_good())
     }
 
-    /// Takes a new one and lets go of what has expired. False where its workspace has as many as it can have.
-    pub(crate) fn add(&mut self, row: ServiceToken) -> bool {
+    /// Takes a new one and lets go of what has expired.
+    pub(crate) fn add(&mut self, row: ServiceToken) {
         self.0.retain(ServiceToken::is_good);
-        if self.of_workspace(&row.workspace_id).count() >= MOST {
-            return false;
-        }
         self.0.push(row);
-        true
     }
 
     /// Ends one of a workspace. False where it has none with this ID.
@@ -113,7 +106,8 @@ mod tests {
         let mut all = ServiceTokens::default();
         let ((good, value), (ended, late)) = (draw("w", None), draw("w", Some(-1)));
         let id = good.id.clone();
-        assert!(all.add(ended) && all.add(good));
+        all.add(good);
+        all.add(ended);
         assert_eq!(all.of(value.expose()).unwrap().id, id);
         assert!(all.of(late.expose()).is_none() && all.of("").is_none());
         assert!(!all.remove(&"other".into(), &id), "only its own workspace ends it");
@@ -122,15 +116,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_kept_is_a_token_and_a_workspace_has_a_hundred_at_most() {
+    fn nothing_kept_is_a_token() {
         let (row, value) = draw("w", None);
         assert!(!serde_json::to_string(&row).unwrap().contains(value.expose()));
         assert!(value.expose().ends_with(&row.hint));
-        let mut all = ServiceTokens::default();
-        for _ in 0..MOST {
-            assert!(all.add(draw("w", None).0));
-        }
-        assert!(!all.add(draw("w", None).0));
-        assert!(all.add(draw("v", None).0));
     }
 }

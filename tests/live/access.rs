@@ -190,5 +190,5 @@ async fn workspaces_are_made_up_to_a_hundred() {
         post(&server, "/v1/workspaces", json!({"displayName": n.to_string()})).await;
     }
     let full = server.post("/v1/workspaces", json!({})).await;
-    assert_eq!(error(&full), (413, "too_many_workspaces".into()));
+    assert_eq!(error(&full), (403, "too_many_workspaces".into()));
 }

@@ -13,7 +13,7 @@ use super::answer::{self, Answer};
 use crate::local::http::app::App;
 use crate::local::http::input::object;
 use crate::local::problem::Problem;
-use crate::local::service_tokens::{MOST, ServiceToken};
+use crate::local::service_tokens::ServiceToken;
 
 /// How long a token is good unless the job says otherwise, and the longest, in seconds.
 const LIFETIME: i64 = 1800;
@@ -59,11 +59,11 @@ pub(super) async fn exchange(State(app): State<Arc<App>>, headers: HeaderMap, bo
         "expiresAt": row.expires_at,
         "workspaceId": row.workspace_id,
     });
-    let full = || {
-        let message = format!("The workspace has {MOST} tokens that are still good");
-        Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many_service_tokens", message).hint("delete one of them")
-    };
-    app.store.change(|state| if state.service_tokens.add(row) { Ok(()) } else { Err(full()) }).await?;
+    let change = app.store.change(|state| {
+        state.service_tokens.add(row);
+        Ok(())
+    });
+    change.await?;
     Ok(answer::made(data))
 }
 

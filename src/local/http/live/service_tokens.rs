@@ -1,7 +1,7 @@
 //! Service tokens: they are listed, made and deleted. A token itself is answered once, when it is made.
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 
 use super::answer::{self, Answer, unprocessable};
 use super::input::{self, Query};
@@ -10,7 +10,7 @@ use super::sight::Sight;
 use super::views;
 use crate::local::http::input::Ids;
 use crate::local::problem::Problem;
-use crate::local::service_tokens::{MOST, ServiceToken};
+use crate::local::service_tokens::ServiceToken;
 
 /// `getV1WorkspacesByWorkspaceIdService-tokens`, newest first. By the contract it knows no 404: of a workspace that
 /// isn't there the list is empty.
@@ -28,11 +28,11 @@ pub(super) async fn create(sight: Sight, Ids(workspace): Ids<String>, headers: H
     let name = input::service_token(&headers, &body).map_err(unprocessable)?;
     let (row, value) = ServiceToken::draw("stok", workspace, name, None)?;
     let mut view = views::service_token(&row);
-    let full = || {
-        let message = format!("The workspace has {MOST} service tokens already");
-        Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "too_many_service_tokens", message).hint("delete one of them")
-    };
-    sight.app.store.change(|state| if state.service_tokens.add(row) { Ok(()) } else { Err(full()) }).await?;
+    let change = sight.app.store.change(|state| {
+        state.service_tokens.add(row);
+        Ok(())
+    });
+    change.await?;
     view["value"] = value.expose().into();
     Ok(answer::made(view))
 }

@@ -35,7 +35,7 @@ pub(super) async fn create(sight: Sight, headers: HeaderMap, body: Bytes) -> Ans
     let id = ids::id("wksp")?.into();
     let change = sight.app.store.change(|state| {
         let name = name.unwrap_or_else(|| format!("Workspace {}", state.workspaces.len() + 1));
-        let full = |problem: Problem| problem.with_status(StatusCode::PAYLOAD_TOO_LARGE);
+        let full = |problem: Problem| problem.with_status(StatusCode::FORBIDDEN);
         state.new_workspace(id, &name).map_err(full)
     });
     let row = change.await?;
