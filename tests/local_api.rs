@@ -255,7 +255,7 @@ async fn a_backup_brings_back_its_moment_and_todays_connections_stay() {
         made.push(backup["id"].as_str().unwrap().to_owned());
     }
     let early = server.send(server.request("POST", &format!("{path}/{}/restore", made[2]))).await;
-    assert_eq!((early.status, early.code().as_str()), (400, "backup_not_completed"));
+    assert_eq!((early.status, early.code().as_str()), (404, "backup_not_completed"));
     let done = |list: &Value| list["data"].as_array().unwrap().iter().all(|backup| backup["status"] == "completed");
     let list = server.wait_for(&path, done).await;
     for backup in list["data"].as_array().unwrap() {

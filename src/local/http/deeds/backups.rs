@@ -82,6 +82,14 @@ pub(crate) async fn restore(app: &App, target: &DatabaseId, source: &Source, bus
     Ok(())
 }
 
+/// The status that a contract has for the restore of a backup that is not done.
+pub(crate) fn not_completed(problem: Problem, status: StatusCode) -> Problem {
+    match problem.code() {
+        "backup_not_completed" => problem.with_status(status),
+        _ => problem,
+    }
+}
+
 /// The database may be on its way out already; then its work goes with it.
 fn enqueue(app: &App, work: Work) {
     if let Ok(unit) = app.fleet.unit(&work.database_id) {

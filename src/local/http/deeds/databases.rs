@@ -141,11 +141,8 @@ pub(crate) fn check_backup(state: &State, source: &Source) -> Result<(), Problem
     if state.backup(database_id, backup_id)?.status == BackupStatus::Completed {
         return Ok(());
     }
-    Err(Problem::new(
-        StatusCode::BAD_REQUEST,
-        "backup_not_completed",
-        format!("The backup {backup_id} is not completed, so it cannot be restored"),
-    ))
+    let message = format!("The backup {backup_id} is not completed, so it cannot be restored");
+    Err(Problem::new(StatusCode::BAD_REQUEST, "backup_not_completed", message).hint("wait until it is"))
 }
 
 /// The ID of the branch that is meant.

@@ -44,7 +44,8 @@ pub(super) async fn restore(
 ) -> Result<Response, Problem> {
     let message = format!("The database is being restored from the backup {backup_id}");
     let source = Source::Backup { database_id: database_id.clone(), backup_id };
-    backups::restore(&app, &database_id, &source, Busy::Waits).await?;
+    let restored = backups::restore(&app, &database_id, &source, Busy::Waits).await;
+    restored.map_err(|problem| backups::not_completed(problem, StatusCode::NOT_FOUND))?;
     let answer = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
     Ok((StatusCode::ACCEPTED, Json(answer)).into_response())
 }

@@ -15,7 +15,6 @@ use super::sight::Sight;
 use super::views::{self, Secrets};
 use crate::local::http::deeds::backups::{self, Busy};
 use crate::local::http::input::Ids;
-use crate::local::problem::Problem;
 
 /// A backup stays until its database goes. The contract wants a number of days: a hundred years.
 const RETENTION_DAYS: u32 = 36_500;
@@ -40,18 +39,11 @@ pub(super) async fn restore(sight: Sight, Ids(id): Ids<String>, headers: HeaderM
     let id = sight.database(&id)?.id.clone();
     let source = input::restore(&headers, &body).map_err(unprocessable)?;
     check_source(&sight, &source)?;
-    backups::restore(&sight.app, &id, &source, Busy::Refuses).await.map_err(unusable)?;
+    let restored = backups::restore(&sight.app, &id, &source, Busy::Refuses).await;
+    restored.map_err(|problem| backups::not_completed(problem, StatusCode::UNPROCESSABLE_ENTITY))?;
     let sight = sight.again();
     let mut view = views::database(&sight, sight.database(id.as_str())?, Secrets::Kept);
     // What it is made from now; the row says so as soon as that is true.
     view["source"] = serde_json::to_value(&source).unwrap_or(Value::Null);
     Ok(answer::one(view))
-}
-
-/// The contract's 422 for a backup that is not done.
-fn unusable(problem: Problem) -> Problem {
-    match problem.code() {
-        "backup_not_completed" => problem.with_status(StatusCode::UNPROCESSABLE_ENTITY),
-        _ => problem,
-    }
 }
