@@ -189,7 +189,7 @@ fn an_address_that_would_leak_or_mislead_is_refused() {
 #[test]
 fn plain_http_to_another_machine_needs_to_be_wanted() {
     // Nothing answers there; that it was tried is what counts. The proxy keeps it on this machine.
-    let dead = format!("http://127.0.0.1:{}", service::free_port());
+    let dead = format!("http://127.0.0.1:{}", service::port::free_port());
     let ended = Ppg::at("http://api.example/v1").var("HTTP_PROXY", &dead).line("workspace list --insecure-http");
     ended.code(7).one_line();
 }

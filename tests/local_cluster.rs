@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 
 use ppg::error::Kind;
 use ppg::secret::Secret;
-use rig::{Rig, client, client_of, free_port, kill, number};
+use rig::port::free_port;
+use rig::{Rig, client, client_of, kill, number};
 
 /// Inserts 1, 2, 3, … until its connection is cut; the last acknowledged one is in the counter.
 fn writer(port: u16) -> (Arc<AtomicI64>, tokio::task::JoinHandle<()>) {

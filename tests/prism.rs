@@ -149,7 +149,7 @@ impl Prism {
             "Prism {VERSION} is missing: run npm install --prefix {} @stoplight/prism-cli@{VERSION}",
             target.join("test-tools").display()
         );
-        let port = service::free_port();
+        let port = service::port::free_port();
         let mut child = Command::new("node")
             .arg(package.join("dist/index.js"))
             .args(["mock", "--errors", "-p", &port.to_string()])

@@ -22,7 +22,7 @@ use authorization::{Login, kept};
 use chromium::browse;
 use oidc::Authority;
 use program::Ppg;
-use service::free_port;
+use service::port::free_port;
 
 /// Asks the API, and says which workspace the token that went there opens.
 #[track_caller]

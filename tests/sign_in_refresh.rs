@@ -118,6 +118,24 @@ fn a_hundred_processes_with_one_keyring_renew_once() {
     assert!(!stored_at(&user, "default").exists(), "the tokens went into a file");
 }
 
+/// A hundred processes whose token has ended, most of whom are killed: the others succeed, and so does who comes later.
+fn a_killing(authority: &Authority, user: &Ppg, random: &mut Random, round: u64) {
+    authority.has("hold-tokens");
+    let mut children = storm(user, 100);
+    authority.wait_for("refreshes", round);
+    // Most while the new tokens are on their way, some while they are put away and read; some have ended by then.
+    random.kill(60, 100, &mut children);
+    authority.has("release-tokens");
+    random.kill(20, 300, &mut children);
+    for output in ends(children) {
+        if output.status.signal() != Some(9) {
+            is_success(&output, "ws_1");
+        }
+    }
+    user.run(&ASK).ok().prints("ws_1\n");
+    assert_eq!((authority.count("refreshes"), authority.refused()), (round, vec![]), "seed {}", random.seed);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn the_keyring_keeps_the_sign_in_of_processes_that_are_killed_while_it_is_renewed() {
@@ -128,19 +146,7 @@ fn the_keyring_keeps_the_sign_in_of_processes_that_are_killed_while_it_is_renewe
     for round in 1..=3 {
         // No clock on this side says so: each of them is refused by the API first.
         authority.has("end-access-tokens");
-        authority.has("hold-tokens");
-        let mut children = storm(&user, 100);
-        authority.wait_for("refreshes", round);
-        random.kill(60, 100, &mut children);
-        authority.has("release-tokens");
-        random.kill(20, 300, &mut children);
-        for output in ends(children) {
-            if output.status.signal() != Some(9) {
-                is_success(&output, "ws_1");
-            }
-        }
-        user.run(&ASK).ok().prints("ws_1\n");
-        assert_eq!((authority.count("refreshes"), authority.refused()), (round, vec![]), "seed {}", random.seed);
+        a_killing(&authority, &user, &mut random, round);
     }
 }
 
@@ -150,20 +156,7 @@ fn the_sign_in_outlives_processes_that_are_killed_while_it_is_renewed() {
     let (authority, user) = with_ended_token(&["ws_1"]);
     let mut random = Random::new();
     for round in 1..=5 {
-        authority.has("hold-tokens");
-        let mut children = storm(&user, 100);
-        authority.wait_for("refreshes", round);
-        // Most while the new tokens are on their way, some while they are put away and read; some have ended by then.
-        random.kill(60, 100, &mut children);
-        authority.has("release-tokens");
-        random.kill(20, 300, &mut children);
-        for output in ends(children) {
-            if output.status.signal() != Some(9) {
-                is_success(&output, "ws_1");
-            }
-        }
-        user.run(&ASK).ok().prints("ws_1\n");
-        assert_eq!((authority.count("refreshes"), authority.refused()), (round, vec![]), "seed {}", random.seed);
+        a_killing(&authority, &user, &mut random, round);
         authority.expire(&user);
     }
 }

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 
 use super::authorization::{CODE, Login, REFRESH, exchanges, kept, server, server_with, user};
 use super::program::Ppg;
-use super::service::{Reply, free_port};
+use super::service::Reply;
+use super::service::port::free_port;
 
 /// Every file and directory below.
 fn tree(directory: &Path) -> Vec<String> {

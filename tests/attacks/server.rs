@@ -36,7 +36,7 @@ fn the_address_for_the_browser_is_that_of_the_metadata_and_asks_for_pkce() {
     let server =
         server_with(|asked| metadata(asked, json!({ "authorization_endpoint": "https://pages.example/a?b=c" })));
     let user = user(&server);
-    let login = Login::start(&user, &["--callback-port", &super::service::free_port().to_string()]);
+    let login = Login::start(&user, &["--callback-port", &super::service::port::free_port().to_string()]);
     assert!(login.url.as_str().starts_with("https://pages.example/a?b=c&"), "{}", login.url);
     for (name, value) in [
         ("response_type", "code"),
@@ -142,7 +142,7 @@ fn plain_http_to_another_machine_is_refused_before_anything_is_asked() {
 
 #[test]
 fn a_server_that_is_not_there_is_said_before_a_browser_opens() {
-    let dead = format!("http://127.0.0.1:{}", super::service::free_port());
+    let dead = format!("http://127.0.0.1:{}", super::service::port::free_port());
     let user = Ppg::bare().var("PPG_CLIENT_ID", "tests").var("BROWSER", "none").var("PPG_AUTH_URL", &dead);
     user.line("auth login --insecure-storage").code(7).one_line();
 }

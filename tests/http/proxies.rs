@@ -66,7 +66,7 @@ fn a_proxy_that_refuses_is_named() {
 
 #[test]
 fn a_proxy_that_is_not_there_is_named() {
-    let url = format!("http://127.0.0.1:{}", crate::service::free_port());
+    let url = format!("http://127.0.0.1:{}", crate::service::port::free_port());
     let ended = Ppg::at("https://api.example/v1").var("HTTPS_PROXY", &url).line("workspace list");
     ended.code(7).one_line().says("proxy");
 }

@@ -8,7 +8,8 @@ use serde_json::json;
 
 use crate::program::Ppg;
 use crate::samples::{database, list};
-use crate::service::{Reply, Service, free_port};
+use crate::service::port::free_port;
+use crate::service::{Reply, Service};
 
 const LIST: &str = "integration list -o id";
 const DELETE: &str = "conn delete c --yes";

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::program::{Ended, Ppg};
-use super::service::free_port;
+use super::service::port::free_port;
 
 /// `tests/run.sh` installs the same.
 const VERSION: &str = "9.13.3";

@@ -1,9 +1,10 @@
 //! A place for real PostgreSQL clusters that leaves nothing behind, however a test ends.
 
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
+
+#[path = "port.rs"]
+pub mod port;
 
 use ppg::local::postgres::account::Account;
 use ppg::local::postgres::cluster::{Cluster, ClusterSpec};
@@ -60,7 +61,7 @@ impl Rig {
 
     /// Makes one and starts it, with the role `ada`, password `secret`.
     pub async fn running(&self, name: &str) -> (Cluster, u16) {
-        let port = free_port();
+        let port = port::free_port();
         let cluster = self.cluster(name, port);
         cluster.create(&cache().join("test-templates"), &Silent).await.unwrap();
         cluster.start().await.unwrap();
@@ -116,18 +117,6 @@ fn arguments(pid: i32) -> String {
         ps().map(|output| output.stdout).unwrap_or_default()
     };
     String::from_utf8_lossy(&found).into_owned()
-}
-
-/// A free port that no client gets for its own end of a connection while PostgreSQL is stopped: those are above.
-pub fn free_port() -> u16 {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    loop {
-        let n = std::process::id() * 31 + NEXT.fetch_add(1, Ordering::Relaxed);
-        let port = 20_000 + u16::try_from(n % 10_000).unwrap();
-        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
-            return port;
-        }
-    }
 }
 
 /// A client as a user's program is one.

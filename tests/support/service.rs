@@ -2,10 +2,13 @@
 
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
+
+#[path = "port.rs"]
+pub mod port;
 
 use serde_json::Value;
 
@@ -314,18 +317,5 @@ fn write(stream: &mut BufReader<Box<dyn Stream>>, asked: &Asked, reply: Reply) -
             }
         }
         Reply::Late(..) => unreachable!("it was waited for"),
-    }
-}
-
-/// A port on which nobody listens, and which stays free until somebody does: those that the system gives to outgoing connections, of
-/// whatever program, are above.
-pub fn free_port() -> u16 {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    loop {
-        let n = std::process::id() * 31 + NEXT.fetch_add(1, Ordering::Relaxed);
-        let port = 20_000 + u16::try_from(n % 10_000).unwrap();
-        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
-            return port;
-        }
     }
 }
