@@ -145,8 +145,8 @@ fn a_keyring_that_does_not_answer_is_given_up() {
 #[test]
 fn without_a_keyring_login_says_the_ways_out_before_a_browser_opens() {
     let cloud = Cloud::start();
-    let empty_bus = Keyring::bus_alone();
-    for user in [no_bus(cloud.user()), empty_bus.of(cloud.user())] {
+    let (empty_bus, empty) = (Keyring::bus_alone(), Keyring::without_collection());
+    for user in [no_bus(cloud.user()), empty_bus.of(cloud.user()), empty.of(cloud.user())] {
         let ended = user.run(&LOGIN);
         fails(&ended, "there is no keyring here");
         ended.says("--insecure-storage").says("PPG_TOKEN");

@@ -12,7 +12,7 @@ use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 use zeroize::Zeroizing;
 
 use super::keyring::{absent, locked, unusable};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::secret::Secret;
 
 const NAME: &str = "org.freedesktop.secrets";
@@ -106,8 +106,7 @@ impl Service {
     fn find(&self, attributes: &Attributes<'_>) -> Result<Option<OwnedObjectPath>> {
         let found = self.call(PATH, SERVICE, "SearchItems", &(attributes,))?;
         let (open, closed): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = decode(&found)?;
-        // A locked collection shows its items to no search in some services, so it is asked, too.
-        if open.is_empty() && (!closed.is_empty() || self.is_default_locked()) {
+        if open.is_empty() && (!closed.is_empty() || self.is_default_locked()?) {
             return Err(locked());
         }
         Ok(open.into_iter().next())
@@ -119,10 +118,11 @@ impl Service {
         Ok(session)
     }
 
-    /// Whether the collection that new entries go to is locked; one that is not there is not.
-    fn is_default_locked(&self) -> bool {
-        let value = self.property(DEFAULT, COLLECTION, "Locked").ok();
-        value.and_then(|value| bool::try_from(value).ok()).unwrap_or(false)
+    /// Whether the collection that new entries go to is locked, which shows its items to no search in some services. Where
+    /// there is no such collection, nothing can be kept.
+    fn is_default_locked(&self) -> Result<bool> {
+        let value = self.property(DEFAULT, COLLECTION, "Locked").map_err(|_| absent())?;
+        bool::try_from(value).map_err(|_| unexpected())
     }
 
     fn property(&self, path: &str, interface: &str, name: &str) -> Result<OwnedValue> {
@@ -151,5 +151,9 @@ fn decode<T>(message: &zbus::Message) -> Result<T>
 where
     T: serde::de::DeserializeOwned + zbus::zvariant::Type,
 {
-    message.body().deserialize().map_err(|_| unusable("the keyring answered with something else"))
+    message.body().deserialize().map_err(|_| unexpected())
+}
+
+fn unexpected() -> Error {
+    unusable("the keyring answered with something else")
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -65,6 +65,23 @@ impl Keyring {
         Keyring { root, bus, other: other.unwrap(), service: None }
     }
 
+    /// A keyring in which nobody has made a collection yet, as on a machine on which nobody logs in.
+    pub fn without_collection() -> Keyring {
+        let mut keyring = Keyring::bus_alone();
+        keyring.launch(&["--foreground", "--components=secrets"]);
+        wait_until("the keyring is there", || {
+            let owned = keyring.other.call_method(
+                Some("org.freedesktop.DBus"),
+                "/org/freedesktop/DBus",
+                Some("org.freedesktop.DBus"),
+                "NameHasOwner",
+                &(NAME,),
+            );
+            owned.unwrap().body().deserialize().unwrap()
+        });
+        keyring
+    }
+
     /// Where the bus is.
     pub fn address(&self) -> String {
         format!("unix:path={}", self.root.path().join("bus").display())
@@ -83,6 +100,14 @@ impl Keyring {
     /// Kills the keyring where it runs, and starts it with what it kept, unlocked.
     pub fn restart(&mut self) {
         self.kill();
+        let mut password = self.launch(&["--foreground", "--unlock", "--components=secrets"]);
+        password.write_all(b"password of the keyring").unwrap();
+        drop(password);
+        wait_until("the keyring is there and unlocked", || self.is_locked() == Some(false));
+    }
+
+    /// Starts it, and gives its standard input.
+    fn launch(&mut self, arguments: &[&str]) -> ChildStdin {
         let directory = |name: &str| {
             let path = self.root.path().join(name);
             std::fs::create_dir_all(&path).unwrap();
@@ -90,7 +115,7 @@ impl Keyring {
         };
         let mut command = Command::new("gnome-keyring-daemon");
         command
-            .args(["--foreground", "--unlock", "--components=secrets"])
+            .args(arguments)
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", directory("home"))
@@ -99,10 +124,8 @@ impl Keyring {
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        let mut service = command.spawn().expect("gnome-keyring-daemon: run tests/run.sh once");
-        service.stdin.take().unwrap().write_all(b"password of the keyring").unwrap();
-        self.service = Some(service);
-        wait_until("the keyring is there and unlocked", || self.is_locked() == Some(false));
+        let service = self.service.insert(command.spawn().expect("gnome-keyring-daemon: run tests/run.sh once"));
+        service.stdin.take().unwrap()
     }
 
     /// Ends it as a crash would.
