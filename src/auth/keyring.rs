@@ -1,12 +1,16 @@
 //! The platform's keyring: macOS Keychain, Windows Credential Manager, Secret Service.
 //!
-//! The Secret Service goes by `secret_service.rs`, the others by the `keyring` crate. Every call has a time limit: a keyring
-//! that is locked may wait for a person's password for ever.
+//! Every call has a time limit: a keyring that is locked may wait for a person's password for ever.
 
 use std::time::Duration;
 
+use super::keyring_error::unusable;
+#[cfg(any(windows, target_os = "macos"))]
+use super::native as platform;
 use super::parts::{self, Items};
-use crate::error::{Error, Kind, Result};
+#[cfg(all(unix, not(target_os = "macos")))]
+use super::secret_service as platform;
+use crate::error::Result;
 use crate::secret::Secret;
 
 /// What a call may take.
@@ -47,97 +51,23 @@ async fn limited<T: Send + 'static>(call: impl FnOnce() -> Result<T> + Send + 's
     }
 }
 
-/// It cannot be used, for a reason.
-pub(super) fn unusable(what: impl Into<String>) -> Error {
-    Error::new(Kind::Unauthenticated, what).code("keyring")
-}
-
-/// There is no keyring at all; the ways out of that.
-pub(super) fn absent() -> Error {
-    unusable("there is no keyring here that ppg could use")
-        .hint("sign in with --insecure-storage, which keeps the tokens in a file that only you can read, or set PPG_TOKEN")
-        .code("no_keyring")
-}
-
-/// It is there and has to be unlocked first.
-#[cfg(all(unix, not(target_os = "macos")))]
-pub(super) fn locked() -> Error {
-    unusable("the keyring is locked and waits for its password")
-        .hint("unlock it and try again, or set PPG_TOKEN")
-        .code("keyring_locked")
-}
-
+/// The store of this platform.
 struct Platform;
 
-#[cfg(all(unix, not(target_os = "macos")))]
 impl Items for Platform {
     fn limit(&self) -> usize {
-        usize::MAX
+        platform::LARGEST
     }
 
     fn get(&self, name: &str) -> Result<Option<Secret>> {
-        super::secret_service::read(SERVICE, name)
+        platform::read(SERVICE, name)
     }
 
     fn set(&self, name: &str, value: &Secret) -> Result<()> {
-        super::secret_service::write(SERVICE, name, value)
+        platform::write(SERVICE, name, value)
     }
 
     fn remove(&self, name: &str) -> Result<()> {
-        super::secret_service::remove(SERVICE, name)
-    }
-}
-
-#[cfg(any(windows, target_os = "macos"))]
-impl Items for Platform {
-    /// Windows: CRED_MAX_CREDENTIAL_BLOB_SIZE.
-    fn limit(&self) -> usize {
-        if cfg!(windows) { 2560 } else { usize::MAX }
-    }
-
-    fn get(&self, name: &str) -> Result<Option<Secret>> {
-        match entry(name)?.get_secret() {
-            Ok(bytes) => {
-                let bytes = zeroize::Zeroizing::new(bytes);
-                Ok(std::str::from_utf8(&bytes).ok().map(Secret::from))
-            }
-            Err(keyring::Error::NoEntry) => Ok(None),
-            Err(error) => Err(failed(&error)),
-        }
-    }
-
-    fn set(&self, name: &str, value: &Secret) -> Result<()> {
-        entry(name)?.set_secret(value.expose().as_bytes()).map_err(|error| failed(&error))
-    }
-
-    fn remove(&self, name: &str) -> Result<()> {
-        match entry(name)?.delete_credential() {
-            Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
-            Err(error) => Err(failed(&error)),
-        }
-    }
-}
-
-#[cfg(any(windows, target_os = "macos"))]
-fn entry(name: &str) -> Result<keyring::Entry> {
-    keyring::Entry::new(SERVICE, name).map_err(|error| match error {
-        keyring::Error::NoDefaultStore => absent(),
-        error => failed(&error),
-    })
-}
-
-/// The reason without any value: an error of the library may carry bytes of an entry, which its text does not show.
-#[cfg(any(windows, target_os = "macos"))]
-fn failed(error: &keyring::Error) -> Error {
-    use keyring::Error as Bad;
-    match error {
-        Bad::NoStorageAccess(_) => unusable("the keyring is locked or refuses access")
-            .hint("unlock it and try again, or set PPG_TOKEN")
-            .code("keyring_locked"),
-        Bad::PlatformFailure(reason) => unusable(format!("the keyring failed: {reason}")),
-        Bad::TooLong(what, limit) => unusable(format!("the keyring takes {what} of {limit} characters at most")),
-        Bad::Ambiguous(_) => unusable("the keyring has several entries of the same name")
-            .hint("remove those of the service \"ppg\" in it and sign in again"),
-        _ => unusable("the keyring cannot do what is needed"),
+        platform::remove(SERVICE, name)
     }
 }

@@ -9,7 +9,10 @@ mod exchange;
 pub mod github;
 mod index;
 mod keyring;
+mod keyring_error;
 mod lock;
+#[cfg(any(windows, target_os = "macos"))]
+mod native;
 pub mod oauth;
 pub mod page;
 mod parts;

@@ -11,9 +11,12 @@ use zbus::blocking::Connection;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 use zeroize::Zeroizing;
 
-use super::keyring::{absent, locked, unusable};
+use super::keyring_error::{absent, locked, unusable};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
+
+/// The largest value of an entry, in bytes.
+pub(super) const LARGEST: usize = usize::MAX;
 
 const NAME: &str = "org.freedesktop.secrets";
 const PATH: &str = "/org/freedesktop/secrets";

@@ -1,0 +1,23 @@
+//! Why a keyring cannot be used, and the ways out of that.
+
+use crate::error::{Error, Kind};
+
+/// It cannot be used, for a reason.
+pub(super) fn unusable(what: impl Into<String>) -> Error {
+    Error::new(Kind::Unauthenticated, what).code("keyring")
+}
+
+/// There is no keyring at all; the ways out of that.
+pub(super) fn absent() -> Error {
+    unusable("there is no keyring here that ppg could use")
+        .hint("sign in with --insecure-storage, which keeps the tokens in a file that only you can read, or set PPG_TOKEN")
+        .code("no_keyring")
+}
+
+/// It is there and has to be unlocked first.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub(super) fn locked() -> Error {
+    unusable("the keyring is locked and waits for its password")
+        .hint("unlock it and try again, or set PPG_TOKEN")
+        .code("keyring_locked")
+}
