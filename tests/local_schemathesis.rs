@@ -41,7 +41,10 @@ fn check(server: &Server, contract: &str, url: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let directory = tempfile::tempdir().unwrap();
     let output = Command::new(program)
-        .args(["run", "--url", url, "--seed", SEED, "-n", EXAMPLES, "--checks", "all", "--continue-on-failure"])
+        // All checks are on that the file does not put off.
+        .arg("--config-file")
+        .arg(root.join("tests/live/schemathesis.toml"))
+        .args(["run", "--url", url, "--seed", SEED, "-n", EXAMPLES, "--continue-on-failure"])
         // A request that needs a database waits for it, and here many are made at once on what may be a busy machine.
         .args(["--request-timeout", "60", "--max-response-time", "60", "--no-color", "--header"])
         .arg(format!("Authorization: Bearer {}", server.endpoint.token.expose()))

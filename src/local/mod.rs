@@ -14,6 +14,7 @@ mod ids;
 mod issuer;
 mod jobs;
 mod log;
+mod memory;
 mod migration;
 mod oauth;
 mod ports;

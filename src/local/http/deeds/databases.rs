@@ -9,6 +9,7 @@ use crate::local::durable;
 use crate::local::http::app::App;
 use crate::local::ids;
 use crate::local::jobs;
+use crate::local::memory;
 use crate::local::ports;
 use crate::local::postgres::usage::Sample;
 use crate::local::problem::Problem;
@@ -19,6 +20,9 @@ use crate::local::usage_log::Totals;
 /// A new database takes about 40 MB, a backup of it as much. With less than this nothing of the kind is begun: an
 /// answer that says so is worth more than a database that cannot be made.
 const SPACE_NEEDED: u64 = 96 * 1024 * 1024;
+
+/// A PostgreSQL takes about 20 MB. Where the memory ends, the system ends programs, and not only these.
+const MEMORY_NEEDED: u64 = 512 * 1024 * 1024;
 
 /// What the credential is called that a database comes with.
 const FIRST_CONNECTION: &str = "default";
@@ -52,7 +56,7 @@ pub(crate) struct Wanted {
 
 /// Makes a database; its content comes later.
 pub(crate) async fn create(app: &App, wanted: Wanted) -> Result<DatabaseRow, Problem> {
-    check_space(app)?;
+    check_room(app)?;
     let row = app
         .store
         .change(|state| {
@@ -199,6 +203,19 @@ pub(crate) fn check_space(app: &App) -> Result<(), Problem> {
             "disk_full",
             format!("{} has less than 96 MiB left", app.fleet.home.data.display()),
         )),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a database that the disk or the memory has no room for.
+pub(crate) fn check_room(app: &App) -> Result<(), Problem> {
+    check_space(app)?;
+    match memory::available_bytes() {
+        Some(left) if left < MEMORY_NEEDED => {
+            let message = "This machine has less than 512 MiB of memory left";
+            let problem = Problem::new(StatusCode::INSUFFICIENT_STORAGE, "memory_full", message);
+            Err(problem.hint("delete databases that you do not need, or end other programs"))
+        }
         _ => Ok(()),
     }
 }

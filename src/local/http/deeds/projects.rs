@@ -30,7 +30,7 @@ pub(crate) async fn create(
     wish: Wish,
     first: impl FnOnce(ProjectId) -> Option<Wanted>,
 ) -> Result<(ProjectId, Option<DatabaseRow>), Problem> {
-    databases::check_space(app)?;
+    databases::check_room(app)?;
     let now = state::now();
     let project = ProjectRow {
         id: ids::id("proj")?.into(),
