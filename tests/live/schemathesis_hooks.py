@@ -45,10 +45,6 @@ def say_more(path, method, operation):
         return
     content = body["content"]["application/json"]["schema"]
     fields = content.get("properties", {})
-    if path == "/v1/projects/{projectId}/databases":
-        # A source that is not there is a 404, too, which would pass for one of the project.
-        for name in ("source", "fromDatabase"):
-            del fields[name]
     for name in NAMES:
         if name in fields:
             fields[name] = dict(TEXT)
@@ -61,6 +57,10 @@ def say_more(path, method, operation):
         content["not"] = {"anyOf": [{"required": pair} for pair in pairs]}
     if "fromDatabase" in fields:
         content["not"] = {"required": ["source", "fromDatabase"]}
+    if path == "/v1/projects/{projectId}/databases":
+        # A source that is not there is a 404, too, which would pass for one of the project.
+        fields["source"] = {"type": "object", "properties": {"type": {"const": "empty"}}, "required": ["type"]}
+        content["not"] = {"required": ["fromDatabase"]}
     if path == "/v1/projects":
         # It names a workspace in its body, which may be none.
         responses["404"] = responses["409"]
