@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::keyring_error::unusable;
+use super::keyring_error::{closed, unusable};
 #[cfg(any(windows, target_os = "macos"))]
 use super::native as platform;
 use super::parts::{self, Items};
@@ -45,9 +45,7 @@ async fn limited<T: Send + 'static>(call: impl FnOnce() -> Result<T> + Send + 's
     match tokio::time::timeout(LIMIT, tokio::task::spawn_blocking(call)).await {
         Ok(Ok(result)) => result,
         Ok(Err(_)) => Err(unusable("the keyring could not be asked")),
-        Err(_) => Err(unusable("the keyring does not answer: it may be locked and wait for its password")
-            .hint("unlock it and try again, or set PPG_TOKEN")
-            .code("keyring_locked")),
+        Err(_) => Err(closed("the keyring does not answer: it may be locked and wait for its password")),
     }
 }
 

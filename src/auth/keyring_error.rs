@@ -14,10 +14,7 @@ pub(super) fn absent() -> Error {
         .code("no_keyring")
 }
 
-/// It is there and has to be unlocked first.
-#[cfg(all(unix, not(target_os = "macos")))]
-pub(super) fn locked() -> Error {
-    unusable("the keyring is locked and waits for its password")
-        .hint("unlock it and try again, or set PPG_TOKEN")
-        .code("keyring_locked")
+/// It is there and gives nothing before it is unlocked, as `what` says.
+pub(super) fn closed(what: &str) -> Error {
+    unusable(what).hint("unlock it and try again, or set PPG_TOKEN").code("keyring_locked")
 }

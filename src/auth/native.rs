@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::keyring_error::{absent, unusable};
+use super::keyring_error::{absent, closed, unusable};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
@@ -45,9 +45,7 @@ fn entry(service: &str, name: &str) -> Result<keyring::Entry> {
 fn failed(error: &keyring::Error) -> Error {
     use keyring::Error as Bad;
     match error {
-        Bad::NoStorageAccess(_) => unusable("the keyring is locked or refuses access")
-            .hint("unlock it and try again, or set PPG_TOKEN")
-            .code("keyring_locked"),
+        Bad::NoStorageAccess(_) => closed("the keyring is locked or refuses access"),
         Bad::PlatformFailure(reason) => unusable(format!("the keyring failed: {reason}")),
         Bad::TooLong(what, limit) => unusable(format!("the keyring takes {what} of {limit} characters at most")),
         Bad::Ambiguous(_) => unusable("the keyring has several entries of the same name")
