@@ -7,15 +7,16 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, Parser, ValueEnum};
 use jiff::Timestamp;
 
-use crate::commands::{self, Command, Renew, version::VERSION};
+use crate::commands::version::VERSION;
+use crate::commands::{self, Command, Renew};
 use crate::config::{Configuration, Environment, Key, settings};
 use crate::context::{Context, Invocation};
 use crate::credentials::RENEW;
-use crate::error::{Error, Kind, Result};
 use crate::output::format::Format;
 use crate::output::printer::{Printer, Wishes};
 use crate::output::terminal::{ColorChoice, Terminal};
-use crate::text;
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::text;
 
 /// The command line of Prisma Postgres
 #[derive(Debug, Parser)]

@@ -10,10 +10,10 @@ use serde_json::Value;
 use tokio::process::Command;
 use tokio::sync::Mutex;
 
-use crate::api::transport::{Credential, RenewalFuture, TokenFuture};
-use crate::auth::{Log, Session, Vault};
-use crate::error::{Error, Kind, Result};
-use crate::secret::Secret;
+use ppg_api::client::send::{Credential, RenewalFuture, TokenFuture};
+use ppg_auth::{Log, Session, Vault};
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::secret::Secret;
 
 /// How often renewing is tried where others change the same sign-in meanwhile.
 const TRIES: u32 = 3;

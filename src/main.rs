@@ -2,11 +2,11 @@
 
 use std::process::ExitCode;
 
-use ppg::cli;
-use ppg::config::Environment;
-use ppg::context::write_error_line;
-use ppg::error::{Error, Kind, Result};
-use ppg::{secret, text};
+use ppg_cli::cli;
+use ppg_cli::config::Environment;
+use ppg_cli::context::write_error_line;
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::{secret, text};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();

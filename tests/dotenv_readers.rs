@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use hostile::{CANARY, variables};
-use ppg::output::env::{EnvFormat, render};
-use ppg::secret::Secret;
+use ppg_cli::output::env_format::{EnvFormat, render};
+use ppg_core::secret::Secret;
 
 /// Where `tests/run.sh` installs what the readers need.
 fn tools() -> PathBuf {

@@ -13,8 +13,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use hostile::{CANARY, variables};
-use ppg::output::env::{EnvFormat, render};
-use ppg::secret::Secret;
+use ppg_cli::output::env_format::{EnvFormat, render};
+use ppg_core::secret::Secret;
 
 /// The shells that read the format `sh`: program, arguments, Debian package.
 const SHELLS: [(&str, &[&str], &str); 11] = [

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::ValueEnum;
-use ppg::commands::completions::Shell;
+use ppg_cli::commands::completions::Shell;
 
 const HOW: &str = "run PPG_BLESS=1 cargo test --test generated, and commit what it writes";
 
@@ -21,7 +21,7 @@ fn path(below: &str) -> PathBuf {
 }
 
 fn root() -> clap::Command {
-    let mut root = ppg::cli::command();
+    let mut root = ppg_cli::cli::command();
     root.build();
     root
 }
@@ -58,7 +58,7 @@ fn keep(directory: &str, suffix: &str, wanted: &BTreeMap<String, String>) {
 
 fn completion_scripts() -> BTreeMap<String, String> {
     // clap_complete builds the tree by itself, and differently from a tree that is built already.
-    Shell::value_variants().iter().map(|shell| shell.script(&mut ppg::cli::command())).collect()
+    Shell::value_variants().iter().map(|shell| shell.script(&mut ppg_cli::cli::command())).collect()
 }
 
 #[test]

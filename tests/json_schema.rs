@@ -8,7 +8,7 @@ mod sandbox;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use ppg::api::values;
+use ppg_api::types::values;
 use sandbox::Sandbox;
 use serde_json::{Value, json};
 

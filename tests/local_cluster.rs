@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
-use ppg::error::Kind;
-use ppg::secret::Secret;
+use ppg_core::error::Kind;
+use ppg_core::secret::Secret;
 use rig::port::free_port;
 use rig::{Rig, client, client_of, kill, number};
 

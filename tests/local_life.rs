@@ -9,8 +9,8 @@ mod support;
 use std::os::unix::fs::PermissionsExt;
 use std::time::{Duration, Instant};
 
-use ppg::local::progress::Silent;
-use ppg::local::{self, StartOptions};
+use ppg_local::StartOptions;
+use ppg_postgres::progress::Silent;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 use support::{Server, connect};
@@ -28,7 +28,7 @@ fn kill(pid: u32) {
 /// Kills the server and waits until it is dead.
 async fn kill_server(server: &Server) {
     kill(server.endpoint.pid);
-    while local::running(&server.home).is_some() {
+    while ppg_local::running(&server.home).is_some() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }
@@ -54,10 +54,10 @@ async fn ten_starts_at_once_make_one_server() {
     });
     let found: Vec<_> = starts.collect::<Vec<_>>().into_iter().map(|thread| thread.join().unwrap()).collect();
     assert!(found.iter().all(|endpoint| endpoint.pid == found[0].pid && endpoint.url == found[0].url), "{found:?}");
-    assert_eq!(local::running(&home).unwrap().pid, found[0].pid);
-    assert!(local::stop(&home).await.unwrap());
-    assert!(local::running(&home).is_none());
-    assert!(!local::stop(&home).await.unwrap(), "nothing runs any more");
+    assert_eq!(ppg_local::running(&home).unwrap().pid, found[0].pid);
+    assert!(ppg_local::stop(&home).await.unwrap());
+    assert!(ppg_local::running(&home).is_none());
+    assert!(!ppg_local::stop(&home).await.unwrap(), "nothing runs any more");
 }
 
 #[tokio::test]
@@ -148,7 +148,7 @@ async fn a_provisioning_backup_or_removal_that_was_cut_short_is_finished() {
 #[tokio::test]
 async fn what_no_state_knows_is_removed() {
     let mut server = Server::start().await;
-    assert!(local::stop(&server.home).await.unwrap());
+    assert!(ppg_local::stop(&server.home).await.unwrap());
     let strays = ["clusters/db_stray/data", "backups/db_stray/bkp_1"].map(|path| server.home.data.join(path));
     for stray in &strays {
         std::fs::create_dir_all(stray).unwrap();
@@ -166,7 +166,7 @@ async fn a_port_that_another_program_took_is_replaced() {
     let mut server = Server::start().await;
     let database = server.create_active_database().await;
     let id = database["id"].as_str().unwrap();
-    assert!(local::stop(&server.home).await.unwrap());
+    assert!(ppg_local::stop(&server.home).await.unwrap());
     let port = u16::try_from(database["directConnection"]["port"].as_u64().unwrap()).unwrap();
     let _squatter = std::net::TcpListener::bind(("127.0.0.1", port)).unwrap();
     server.restart().await;
@@ -182,16 +182,16 @@ async fn a_port_that_another_program_took_is_replaced() {
 async fn stop_ends_what_a_killed_server_left_running_and_reset_leaves_nothing() {
     let server = Server::start().await;
     let database = server.create_active_database().await;
-    let status = local::status(&server.home).await.unwrap();
+    let status = ppg_local::status(&server.home).await.unwrap();
     assert!(status.running && status.engine.is_some());
     assert_eq!(json!(status)["databases"][0]["id"], database["id"]);
     kill_server(&server).await;
     connect(&database["connectionString"]).await.expect("PostgreSQL goes on");
-    assert!(local::stop(&server.home).await.unwrap());
+    assert!(ppg_local::stop(&server.home).await.unwrap());
     assert!(connect(&database["connectionString"]).await.is_err());
 
-    local::reset(&server.home).await.unwrap();
-    assert!(local::status(&server.home).await.unwrap().databases.is_empty());
+    ppg_local::reset(&server.home).await.unwrap();
+    assert!(ppg_local::status(&server.home).await.unwrap().databases.is_empty());
     assert!(!server.home.data.join("state.json").exists() && !server.home.data.join("clusters").exists());
 }
 
@@ -201,7 +201,7 @@ async fn a_server_that_cannot_start_says_why_at_once() {
     std::fs::create_dir_all(&home.data).unwrap();
     std::fs::write(home.data.join("state.json"), "{ damaged").unwrap();
     let started = Instant::now();
-    let error = local::start_by(&home, &StartOptions::default(), &Silent, support::serve_command(&home)).await;
+    let error = ppg_local::start_by(&home, &StartOptions::default(), &Silent, support::serve_command(&home)).await;
     let error = error.unwrap_err().to_string();
     assert!(error.contains("state.json is damaged"), "{error}");
     assert!(started.elapsed() < Duration::from_secs(60), "not the whole time limit");
@@ -223,7 +223,7 @@ async fn usage_is_neither_lost_nor_counted_twice_when_the_server_is_killed() {
     let after = server.get(&path).await.json();
     assert_eq!(after["queries"], before["queries"]);
     // And when PostgreSQL itself is stopped and started.
-    assert!(local::stop(&server.home).await.unwrap());
+    assert!(ppg_local::stop(&server.home).await.unwrap());
     server.restart().await;
     let after = server.get(&path).await.json();
     assert_eq!(after["queries"]["writeCount"], before["queries"]["writeCount"]);

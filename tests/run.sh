@@ -55,9 +55,9 @@ fi
 say "format"
 cargo fmt --check
 say "lints"
-cargo clippy --locked --all-targets -- -D warnings
+cargo clippy --locked --workspace --all-targets -- -D warnings
 cargo clippy --locked --no-default-features -- -D warnings
 say "docs"
-RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
+RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
 say "tests"
-cargo test --locked --no-fail-fast -- "$@"
+cargo test --locked --workspace --no-fail-fast -- "$@"

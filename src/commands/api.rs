@@ -3,14 +3,14 @@
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::api::operation::Next;
-use crate::api::pages::{self, LONG_PAGE, Trail};
-use crate::api::transport::Answer;
-use crate::api::{Method, Request};
 use crate::context::{Context, changes};
-use crate::error::{Error, Result};
 use crate::output::format::Format;
-use crate::text;
+use ppg_api::client::pages::{self, LONG_PAGE, Trail};
+use ppg_api::client::send::Answer;
+use ppg_api::operation::Next;
+use ppg_api::{Method, Request};
+use ppg_core::error::{Error, Result};
+use ppg_core::text;
 
 // Which call.
 #[derive(Debug, Args)]
@@ -36,7 +36,7 @@ pub(crate) struct Api {
     include: bool,
 }
 
-pub(super) async fn run(args: Api, context: &Context) -> Result<()> {
+pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
     let fields = fields(&args, context).await?;
     let input = match &args.input {
         Some(name) => Some(input(name, context).await?),

@@ -5,7 +5,7 @@ use clap_complete::{Generator, Shell as Known};
 use clap_complete_nushell::Nushell;
 
 use crate::context::Context;
-use crate::error::Result;
+use ppg_core::error::Result;
 
 // Which shell.
 #[derive(Debug, Args)]
@@ -53,6 +53,6 @@ fn generate(generator: impl Generator, root: &mut Command) -> (String, String) {
     (file, String::from_utf8_lossy(&script).into_owned())
 }
 
-pub(super) fn run(args: &Completions, root: &mut Command, context: &Context) -> Result<()> {
+pub(crate) fn run(args: &Completions, root: &mut Command, context: &Context) -> Result<()> {
     context.printer.write(&args.shell.script(root).1)
 }

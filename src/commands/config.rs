@@ -3,12 +3,12 @@
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
-use crate::api::ApiUrl;
 use crate::config::{Key, Source};
 use crate::context::Context;
-use crate::error::{Error, Result};
 use crate::output::columns::{Cell, Column, Show};
 use crate::output::format::Format;
+use ppg_api::ApiUrl;
+use ppg_core::error::{Error, Result};
 
 // Settings, and where each comes from
 #[derive(Debug, Subcommand)]
@@ -65,7 +65,7 @@ impl Show for Entry {
     }
 }
 
-pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
+pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
     let settings = &context.config.settings;
     let profile = &settings.profile().value;
     match command {

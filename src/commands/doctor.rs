@@ -5,14 +5,14 @@ use std::time::{Instant, SystemTime};
 use clap::Args;
 use serde::Serialize;
 
-use crate::api::operations::list_workspaces;
-use crate::auth::callback::Listener;
-use crate::auth::{Storage, browser};
 use crate::config::Key;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
 use crate::output::columns::{Cell, Column, Mood, Show};
-use crate::text;
+use ppg_api::operations::list_workspaces;
+use ppg_auth::callback::listener::Listener;
+use ppg_auth::{Storage, browser};
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::text;
 
 // What to look at.
 #[derive(Debug, Args)]
@@ -75,7 +75,7 @@ impl Check {
     }
 }
 
-pub(super) async fn run(args: Doctor, context: &Context) -> Result<()> {
+pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     let mut checks = vec![
         Check::new("version", Health::Ok, super::version::VERSION),
         match &context.config.problem {

@@ -9,10 +9,11 @@ use clap::{Args, Subcommand};
 
 use crate::config::Key;
 use crate::context::Context;
-use crate::error::{Error, Result};
-use crate::local::{self, Status};
 use crate::output::columns::{Cell, Column, Mood, Show};
-use crate::text;
+use ppg_core::error::{Error, Result};
+use ppg_core::text;
+use ppg_local;
+use ppg_local::Status;
 
 // Local mode: the Management API on this machine, with real PostgreSQL behind it
 #[derive(Debug, Subcommand)]
@@ -70,7 +71,7 @@ impl Show for Status {
         Column::new("engine", |s| Cell::text(s.engine.as_ref().map(|engine| format!("PostgreSQL {}", engine.version)))),
         Column::new("dataDirectory", |s| Cell::Text(s.data_directory.display().to_string())),
         Column::new("databases", |s| {
-            let shown = |d: &local::LocalDatabase| {
+            let shown = |d: &ppg_local::LocalDatabase| {
                 format!("{} on port {} ({})", d.name.as_deref().unwrap_or(d.id.as_str()), d.port, d.status)
             };
             Cell::Text(s.databases.iter().map(shown).collect::<Vec<_>>().join(", "))
@@ -82,7 +83,7 @@ impl Show for Status {
     }
 }
 
-pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> {
+pub(crate) async fn run(command: LocalCommand, context: &Context) -> Result<()> {
     let home = context.local_home()?;
     match command {
         LocalCommand::Start => {
@@ -95,18 +96,18 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
         }
         LocalCommand::Stop => {
             let progress = context.progress("stopping local mode");
-            let stopped = local::stop(&home).await;
+            let stopped = ppg_local::stop(&home).await;
             progress.finish();
             context.tell(if stopped? { "Local mode is stopped" } else { "Local mode was not running" });
             Ok(())
         }
         LocalCommand::Status => show_status(context, &home).await,
         LocalCommand::Serve(args) => {
-            let options = local::StartOptions { detached: args.detached, ..context.local_options() };
-            local::serve(&home, &options, &Told(context)).await
+            let options = ppg_local::StartOptions { detached: args.detached, ..context.local_options() };
+            ppg_local::serve(&home, &options, &Told(context)).await
         }
         LocalCommand::Reset => {
-            let status = local::status(&home).await?;
+            let status = ppg_local::status(&home).await?;
             let count = status.databases.len();
             let lost = format!(
                 "local mode's data in {} will be deleted for good: {}, with backups",
@@ -118,7 +119,7 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
                 context.tell(&lost);
                 return Ok(());
             }
-            local::reset(&home).await?;
+            ppg_local::reset(&home).await?;
             forget(context).await;
             context.tell("Local mode is empty");
             // What was chosen there is gone with the rest.
@@ -127,12 +128,12 @@ pub(super) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
             let unset = chosen.map(|key| file.unset("local", key));
             if unset.contains(&true) { context.save(&file, "Profile local chooses nothing") } else { Ok(()) }
         }
-        LocalCommand::Logs(args) => logs(&args, &local::log_path(&home), context).await,
+        LocalCommand::Logs(args) => logs(&args, &ppg_local::log_path(&home), context).await,
     }
 }
 
-async fn show_status(context: &Context, home: &local::Home) -> Result<()> {
-    let mut status = local::status(home).await?;
+async fn show_status(context: &Context, home: &ppg_local::Home) -> Result<()> {
+    let mut status = ppg_local::status(home).await?;
     if let Some(code) = status.sign_in_code.as_mut().filter(|_| context.invocation.show_secrets) {
         code.show();
     }
@@ -142,7 +143,7 @@ async fn show_status(context: &Context, home: &local::Home) -> Result<()> {
 /// Steps as lines, for who serves in the foreground.
 struct Told<'a>(&'a Context);
 
-impl local::progress::Progress for Told<'_> {
+impl ppg_local::Progress for Told<'_> {
     fn step(&self, text: &str) {
         self.0.tell(text);
     }

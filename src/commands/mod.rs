@@ -1,49 +1,33 @@
 //! The commands, one file a noun: its arguments, what it does, its columns.
 
-mod active;
-mod api;
-mod auth;
-mod auth_login;
-mod auth_status;
-mod auth_view;
-mod backup;
-mod branch;
+pub(crate) mod api;
+pub(crate) mod auth;
+pub(crate) mod backup;
 pub mod completions;
-mod config;
-mod conn;
-mod conn_env;
-mod db;
-mod db_connect;
-mod doctor;
-mod exec;
-mod first_query;
-mod identity;
-mod input;
-mod integration;
-mod list;
+pub(crate) mod config;
+pub(crate) mod conn;
+pub(crate) mod db;
+pub(crate) mod doctor;
+pub(crate) mod integration;
 #[cfg(feature = "local")]
-mod local;
-mod project;
-mod quickstart;
-mod region;
-mod renew;
-mod resolve;
-mod run;
-mod saved;
-mod select;
-mod token;
-mod variables;
+pub(crate) mod local;
+pub(crate) mod project;
+pub(crate) mod quickstart;
+pub(crate) mod refresh;
+pub(crate) mod region;
+pub(crate) mod run;
+pub(crate) mod support;
+pub(crate) mod token;
 pub mod version;
-mod wait;
-mod workspace;
+pub(crate) mod workspace;
 
 use clap::Subcommand;
 
-pub(crate) use renew::Renew;
+pub(crate) use refresh::Renew;
 
 use crate::context::Context;
-use crate::error::Result;
 use crate::output::format::Format;
+use ppg_core::error::Result;
 
 // The first word of a command.
 #[derive(Debug, Subcommand)]
@@ -54,13 +38,13 @@ pub(crate) enum Command {
     Auth(auth::AuthCommand),
     /// Sign in; the same as ppg auth login
     #[command(after_help = "Example:\n  ppg login")]
-    Login(auth_login::Login),
+    Login(auth::login::Login),
     /// Sign out; the same as ppg auth logout
     #[command(after_help = "Example:\n  ppg logout")]
     Logout(auth::Logout),
     /// Show who is signed in; the same as ppg auth status
     #[command(after_help = "Example:\n  ppg whoami")]
-    Whoami(auth_status::Status),
+    Whoami(auth::status::Status),
     // Not in the tree: another ppg calls it.
     #[command(skip)]
     Renew(Renew),
@@ -166,10 +150,10 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
     }
     match command {
         Command::Auth(command) => auth::run(command, context).await,
-        Command::Login(args) => auth_login::run(args, context).await,
+        Command::Login(args) => auth::login::run(args, context).await,
         Command::Logout(args) => auth::logout(args, context).await,
-        Command::Whoami(args) => auth_status::run(args, context).await,
-        Command::Renew(args) => renew::run(args, context).await,
+        Command::Whoami(args) => auth::status::run(args, context).await,
+        Command::Renew(args) => refresh::run(args, context).await,
         Command::Workspace(command) => workspace::run(command, context).await,
         Command::Project(command) => project::run(command, context).await,
         Command::Db(command) => db::run(command, context).await,
@@ -199,7 +183,7 @@ fn deleted(context: &Context, noun: &str, name: &str, id: &str) -> Result<()> {
             let shown = serde_json::json!({ "id": id, "deleted": true });
             context.printer.value(&shown)
         }
-        Format::Id => context.printer.write(&format!("{}\n", crate::text::clean(id))),
+        Format::Id => context.printer.write(&format!("{}\n", ppg_core::text::clean(id))),
         Format::Table | Format::Csv | Format::Env => Ok(()),
     }
 }

@@ -2,13 +2,13 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::input::Limit;
-use super::list;
-use crate::api::operations::list_regions;
-use crate::api::resources::RegionInfo;
+use super::support::list;
+use super::support::parse::Limit;
 use crate::context::Context;
-use crate::error::Result;
 use crate::output::columns::{Cell, Column, Mood, Show};
+use ppg_api::operations::list_regions;
+use ppg_api::types::RegionInfo;
+use ppg_core::error::Result;
 
 // Regions: where databases run
 #[derive(Debug, Subcommand)]
@@ -51,7 +51,7 @@ impl Show for RegionInfo {
     }
 }
 
-pub(super) async fn run(command: RegionCommand, context: &Context) -> Result<()> {
+pub(crate) async fn run(command: RegionCommand, context: &Context) -> Result<()> {
     let RegionCommand::List(args) = command;
     let product = args.product.map(|product| match product {
         Product::Postgres => "postgres",

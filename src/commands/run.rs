@@ -5,13 +5,13 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::active::fetch_active;
-use super::branch::Branch;
-use super::exec::exec;
-use super::saved;
-use super::variables::{Names, of_database};
+use super::support::connection_env::{Names, of_database};
+use super::support::exec::exec;
+use super::support::git_branch::Branch;
+use super::support::saved_strings;
+use super::support::wait_active::fetch_active;
 use crate::context::Context;
-use crate::error::Result;
+use ppg_core::error::Result;
 
 // Which command, and with which variables.
 #[derive(Debug, Args)]
@@ -26,9 +26,9 @@ pub(crate) struct Run {
     command: Vec<OsString>,
 }
 
-pub(super) async fn run(args: Run, context: &Context) -> Result<()> {
+pub(crate) async fn run(args: Run, context: &Context) -> Result<()> {
     let database = fetch_active(context, None, &Branch { branch: args.branch }).await?;
-    let variables = of_database(&database, &saved::strings(context, &database).await?, &args.names)?;
+    let variables = of_database(&database, &saved_strings::strings(context, &database).await?, &args.names)?;
     match args.command.split_first() {
         Some((program, arguments)) => exec(Path::new(program), arguments, &variables),
         None => Ok(()),

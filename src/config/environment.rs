@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
-use crate::error::{Error, Result};
+use ppg_core::error::{Error, Result};
 
 /// A picture of the environment, taken once, so that nothing below asks the process.
 #[derive(Debug, Clone)]

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::key::Key;
-use crate::atomic;
-use crate::error::{Error, Result};
-use crate::text;
+use ppg_core::error::{Error, Result};
+use ppg_core::fs::atomic;
+use ppg_core::text;
 
 /// A configuration file is read up to this many bytes.
 const MAX_SIZE: u64 = 1 << 20;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::error::{Error, Result};
-use crate::text;
+use ppg_core::error::{Error, Result};
+use ppg_core::text;
 
 /// One setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

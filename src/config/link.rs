@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::key::Key;
-use crate::atomic;
-use crate::error::{Error, Result};
-use crate::text;
+use ppg_core::error::{Error, Result};
+use ppg_core::fs::atomic;
+use ppg_core::text;
 
 /// What a directory is linked to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

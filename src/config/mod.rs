@@ -8,7 +8,7 @@ pub mod settings;
 
 use std::path::PathBuf;
 
-use crate::error::{Error, Result};
+use ppg_core::error::{Error, Result};
 
 pub use environment::Environment;
 pub use file::ConfigFile;

@@ -7,7 +7,7 @@ use super::environment::Environment;
 use super::file::{ConfigFile, check_profile};
 use super::key::{Key, switch};
 use super::link::Link;
-use crate::error::{Error, Result};
+use ppg_core::error::{Error, Result};
 
 /// Where a value came from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,10 +8,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::Context;
-use crate::api::transport::{Known, Learned};
-use crate::api::{ApiUrl, Contract, address};
-use crate::atomic;
 use crate::config::Key;
+use ppg_api::client::send::{Known, Learned};
+use ppg_api::{ApiUrl, Contract, address};
+use ppg_core::fs::atomic;
 
 /// What was seen is looked at anew after this time. A service that changed before is noticed all the same.
 const GOOD_FOR: SignedDuration = SignedDuration::from_hours(24);
@@ -44,7 +44,7 @@ impl Seen {
 
 impl Context {
     /// What is known of the contract of the service at that address. Local mode's own address keeps the documented one.
-    pub(super) fn known_contract(&self, address: &ApiUrl) -> Known {
+    pub(crate) fn known_contract(&self, address: &ApiUrl) -> Known {
         if let Some(contract) = self.said_contract().or(self.is_local().then_some(Contract::Documented)) {
             return Known::Said(contract);
         }
@@ -59,12 +59,12 @@ impl Context {
     }
 
     /// The contract that a user says.
-    pub(super) fn said_contract(&self) -> Option<Contract> {
+    pub(crate) fn said_contract(&self) -> Option<Contract> {
         Contract::named(&self.config.settings.get(Key::ApiContract)?.value)
     }
 
     /// Takes down what an answer shows.
-    pub(super) fn contract_learned(&self, address: &ApiUrl) -> Option<Learned> {
+    pub(crate) fn contract_learned(&self, address: &ApiUrl) -> Option<Learned> {
         if self.is_local() {
             return None;
         }

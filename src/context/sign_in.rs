@@ -6,17 +6,17 @@ use std::time::Duration;
 use url::Url;
 
 use super::{Context, write_error_line};
-use crate::api::address::parse_auth_url;
-use crate::api::transport::Credential;
-use crate::auth::account::Client as OAuthClient;
-use crate::auth::{Account, Exchange, Log, Session, Storage, Token, Vault};
 use crate::config::settings::Setting;
 use crate::config::{Key, Source};
 use crate::credentials::{Fixed, RENEW, Renewal, SignedIn};
-use crate::error::{Error, Kind, Result};
-use crate::http;
-use crate::secret::Secret;
-use crate::text;
+use ppg_api::address::parse_auth_url;
+use ppg_api::client::send::Credential;
+use ppg_auth::sessions::Client as OAuthClient;
+use ppg_auth::{Account, Exchange, Log, Session, Storage, Token, Vault};
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::net::http;
+use ppg_core::secret::Secret;
+use ppg_core::text;
 
 /// What the name of a local mode's API begins with.
 const LOCAL: &str = "local:";
@@ -82,7 +82,7 @@ impl Context {
     }
 
     /// What proves who asks: a token from outside, the profile's sign-in; in local mode the sign-in, else `owner`'s token.
-    pub(super) async fn credential(&self, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
+    pub(crate) async fn credential(&self, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
         match self.outside_credential().await? {
             Some(outside) => Ok(outside),
             None => self.credential_of(self.sign_in_unless(owner.is_some()).await?, owner),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::text;
+use ppg_core::text;
 
 /// How a status is to be taken; it gives the colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,16 +4,16 @@ use jaq_core::load::{Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data, unwrap_valr};
 use jaq_json::{Val, read};
 
-use crate::error::{Error, Result};
+use ppg_core::error::{Error, Result};
 
 /// A filter that can be run.
-pub(super) type Filter = jaq_core::Filter<data::JustLut<Val>>;
+pub(crate) type Filter = jaq_core::Filter<data::JustLut<Val>>;
 
 /// Reads a filter.
 ///
 /// # Errors
 /// Usage, with what is wrong with it.
-pub(super) fn compile(filter: &str) -> Result<Filter> {
+pub(crate) fn compile(filter: &str) -> Result<Filter> {
     let bad = |reason: String| Error::usage(format!("the filter of --jq cannot be read: {reason}")).code("invalid_jq");
     let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
     let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
@@ -32,7 +32,7 @@ pub(super) fn compile(filter: &str) -> Result<Filter> {
 ///
 /// # Errors
 /// Failed where it fails on this input; whatever `line` fails with.
-pub(super) fn run(program: &Filter, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
+pub(crate) fn run(program: &Filter, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
     let input = read::parse_single(json.as_bytes()).map_err(|error| Error::failed(format!("--jq: {error}")))?;
     let context = Ctx::<data::JustLut<Val>>::new(&program.lut, Vars::new([]));
     for result in program.id.run((context, input)).map(unwrap_valr) {
@@ -59,7 +59,7 @@ fn syntax(errors: &jaq_core::load::Errors<&str, ()>) -> String {
 }
 
 fn short(text: &str) -> String {
-    crate::text::shorten(text, 30).into_owned()
+    ppg_core::text::shorten(text, 30).into_owned()
 }
 
 #[cfg(test)]

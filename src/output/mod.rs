@@ -2,14 +2,14 @@
 //! command and no HTTP.
 
 pub mod columns;
-pub mod dotenv;
-pub mod env;
+pub(crate) mod csv;
+pub mod env_file;
+pub mod env_format;
 pub mod format;
-mod jq;
-pub mod listing;
+pub(crate) mod jq;
 pub mod printer;
 pub mod progress;
 pub mod prompt;
-mod records;
-mod table;
+pub mod stream;
+pub(crate) mod table;
 pub mod terminal;

@@ -6,12 +6,12 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::columns::{Cell, Column, Show, cells};
+use super::csv::csv;
 use super::format::Format;
-use super::records::csv;
 use super::terminal::Terminal;
 use super::{jq, table};
-use crate::error::{Error, Result};
-use crate::text;
+use ppg_core::error::{Error, Result};
+use ppg_core::text;
 
 /// How a user wants results to look.
 #[derive(Debug, Clone)]
@@ -171,22 +171,22 @@ impl Printer {
     }
 
     /// The columns of a list.
-    pub(super) fn listed_columns<T: Show>(&self, also: &[&str]) -> Result<Vec<&'static Column<T>>> {
+    pub(crate) fn listed_columns<T: Show>(&self, also: &[&str]) -> Result<Vec<&'static Column<T>>> {
         self.columns::<T>(|column| column.listed || also.contains(&column.name))
     }
 
     /// Whether columns are headed.
-    pub(super) fn headers(&self) -> bool {
+    pub(crate) fn headers(&self) -> bool {
         self.wishes.headers
     }
 
     /// Whether `--jq` has the last word.
-    pub(super) fn filters(&self) -> bool {
+    pub(crate) fn filters(&self) -> bool {
         self.filter.is_some()
     }
 }
 
-pub(super) fn unserializable(error: serde_json::Error) -> Error {
+pub(crate) fn unserializable(error: serde_json::Error) -> Error {
     Error::failed(format!("JSON: {error}"))
 }
 

@@ -4,7 +4,7 @@ use console::Term;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Confirm, Input, Select};
 
-use crate::error::{Error, Kind, Result};
+use ppg_core::error::{Error, Kind, Result};
 
 /// Lets the person pick one of `items`; gives its index.
 pub fn select(question: &str, items: &[String], color: bool) -> Result<usize> {

@@ -7,7 +7,7 @@ use super::columns::{Cell, Mood, heading};
 use super::terminal::Terminal;
 
 /// Rows below headings. Only a terminal has a width, and only there anything is cut.
-pub(super) fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
+pub(crate) fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
     let mut table = plain_table(terminal);
     if headers {
         table.set_header(names.iter().map(|name| bold(heading(name), terminal)).collect::<Vec<_>>());
@@ -28,7 +28,7 @@ pub(super) fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: 
 }
 
 /// One resource: a field and its value a line. Nothing is cut: there is room to wrap.
-pub(super) fn single(names: &[&str], cells: &[Cell], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
+pub(crate) fn single(names: &[&str], cells: &[Cell], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
     let mut table = plain_table(terminal);
     for (name, cell) in names.iter().zip(cells) {
         let value = draw(cell, terminal, now).set_alignment(CellAlignment::Left);

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use futures_util::FutureExt;
-use ppg::auth::page::Page;
+use ppg_auth::callback::page::Page;
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};

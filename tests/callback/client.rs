@@ -4,9 +4,9 @@ use std::future::Future;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use ppg::auth::callback::{Browser, Listener};
-use ppg::auth::page::Page;
-use ppg::auth::response::AuthorizationResponse;
+use ppg_auth::callback::listener::{Browser, Listener};
+use ppg_auth::callback::page::Page;
+use ppg_auth::callback::response::AuthorizationResponse;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 

@@ -1,9 +1,9 @@
 //! The right browser: it counts once, is held until the end is known, and then told the truth.
 
 use futures_util::FutureExt;
-use ppg::auth::callback::Listener;
-use ppg::auth::page::Page;
-use ppg::auth::response::AuthorizationResponse;
+use ppg_auth::callback::listener::Listener;
+use ppg_auth::callback::page::Page;
+use ppg_auth::callback::response::AuthorizationResponse;
 use tokio::task::JoinSet;
 
 use super::client::{DENIED, RIGHT, begin, code, connect, finish, listening, port, read, request, send, within};

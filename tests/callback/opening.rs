@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ppg::auth::browser::{Reason, check, open};
+use ppg_auth::browser::{Reason, check, open};
 use tempfile::TempDir;
 
 /// An address that a shell would make something of.

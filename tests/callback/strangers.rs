@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use ppg::auth::callback::Listener;
+use ppg_auth::callback::listener::Listener;
 use tokio::net::TcpSocket;
 
 use super::client::{RIGHT, STATE, connect, goes_on, listening, port, request, send};

@@ -1,6 +1,6 @@
 //! Values that somebody could choose to break what prints or reads them. No NUL: that one is refused everywhere.
 
-use ppg::secret::Secret;
+use ppg_core::secret::Secret;
 
 /// The file that a command hidden in a value would make in its working directory.
 pub(crate) const CANARY: &str = "canary";

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ppg::local::running;
+use ppg_local::running;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 

@@ -132,7 +132,7 @@ async fn the_state_of_an_earlier_version_is_read_and_kept() {
         let token = access(&browser.tokens(("workspace", "wksp_old")).await);
         let project = server.send(server.bare("GET", "/projects/proj_old").bearer_auth(&token)).await;
         assert_eq!(project.status, 200, "{}", project.text);
-        assert!(ppg::local::stop(&server.home).await.unwrap());
+        assert!(ppg_local::stop(&server.home).await.unwrap());
         server.restart().await;
         let again = server.send(server.bare("GET", "/projects/proj_old").bearer_auth(&token)).await;
         assert_eq!(again.status, 200, "the key is kept");

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use ppg::local::progress::Silent;
-use ppg::local::{self, Endpoint, Home, StartOptions};
+use ppg_local::{Endpoint, Home, StartOptions};
+use ppg_postgres::progress::Silent;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
@@ -53,7 +53,7 @@ pub fn serve_if_asked() {
     let token_lifetime = std::env::var("PPG_LOCAL_TOKEN_LIFETIME").ok().and_then(|seconds| seconds.parse().ok());
     let github_issuer = std::env::var("PPG_LOCAL_GITHUB_ISSUER").ok();
     let options = StartOptions { detached: true, token_lifetime, github_issuer, ..StartOptions::default() };
-    if let Err(error) = block_on(local::serve(&home, &options, &Silent)) {
+    if let Err(error) = block_on(ppg_local::serve(&home, &options, &Silent)) {
         eprintln!("{error}");
         std::process::exit(1);
     }
@@ -77,7 +77,7 @@ pub fn serve_command(home: &Home) -> Command {
 }
 
 pub async fn start(home: &Home) -> Endpoint {
-    local::start_by(home, &StartOptions::default(), &Silent, serve_command(home)).await.unwrap()
+    ppg_local::start_by(home, &StartOptions::default(), &Silent, serve_command(home)).await.unwrap()
 }
 
 /// A new home, in a place that PostgreSQL's account can reach.
@@ -101,7 +101,7 @@ impl Server {
     pub async fn start_in((directory, home): (tempfile::TempDir, Home), environment: &[(&str, &str)]) -> Server {
         let mut command = serve_command(&home);
         command.envs(environment.iter().copied());
-        let endpoint = local::start_by(&home, &StartOptions::default(), &Silent, command).await.unwrap();
+        let endpoint = ppg_local::start_by(&home, &StartOptions::default(), &Silent, command).await.unwrap();
         // Only the first call in a process does it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -190,7 +190,7 @@ impl Server {
     }
 
     pub fn log(&self) -> String {
-        std::fs::read_to_string(local::log_path(&self.home)).unwrap_or_default()
+        std::fs::read_to_string(ppg_local::log_path(&self.home)).unwrap_or_default()
     }
 }
 
@@ -198,7 +198,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         // A thread of its own: a test's runtime cannot wait in here.
         let home = self.home.clone();
-        let ended = std::thread::spawn(move || block_on(local::stop(&home)).is_ok()).join();
+        let ended = std::thread::spawn(move || block_on(ppg_local::stop(&home)).is_ok()).join();
         if !std::thread::panicking() {
             assert!(ended.unwrap_or(false), "the server does not stop");
         }

@@ -67,7 +67,7 @@ fn man_page(command: &Command, is_root: bool) -> (String, String) {
     let name = bin_name(command).replace(' ', "-");
     let own = command.clone().mut_args(|arg| if !is_root && arg.is_global_set() { arg.hide(true) } else { arg });
     let man =
-        clap_mangen::Man::new(own).title(name.to_uppercase()).source(ppg::commands::version::VERSION).manual("ppg");
+        clap_mangen::Man::new(own).title(name.to_uppercase()).source(ppg_cli::commands::version::VERSION).manual("ppg");
     let mut page = Vec::new();
     man.render_title(&mut page).unwrap();
     man.render_name_section(&mut page).unwrap();

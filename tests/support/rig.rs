@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 #[path = "port.rs"]
 pub mod port;
 
-use ppg::local::postgres::account::Account;
-use ppg::local::postgres::cluster::{Cluster, ClusterSpec};
-use ppg::local::postgres::engine::Engine;
-use ppg::local::progress::Silent;
-use ppg::secret::Secret;
+use ppg_core::secret::Secret;
+use ppg_postgres::cluster::{Cluster, ClusterSpec};
+use ppg_postgres::install::Engine;
+use ppg_postgres::os_user::Account;
+use ppg_postgres::progress::Silent;
 use tokio_postgres::{Client, NoTls};
 
 static ENGINE: tokio::sync::OnceCell<Engine> = tokio::sync::OnceCell::const_new();

@@ -1,0 +1,158 @@
+//! The address of a Management API, checked before anything is sent to it.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use ppg_core::error::{Error, Result};
+
+/// Where `servers` of the contract points.
+pub const DEFAULT: &str = "https://api.prisma.io/v1";
+
+/// The base address of a Management API: `https`, or `http` to this machine; no credentials, query or fragment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApiUrl(Url);
+
+impl ApiUrl {
+    /// Reads an address that came from `source` (an option, a variable), which the error names.
+    ///
+    /// Plain `http` would send the token readable over the network, so it is refused for any other machine unless
+    /// `insecure_http` says that the user wants it.
+    pub fn parse(text: &str, source: &str, insecure_http: bool) -> Result<Self> {
+        checked(text, source, insecure_http, &API).map(ApiUrl)
+    }
+
+    /// Whether it is reached over TLS.
+    pub fn is_https(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+
+    /// The address of an operation: `path` starts with `/` and is encoded.
+    pub fn join(&self, path: &str, query: &[(String, String)]) -> Url {
+        let mut url = self.0.clone();
+        url.set_path(&format!("{}{path}", self.0.path().trim_end_matches('/')));
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        url
+    }
+}
+
+/// Reads the address of an authorization server by the same rules.
+pub fn parse_auth_url(text: &str, source: &str, insecure_http: bool) -> Result<Url> {
+    checked(text, source, insecure_http, &AUTH)
+}
+
+/// What an address is called in errors.
+struct Kind {
+    name: &'static str,
+    form: &'static str,
+    invalid: &'static str,
+    insecure: &'static str,
+}
+
+const API: Kind =
+    Kind { name: "the API address", form: "https://HOST/v1", invalid: "invalid_api_url", insecure: "insecure_api_url" };
+
+const AUTH: Kind = Kind {
+    name: "the authorization server's address",
+    form: "https://HOST",
+    invalid: "invalid_auth_url",
+    insecure: "insecure_auth_url",
+};
+
+fn checked(text: &str, source: &str, insecure_http: bool, kind: &Kind) -> Result<Url> {
+    let name = kind.name;
+    let bad = |why: &str| {
+        Error::usage(format!("{name} {why} (from {source})"))
+            .hint(format!("give it as {}", kind.form))
+            .code(kind.invalid)
+    };
+    let mut url = match Url::parse(text.trim()) {
+        Ok(url) => url,
+        Err(url::ParseError::RelativeUrlWithoutBase) => return Err(bad("has no scheme")),
+        Err(error) => return Err(bad(&format!("cannot be read: {error}"))),
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(bad("has credentials in it; a token belongs in PPG_TOKEN"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(bad("has a query or a fragment"));
+    }
+    match url.scheme() {
+        "https" => {}
+        "http" if insecure_http || is_loopback(&url) => {}
+        "http" => {
+            return Err(Error::usage(format!(
+                "{name} is plain http to another machine, which would show the token to the network (from {source})"
+            ))
+            .hint("use https, or --insecure-http if you must")
+            .code(kind.insecure));
+        }
+        // `localhost:8080` parses as a scheme.
+        _ => return Err(bad("has no scheme that ppg speaks")),
+    }
+    if url.host().is_none() {
+        return Err(bad("has no host"));
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+impl fmt::Display for ApiUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.as_str().trim_end_matches('/'))
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(ip)) => IpAddr::from(ip).is_loopback(),
+        Some(Host::Ipv6(ip)) => IpAddr::from(ip).is_loopback(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn an_address_that_would_leak_or_mislead_is_refused() {
+        for bad in [
+            "api.prisma.io/v1",
+            "localhost:8080",
+            "",
+            "https://",
+            "ftp://api.prisma.io",
+            "https://user:pw@api.prisma.io/v1",
+            "https://token@api.prisma.io/v1",
+            "http://api.prisma.io/v1",
+            "http://127.0.0.1.evil.example/v1",
+            "https://api.prisma.io/v1?x=1",
+            "https://api.prisma.io/v1#x",
+        ] {
+            let error = ApiUrl::parse(bad, "PPG_API_URL", false).unwrap_err();
+            assert_eq!(error.exit_code(), 2, "{bad}");
+            assert!(!error.to_string().contains("pw@"), "{error}");
+        }
+        assert!(ApiUrl::parse("http://api.prisma.io/v1", "PPG_API_URL", true).is_ok());
+    }
+
+    #[test]
+    fn operations_are_below_the_path_of_the_address() {
+        for (base, whole) in [
+            ("https://api.prisma.io/v1", "https://api.prisma.io/v1/workspaces"),
+            ("https://api.prisma.io/v1/", "https://api.prisma.io/v1/workspaces"),
+            ("http://127.0.0.1:4010", "http://127.0.0.1:4010/workspaces"),
+            ("http://[::1]:4010/", "http://[::1]:4010/workspaces"),
+        ] {
+            let url = ApiUrl::parse(base, "--api-url", false).unwrap();
+            assert_eq!(url.join("/workspaces", &[]).as_str(), whole);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! One call of the API as a value: what to send. Nothing is sent here, which is what makes `--dry-run` exact.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Method;
+use serde::Serialize;
+use serde_json::Value;
+
+/// What stays readable in a path segment: RFC 3986's unreserved characters.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// A call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the API's address, encoded, with a leading `/`.
+    pub path: String,
+    /// Query parameters, not encoded.
+    pub query: Vec<(String, String)>,
+    /// JSON body.
+    pub body: Option<Value>,
+}
+
+impl Request {
+    pub(crate) fn new(method: Method, segments: &[&str]) -> Self {
+        Request { method, path: path(segments), query: Vec::new(), body: None }
+    }
+
+    pub(crate) fn get(segments: &[&str]) -> Self {
+        Request::new(Method::GET, segments)
+    }
+
+    pub(crate) fn post(segments: &[&str], body: &impl Serialize) -> Self {
+        Request::new(Method::POST, segments).body(body)
+    }
+
+    pub(crate) fn delete(segments: &[&str]) -> Self {
+        Request::new(Method::DELETE, segments)
+    }
+
+    /// With a query parameter, where there is a value for it.
+    pub(crate) fn query(mut self, name: &str, value: Option<impl ToString>) -> Self {
+        self.query.extend(value.map(|value| (name.to_owned(), value.to_string())));
+        self
+    }
+
+    /// With a JSON body.
+    pub(crate) fn body(mut self, body: &impl Serialize) -> Self {
+        // A body is one of our own structs of strings and enums: serializing it can't fail.
+        self.body = serde_json::to_value(body).ok();
+        self
+    }
+}
+
+/// Joins segments to an encoded path, so that an ID with a slash stays one segment.
+fn path(segments: &[&str]) -> String {
+    let mut path = String::new();
+    for segment in segments {
+        path.push('/');
+        match *segment {
+            // Encoded or not, URL parsers resolve these as steps in the tree (WHATWG URL, "double-dot path segment").
+            "." => path.push_str("%252E"),
+            ".." => path.push_str("%252E%252E"),
+            segment => path.extend(utf8_percent_encode(segment, SEGMENT)),
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_never_leaves_its_segment() {
+        assert_eq!(path(&["databases", "a/b?c#d e%", "usage"]), "/databases/a%2Fb%3Fc%23d%20e%25/usage");
+        assert_eq!(path(&["databases", ".."]), "/databases/%252E%252E");
+    }
+}

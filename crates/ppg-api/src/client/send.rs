@@ -1,0 +1,388 @@
+//! Sending a request and reading its answer: time limits, retries, redirects, sizes.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use backon::Retryable;
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use reqwest::{Method, StatusCode};
+use serde_json::Value;
+use url::Url;
+
+use super::retry::{FullJitter, wait};
+use crate::address::ApiUrl;
+use crate::contract::Contract;
+use crate::error::{self, Failed};
+use crate::operation::Operation;
+use crate::operations::list_workspaces;
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::net::http;
+use ppg_core::secret::Secret;
+
+/// An answer is read up to this many bytes, unpacked.
+const MAX_ANSWER: usize = 64 * 1024 * 1024;
+
+/// Redirects are followed this far.
+const MAX_REDIRECTS: usize = 5;
+
+/// A token for the next call.
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret>> + Send + 'a>>;
+
+/// Another token, if there is one.
+pub type RenewalFuture<'a> = Pin<Box<dyn Future<Output = Result<Option<Secret>>> + Send + 'a>>;
+
+/// Where the bearer token comes from.
+pub trait Credential: Send + Sync {
+    /// The token to send, asked for once a call; an empty one is not sent. Errors are of kind `Unauthenticated` where there is none.
+    fn token(&self) -> TokenFuture<'_>;
+
+    /// Another token in the place of one that the service refused (401), asked for once a call; none where it would be the
+    /// same one.
+    fn renewed<'a>(&'a self, refused: &'a Secret) -> RenewalFuture<'a>;
+
+    /// What a person does where the service refuses it.
+    fn remedy(&self) -> &str;
+}
+
+/// What happens on the wire, for `--verbose`. Nothing in it is secret.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// A request is sent.
+    Sent {
+        /// Its method.
+        method: &'a Method,
+        /// Its address.
+        url: &'a Url,
+    },
+    /// An answer's head came.
+    Answered {
+        /// Its status.
+        status: StatusCode,
+        /// `HTTP/1.1`, `HTTP/2.0`.
+        version: reqwest::Version,
+        /// Since the request was sent.
+        after: Duration,
+        /// Its headers.
+        headers: &'a HeaderMap,
+    },
+    /// A try failed and another follows.
+    Retrying {
+        /// Why it failed.
+        error: &'a Error,
+        /// The wait before the next one.
+        wait: Duration,
+    },
+}
+
+/// Is told which contract the service keeps, each time when that turns out anew.
+pub type Learned = Arc<dyn Fn(Contract) + Send + Sync>;
+
+/// Is told what happens on the wire.
+pub type Observer = Arc<dyn Fn(&Event<'_>) + Send + Sync>;
+
+/// How a client is set up.
+pub struct Options {
+    /// The API's address.
+    pub address: ApiUrl,
+    /// Where the token comes from.
+    pub credential: Arc<dyn Credential>,
+    /// The client below; its time limit is that of one call with its retries.
+    pub http: http::Options,
+    /// Is told what happens on the wire.
+    pub observer: Option<Observer>,
+    /// What is known of the service's contract.
+    pub contract: Known,
+    /// Is told what turns out.
+    pub learned: Option<Learned>,
+}
+
+/// What is known of a service's contract before anybody asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// A user said so: no answer is a reason to send anything else.
+    Said(Contract),
+    /// It was so when it was last seen.
+    Before(Contract),
+    /// Nobody knows.
+    Guess(Contract),
+}
+
+/// A client of one Management API. Connections are kept and used again.
+pub struct Client {
+    http: reqwest::Client,
+    options: Options,
+    /// The contract that an answer has shown.
+    seen: Mutex<Option<Contract>>,
+}
+
+/// An answer as it came, for `ppg api`.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its status: a success.
+    pub status: StatusCode,
+    /// `HTTP/1.1`, `HTTP/2.0`.
+    pub version: reqwest::Version,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body, unpacked.
+    pub body: Vec<u8>,
+    url: Url,
+}
+
+impl Client {
+    /// A client that has not connected yet. Fails where the certificates cannot be read.
+    pub fn new(options: Options) -> Result<Self> {
+        let http = http::client(&options.http)?;
+        Ok(Client { http, options, seen: Mutex::new(None) })
+    }
+
+    /// The API's address.
+    pub fn address(&self) -> &ApiUrl {
+        &self.options.address
+    }
+
+    /// Does an operation, with retries.
+    ///
+    /// Where nothing is known of the service's contract and the two have different calls for it, the contract is asked for
+    /// first. Where it was known and a refusal could come from a change since then, it is asked for after that. Nothing is
+    /// refused for what was known once.
+    ///
+    /// # Errors
+    /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API; `Refused` where the
+    /// contract lacks the operation.
+    pub async fn send<T>(&self, operation: &Operation<T>) -> Result<T> {
+        if !operation.same_list() {
+            match self.find_out().await {
+                // It answers something, perhaps: the operation itself says what.
+                Err(error) if error.kind() == Kind::NotFound => {}
+                found => drop(found?),
+            }
+        }
+        let known = self.contract();
+        let first = match operation.request(known) {
+            Err(_) => self.make_certain().await.unwrap_or(known),
+            Ok(_) => known,
+        };
+        let refused = match self.ask(operation, first).await {
+            Err(error) if !self.is_certain() && !operation.same() && is_explained_by_contract(&error) => error,
+            done => return done,
+        };
+        match self.make_certain().await {
+            Ok(contract) if contract != first => self.ask(operation, contract).await,
+            _ => Err(refused),
+        }
+    }
+
+    async fn ask<T>(&self, operation: &Operation<T>, contract: Contract) -> Result<T> {
+        let request = operation.request(contract)?;
+        let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
+        self.read(operation, contract, &request.method, &answer)
+    }
+
+    /// Reads the answer of an operation that was sent with [`Client::call`].
+    pub fn read<T>(&self, operation: &Operation<T>, sent: Contract, method: &Method, answer: &Answer) -> Result<T> {
+        let read = operation.read(&answer.body, sent);
+        let (result, seen) =
+            read.map_err(|reason| error::foreign(&reason, &answer.headers, &answer.url, method).error)?;
+        if let Some(seen) = seen {
+            self.learn(seen);
+        }
+        Ok(result)
+    }
+
+    /// The contract that the service keeps, as far as is known.
+    pub fn contract(&self) -> Contract {
+        match (self.options.contract, *self.seen()) {
+            (Known::Said(contract), _) | (_, Some(contract)) => contract,
+            (Known::Before(contract) | Known::Guess(contract), None) => contract,
+        }
+    }
+
+    /// Whether that is certain.
+    fn is_certain(&self) -> bool {
+        matches!(self.options.contract, Known::Said(_)) || self.seen().is_some()
+    }
+
+    /// The contract, asked for where nobody knows it.
+    pub async fn find_out(&self) -> Result<Contract> {
+        match self.options.contract {
+            Known::Guess(_) => self.make_certain().await,
+            Known::Said(_) | Known::Before(_) => Ok(self.contract()),
+        }
+    }
+
+    async fn make_certain(&self) -> Result<Contract> {
+        if !self.is_certain() {
+            // Both contracts have it, with the same call.
+            self.ask(&list_workspaces(), self.contract()).await?;
+        }
+        Ok(self.contract())
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Option<Contract>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn learn(&self, contract: Contract) {
+        let before = self.seen().replace(contract);
+        if let Some(learned) = self.options.learned.as_ref().filter(|_| before != Some(contract)) {
+            learned(contract);
+        }
+    }
+
+    /// Any call of the API, with the retries of its method. `path` is encoded and starts with `/`.
+    pub async fn call(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &[(String, String)],
+        body: Option<&Value>,
+    ) -> Result<Answer> {
+        let url = self.options.address.join(path, query);
+        let credential = &self.options.credential;
+        let token = credential.token().await?;
+        let refused = match self.attempt(method, &url, body, &token).await {
+            Err(error) if error.kind() == Kind::Unauthenticated => error,
+            answer => return answer,
+        };
+        // Turned away at the door, it has done nothing: it may be sent again with a token that opens.
+        let answer = match credential.renewed(&token).await? {
+            Some(token) => self.attempt(method, &url, body, &token).await,
+            None => Err(refused),
+        };
+        answer.map_err(|error| match error.kind() {
+            Kind::Unauthenticated => error.or_hint(|| credential.remedy().to_owned()),
+            _ => error,
+        })
+    }
+
+    /// The same with one token.
+    async fn attempt(&self, method: &Method, url: &Url, body: Option<&Value>, token: &Secret) -> Result<Answer> {
+        let deadline = Instant::now() + self.options.http.timeout;
+        let mut failed_before = false;
+        let sent = (|| self.follow(method, url, body, token, deadline))
+            .retry(FullJitter::new())
+            .sleep(tokio::time::sleep)
+            .adjust(|failed: &Failed, ours| wait(failed.again, ours, deadline))
+            .notify(|failed, wait| {
+                failed_before = true;
+                self.tell(&Event::Retrying { error: &failed.error, wait });
+            })
+            .await;
+        match sent {
+            // The try before did delete it, though its answer got lost.
+            Err(failed) if failed_before && method == Method::DELETE && failed.error.kind() == Kind::NotFound => {
+                Ok(Answer {
+                    status: StatusCode::NO_CONTENT,
+                    version: reqwest::Version::HTTP_11,
+                    headers: HeaderMap::new(),
+                    body: Vec::new(),
+                    url: url.clone(),
+                })
+            }
+            sent => sent.map_err(|failed| failed.error),
+        }
+    }
+
+    /// One try, redirects included. The token goes to the origin of the API's address and nowhere else.
+    async fn follow(
+        &self,
+        method: &Method,
+        url: &Url,
+        body: Option<&Value>,
+        token: &Secret,
+        deadline: Instant,
+    ) -> Result<Answer, Failed> {
+        let mut at = url.clone();
+        for _ in 0..=MAX_REDIRECTS {
+            let token = (at.origin() == url.origin()).then_some(token);
+            let answer = self.once(method, &at, body, token, deadline).await?;
+            if !answer.status.is_redirection() {
+                return Ok(answer);
+            }
+            at = redirected(&answer, method).map_err(Failed::for_good)?;
+        }
+        Err(Failed::for_good(
+            Error::unavailable(format!("{} redirects in a circle", self.options.address)).code("redirects"),
+        ))
+    }
+
+    async fn once(
+        &self,
+        method: &Method,
+        url: &Url,
+        body: Option<&Value>,
+        token: Option<&Secret>,
+        deadline: Instant,
+    ) -> Result<Answer, Failed> {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let mut request =
+            self.http.request(method.clone(), url.clone()).timeout(left).header(ACCEPT, "application/json");
+        if let Some(token) = token.filter(|token| !token.expose().is_empty()) {
+            request = request.header(AUTHORIZATION, bearer(token).map_err(Failed::for_good)?);
+        }
+        if let Some(body) = body {
+            request = request.header(CONTENT_TYPE, "application/json").body(body.to_string());
+        }
+        self.tell(&Event::Sent { method, url });
+        let sent = Instant::now();
+        let mut response = request.send().await.map_err(|error| error::transport(&error, method, url))?;
+        let (status, version) = (response.status(), response.version());
+        self.tell(&Event::Answered { status, version, after: sent.elapsed(), headers: response.headers() });
+
+        let bytes = http::read(&mut response, MAX_ANSWER).await.map_err(|e| error::transport(&e, method, url))?;
+        let bytes = bytes.ok_or_else(|| {
+            let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_ANSWER / 1024 / 1024));
+            Failed::for_good(error.code("answer_too_large"))
+        })?;
+        let headers = std::mem::take(response.headers_mut());
+        if status.is_client_error() || status.is_server_error() {
+            return Err(error::status(status, &headers, &bytes, method, url));
+        }
+        Ok(Answer { status, version, headers, body: bytes, url: url.clone() })
+    }
+
+    fn tell(&self, event: &Event<'_>) {
+        if let Some(observer) = &self.options.observer {
+            observer(event);
+        }
+    }
+}
+
+/// A refusal that is no wonder where the call was one of another contract.
+fn is_explained_by_contract(error: &Error) -> bool {
+    matches!(error.http_status(), Some(400 | 404 | 405 | 422))
+}
+
+/// The header's value, kept out of debug output.
+fn bearer(token: &Secret) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose()))
+        .map_err(|_| Error::new(Kind::Unauthenticated, "the token has characters that no token has"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Where a redirect leads. 307 and 308 keep the method (RFC 9110, 15.4.8); the others would turn what changes something
+/// into a GET that reads something, so they are followed for reads only.
+fn redirected(answer: &Answer, method: &Method) -> Result<Url> {
+    let refuse = |why: &str| {
+        Error::unavailable(format!("the service redirects ({}) {why}", answer.status.as_u16()))
+            .code("redirect")
+            .hint("check the API address: ppg config get api-url")
+    };
+    let keeps_method = matches!(answer.status.as_u16(), 307 | 308);
+    if !keeps_method && method != Method::GET && method != Method::HEAD {
+        return Err(refuse("a request that changes something"));
+    }
+    let location = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
+    let to = location.and_then(|location| answer.url.join(location).ok()).ok_or_else(|| refuse("to no address"))?;
+    if !matches!(to.scheme(), "http" | "https") || (answer.url.scheme() == "https" && to.scheme() == "http") {
+        return Err(refuse("to an address that is not secure"));
+    }
+    // A body may hold what is secret, and another host has no business with it.
+    if method != Method::GET && method != Method::HEAD && to.origin() != answer.url.origin() {
+        return Err(refuse("a request that changes something to another host"));
+    }
+    Ok(to)
+}

@@ -1,0 +1,206 @@
+//! What a call that failed tells a person, and whether it may be tried again.
+
+use reqwest::{Method, StatusCode, header::HeaderMap};
+use serde_json::Value;
+use url::Url;
+
+use crate::client::retry::{Again, retry_after};
+use crate::wire::json;
+use ppg_core::error::{Error, Kind};
+use ppg_core::net::http::{self, Reached, host};
+use ppg_core::text;
+
+/// One try that failed.
+#[derive(Debug)]
+pub(crate) struct Failed {
+    pub(crate) error: Error,
+    pub(crate) again: Again,
+}
+
+impl Failed {
+    pub(crate) fn for_good(error: Error) -> Self {
+        Failed { error, again: Again::No }
+    }
+}
+
+/// The service was not reached, or the answer broke off.
+pub(crate) fn transport(error: &reqwest::Error, method: &Method, url: &Url) -> Failed {
+    let broken = http::explain(error, url);
+    let error = match unknown_outcome(method).filter(|_| broken.reached == Reached::Perhaps) {
+        Some(hint) => broken.error.hint(hint),
+        None => broken.error,
+    };
+    match broken.reached {
+        // Nothing can have reached the service, so that even a POST may be sent again.
+        Reached::No => Failed { error, again: Again::After(None) },
+        // Trying again would meet the same certificate.
+        Reached::Refused | Reached::Perhaps => Failed::for_good(error),
+    }
+}
+
+/// Something that changes may have been done though no answer came.
+fn unknown_outcome(method: &Method) -> Option<&'static str> {
+    (method == Method::POST || method == Method::PATCH || method == Method::PUT)
+        .then_some("it may have been done all the same: look before you try again")
+}
+
+/// The service answered with an error status.
+pub(crate) fn status(status: StatusCode, headers: &HeaderMap, body: &[u8], method: &Method, url: &Url) -> Failed {
+    let said = ServiceError::read(body);
+    let kind = match status.as_u16() {
+        401 => Kind::Unauthenticated,
+        404 => Kind::NotFound,
+        429 => Kind::RateLimited,
+        400 | 403 | 409 | 413 | 422 => Kind::Refused,
+        500.. => Kind::Unavailable,
+        _ => Kind::Failed,
+    };
+    let wait = headers.get("retry-after").and_then(|value| value.to_str().ok()).and_then(retry_after);
+    let idempotent = method == Method::GET || method == Method::DELETE || method == Method::HEAD;
+    let again = match status.as_u16() {
+        // A request that was turned away at the door has done nothing.
+        429 => Again::After(wait),
+        502..=504 if idempotent => Again::After(wait),
+        _ => Again::No,
+    };
+
+    let reason = status.canonical_reason().unwrap_or("an error").to_lowercase();
+    let message = match (&said.message, kind) {
+        (Some(message), Kind::Unauthenticated) => format!("the token was refused: {message}"),
+        (Some(message), Kind::Unavailable) => {
+            format!("the service failed ({status}): {message}", status = status.as_u16())
+        }
+        (Some(message), _) => message.clone(),
+        (None, Kind::Unauthenticated) => "the token was refused".into(),
+        (None, _) => format!("{} answered {} ({reason})", host(url), status.as_u16()),
+    };
+    let mut error =
+        Error::new(kind, message).status(status.as_u16()).request_id(request_id(headers)).details(said.details);
+    if let Some(code) = said.code {
+        error = error.code(code);
+    }
+    let hint = said.hint.or_else(|| match kind {
+        Kind::RateLimited => Some(match wait {
+            Some(wait) => format!("try again in {} s", wait.as_secs().max(1)),
+            None => "try again later".into(),
+        }),
+        _ if status.as_u16() == 407 => Some("the proxy wants a sign-in: put it into HTTPS_PROXY".into()),
+        _ => None,
+    });
+    if let Some(hint) = hint {
+        error = error.hint(hint);
+    }
+    Failed { error, again }
+}
+
+/// An answer that is no answer of this API: a proxy's page, another service.
+pub(crate) fn foreign(reason: &str, headers: &HeaderMap, url: &Url, method: &Method) -> Failed {
+    let kind = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or("");
+    let what = if kind.starts_with("text/html") { "a web page".into() } else { format!("something else ({reason})") };
+    let hint = unknown_outcome(method).unwrap_or("check the API address (ppg config get api-url) and proxy settings");
+    Failed::for_good(
+        Error::unavailable(format!("{} answered with {what}, not with an answer of the Management API", host(url)))
+            .code("unexpected_answer")
+            .hint(hint)
+            .request_id(request_id(headers)),
+    )
+}
+
+/// The service's name for the request.
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    let id = ["x-request-id", "request-id", "x-amzn-requestid"].iter().find_map(|name| headers.get(*name))?;
+    Some(text::clean(&text::shorten(id.to_str().ok()?, 100)).into_owned())
+}
+
+/// `components.schemas.Error`, read leniently: a gateway before the service may have its own form.
+#[derive(Default)]
+struct ServiceError {
+    code: Option<String>,
+    message: Option<String>,
+    hint: Option<String>,
+    details: Option<Value>,
+}
+
+impl ServiceError {
+    fn read(body: &[u8]) -> Self {
+        let Ok(Value::Object(mut root)) = json::parse::<Value>(body) else { return Self::default() };
+        let mut fields = match root.remove("error") {
+            Some(Value::Object(fields)) => fields,
+            Some(Value::String(message)) => return ServiceError { message: one_line(&message), ..Self::default() },
+            _ => root,
+        };
+        let string = |name: &str| match fields.get(name) {
+            Some(Value::String(text)) => one_line(text),
+            _ => None,
+        };
+        let (code, message, hint) = (string("code"), string("message"), string("hint"));
+        ServiceError { code, message, hint, details: fields.remove("details").filter(|details| !details.is_null()) }
+    }
+}
+
+/// A service's sentence as part of ours: one line, no control characters, no full stop at its end, of bearable length.
+fn one_line(sentence: &str) -> Option<String> {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let joined = words.join(" ");
+    let sentence = text::clean(joined.trim_end_matches('.')).into_owned();
+    (!sentence.is_empty()).then(|| text::shorten(&sentence, 500).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(code: u16, body: &str, method: Method) -> Failed {
+        let url = Url::parse("https://api.example/v1/x").unwrap_or_else(|_| unreachable!());
+        let mut headers = HeaderMap::new();
+        headers.insert("x-request-id", "req_9".parse().unwrap_or_else(|_| unreachable!()));
+        status(StatusCode::from_u16(code).unwrap_or_default(), &headers, body.as_bytes(), &method, &url)
+    }
+
+    #[test]
+    fn each_status_has_its_exit_code() {
+        for (code, exit) in [
+            (400, 5),
+            (401, 3),
+            (403, 5),
+            (404, 4),
+            (405, 1),
+            (409, 5),
+            (413, 5),
+            (422, 5),
+            (429, 6),
+            (500, 7),
+            (502, 7),
+            (503, 7),
+            (504, 7),
+        ] {
+            assert_eq!(answer(code, "", Method::GET).error.exit_code(), exit, "{code}");
+        }
+    }
+
+    #[test]
+    fn only_what_cannot_be_done_twice_is_tried_again() {
+        for code in [502, 503, 504] {
+            assert_eq!(answer(code, "", Method::GET).again, Again::After(None));
+            assert_eq!(answer(code, "", Method::DELETE).again, Again::After(None));
+            assert_eq!(answer(code, "", Method::POST).again, Again::No);
+        }
+        assert_eq!(answer(429, "", Method::POST).again, Again::After(None));
+        assert_eq!(answer(500, "", Method::GET).again, Again::No);
+    }
+
+    #[test]
+    fn the_words_of_the_service_are_passed_on_safely() {
+        let failed = answer(
+            404,
+            "{\"error\":{\"code\":\"not_found\",\"message\":\"No \\u001b[31mproject\\n there.\",\"details\":{\"a\":1}}}",
+            Method::GET,
+        );
+        assert_eq!(failed.error.to_string(), "No \\e[31mproject there (request req_9)");
+        assert_eq!(failed.error.to_json()["error"]["details"]["a"], 1);
+        assert_eq!(
+            answer(500, "<html>", Method::GET).error.message(),
+            "api.example answered 500 (internal server error)"
+        );
+    }
+}

@@ -1,0 +1,7 @@
+//! Secrets are shown where the user asked for them.
+
+/// Makes the secrets of a resource visible, where the user asked for them.
+pub trait Reveal {
+    /// Calls [`Secret::show`](ppg_core::secret::Secret::show) on every secret in it.
+    fn reveal(&mut self);
+}

@@ -1,0 +1,210 @@
+//! The page that the browser ends on. It holds no token, no code, and nothing from anywhere else.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use ppg_core::text;
+
+/// What the page says.
+pub enum Page<'a> {
+    /// The sign-in came to its end.
+    SignedIn {
+        /// Who signed in.
+        who: Option<&'a str>,
+        /// To which workspace.
+        workspace: Option<&'a str>,
+        /// Commands to go on with.
+        next: &'a [String],
+    },
+    /// The person said no.
+    Denied {
+        /// The command that signs in.
+        again: &'a str,
+    },
+    /// It came to nothing.
+    Failed {
+        /// Why, in one sentence.
+        reason: &'a str,
+        /// The command that signs in.
+        again: &'a str,
+    },
+    /// The command ended before it could say.
+    Unfinished,
+    /// The address is not of the sign-in that is going on.
+    Stray,
+    /// The answer was here already.
+    Late,
+    /// The browser runs as another user of this machine.
+    OtherUser,
+}
+
+/// A page with the policy that lets its style and its script through and nothing else.
+pub(crate) struct Rendered {
+    pub(crate) html: String,
+    pub(crate) policy: String,
+}
+
+/// What stands on the page.
+struct Words<'a> {
+    mood: &'static str,
+    mark: &'static str,
+    title: &'static str,
+    text: String,
+    next: &'static str,
+    commands: Vec<&'a str>,
+}
+
+const GOOD: &str = "<path d=\"M14 25l7 7 14-15\"/>";
+const BAD: &str = "<path d=\"M16 16l16 16M32 16L16 32\"/>";
+const ODD: &str = "<path d=\"M24 14v13M24 34v.5\"/>";
+
+impl Page<'_> {
+    pub(crate) fn render(&self) -> Rendered {
+        let Words { mood, mark, title, text, next, commands } = self.words();
+        let commands: String = commands.iter().map(|command| format!("<code>{}</code>\n", escape(command))).collect();
+        let commands =
+            if commands.is_empty() { String::new() } else { format!("<p class=\"commands\">{commands}</p>") };
+        let nonce = nonce();
+        let html = TEMPLATE
+            .replace("{nonce}", &nonce)
+            .replace("{mood}", mood)
+            .replace("{mark}", mark)
+            .replace("{title}", title)
+            .replace("{next}", next)
+            // Last, so that nothing in it is taken for a place of ours.
+            .replace("{commands}", &commands)
+            .replace("{text}", &text);
+        // The script takes the code out of the address bar. Here it is needed there.
+        let script = if matches!(self, Page::OtherUser) { "'none'".into() } else { format!("'nonce-{nonce}'") };
+        let policy = format!(
+            "default-src 'none'; style-src 'nonce-{nonce}'; script-src {script}; base-uri 'none'; \
+             form-action 'none'; frame-ancestors 'none'"
+        );
+        Rendered { html, policy }
+    }
+
+    fn words(&self) -> Words<'_> {
+        match self {
+            Page::SignedIn { who, workspace, next } => {
+                let who = who.map_or_else(String::new, |who| format!(" as <b>{}</b>", escape(who)));
+                let to =
+                    workspace.map_or_else(String::new, |name| format!(" to the workspace <b>{}</b>", escape(name)));
+                Words {
+                    mood: "good",
+                    mark: GOOD,
+                    title: "You are signed in",
+                    text: format!("The ppg command line is signed in{who}{to}."),
+                    next: "Close this tab and go on in the terminal:",
+                    commands: next.iter().map(String::as_str).collect(),
+                }
+            }
+            Page::Denied { again } => Words {
+                mood: "bad",
+                mark: BAD,
+                title: "You are not signed in",
+                text: "Access was denied. Nothing was changed, and nothing was kept.".into(),
+                next: "If that was a mistake, go back to the terminal and run the command again:",
+                commands: vec![again],
+            },
+            Page::Failed { reason, again } => Words {
+                mood: "bad",
+                mark: BAD,
+                title: "Signing in failed",
+                text: format!("The reason: {}.", escape(reason.trim_end_matches('.'))),
+                next: "The terminal says more. To try again:",
+                commands: vec![again],
+            },
+            Page::Unfinished => Words {
+                mood: "bad",
+                mark: BAD,
+                title: "The sign-in did not finish",
+                text: "The command in the terminal ended before it was done.".into(),
+                next: "Go back to the terminal and run the command again.",
+                commands: Vec::new(),
+            },
+            Page::Stray => Words {
+                mood: "odd",
+                mark: ODD,
+                title: "Another sign-in is going on",
+                text: "This address belongs to an earlier one, or was changed on its way. Nothing was done with it."
+                    .into(),
+                next: "Use the tab that the terminal opened, or the address that it shows.",
+                commands: Vec::new(),
+            },
+            Page::Late => Words {
+                mood: "odd",
+                mark: ODD,
+                title: "This sign-in is over",
+                text: "Its answer was here already; an address like this one works once.".into(),
+                next: "The terminal says how it ended. You can close this tab.",
+                commands: Vec::new(),
+            },
+            Page::OtherUser => Words {
+                mood: "odd",
+                mark: ODD,
+                title: "This browser is another user's",
+                text:
+                    "The ppg command line runs as one user of this machine, and this browser as another. Nothing was \
+                       done yet."
+                        .into(),
+                next: "To go on, copy the address of this page into the terminal.",
+                commands: Vec::new(),
+            },
+        }
+    }
+}
+
+/// Text from outside, on one line of bearable length, as HTML.
+fn escape(text: &str) -> String {
+    text::html(&text::shorten(&text::clean(text), 200))
+}
+
+/// Marks what is ours. Without random numbers it marks nothing: the page is plain then, and safe.
+fn nonce() -> String {
+    let mut bytes = [0; 16];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => STANDARD.encode(bytes),
+        Err(_) => String::new(),
+    }
+}
+
+const TEMPLATE: &str = include_str!("page.html");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_from_outside_stays_text() {
+        let evil = "</b><script>alert(1)</script>{commands}\n\u{1b}[2J\" onload='x'";
+        for page in [
+            Page::Failed { reason: evil, again: evil },
+            Page::SignedIn { who: Some(evil), workspace: Some(evil), next: &[evil.to_owned()] },
+        ] {
+            let Rendered { html, policy } = page.render();
+            assert_eq!(html.matches("<script").count(), 1, "ours alone");
+            assert!(html.contains("&lt;script&gt;"), "{html}");
+            assert!(html.contains("{commands}"), "a place's name in it is no place");
+            assert!(policy.starts_with("default-src 'none'"));
+            assert!(!html.contains("http"), "nothing is fetched from anywhere");
+        }
+    }
+
+    #[test]
+    fn no_place_of_the_template_is_left_over() {
+        let pages = [
+            Page::SignedIn { who: None, workspace: None, next: &[] },
+            Page::Denied { again: "ppg auth login" },
+            Page::Failed { reason: "no", again: "ppg auth login" },
+            Page::Unfinished,
+            Page::Stray,
+            Page::Late,
+        ];
+        for page in pages {
+            let html = page.render().html;
+            for place in ["{nonce}", "{mood}", "{mark}", "{title}", "{text}", "{next}", "{commands}"] {
+                assert!(!html.contains(place), "{place} in {html}");
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The token that GitHub Actions gives a workflow with `permissions: id-token: write`: who it is, signed by GitHub.
+
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use url::{Host, Url};
+
+use crate::oauth::http::Exchange;
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::secret::Secret;
+
+/// Whom the token is for, as the Management API wants it.
+pub const AUDIENCE: &str = "prisma-cloud";
+
+/// Where the runner gives tokens, and what it wants for one.
+const URL: &str = "ACTIONS_ID_TOKEN_REQUEST_URL";
+const TOKEN: &str = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+
+/// Asks the runner for a token.
+///
+/// # Errors
+/// `Unauthenticated` where the workflow may not have one, `Unavailable` where the runner does not answer.
+pub async fn workflow_token<'a>(exchange: &Exchange, variable: &impl Fn(&str) -> Option<&'a str>) -> Result<Secret> {
+    let (Some(url), Some(token)) = (variable(URL), variable(TOKEN)) else {
+        return Err(Error::new(Kind::Unauthenticated, "GitHub Actions gives this job no token")
+            .hint("run it in a workflow with permissions: id-token: write")
+            .code("no_workflow_token"));
+    };
+    let mut url = Url::parse(url).ok().filter(is_safe).ok_or_else(|| Error::usage(format!("{URL} is no address")))?;
+    url.query_pairs_mut().append_pair("audience", AUDIENCE);
+    let mut request = reqwest::Request::new(reqwest::Method::GET, url);
+    let mut bearer =
+        HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| Error::usage(format!("{TOKEN} is no token")))?;
+    bearer.set_sensitive(true);
+    request.headers_mut().insert(AUTHORIZATION, bearer);
+    let body = exchange.get(request).await?;
+    let answer: Option<Answer> = serde_json::from_slice(&body).ok();
+    answer.map(|answer| answer.value).ok_or_else(|| Error::unavailable("GitHub Actions answered without a token"))
+}
+
+#[derive(serde::Deserialize)]
+struct Answer {
+    value: Secret,
+}
+
+/// The runner's token is not for everybody on the network to read.
+fn is_safe(url: &Url) -> bool {
+    let here = match url.host() {
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        _ => false,
+    };
+    url.scheme() == "https" || (url.scheme() == "http" && here)
+}

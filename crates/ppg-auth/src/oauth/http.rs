@@ -1,0 +1,144 @@
+//! The HTTP of OAuth: one request, one answer, no redirect followed (RFC 9700, 4.11: whoever a token endpoint points to
+//! would get the code).
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use oauth2::{HttpRequest, HttpResponse};
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use url::Url;
+
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::net::http::{self, Reached, host};
+
+/// An answer is read up to this many bytes.
+const MAX_ANSWER: usize = 1 << 20;
+
+/// A server that is not reached is tried this often: nothing was sent then.
+const TRIES: u32 = 3;
+
+/// Takes the lines that `--verbose` shows: method, address without query, status and time.
+pub type Log = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// How an authorization server is spoken to.
+#[derive(Clone)]
+pub struct Exchange {
+    /// The client.
+    pub http: reqwest::Client,
+    /// One call takes at most this long.
+    pub timeout: Duration,
+    /// Is told of each call, for `--verbose`.
+    pub log: Option<Log>,
+}
+
+/// A failure on the way, as the `oauth2` crate carries it.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) Error);
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl Exchange {
+    /// Sends what the `oauth2` crate made and gives what came, where it may be an answer of OAuth.
+    pub(crate) async fn call(&self, request: HttpRequest) -> Result<HttpResponse, Failure> {
+        let request = reqwest::Request::try_from(request);
+        let request = request.map_err(|_| Failure(Error::failed("an OAuth request could not be made")))?;
+        let (answer, bytes) = self.send(request, self.timeout).await.map_err(Failure)?;
+        let status = answer.status();
+        if let Some(error) = no_answer_of_oauth(status, answer.url()) {
+            return Err(Failure(error));
+        }
+        let mut response = oauth2::http::Response::new(bytes);
+        *response.status_mut() = status;
+        *response.headers_mut() = answer.headers().clone();
+        Ok(response)
+    }
+
+    /// Posts a form and gives the status.
+    pub(crate) async fn post(&self, url: &Url, form: String) -> Result<StatusCode> {
+        let mut request = reqwest::Request::new(reqwest::Method::POST, url.clone());
+        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        *request.body_mut() = Some(form.into());
+        let (answer, _) = self.send(request, self.timeout).await?;
+        no_answer_of_oauth(answer.status(), url).map_or(Ok(answer.status()), Err)
+    }
+
+    /// Gets what has to be there.
+    pub(crate) async fn get(&self, request: reqwest::Request) -> Result<Vec<u8>> {
+        let (answer, bytes) = self.send(request, self.timeout).await?;
+        match answer.status() {
+            status if status.is_success() => Ok(bytes),
+            status => Err(Error::unavailable(format!("{} answered {}", host(answer.url()), status.as_u16()))),
+        }
+    }
+
+    async fn send(&self, request: reqwest::Request, limit: Duration) -> Result<(reqwest::Response, Vec<u8>)> {
+        let (method, url) = (request.method().clone(), request.url().clone());
+        let mut tried = 0;
+        let mut answer = loop {
+            tried += 1;
+            let again = request.try_clone().ok_or_else(|| Error::failed("an OAuth request could not be repeated"))?;
+            let (sent, mut timed) = (Instant::now(), again);
+            *timed.timeout_mut() = Some(limit);
+            self.tell(|| format!("> {method} {}", without_query(&url)));
+            match self.http.execute(timed).await {
+                Ok(answer) => {
+                    let status = answer.status().as_u16();
+                    self.tell(|| format!("< {status} after {} ms", sent.elapsed().as_millis()));
+                    break answer;
+                }
+                Err(error) => {
+                    let broken = http::explain(&error, &url);
+                    if broken.reached != Reached::No || tried == TRIES {
+                        return Err(broken.error);
+                    }
+                    tokio::time::sleep(Duration::from_millis(200) * tried).await;
+                }
+            }
+        };
+        let bytes = http::read(&mut answer, MAX_ANSWER).await.map_err(|error| http::explain(&error, &url).error)?;
+        let bytes = bytes.ok_or_else(|| Error::unavailable(format!("the answer of {} is too large", host(&url))))?;
+        Ok((answer, bytes))
+    }
+
+    fn tell(&self, line: impl FnOnce() -> String) {
+        if let Some(log) = &self.log {
+            log(&line());
+        }
+    }
+}
+
+/// Reads a document that need not be there; none where the answer is no success.
+pub(crate) async fn fetch(exchange: &Exchange, url: &Url, limit: Duration) -> Result<Option<Vec<u8>>> {
+    let request = reqwest::Request::new(reqwest::Method::GET, url.clone());
+    let (answer, bytes) = exchange.send(request, limit.min(exchange.timeout)).await?;
+    Ok((answer.status() == StatusCode::OK).then_some(bytes))
+}
+
+/// RFC 6749 has answers of status 200, 400 and 401; the rest is the network's or the server's trouble.
+fn no_answer_of_oauth(status: StatusCode, url: &Url) -> Option<Error> {
+    let host = host(url);
+    let code = status.as_u16();
+    match code {
+        300..400 => Some(
+            Error::unavailable(format!("{host} redirects a request for tokens, which goes nowhere else"))
+                .code("redirect")
+                .hint("check the address: ppg config get auth-url"),
+        ),
+        429 => Some(Error::new(Kind::RateLimited, format!("{host} asks for fewer sign-ins")).hint("try again later")),
+        500.. => Some(Error::unavailable(format!("{host} failed ({code})")).status(code).hint("try again later")),
+        _ => None,
+    }
+}
+
+fn without_query(url: &Url) -> Url {
+    let mut url = url.clone();
+    url.set_query(None);
+    url
+}

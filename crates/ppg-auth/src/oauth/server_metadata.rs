@@ -1,0 +1,193 @@
+//! The authorization server: its endpoints, from its metadata (RFC 8414) where it publishes them.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use url::{Host, Url};
+
+use super::http::{Exchange, fetch};
+use ppg_core::error::{Error, Result};
+
+/// Metadata is waited for this long; without it there are the documented endpoints.
+const METADATA_LIMIT: Duration = Duration::from_secs(10);
+
+/// An authorization server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provider {
+    /// Its name for itself, which `iss` has to be (RFC 9207).
+    pub issuer: String,
+    /// Where the browser goes.
+    pub authorization_endpoint: Url,
+    /// Where codes and refresh tokens are exchanged.
+    pub token_endpoint: Url,
+    /// Where tokens are revoked (RFC 7009), if anywhere.
+    pub revocation_endpoint: Option<Url>,
+    /// Whether each of its answers carries `iss`.
+    pub sends_issuer: bool,
+}
+
+/// RFC 8414, 2; OpenID Connect Discovery 1.0, 3.
+#[derive(Deserialize)]
+struct Metadata {
+    issuer: String,
+    authorization_endpoint: Url,
+    token_endpoint: Url,
+    revocation_endpoint: Option<Url>,
+    #[serde(default)]
+    authorization_response_iss_parameter_supported: bool,
+    code_challenge_methods_supported: Option<Vec<String>>,
+}
+
+impl Provider {
+    /// The server at `base` with the endpoints that the service documents.
+    fn documented(base: &Url) -> Self {
+        let below = |path: &str| {
+            let mut url = base.clone();
+            url.set_path(&format!("{}/{path}", base.path().trim_end_matches('/')));
+            url
+        };
+        Provider {
+            issuer: base.as_str().trim_end_matches('/').to_owned(),
+            authorization_endpoint: below("authorize"),
+            token_endpoint: below("token"),
+            revocation_endpoint: None,
+            sends_issuer: false,
+        }
+    }
+
+    /// Asks the server at `base` for its metadata.
+    ///
+    /// # Errors
+    /// `Unavailable` where it cannot be reached, or where its metadata are those of another server or name endpoints that
+    /// are not secure: what they name gets codes and tokens.
+    pub async fn discover(exchange: &Exchange, base: &Url) -> Result<Self> {
+        for url in metadata_urls(base) {
+            let Some(bytes) = fetch(exchange, &url, METADATA_LIMIT).await? else { continue };
+            // A server without metadata may answer any path with a page.
+            let Ok(metadata) = serde_json::from_slice::<Metadata>(&bytes) else { continue };
+            return Self::of(metadata, base);
+        }
+        Ok(Self::documented(base))
+    }
+
+    fn of(metadata: Metadata, base: &Url) -> Result<Self> {
+        let bad = |why: String| {
+            Error::unavailable(format!("the authorization server's metadata {why}"))
+                .hint("check the address: ppg config get auth-url")
+                .code("invalid_metadata")
+        };
+        // RFC 8414, 3.3: else one server could pass for another.
+        if metadata.issuer.trim_end_matches('/') != base.as_str().trim_end_matches('/') {
+            return Err(bad(format!("are those of {}", ppg_core::text::clean(&metadata.issuer))));
+        }
+        let Metadata { authorization_endpoint, token_endpoint, revocation_endpoint, .. } = metadata;
+        for endpoint in [Some(&authorization_endpoint), Some(&token_endpoint), revocation_endpoint.as_ref()] {
+            if endpoint.is_some_and(|endpoint| !is_secure(endpoint, base)) {
+                return Err(bad("name an endpoint that is not secure".into()));
+            }
+        }
+        if metadata.code_challenge_methods_supported.is_some_and(|methods| !methods.iter().any(|m| m == "S256")) {
+            return Err(bad("say that it has no PKCE with S256".into()));
+        }
+        Ok(Provider {
+            issuer: metadata.issuer,
+            authorization_endpoint,
+            token_endpoint,
+            revocation_endpoint,
+            sends_issuer: metadata.authorization_response_iss_parameter_supported,
+        })
+    }
+
+    /// Checks the `iss` of an answer (RFC 9207, 2.4): a code of another server must not be taken to this one.
+    ///
+    /// # Errors
+    /// `Unauthenticated` where it is another one, or missing though this server sends it.
+    pub fn check_issuer(&self, iss: Option<&str>) -> Result<()> {
+        let same = |iss: &str| iss.trim_end_matches('/') == self.issuer.trim_end_matches('/');
+        let right = iss.map_or(!self.sends_issuer, same);
+        if right {
+            return Ok(());
+        }
+        Err(Error::new(ppg_core::error::Kind::Unauthenticated, "the answer comes from another authorization server")
+            .hint("run ppg auth login again, and look at the address in the browser")
+            .code("wrong_issuer"))
+    }
+}
+
+/// Where metadata may be: RFC 8414, 3.1, puts the well-known part before the path, OpenID Connect after it.
+fn metadata_urls(base: &Url) -> [Url; 2] {
+    let path = base.path().trim_end_matches('/');
+    let at = |path: String| {
+        let mut url = base.clone();
+        url.set_path(&path);
+        url
+    };
+    [
+        at(format!("/.well-known/oauth-authorization-server{path}")),
+        at(format!("{path}/.well-known/openid-configuration")),
+    ]
+}
+
+/// TLS, or this machine; or as plain as the server that the user named.
+fn is_secure(endpoint: &Url, base: &Url) -> bool {
+    let loopback = match endpoint.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    };
+    match endpoint.scheme() {
+        "https" => true,
+        "http" => loopback || (base.scheme() == "http" && endpoint.origin() == base.origin()),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn metadata(issuer: &str, token: &str) -> Metadata {
+        serde_json::from_value(serde_json::json!({
+            "issuer": issuer, "authorization_endpoint": "https://auth.example/a", "token_endpoint": token,
+            "authorization_response_iss_parameter_supported": true,
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn metadata_of_another_server_or_with_open_endpoints_are_refused() {
+        let base = Url::parse("https://auth.example").unwrap();
+        assert!(Provider::of(metadata("https://auth.example/", "https://auth.example/t"), &base).is_ok());
+        for (issuer, token) in [
+            ("https://evil.example", "https://auth.example/t"),
+            ("https://auth.example.evil.example", "https://auth.example/t"),
+            ("https://auth.example", "http://auth.example/t"),
+            ("https://auth.example", "ftp://auth.example/t"),
+        ] {
+            let error = Provider::of(metadata(issuer, token), &base).unwrap_err();
+            assert!(error.has_code("invalid_metadata"), "{issuer} {token}: {error}");
+        }
+    }
+
+    #[test]
+    fn the_issuer_of_an_answer_is_checked() {
+        let base = Url::parse("https://auth.example").unwrap();
+        let strict = Provider::of(metadata("https://auth.example", "https://auth.example/t"), &base).unwrap();
+        assert!(strict.check_issuer(Some("https://auth.example")).is_ok());
+        assert!(strict.check_issuer(None).is_err());
+        assert!(strict.check_issuer(Some("https://evil.example")).is_err());
+        let documented = Provider::documented(&base);
+        assert!(documented.check_issuer(None).is_ok());
+        assert!(documented.check_issuer(Some("https://evil.example")).is_err());
+        assert_eq!(documented.token_endpoint.as_str(), "https://auth.example/token");
+    }
+
+    #[test]
+    fn metadata_are_looked_for_where_both_standards_put_them() {
+        let urls = metadata_urls(&Url::parse("https://x.example/tenant/").unwrap()).map(String::from);
+        assert_eq!(urls[0], "https://x.example/.well-known/oauth-authorization-server/tenant");
+        assert_eq!(urls[1], "https://x.example/tenant/.well-known/openid-configuration");
+    }
+}

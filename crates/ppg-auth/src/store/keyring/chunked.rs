@@ -1,0 +1,167 @@
+//! Values that are larger than what one item of a platform's keyring takes, kept in several.
+//!
+//! The parts are written first, then the item that names them, so that whoever reads at the same time, or after a
+//! writer was killed, finds the old value or the new one and never a mixture.
+
+use ppg_core::error::{Error, Result};
+use ppg_core::secret::Secret;
+
+/// What the first item begins with where the value is in parts: no JSON and no connection string does.
+const MARK: &str = "ppg-parts ";
+
+/// Items of a keyring, by name.
+pub(crate) trait Items {
+    /// The largest value of an item, in bytes.
+    fn limit(&self) -> usize;
+    fn get(&self, name: &str) -> Result<Option<Secret>>;
+    fn set(&self, name: &str, value: &Secret) -> Result<()>;
+    /// One that is not there is none to remove.
+    fn remove(&self, name: &str) -> Result<()>;
+}
+
+/// The parts that a first item names.
+struct Parts {
+    generation: String,
+    count: usize,
+}
+
+impl Parts {
+    fn named_by(value: &Secret) -> Option<Self> {
+        let (generation, count) = value.expose().strip_prefix(MARK)?.split_once(' ')?;
+        Some(Parts { generation: generation.into(), count: count.parse().ok()? })
+    }
+
+    fn names(&self, of: &str) -> impl Iterator<Item = String> {
+        (1..=self.count).map(move |index| format!("{of} {} {index}", self.generation))
+    }
+}
+
+/// Reads a value.
+pub(crate) fn read(items: &impl Items, name: &str) -> Result<Option<Secret>> {
+    // A writer may exchange the parts between two reads; then the first item names others now.
+    for _ in 0..3 {
+        let Some(value) = items.get(name)? else { return Ok(None) };
+        let Some(parts) = Parts::named_by(&value) else { return Ok(Some(value)) };
+        let mut whole = Some(zeroize::Zeroizing::new(String::new()));
+        for part in parts.names(name) {
+            match (items.get(&part)?, &mut whole) {
+                (Some(part), Some(whole)) => whole.push_str(part.expose()),
+                _ => whole = None,
+            }
+        }
+        if let Some(whole) = whole {
+            return Ok(Some(whole.as_str().into()));
+        }
+    }
+    Err(Error::failed("an entry of the keyring is not whole").code("keyring"))
+}
+
+/// Writes a value.
+pub(crate) fn write(items: &impl Items, name: &str, value: &Secret) -> Result<()> {
+    let before = items.get(name)?.as_ref().and_then(Parts::named_by);
+    if value.expose().len() <= items.limit() {
+        items.set(name, value)?;
+    } else {
+        let pieces = split(value.expose(), items.limit());
+        let parts = Parts { generation: generation()?, count: pieces.len() };
+        for (part, piece) in parts.names(name).zip(pieces) {
+            items.set(&part, &piece.into())?;
+        }
+        items.set(name, &format!("{MARK}{} {}", parts.generation, parts.count).into())?;
+    }
+    before.map_or(Ok(()), |before| before.names(name).try_for_each(|part| items.remove(&part)))
+}
+
+/// Removes a value with all its parts.
+pub(crate) fn remove(items: &impl Items, name: &str) -> Result<()> {
+    let before = items.get(name)?.as_ref().and_then(Parts::named_by);
+    items.remove(name)?;
+    before.map_or(Ok(()), |before| before.names(name).try_for_each(|part| items.remove(&part)))
+}
+
+/// Cuts between characters, each piece of at most `limit` bytes.
+fn split(text: &str, limit: usize) -> Vec<&str> {
+    let (mut pieces, mut rest) = (Vec::new(), text);
+    while !rest.is_empty() {
+        // No character is longer than four bytes.
+        let fits = (0..=rest.len().min(limit.max(4))).rev().find(|at| rest.is_char_boundary(*at));
+        let (piece, tail) = rest.split_at(fits.unwrap_or(rest.len()));
+        pieces.push(piece);
+        rest = tail;
+    }
+    pieces
+}
+
+fn generation() -> Result<String> {
+    let mut bytes = [0; 4];
+    getrandom::fill(&mut bytes).map_err(|error| Error::failed(format!("no random numbers: {error}")))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::cell::{Cell, RefCell};
+    use std::collections::HashMap;
+
+    use super::*;
+
+    /// Windows' limit, and a killer who comes after so many writes.
+    struct Small {
+        items: RefCell<HashMap<String, Secret>>,
+        writes: Cell<usize>,
+    }
+
+    impl Items for Small {
+        fn limit(&self) -> usize {
+            2560
+        }
+
+        fn get(&self, name: &str) -> Result<Option<Secret>> {
+            Ok(self.items.borrow().get(name).cloned())
+        }
+
+        fn set(&self, name: &str, value: &Secret) -> Result<()> {
+            assert!(value.expose().len() <= 2560);
+            let left = self.writes.get().checked_sub(1).ok_or_else(|| Error::failed("killed"))?;
+            self.writes.set(left);
+            self.items.borrow_mut().insert(name.into(), value.clone());
+            Ok(())
+        }
+
+        fn remove(&self, name: &str) -> Result<()> {
+            self.items.borrow_mut().remove(name);
+            Ok(())
+        }
+    }
+
+    fn value(size: usize, fill: &str) -> Secret {
+        fill.repeat(size / fill.len()).into()
+    }
+
+    #[test]
+    fn a_value_over_the_limit_is_kept_whole_and_leaves_nothing_behind() {
+        let items = Small { items: RefCell::default(), writes: Cell::new(1000) };
+        for size in [10, 2560, 2562, 9000, 30_000, 300, 5000] {
+            write(&items, "entry", &value(size, "é")).unwrap();
+            assert_eq!(read(&items, "entry").unwrap(), Some(value(size, "é")));
+            let expected = if size <= 2560 { 1 } else { 1 + size.div_ceil(2560) };
+            assert_eq!(items.items.borrow().len(), expected, "{size}");
+        }
+        remove(&items, "entry").unwrap();
+        assert!(items.items.borrow().is_empty());
+        assert_eq!(read(&items, "entry").unwrap(), None);
+    }
+
+    #[test]
+    fn a_writer_who_is_killed_leaves_the_old_value_or_the_new_one() {
+        for writes in 0..6 {
+            let items = Small { items: RefCell::default(), writes: Cell::new(1000) };
+            write(&items, "entry", &value(6000, "a")).unwrap();
+            items.writes.set(writes);
+            let written = write(&items, "entry", &value(9000, "b"));
+            let found = read(&items, "entry").unwrap().unwrap();
+            assert_eq!(found, if written.is_ok() { value(9000, "b") } else { value(6000, "a") }, "{writes}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! A token from outside: a file, standard input, a variable. There is no option for the token itself, because every
+//! user of a machine can read its process list.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::secret::Secret;
+
+/// A token is read up to this many bytes.
+const MAX_TOKEN: u64 = 64 * 1024;
+
+/// Where a token came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TokenSource {
+    /// `--token-file`
+    File(PathBuf),
+    /// `--token-stdin`
+    Stdin,
+    /// An environment variable.
+    Variable(&'static str),
+}
+
+impl std::fmt::Display for TokenSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            TokenSource::File(path) => write!(f, "{}", path.display()),
+            TokenSource::Stdin => f.write_str("standard input"),
+            TokenSource::Variable(name) => f.write_str(name),
+        }
+    }
+}
+
+/// A token and where it came from.
+#[derive(Debug, Clone)]
+pub struct Token {
+    /// The token.
+    pub secret: Secret,
+    /// Where it came from.
+    pub source: TokenSource,
+}
+
+impl Token {
+    /// Reads a token from a file; a line break at its end is not part of it.
+    pub fn from_file(path: &Path) -> Result<Self> {
+        let mut text = String::new();
+        let read = fs::File::open(path).and_then(|file| file.take(MAX_TOKEN).read_to_string(&mut text));
+        let text = Secret::from(text);
+        read.map_err(|error| Error::io(format!("cannot read the token file {}", path.display()), &error))?;
+        Self::checked(text.expose(), TokenSource::File(path.to_owned()))
+    }
+
+    /// Reads a token from standard input, to its end.
+    pub fn from_stdin() -> Result<Self> {
+        let mut text = String::new();
+        let read = std::io::stdin().lock().take(MAX_TOKEN).read_to_string(&mut text);
+        let text = Secret::from(text);
+        read.map_err(|error| Error::io("cannot read the token from standard input", &error))?;
+        Self::checked(text.expose(), TokenSource::Stdin)
+    }
+
+    /// Takes the value of a variable as it is.
+    pub fn from_variable(name: &'static str, value: &str) -> Result<Self> {
+        Self::checked(value, TokenSource::Variable(name))
+    }
+
+    /// RFC 6750, 2.1, allows no white space in a bearer token, and HTTP no line break in a header: whoever has one in it
+    /// has copied something else with it.
+    fn checked(text: &str, source: TokenSource) -> Result<Self> {
+        let text = match source {
+            TokenSource::Variable(_) => text,
+            TokenSource::File(_) | TokenSource::Stdin => text.strip_suffix('\n').unwrap_or(text),
+        };
+        let text = text.strip_suffix('\r').filter(|_| !matches!(source, TokenSource::Variable(_))).unwrap_or(text);
+        let what = if text.is_empty() {
+            "is empty"
+        } else if text.chars().any(char::is_whitespace) {
+            "has a space or a line break in it"
+        } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            "has characters that no token has"
+        } else {
+            return Ok(Token { secret: text.into(), source });
+        };
+        Err(Error::new(Kind::Usage, format!("the token from {source} {what}"))
+            .hint("give the token alone")
+            .code("invalid_token"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_token_that_was_copied_with_something_else_is_refused_without_being_shown() {
+        for bad in ["", "se cret", "secret\n", "sec\nret", "sec\tret", "secré", "sec\u{0}ret"] {
+            let error = Token::from_variable("PPG_TOKEN", bad).unwrap_err();
+            assert_eq!(error.exit_code(), 2, "{bad:?}");
+            assert!(!error.to_string().contains("ret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_file_may_end_with_a_line_break() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        for content in ["secret", "secret\n", "secret\r\n"] {
+            fs::write(file.path(), content).unwrap();
+            assert_eq!(Token::from_file(file.path()).unwrap().secret.expose(), "secret");
+        }
+        fs::write(file.path(), "secret\n\n").unwrap();
+        assert!(Token::from_file(file.path()).is_err());
+    }
+}

@@ -1,0 +1,4 @@
+//! The network: the HTTP client, and who is at the other end of a loopback connection.
+
+pub mod http;
+pub mod peer;

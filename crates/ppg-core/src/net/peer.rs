@@ -1,0 +1,131 @@
+//! Whose connection it is that comes in. Every user of the machine reaches 127.0.0.1; signing in is for one alone.
+
+use std::net::SocketAddr;
+
+/// What is known about the user at the other end of a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// The user that this process runs as, or root.
+    Yes,
+    /// Another user of this machine.
+    No,
+    /// The system cannot say.
+    Unknown,
+}
+
+/// Asks the kernel for the user who has the other end of the connection from `peer` to `server`.
+pub async fn owner(peer: SocketAddr, server: SocketAddr) -> Owner {
+    let asked = tokio::task::spawn_blocking(move || of_connection(peer, server)).await;
+    asked.unwrap_or(Owner::Unknown)
+}
+
+#[cfg(target_os = "linux")]
+fn of_connection(peer: SocketAddr, server: SocketAddr) -> Owner {
+    // The kernel writes these tables in pieces, so that a row can slip through when many connections come and go.
+    for _ in 0..3 {
+        for table in ["/proc/self/net/tcp", "/proc/self/net/tcp6"] {
+            let Ok(table) = std::fs::read_to_string(table) else { continue };
+            if let Some(user) = linux::user_of(&table, peer, server) {
+                return linux::judge(user, rustix::process::geteuid().as_raw());
+            }
+        }
+    }
+    Owner::Unknown
+}
+
+/// Elsewhere no file tells it, and the calls that do need unsafe code.
+#[cfg(not(target_os = "linux"))]
+fn of_connection(_peer: SocketAddr, _server: SocketAddr) -> Owner {
+    Owner::Unknown
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::net::{IpAddr, SocketAddr};
+
+    use super::Owner;
+
+    /// What the kernel shows for a user that this user namespace doesn't have (`/proc/sys/kernel/overflowuid`).
+    const NOBODY: u32 = 65_534;
+
+    /// What follows from the user's number.
+    pub(crate) fn judge(user: u32, own: u32) -> Owner {
+        match user {
+            NOBODY => Owner::Unknown,
+            0 => Owner::Yes,
+            user if user == own => Owner::Yes,
+            _ => Owner::No,
+        }
+    }
+
+    /// The user of the socket at `peer`, in a table of the form of `/proc/net/tcp` (proc_net(5)).
+    pub(crate) fn user_of(table: &str, peer: SocketAddr, server: SocketAddr) -> Option<u32> {
+        let (local, remote) = (ends(peer)?, ends(server)?);
+        table.lines().skip(1).find_map(|line| {
+            let fields: Vec<&str> = line.split_ascii_whitespace().collect();
+            let [_, from, to, state, _, _, _, user, _, inode, ..] = fields[..] else { return None };
+            // A socket that its process has closed is shown as root's, with inode 0. It counts for nobody.
+            let established = state == "01" && inode != "0";
+            let these = local.iter().zip(&remote).any(|(local, remote)| from == local && to == remote);
+            if established && these { user.parse().ok() } else { None }
+        })
+    }
+
+    /// The address as the kernel writes it: as one of version 4, and as the mapped one of version 6 that a client may
+    /// have used. 32 bits at a time, in the machine's own order of bytes.
+    fn ends(address: SocketAddr) -> Option<[String; 2]> {
+        let IpAddr::V4(ip) = address.ip() else { return None };
+        let (word, port) = (u32::from_ne_bytes(ip.octets()), address.port());
+        let marker = u32::from_ne_bytes([0, 0, 0xff, 0xff]);
+        Some([format!("{word:08X}:{port:04X}"), format!("{:016X}{marker:08X}{word:08X}:{port:04X}", 0)])
+    }
+
+    #[cfg(test)]
+    mod tests {
+        #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+        use std::net::{Ipv4Addr, TcpListener, TcpStream};
+
+        use super::super::of_connection;
+        use super::*;
+
+        #[test]
+        fn a_connection_of_our_own_is_ours_and_would_be_another_users() {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+            let server = listener.local_addr().unwrap();
+            for to in [server, SocketAddr::new("::ffff:127.0.0.1".parse().unwrap(), server.port())] {
+                let client = TcpStream::connect(to).unwrap();
+                let (_accepted, peer) = listener.accept().unwrap();
+                assert_eq!(of_connection(peer, server), Owner::Yes, "{to}");
+                drop(client);
+                assert_eq!(of_connection(peer, server), Owner::Unknown, "closed: shown as root's for a while");
+            }
+            let nobody = SocketAddr::from((Ipv4Addr::LOCALHOST, 1));
+            assert_eq!(of_connection(nobody, server), Owner::Unknown);
+        }
+
+        #[test]
+        fn only_the_owner_and_root_are_let_in() {
+            assert_eq!(judge(1000, 1000), Owner::Yes);
+            assert_eq!(judge(0, 1000), Owner::Yes);
+            assert_eq!(judge(1001, 1000), Owner::No);
+            assert_eq!(judge(1000, 0), Owner::No, "a server of root's is root's alone");
+            assert_eq!(judge(NOBODY, NOBODY), Owner::Unknown, "anybody from outside of this namespace");
+        }
+
+        #[test]
+        #[cfg(target_endian = "little")]
+        fn the_row_is_the_one_with_both_ends() {
+            let table =
+                "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+   0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000  1000        0 11 1 0
+   1: 0100007F:C001 0100007F:1F91 01 00000000:00000000 00:00000000 00000000  1002        0 12 1 0
+   2: 0100007F:C001 0100007F:1F90 06 00000000:00000000 03:00001759 00000000     0        0 0 3 0
+   3: 0100007F:C001 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1001        0 13 1 0
+   4: 0100007F:C001";
+            let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+            assert_eq!(user_of(table, at(0xC001), at(8080)), Some(1001));
+            assert_eq!(user_of(table, at(0xC001), at(8081)), Some(1002));
+            assert_eq!(user_of(table, at(0xC002), at(8080)), None);
+        }
+    }
+}

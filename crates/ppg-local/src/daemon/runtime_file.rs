@@ -1,0 +1,182 @@
+//! How the one server of a home is found: a lock that it holds while it lives, and a file that says where it answers.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::path::Path;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::data_dir::Home;
+use ppg_core::error::{Error, Result};
+use ppg_core::fs::durable;
+use ppg_core::secret::Secret;
+use ppg_postgres::files;
+use ppg_postgres::install::Engine;
+
+/// How long a listening port on this machine may take to say so.
+const CONNECT_LIMIT: Duration = Duration::from_secs(1);
+
+/// Where the documented contract is spoken: what `ppg --local` uses.
+pub(crate) const DOCUMENTED: &str = "/documented/v1";
+/// Where the contract of api.prisma.io is.
+pub(crate) const LIVE: &str = "/v1";
+
+/// Where the local Management API answers.
+#[derive(Debug, Clone)]
+pub struct Endpoint {
+    /// `http://127.0.0.1:PORT/documented/v1`: the documented contract.
+    pub url: String,
+    /// `http://127.0.0.1:PORT/v1`: the contract of api.prisma.io. None of a server of an earlier version that still runs.
+    pub live_url: Option<String>,
+    /// The bearer token for it.
+    pub token: Secret,
+    /// What the sign-in pages ask for where the system cannot say whose browser it is: eight characters and a dash.
+    pub sign_in_code: Secret,
+    /// The server's process.
+    pub pid: u32,
+}
+
+/// The content of `server.json`, readable for its owner alone.
+#[derive(Debug, Serialize, Deserialize)]
+struct Record {
+    url: String,
+    /// A server of an earlier version has none.
+    #[serde(default)]
+    live_url: Option<String>,
+    port: u16,
+    pid: u32,
+    token: String,
+    /// A server of an earlier version has none.
+    #[serde(default)]
+    sign_in_code: String,
+}
+
+/// Writes `server.json`: from here on the server is found.
+pub(crate) fn announce(home: &Home, port: u16, token: &Secret, sign_in_code: &Secret) -> Result<()> {
+    let record = Record {
+        url: format!("http://127.0.0.1:{port}{DOCUMENTED}"),
+        live_url: Some(format!("http://127.0.0.1:{port}{LIVE}")),
+        port,
+        pid: std::process::id(),
+        token: token.expose().to_owned(),
+        sign_in_code: sign_in_code.expose().to_owned(),
+    };
+    write(&home.server_file(), &record)
+}
+
+/// Removes `server.json`. Says whether there was one, which a server that ended as it should has removed itself.
+pub(crate) fn retract(home: &Home) -> Result<bool> {
+    let path = home.server_file();
+    let was_there = path.exists();
+    files::remove_file(&path)?;
+    Ok(was_there)
+}
+
+/// The server of this home if it runs and answers. A file that a killed one left behind doesn't count: its lock is
+/// free.
+pub fn running(home: &Home) -> Option<Endpoint> {
+    if !is_locked(&home.server_lock()) {
+        return None;
+    }
+    let record: Record = serde_json::from_slice(&std::fs::read(home.server_file()).ok()?).ok()?;
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, record.port));
+    TcpStream::connect_timeout(&address, CONNECT_LIMIT).ok()?;
+    Some(Endpoint {
+        url: record.url,
+        live_url: record.live_url,
+        token: record.token.into(),
+        sign_in_code: record.sign_in_code.into(),
+        pid: record.pid,
+    })
+}
+
+/// A lock that is held until it is dropped, or its process ends however it does.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
+}
+
+/// Takes the lock, unless somebody has it.
+pub(crate) fn try_lock(path: &Path) -> Result<Option<Lock>> {
+    let file = open(path).map_err(|error| Error::io(format!("cannot open {}", path.display()), &error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(Lock { _file: file })),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(Error::io(format!("cannot lock {}", path.display()), &error)),
+    }
+}
+
+/// Takes the lock within `limit`, or not.
+pub(crate) async fn lock_within(path: &Path, limit: Duration) -> Result<Option<Lock>> {
+    let deadline = tokio::time::Instant::now() + limit;
+    loop {
+        match try_lock(path)? {
+            Some(lock) => return Ok(Some(lock)),
+            None if tokio::time::Instant::now() >= deadline => return Ok(None),
+            // Asked again and again: waiting in the system for it could not be ended.
+            None => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
+/// Whether somebody has the lock. Asks for a shared one, so that two who ask at once don't see each other.
+pub(crate) fn is_locked(path: &Path) -> bool {
+    let Ok(file) = File::open(path) else { return false };
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+}
+
+fn open(path: &Path) -> std::io::Result<File> {
+    durable::private(OpenOptions::new().write(true).create(true).truncate(false)).open(path)
+}
+
+/// The content of `engine.json`: what the clusters run with, for whoever has to stop them without a server.
+#[derive(Serialize, Deserialize)]
+struct EngineRecord {
+    bin: std::path::PathBuf,
+    version: String,
+    major: u32,
+}
+
+/// Writes `engine.json`.
+pub(crate) fn write_engine(home: &Home, engine: &Engine) -> Result<()> {
+    let record = EngineRecord { bin: engine.bin.clone(), version: engine.version.clone(), major: engine.major };
+    write(&home.engine_file(), &record)
+}
+
+/// What `engine.json` says; `None` before the first start.
+pub(crate) fn read_engine(home: &Home) -> Option<Engine> {
+    let record: EngineRecord = serde_json::from_slice(&std::fs::read(home.engine_file()).ok()?).ok()?;
+    Some(Engine { bin: record.bin, version: record.version, major: record.major })
+}
+
+fn write(path: &Path, content: &impl Serialize) -> Result<()> {
+    let content = serde_json::to_vec_pretty(content).map_err(|error| Error::failed(error.to_string()))?;
+    durable::replace(path, &content).map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn what_a_killed_server_left_behind_is_no_server() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::new(root.path(), root.path(), Some(root.path()));
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        announce(&home, port, &"token".into(), &"ABCD-EFGH".into()).unwrap();
+        assert!(running(&home).is_none(), "nobody holds the lock");
+        let lock = try_lock(&home.server_lock()).unwrap().unwrap();
+        let found = running(&home).unwrap();
+        assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/documented/v1"), "token"));
+        assert_eq!(found.live_url, Some(format!("http://127.0.0.1:{port}/v1")));
+        assert_eq!(found.sign_in_code.expose(), "ABCD-EFGH");
+        assert!(try_lock(&home.server_lock()).unwrap().is_none(), "there is only one");
+        drop(listener);
+        assert!(running(&home).is_none(), "nobody answers");
+        drop(lock);
+        assert!(!is_locked(&home.server_lock()));
+    }
+}

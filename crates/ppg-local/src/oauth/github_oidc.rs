@@ -1,0 +1,217 @@
+//! Tokens of another issuer: what GitHub gives to a job of its Actions, from an issuer on this machine that plays its
+//! part in tests. A token is a JWT (RFC 7519), and the issuer's keys are a JWK set (RFC 7517) beside it.
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use ring::signature::{ECDSA_P256_SHA256_FIXED, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents, UnparsedPublicKey};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use url::{Host, Url};
+
+use ppg_core::error::{Error, Result};
+use ppg_core::net::http;
+
+/// Whom tokens must be for.
+const AUDIENCE: &str = "prisma-cloud";
+/// How many seconds the clocks of issuer and server may be apart.
+const LEEWAY: i64 = 60;
+/// The longest token that is looked at: GitHub's have 2 kB.
+const LONGEST: usize = 16 * 1024;
+/// The largest set of keys that is read.
+const LARGEST_SET: usize = 256 * 1024;
+/// How long the keys may take.
+const KEYS_TIME: Duration = Duration::from_secs(5);
+
+/// An issuer whose tokens count.
+#[derive(Debug)]
+pub(crate) struct Issuer {
+    /// As it stands in its tokens.
+    name: String,
+    client: reqwest::Client,
+}
+
+/// What a token says, once it is verified.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Claims {
+    iss: String,
+    /// Whose token it is, such as `repo:octo/app:ref:refs/heads/main`.
+    pub(crate) sub: String,
+    aud: Audience,
+    exp: i64,
+    nbf: Option<i64>,
+}
+
+/// RFC 7519, 4.1.3.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Audience {
+    One(String),
+    Several(Vec<String>),
+}
+
+#[derive(Debug, Deserialize)]
+struct Header {
+    alg: String,
+    kid: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Keys {
+    keys: Vec<Key>,
+}
+
+/// A public key (RFC 7518, 6).
+#[derive(Debug, Deserialize)]
+struct Key {
+    kty: String,
+    kid: Option<String>,
+    alg: Option<String>,
+    #[serde(rename = "use")]
+    purpose: Option<String>,
+    n: Option<String>,
+    e: Option<String>,
+    crv: Option<String>,
+    x: Option<String>,
+    y: Option<String>,
+}
+
+impl Issuer {
+    /// The issuer at this address. Fails where that is not on this machine: from elsewhere nobody gets in here.
+    pub(crate) fn new(address: &str) -> Result<Issuer> {
+        let url = Url::parse(address).ok().filter(|url| url.scheme() == "http" && is_loopback(url));
+        if url.is_none() {
+            let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is no http://127.0.0.1:PORT");
+            return Err(Error::usage(message).hint("name an issuer on this machine, or unset it"));
+        }
+        let client = http::client(&http::Options { timeout: KEYS_TIME, proxies: false, certificates: None })?;
+        Ok(Issuer { name: address.trim_end_matches('/').to_owned(), client })
+    }
+
+    /// What a token says, or why it does not count.
+    pub(crate) async fn verify(&self, token: &str) -> std::result::Result<Claims, &'static str> {
+        if token.len() > LONGEST {
+            return Err("it is too long");
+        }
+        let (content, signature) = token.rsplit_once('.').ok_or("it is no JWT")?;
+        let (header, claims) = content.split_once('.').ok_or("it is no JWT")?;
+        let header: Header = decoded(header).ok_or("its header cannot be read")?;
+        let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| "its signature cannot be read")?;
+        let keys = self.keys().await.ok_or("the keys of its issuer cannot be had")?;
+        let mut fitting = keys.keys.iter().filter(|key| key.fits(&header));
+        // The signature first: nothing is read of what somebody else wrote.
+        if !fitting.any(|key| key.has_signed(&header.alg, content.as_bytes(), &signature)) {
+            return Err("no key of its issuer has signed it");
+        }
+        let claims: Claims = decoded(claims).ok_or("its claims cannot be read")?;
+        claims.check(&self.name, Timestamp::now().as_second())?;
+        Ok(claims)
+    }
+
+    /// The issuer's keys of this moment: one that was withdrawn is good no more.
+    async fn keys(&self) -> Option<Keys> {
+        let request = self.client.get(format!("{}/.well-known/jwks", self.name)).timeout(KEYS_TIME);
+        let mut answer = request.send().await.ok()?.error_for_status().ok()?;
+        serde_json::from_slice(&http::read(&mut answer, LARGEST_SET).await.ok()??).ok()
+    }
+}
+
+impl Claims {
+    fn check(&self, issuer: &str, now: i64) -> std::result::Result<(), &'static str> {
+        let for_us = match &self.aud {
+            Audience::One(one) => one == AUDIENCE,
+            Audience::Several(several) => several.iter().any(|one| one == AUDIENCE),
+        };
+        if self.iss != issuer {
+            Err("it is of another issuer")
+        } else if !for_us {
+            Err("it is not for prisma-cloud")
+        } else if self.exp.saturating_add(LEEWAY) <= now {
+            Err("it has expired")
+        } else if self.nbf.is_some_and(|from| from.saturating_sub(LEEWAY) > now) {
+            Err("it is not good yet")
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Key {
+    /// Whether a token with this header may be signed with it.
+    fn fits(&self, header: &Header) -> bool {
+        let same = |own: &Option<String>, wanted: &str| own.as_deref().is_none_or(|own| own == wanted);
+        let named = header.kid.is_none() || self.kid == header.kid;
+        named && same(&self.alg, &header.alg) && same(&self.purpose, "sig")
+    }
+
+    /// Whether `signature` over `content` was made with it. The algorithm is one of two, and each takes one type of key:
+    /// a token cannot choose `none`, or a public key as a secret (RFC 8725, 3.1).
+    fn has_signed(&self, alg: &str, content: &[u8], signature: &[u8]) -> bool {
+        let field = |field: &Option<String>| field.as_ref().and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+        match (alg, &*self.kty) {
+            ("RS256", "RSA") => {
+                let (Some(n), Some(e)) = (field(&self.n), field(&self.e)) else { return false };
+                let key = RsaPublicKeyComponents { n: &n, e: &e };
+                key.verify(&RSA_PKCS1_2048_8192_SHA256, content, signature).is_ok()
+            }
+            ("ES256", "EC") if self.crv.as_deref() == Some("P-256") => {
+                let (Some(x), Some(y)) = (field(&self.x), field(&self.y)) else { return false };
+                // SEC 1, 2.3.3: the point without compression.
+                let point = [&[4], &x[..], &y[..]].concat();
+                UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, point).verify(content, signature).is_ok()
+            }
+            _ => false,
+        }
+    }
+}
+
+fn decoded<T: DeserializeOwned>(part: &str) -> Option<T> {
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok()
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn only_an_issuer_on_this_machine_counts() {
+        for good in ["http://127.0.0.1:9000", "http://localhost:9000/", "http://[::1]:9000"] {
+            assert!(Issuer::new(good).is_ok(), "{good}");
+        }
+        for bad in
+            ["", "https://token.actions.githubusercontent.com", "http://127.0.0.1.example", "http://10.0.0.1", "x"]
+        {
+            assert!(Issuer::new(bad).unwrap_err().to_string().contains("PPG_LOCAL_GITHUB_ISSUER"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn claims_are_for_us_and_of_now() {
+        let claims = |change: &str, value: serde_json::Value| {
+            let mut claims = serde_json::json!({
+                "iss": "http://127.0.0.1:9", "sub": "repo:a/b", "aud": "prisma-cloud", "exp": 1000, "nbf": 500,
+            });
+            claims[change] = value;
+            serde_json::from_value::<Claims>(claims).unwrap().check("http://127.0.0.1:9", 700)
+        };
+        assert_eq!(claims("exp", 1000.into()), Ok(()));
+        assert_eq!(claims("aud", serde_json::json!(["x", "prisma-cloud"])), Ok(()));
+        assert_eq!(claims("exp", 640.into()), Err("it has expired"));
+        assert_eq!(claims("nbf", 761.into()), Err("it is not good yet"));
+        assert_eq!(claims("aud", "prisma".into()), Err("it is not for prisma-cloud"));
+        assert_eq!(claims("aud", serde_json::json!([])), Err("it is not for prisma-cloud"));
+        assert_eq!(claims("iss", "http://127.0.0.1:8".into()), Err("it is of another issuer"));
+    }
+}

@@ -1,0 +1,107 @@
+//! The frame that all pages share, and what their answers say to the browser.
+
+use std::sync::LazyLock;
+
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use ppg_core::text::html;
+
+const STYLE: &str = include_str!("page.css");
+/// Names the style in the policy: nothing else that looks like one is used.
+static STYLE_HASH: LazyLock<String> = LazyLock::new(|| STANDARD.encode(Sha256::digest(STYLE.as_bytes())));
+const STEPS: [&str; 3] = ["Sign in", "Workspace", "Permission"];
+
+/// A page.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) status: StatusCode,
+    pub(crate) title: String,
+    /// Which of the three steps it is.
+    pub(crate) step: Option<usize>,
+    /// What is in `main`: HTML.
+    pub(crate) content: String,
+    /// Where its forms may lead besides this server: a source of the policy.
+    pub(crate) form_action: Option<String>,
+}
+
+impl Page {
+    fn html(&self) -> String {
+        let steps = self.step.map(|step| {
+            let item = |(at, name): (usize, &&str)| match at.cmp(&step) {
+                std::cmp::Ordering::Less => format!("<li class=\"done\">{name}</li>"),
+                std::cmp::Ordering::Equal => format!("<li aria-current=\"step\">{name}</li>"),
+                std::cmp::Ordering::Greater => format!("<li>{name}</li>"),
+            };
+            let items: String = STEPS.iter().enumerate().map(item).collect();
+            format!("<ol class=\"steps\" aria-label=\"Steps\">{items}</ol>")
+        });
+        format!(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
+             <title>{title} · ppg local mode</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
+             <header><span class=\"mark\">ppg</span><span class=\"badge\">Local mode</span></header>\n\
+             <main>\n{steps}\n{content}\n</main>\n\
+             <footer>This page comes from ppg on your own machine. There is no account, and nothing leaves the \
+             machine.</footer>\n</body>\n</html>\n",
+            title = html(&self.title),
+            steps = steps.unwrap_or_default(),
+            content = self.content,
+        )
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let action = self.form_action.as_deref().unwrap_or_default();
+        let policy = format!(
+            "default-src 'none'; style-src 'sha256-{}'; form-action 'self' {action}; frame-ancestors 'none'; \
+             base-uri 'none'",
+            *STYLE_HASH
+        );
+        let mut response = (self.status, self.html()).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        if let Ok(policy) = HeaderValue::from_str(&policy) {
+            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        protect(headers);
+        response
+    }
+}
+
+/// What goes with every answer to a browser, redirects included.
+pub(crate) fn protect(headers: &mut HeaderMap) {
+    for (name, value) in [
+        // Not no-referrer: with it a browser sends `Origin: null` with our own forms (Fetch, 3.2). No other site gets
+        // to see the address either way.
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+}
+
+/// A page that ends it, without a way on.
+pub(crate) fn problem(status: StatusCode, title: &str, text: &str) -> Page {
+    let content = format!("<h1>{}</h1>\n<p class=\"soft\">{}</p>", html(title), html(text));
+    Page { status, title: title.into(), step: None, content, form_action: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stays_text() {
+        let page = problem(StatusCode::OK, "</title><script>", "<img src=x onerror='alert(1)'>\"&");
+        let html = page.html();
+        assert!(!html.contains("<script") && !html.contains("<img") && html.contains("&lt;img src=x onerror=&#39;"));
+    }
+}

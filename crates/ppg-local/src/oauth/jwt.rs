@@ -1,0 +1,85 @@
+//! Signed JSON (JWT, RFC 7519) with HMAC SHA-256: only this server reads what it has signed.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use sha2::Sha256;
+
+use ppg_core::error::{Error, Result};
+use ppg_core::secret::Secret;
+
+/// Signs `claims`. `kind` is the header's `typ`: what was signed for one use is good for no other (RFC 8725, 3.11).
+pub(crate) fn sign(key: &Secret, kind: &str, claims: &impl Serialize) -> Result<String> {
+    let header = json!({ "alg": "HS256", "typ": kind }).to_string();
+    let claims =
+        serde_json::to_vec(claims).map_err(|error| Error::failed(format!("claims cannot be encoded: {error}")))?;
+    let content = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(claims));
+    let signature = mac(key, &content)?.finalize().into_bytes();
+    Ok(format!("{content}.{}", URL_SAFE_NO_PAD.encode(signature)))
+}
+
+/// The claims of a token that was signed here for this use. Whether it has expired is for the caller to say.
+pub(crate) fn verify<T: DeserializeOwned>(key: &Secret, kind: &str, token: &str) -> Option<T> {
+    let (content, signature) = token.rsplit_once('.')?;
+    let (header, claims) = content.split_once('.')?;
+    // The signature first: nothing is read of what somebody else wrote.
+    mac(key, content).ok()?.verify_slice(&URL_SAFE_NO_PAD.decode(signature).ok()?).ok()?;
+    let header: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()?;
+    if header["alg"] != "HS256" || header["typ"] != kind {
+        return None;
+    }
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()
+}
+
+fn mac(key: &Secret, content: &str) -> Result<Hmac<Sha256>> {
+    // HMAC takes a key of any length.
+    let mut mac =
+        Hmac::<Sha256>::new_from_slice(key.expose().as_bytes()).map_err(|error| Error::failed(error.to_string()))?;
+    mac.update(content.as_bytes());
+    Ok(mac)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn another_implementation_signs_the_same() {
+        // `printf … | openssl dgst -sha256 -hmac key -binary | basenc --base64url`
+        let token = sign(&"key".into(), "at+jwt", &json!({"sub": "user"})).unwrap();
+        let (content, signature) = token.rsplit_once('.').unwrap();
+        assert_eq!(content, "eyJhbGciOiJIUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c2VyIn0");
+        assert_eq!(signature, "aVI_SF7h1rvTUUyq1XALFyNN5kV15iwQGN7euCKeSzc");
+    }
+
+    #[test]
+    fn only_what_was_signed_for_this_use_is_read() {
+        let key = Secret::from("key");
+        let token = sign(&key, "at+jwt", &json!({"sub": "user"})).unwrap();
+        let read = |key: &Secret, kind: &str, token: &str| verify::<Value>(key, kind, token).is_some();
+        assert!(read(&key, "at+jwt", &token));
+        assert!(!read(&"other".into(), "at+jwt", &token));
+        assert!(!read(&key, "browser+jwt", &token));
+        let unsigned = URL_SAFE_NO_PAD.encode(r#"{"alg":"none","typ":"at+jwt"}"#);
+        let claims = token.split('.').nth(1).unwrap();
+        let forged = URL_SAFE_NO_PAD.encode(r#"{"sub":"root"}"#);
+        let signature = token.split('.').nth(2).unwrap();
+        for bad in [
+            format!("{unsigned}.{claims}."),
+            format!("{unsigned}.{claims}.{signature}"),
+            format!("{}.{forged}.{signature}", token.split('.').next().unwrap()),
+            format!("{token}="),
+            format!("{token}.{signature}"),
+            token[..token.len() - 1].to_owned(),
+            ".".into(),
+            "..".into(),
+            String::new(),
+        ] {
+            assert!(!read(&key, "at+jwt", &bad), "{bad}");
+        }
+    }
+}

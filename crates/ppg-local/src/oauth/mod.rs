@@ -1,0 +1,29 @@
+//! Local mode's own OAuth 2.0 authorization server (RFC 6749, with the care of RFC 9700), so that `ppg --local auth
+//! login` is the whole flow in a browser.
+//!
+//! There is no account to protect: what is protected is that nobody but the owner of this server gets a token. Other
+//! users of the machine reach 127.0.0.1 as well, so the pages ask the kernel whose connection it is (`owner`), or the
+//! person for a code that only the owner can read. Pages of other sites are kept out by `doors`.
+
+pub(crate) mod authorization_request;
+pub(crate) mod authorize;
+pub(crate) mod codes;
+pub(crate) mod flow;
+pub(crate) mod github_oidc;
+pub(crate) mod html;
+pub(crate) mod jwt;
+pub(crate) mod metadata;
+pub(crate) mod middleware;
+pub(crate) mod pages;
+pub(crate) mod params;
+pub(crate) mod redirect;
+pub(crate) mod requests;
+pub(crate) mod revoke;
+pub(crate) mod routes;
+pub(crate) mod scope;
+pub(crate) mod server;
+pub(crate) mod session_cookie;
+pub(crate) mod token;
+
+pub(crate) use routes::{endpoints, pages};
+pub(crate) use server::{Access, Authority, Denied};

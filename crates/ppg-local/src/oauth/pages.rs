@@ -1,0 +1,196 @@
+//! What a person sees: sign in, choose a workspace, allow or deny.
+
+use axum::http::StatusCode;
+
+use super::html::Page;
+use super::requests::{Choice, Pending};
+use super::scope;
+use crate::state::grants::Person;
+use ppg_api::types::Workspace;
+use ppg_core::text::html;
+
+/// What was typed and is shown once more, with what is wrong with it.
+#[derive(Debug, Default)]
+pub(crate) struct Typed<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) email: &'a str,
+    /// The field, and what to say about it.
+    pub(crate) fault: Option<(&'static str, &'a str)>,
+}
+
+/// Step 1. `known` is the person whom this browser remembers, if they shall be offered to go on.
+pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool, typed: &Typed<'_>) -> Page {
+    let code = if ask_code {
+        let hint = "<code>ppg local status --show-secrets</code> shows it. Only the owner of this server can see it.";
+        field(
+            "sign_in_code",
+            "Sign-in code",
+            "type=\"text\" autocomplete=\"off\" spellcheck=\"false\" required",
+            "",
+            hint,
+            typed,
+        )
+    } else {
+        String::new()
+    };
+    let hidden = hidden(pending);
+    let (content, other) = match known {
+        Some(person) => (
+            format!(
+                "<h1>Welcome back</h1>\n<p class=\"soft\">This browser knows you from the last sign-in.</p>\n{alert}\
+                 <form method=\"post\" action=\"/authorize/sign-in\">{hidden}<input type=\"hidden\" name=\"as\" value=\"known\">\
+                 <p class=\"person\"><b><bdi>{name}</bdi></b><span><bdi>{email}</bdi></span></p>{code}\
+                 <button class=\"go\">Continue as <bdi>{name}</bdi></button></form>",
+                alert = alert(typed),
+                name = html(&person.name),
+                email = html(&person.email),
+            ),
+            format!(
+                "<a href=\"/authorize/sign-in?request={}&amp;as=other\">Sign in as somebody else</a>",
+                html(&pending.id)
+            ),
+        ),
+        None => (
+            format!(
+                "<h1>Sign in</h1>\n<p class=\"soft\">Local mode has no account and no password. Say who you are: name and \
+                 email are kept on this machine, and are in the tokens that <b>{client}</b> gets.</p>\n{alert}\
+                 <form method=\"post\" action=\"/authorize/sign-in\">{hidden}{name}{email}{code}\
+                 <button class=\"go\">Continue</button></form>",
+                client = html(&pending.request.client_id),
+                alert = alert(typed),
+                name = field(
+                    "name",
+                    "Name",
+                    "type=\"text\" autocomplete=\"name\" maxlength=\"100\" required",
+                    typed.name,
+                    "",
+                    typed
+                ),
+                email = field(
+                    "email",
+                    "Email",
+                    "type=\"email\" autocomplete=\"email\" maxlength=\"254\" required",
+                    typed.email,
+                    "",
+                    typed
+                ),
+            ),
+            String::new(),
+        ),
+    };
+    page(pending, "Sign in", 0, typed.fault.is_some(), content + &others(pending, &other))
+}
+
+/// Step 2, with the number of each workspace's projects.
+pub(crate) fn workspaces(pending: &Pending, workspaces: &[(Workspace, usize)], typed: &Typed<'_>) -> Page {
+    let hidden = hidden(pending);
+    let item = |(workspace, projects): &(Workspace, usize)| {
+        let count = if *projects == 1 { "1 project".to_owned() } else { format!("{projects} projects") };
+        format!(
+            "<li><button name=\"workspace\" value=\"{}\"><bdi>{}</bdi> <small>{count}</small></button></li>",
+            html(workspace.id.as_str()),
+            html(&workspace.name),
+        )
+    };
+    let items: String = workspaces.iter().map(item).collect();
+    let content = format!(
+        "<h1>Choose a workspace</h1>\n<p class=\"soft\">What <b>{client}</b> gets is good for this one workspace.</p>\n{alert}\
+         <form method=\"post\" action=\"/authorize/workspace\">{hidden}<ul class=\"list\">{items}</ul></form>\n\
+         <h2>Or begin a new one</h2>\n\
+         <form method=\"post\" action=\"/authorize/workspace\">{hidden}{name}<button class=\"go\">Use a new workspace</button></form>",
+        client = html(&pending.request.client_id),
+        alert = alert(typed),
+        name = field(
+            "name",
+            "Name of the new workspace",
+            "type=\"text\" autocomplete=\"off\" maxlength=\"100\" required",
+            typed.name,
+            "",
+            typed
+        ),
+    );
+    let back = format!("<a href=\"/authorize/sign-in?request={}\">Back</a>", html(&pending.id));
+    page(pending, "Choose a workspace", 1, typed.fault.is_some(), content + &others(pending, &back))
+}
+
+/// Step 3. `workspace` is the name of the one that was chosen.
+pub(crate) fn consent(pending: &Pending, person: &Person, workspace: &str) -> Page {
+    let request = &pending.request;
+    let client = html(&request.client_id);
+    let granted = scope::ALL.iter().filter(|(name, ..)| scope::has(&request.scope, name));
+    let scopes: String =
+        granted.map(|(_, what, detail)| format!("<li><b>{what}</b><span>{detail}</span></li>")).collect();
+    let new = if matches!(pending.workspace, Some(Choice::New(_))) { " (new)" } else { "" };
+    let content = format!(
+        "<h1>Allow <bdi>{client}</bdi>?</h1>\n\
+         <p class=\"soft\">Only if you have just started it. Any program on this machine can call itself so.</p>\n\
+         <dl><dt>Program</dt><dd><bdi>{client}</bdi></dd>\
+         <dt>Answers to</dt><dd><code>{place}</code></dd>\
+         <dt>Workspace</dt><dd><bdi>{workspace}</bdi>{new}</dd>\
+         <dt>You</dt><dd><bdi>{name}</bdi> · <bdi>{email}</bdi></dd></dl>\n\
+         <h2>It will be able to</h2>\n<ul class=\"scopes\">{scopes}</ul>\n\
+         <form method=\"post\" action=\"/authorize/consent\" class=\"choice\">{hidden}\
+         <button name=\"decision\" value=\"deny\">Deny</button>\
+         <button name=\"decision\" value=\"allow\" class=\"go\">Allow</button></form>\n\
+         <div class=\"other\"><a href=\"/authorize/workspace?request={id}\">Back</a></div>",
+        place = html(request.back.redirect.place()),
+        workspace = html(workspace),
+        name = html(&person.name),
+        email = html(&person.email),
+        hidden = hidden(pending),
+        id = html(&pending.id),
+    );
+    page(pending, &format!("Allow {}?", request.client_id), 2, false, content)
+}
+
+fn page(pending: &Pending, title: &str, step: usize, fault: bool, content: String) -> Page {
+    let status = if fault { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    // First in the title, where a screen reader begins.
+    let title = if fault { format!("Error: {title}") } else { title.to_owned() };
+    Page { status, title, step: Some(step), content, form_action: Some(pending.request.back.redirect.form_action()) }
+}
+
+/// What binds a form to the request and the browser that it was made for.
+fn hidden(pending: &Pending) -> String {
+    format!(
+        "<input type=\"hidden\" name=\"request\" value=\"{}\"><input type=\"hidden\" name=\"csrf\" value=\"{}\">",
+        html(&pending.id),
+        html(pending.csrf.expose()),
+    )
+}
+
+fn others(pending: &Pending, link: &str) -> String {
+    format!(
+        "\n<div class=\"other\">{link}<form method=\"post\" action=\"/authorize/consent\">{}\
+         <button name=\"decision\" value=\"deny\">Cancel</button></form></div>",
+        hidden(pending)
+    )
+}
+
+fn alert(typed: &Typed<'_>) -> String {
+    let text =
+        typed.fault.map(|(_, text)| format!("<p class=\"alert\" role=\"alert\" id=\"fault\">{}</p>\n", html(text)));
+    text.unwrap_or_default()
+}
+
+/// A field with its label; `hint` is HTML.
+fn field(name: &str, label: &str, attributes: &str, value: &str, hint: &str, typed: &Typed<'_>) -> String {
+    let wrong = typed.fault.is_some_and(|(field, _)| field == name);
+    let mut described = Vec::new();
+    let mut below = String::new();
+    if wrong {
+        described.push("fault".to_owned());
+    }
+    if !hint.is_empty() {
+        described.push(format!("{name}-hint"));
+        below = format!("<span class=\"hint\" id=\"{name}-hint\">{hint}</span>");
+    }
+    let mut more = if wrong { " aria-invalid=\"true\" autofocus".to_owned() } else { String::new() };
+    if !described.is_empty() {
+        more += &format!(" aria-describedby=\"{}\"", described.join(" "));
+    }
+    format!(
+        "<label for=\"{name}\">{label}</label><input id=\"{name}\" name=\"{name}\" value=\"{}\" {attributes}{more}>{below}",
+        html(value)
+    )
+}

@@ -1,0 +1,42 @@
+//! `/revoke`: a client is done with what it was given (RFC 7009).
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+
+use super::server::Authority;
+use super::token::{TokenError, form};
+use crate::state::grants::RefreshToken;
+
+/// Ends the grant that a token came from, whichever kind of token it is: `token_type_hint` need not be asked. A token
+/// that nobody knows is as good as revoked.
+pub(crate) async fn revoke(
+    State(authority): State<Arc<Authority>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<StatusCode, TokenError> {
+    let params = form(&headers, &body)?;
+    let token = params.get("token").ok_or_else(|| TokenError::new("invalid_request", "token is missing"))?;
+    let found = {
+        let state = authority.store.read();
+        let by_refresh = RefreshToken::parse(token);
+        let by_refresh =
+            by_refresh.and_then(|token| state.grants.of_refresh_token(&token).map(|grant| grant.id.clone()));
+        let id = by_refresh.or_else(|| authority.grant_of_access_token(token));
+        id.and_then(|id| state.grants.get(&id).cloned())
+    };
+    let Some(grant) = found else { return Ok(StatusCode::OK) };
+    if params.get("client_id").is_some_and(|client| client != grant.client_id) {
+        return Err(TokenError::new("invalid_grant", "the token was given to another client"));
+    }
+    authority
+        .store
+        .change_to_free(|state| {
+            state.grants.remove(&grant.id);
+            Ok(())
+        })
+        .await?;
+    Ok(StatusCode::OK)
+}

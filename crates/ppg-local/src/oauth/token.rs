@@ -1,0 +1,235 @@
+//! `/token`: a code or a refresh token becomes an access token (RFC 6749, 4.1.3 and 6).
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+use super::params::Params;
+use super::scope;
+use super::server::{self, Authority};
+use crate::server::api_error::Problem;
+use crate::state::grants::{Grant, RefreshToken, Rotation, digest};
+use crate::state::random;
+use ppg_core::secret::same;
+
+/// An error of the token endpoint (RFC 6749, 5.2).
+#[derive(Debug)]
+pub(crate) struct TokenError {
+    status: StatusCode,
+    error: &'static str,
+    description: String,
+}
+
+impl TokenError {
+    pub(crate) fn new(error: &'static str, description: impl Into<String>) -> TokenError {
+        TokenError { status: StatusCode::BAD_REQUEST, error, description: description.into() }
+    }
+}
+
+/// What fails inside. The code has no place in the RFC's list, which has none for it.
+impl From<Problem> for TokenError {
+    fn from(problem: Problem) -> TokenError {
+        let description = problem.message().to_owned();
+        TokenError { status: StatusCode::INTERNAL_SERVER_ERROR, error: "server_error", description }
+    }
+}
+
+impl From<ppg_core::error::Error> for TokenError {
+    fn from(error: ppg_core::error::Error) -> TokenError {
+        Problem::from(error).into()
+    }
+}
+
+impl IntoResponse for TokenError {
+    fn into_response(self) -> Response {
+        let content = json!({ "error": self.error, "error_description": self.description });
+        let mut response = (self.status, Json(content)).into_response();
+        if self.status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic"));
+        }
+        response
+    }
+}
+
+/// The parameters of a form that a public client sent.
+pub(crate) fn form(headers: &HeaderMap, body: &[u8]) -> Result<Params, TokenError> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return Err(TokenError::new("invalid_request", "the body must be application/x-www-form-urlencoded"));
+    }
+    let params = Params::parse(body);
+    if let Some(fault) = params.fault() {
+        return Err(TokenError::new("invalid_request", fault));
+    }
+    // No client has a secret here; one that sends it takes this server for another.
+    if headers.contains_key(header::AUTHORIZATION) || params.get("client_secret").is_some() {
+        let description = "clients are public here: client_id and nothing else".into();
+        return Err(TokenError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description });
+    }
+    Ok(params)
+}
+
+pub(crate) async fn token(
+    State(authority): State<Arc<Authority>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Json<Value>, TokenError> {
+    let params = form(&headers, &body)?;
+    let kind = needed(&params, "grant_type")?;
+    let client = needed(&params, "client_id")?;
+    match kind {
+        "authorization_code" => by_code(&authority, &params, client).await,
+        "refresh_token" => by_refresh_token(&authority, &params, client).await,
+        _ => Err(TokenError::new("unsupported_grant_type", "grant_type must be authorization_code or refresh_token")),
+    }
+}
+
+async fn by_code(authority: &Arc<Authority>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
+    let code = needed(params, "code")?;
+    let redirect = needed(params, "redirect_uri")?;
+    let verifier = needed(params, "code_verifier")?;
+    let id = random::id("grant")?;
+    let first = RefreshToken::first()?;
+    let now = server::now();
+    // In one step: of two that come with the same code at once, one gets a grant and the other ends it.
+    let mut refused = None;
+    let outcome = authority
+        .store
+        .change(|state| {
+            let mut refuse = |why: &'static str| {
+                refused = Some(why);
+                // Nothing has changed, so that nothing is written: anybody may send anything here.
+                Err(Problem::internal(why))
+            };
+            let Some(allowed) = authority.codes.take(code) else {
+                return match state.grants.remove_of_code(code) {
+                    Some(grant) => Ok(Err(grant)),
+                    None => refuse("the code is not good (any more)"),
+                };
+            };
+            // From here on the code is used up, whatever it was tried with.
+            let request = &allowed.request;
+            if request.client_id != client {
+                return refuse("the code was given to another client");
+            }
+            if request.back.redirect.as_str() != redirect {
+                return refuse("the code was given for another redirect_uri");
+            }
+            if !fits(verifier, &request.challenge) {
+                return refuse("the code_verifier does not fit the code_challenge");
+            }
+            let offline = scope::has(&request.scope, scope::OFFLINE);
+            let grant = Grant {
+                id,
+                client_id: request.client_id.clone(),
+                scope: request.scope.clone(),
+                workspace_id: allowed.workspace_id,
+                person: allowed.person,
+                code: digest(code),
+                refresh: offline.then(|| first.kept()),
+                created_at: now,
+                access_until: now + authority.lifetime,
+                used_at: now,
+            };
+            state.grants.add(grant.clone());
+            Ok(Ok(grant))
+        })
+        .await;
+    if let Some(why) = refused {
+        return Err(TokenError::new("invalid_grant", why));
+    }
+    match outcome? {
+        Ok(grant) => answer(authority, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
+        Err(ended) => {
+            authority.log.line(&format!("{}: its code was used twice, so that it is revoked", ended.id));
+            Err(TokenError::new("invalid_grant", "the code was used before, and what it gave is revoked"))
+        }
+    }
+}
+
+async fn by_refresh_token(
+    authority: &Arc<Authority>,
+    params: &Params,
+    client: &str,
+) -> Result<Json<Value>, TokenError> {
+    let unknown = || TokenError::new("invalid_grant", "the refresh token is not good (any more)");
+    let token = RefreshToken::parse(needed(params, "refresh_token")?).ok_or_else(unknown)?;
+    // What does not change in a grant can be looked at before: a request that is refused for it uses nothing up.
+    let granted = {
+        let state = authority.store.read();
+        let grant = state.grants.of_refresh_token(&token).filter(|grant| grant.client_id == client);
+        grant.map(|grant| grant.scope.clone()).ok_or_else(unknown)?
+    };
+    let scope = match params.get("scope") {
+        None => granted,
+        Some(asked) => scope::parse(asked)
+            .filter(|asked| asked.iter().all(|one| scope::has(&granted, one)))
+            .map(|asked| asked.join(" "))
+            .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may have no other than {granted}")))?,
+    };
+    let next = token.next()?;
+    let now = server::now();
+    // On disk before the answer: the next token is good from then on, and this one is not.
+    let rotation =
+        authority.store.change(|state| Ok(state.grants.rotate(&token, &next, now, now + authority.lifetime))).await?;
+    match rotation {
+        Rotation::Done(grant) => answer(authority, &grant, &scope, Some(&next)),
+        Rotation::Reused(grant) => {
+            authority.log.line(&format!("{}: an earlier refresh token was used, so that it is revoked", grant.id));
+            Err(unknown())
+        }
+        Rotation::Unknown => Err(unknown()),
+    }
+}
+
+/// RFC 6749, 5.1.
+fn answer(
+    authority: &Authority,
+    grant: &Grant,
+    scope: &str,
+    refresh: Option<&RefreshToken>,
+) -> Result<Json<Value>, TokenError> {
+    let mut content = json!({
+        "access_token": authority.access_token(grant, scope)?,
+        "token_type": "Bearer",
+        "expires_in": authority.lifetime,
+        "scope": scope,
+    });
+    if let Some(refresh) = refresh {
+        content["refresh_token"] = refresh.text().into();
+    }
+    Ok(Json(content))
+}
+
+/// RFC 7636, 4.1 and 4.6.
+fn fits(verifier: &str, challenge: &str) -> bool {
+    let shaped = (43..=128).contains(&verifier.len())
+        && verifier.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b));
+    shaped && same(digest(verifier).as_bytes(), challenge.as_bytes())
+}
+
+fn needed<'a>(params: &'a Params, name: &'static str) -> Result<&'a str, TokenError> {
+    params.get(name).ok_or_else(|| TokenError::new("invalid_request", format!("{name} is missing")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_verifier_of_rfc_7636_fits_its_challenge() {
+        // Appendix B.
+        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+        assert!(fits(verifier, challenge));
+        for wrong in ["", challenge, &verifier[1..], &format!("{verifier}="), &"a".repeat(129)] {
+            assert!(!fits(wrong, challenge), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Backups: `listDatabaseBackups`, `createDatabaseBackup`, `restoreDatabaseBackup`.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+
+use super::input;
+use super::views;
+use crate::server::actions::backups::{self, Busy};
+use crate::server::api_error::Problem;
+use crate::server::app_state::App;
+use crate::server::input::Ids;
+use crate::state::model::Source;
+use ppg_api::types::Restore;
+use ppg_api::types::values::{BackupId, DatabaseId, RestoreStatus};
+
+pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<DatabaseId>) -> Result<Json<Value>, Problem> {
+    let state = app.store.read();
+    state.database(&database)?;
+    let backups = state.backups.iter().filter(|row| row.database_id == database);
+    Ok(views::list(backups.map(views::backup).collect::<Vec<_>>()))
+}
+
+pub(crate) async fn create(
+    State(app): State<Arc<App>>,
+    Ids(database): Ids<DatabaseId>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    app.store.read().database(&database)?;
+    let body = input::backup_create(&headers, &body)?;
+    let row = backups::create(&app, &database, body.label).await?;
+    Ok((StatusCode::ACCEPTED, Json(views::backup(&row))).into_response())
+}
+
+pub(crate) async fn restore(
+    State(app): State<Arc<App>>,
+    Ids((database_id, backup_id)): Ids<(DatabaseId, BackupId)>,
+) -> Result<Response, Problem> {
+    let message = format!("The database is being restored from the backup {backup_id}");
+    let source = Source::Backup { database_id: database_id.clone(), backup_id };
+    let restored = backups::restore(&app, &database_id, &source, Busy::Waits).await;
+    restored.map_err(|problem| backups::not_completed(problem, StatusCode::NOT_FOUND))?;
+    let answer = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
+    Ok((StatusCode::ACCEPTED, Json(answer)).into_response())
+}

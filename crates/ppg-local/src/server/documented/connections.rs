@@ -1,0 +1,46 @@
+//! Connections: `listConnections`, `createConnection`, `deleteConnection`.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+
+use super::input;
+use super::views;
+use crate::server::actions::connections;
+use crate::server::api_error::Problem;
+use crate::server::app_state::App;
+use crate::server::input::Ids;
+use ppg_api::types::Reveal;
+use ppg_api::types::values::{ConnectionId, DatabaseId};
+
+pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<DatabaseId>) -> Result<Json<Value>, Problem> {
+    let state = app.store.read();
+    let row = state.database(&database)?;
+    let connections = state.connections_of(&database).map(|connection| views::connection(row, connection));
+    Ok(views::list(connections.collect::<Vec<_>>()))
+}
+
+pub(crate) async fn create(
+    State(app): State<Arc<App>>,
+    Ids(database): Ids<DatabaseId>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    app.store.read().database(&database)?;
+    let body = input::connection_create(&headers, &body)?;
+    let id = connections::create(&app, &database, body.kind, body.name).await?;
+    let state = app.store.read();
+    let mut answer = views::connection(state.database(&database)?, state.connection(&id)?);
+    answer.reveal();
+    Ok((StatusCode::CREATED, Json(answer)).into_response())
+}
+
+pub(crate) async fn delete(State(app): State<Arc<App>>, Ids(id): Ids<ConnectionId>) -> Result<StatusCode, Problem> {
+    connections::delete(&app, &id).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,88 @@
+//! Databases: `createDatabase`, `getDatabase`, `deleteDatabase`, `getDatabaseUsage`.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::Number;
+
+use super::input;
+use super::views;
+use crate::server::actions::databases::{self, OnBranch, Wanted};
+use crate::server::api_error::Problem;
+use crate::server::app_state::App;
+use crate::server::input::{Ids, period};
+use crate::state::model::Source;
+use ppg_api::types::values::{DatabaseId, ProjectId, Region};
+use ppg_api::types::{ConnectionUsage, Database, DatabaseUsage, QueryUsage, StorageUsage, UsagePeriod};
+
+/// An empty database of this contract, which has neither branches nor a default one.
+pub(crate) fn wanted(project_id: ProjectId, name: Option<String>, region: Region) -> Wanted {
+    Wanted {
+        project_id,
+        name,
+        region: Some(region),
+        is_default: false,
+        logical_id: None,
+        branch: OnBranch::Nothing,
+        source: Source::Empty,
+    }
+}
+
+pub(crate) async fn create(
+    State(app): State<Arc<App>>,
+    Ids(project): Ids<ProjectId>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    app.store.read().project(&project)?;
+    let body = input::database_create(&headers, &body)?;
+    let row = databases::create(&app, wanted(project, body.name, body.region)).await?;
+    Ok((StatusCode::CREATED, Json(view(&app, &row.id)?)).into_response())
+}
+
+pub(crate) async fn get(State(app): State<Arc<App>>, Ids(id): Ids<DatabaseId>) -> Result<Json<Database>, Problem> {
+    databases::wait_if_active(&app, &id).await?;
+    Ok(Json(view(&app, &id)?))
+}
+
+pub(crate) async fn delete(State(app): State<Arc<App>>, Ids(id): Ids<DatabaseId>) -> Result<StatusCode, Problem> {
+    databases::delete(&app, &id).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Bytes are those of now, statements and clients those of the days asked for. The plan here sets no limit to the
+/// bytes, so that `limitBytes` is left out.
+pub(crate) async fn usage(
+    State(app): State<Arc<App>>,
+    Ids(id): Ids<DatabaseId>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<DatabaseUsage>, Problem> {
+    app.store.read().database(&id)?;
+    let (start, end) = period(query.as_deref())?;
+    let (sample, sum) = databases::usage(&app, &id, start, end).await?;
+    Ok(Json(DatabaseUsage {
+        database_id: id,
+        period: UsagePeriod { start_date: Some(start.to_string()), end_date: Some(end.to_string()) },
+        storage: Some(StorageUsage { used_bytes: Some(sample.used_bytes), limit_bytes: None }),
+        queries: Some(QueryUsage {
+            total_count: Some(sum.total),
+            read_count: Some(sum.reads),
+            write_count: Some(sum.writes),
+        }),
+        connections: Some(ConnectionUsage {
+            peak_count: Some(sum.peak),
+            average_count: Number::from_f64(sum.average()),
+        }),
+        generated_at: None,
+    }))
+}
+
+fn view(app: &App, id: &DatabaseId) -> Result<Database, Problem> {
+    let state = app.store.read();
+    let row = state.any_database(id)?;
+    Ok(views::database(&state, row, app.fleet.status_of(row)))
+}

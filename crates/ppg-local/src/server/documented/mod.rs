@@ -1,0 +1,12 @@
+//! The documented contract, version 1.0.0: its 17 operations.
+
+pub(crate) mod backups;
+pub(crate) mod connections;
+pub(crate) mod databases;
+pub(crate) mod input;
+pub(crate) mod projects;
+pub(crate) mod routes;
+pub(crate) mod scope;
+pub(crate) mod views;
+
+pub(crate) use routes::routes;

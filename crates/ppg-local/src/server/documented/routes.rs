@@ -1,0 +1,48 @@
+//! The paths of the documented contract, and what each leads to.
+
+use std::sync::Arc;
+
+use axum::extract::{Extension, State};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{delete, get, post};
+use axum::{Json, Router, middleware};
+use serde_json::Value;
+
+use super::scope::scope;
+use super::{backups, connections, databases, projects, views};
+use crate::server::api_error::Problem;
+use crate::server::app_state::App;
+use crate::server::caller::Caller;
+use crate::server::input::Ids;
+use ppg_api::types::values::WorkspaceId;
+
+/// All 17 operations, below whatever they are nested at.
+pub(crate) fn routes(app: Arc<App>) -> Router<Arc<App>> {
+    Router::new()
+        .route("/workspaces", get(list_workspaces))
+        .route("/workspaces/{workspaceId}", get(get_workspace))
+        .route("/workspaces/{workspaceId}/projects", get(projects::list).post(projects::create))
+        .route("/projects/{projectId}", get(projects::get).delete(projects::delete))
+        .route("/projects/{projectId}/databases", post(databases::create))
+        .route("/databases/{databaseId}", get(databases::get).delete(databases::delete))
+        .route("/databases/{databaseId}/usage", get(databases::usage))
+        .route("/databases/{databaseId}/backups", get(backups::list).post(backups::create))
+        .route("/databases/{databaseId}/backups/{backupId}/restore", post(backups::restore))
+        .route("/databases/{databaseId}/connections", get(connections::list).post(connections::create))
+        .route("/connections/{connectionId}", delete(connections::delete))
+        .route("/integrations", get(list_integrations))
+        .route_layer(middleware::from_fn_with_state(app, scope))
+}
+
+async fn list_workspaces(State(app): State<Arc<App>>, Extension(caller): Extension<Caller>) -> Json<Value> {
+    let state = app.store.read();
+    views::list(state.workspaces.iter().filter(|workspace| caller.sees(&workspace.id)).collect::<Vec<_>>())
+}
+
+async fn get_workspace(State(app): State<Arc<App>>, Ids(id): Ids<WorkspaceId>) -> Result<Response, Problem> {
+    Ok(Json(app.store.read().workspace(&id)?).into_response())
+}
+
+async fn list_integrations(State(app): State<Arc<App>>) -> Json<Value> {
+    views::list(&app.store.read().integrations)
+}

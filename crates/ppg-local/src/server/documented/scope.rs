@@ -1,0 +1,56 @@
+//! What a caller doesn't see isn't there.
+
+use std::sync::Arc;
+
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{RawPathParams, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::server::api_error::Problem;
+use crate::server::app_state::App;
+use crate::server::caller::Caller;
+use crate::state::State as Everything;
+
+/// In front of every operation: what belongs to a workspace that the caller doesn't see is answered as if it were not
+/// there. The IDs in the path say what it is about; no operation names anything of another kind in its body.
+pub(crate) async fn scope(
+    State(app): State<Arc<App>>,
+    params: Result<RawPathParams, RawPathParamsRejection>,
+    request: Request,
+    next: Next,
+) -> Response {
+    // Without one nobody has been let in.
+    let Some(caller) = request.extensions().get::<Caller>() else {
+        return Problem::internal("nobody knows whose request this is").into_response();
+    };
+    // What cannot even be decoded is the ID of nothing.
+    let Ok(params) = params else {
+        return Problem::not_found("resource", request.uri().path()).into_response();
+    };
+    let hidden = {
+        let state = app.store.read();
+        params.iter().find_map(|(kind, id)| hidden(&state, caller, kind, id))
+    };
+    match hidden {
+        Some(problem) => problem.into_response(),
+        None => next.run(request).await,
+    }
+}
+
+fn hidden(state: &Everything, caller: &Caller, kind: &str, id: &str) -> Option<Problem> {
+    let (what, workspace) = match kind {
+        "workspaceId" => ("workspace", state.workspace(&id.into()).ok().map(|workspace| &workspace.id)),
+        "projectId" => ("project", state.workspace_of_project(&id.into())),
+        "databaseId" => ("database", state.workspace_of_database(&id.into())),
+        "connectionId" => ("connection", state.workspace_of_connection(&id.into())),
+        // Looked up in its database, which is in the path, too.
+        "backupId" => return None,
+        _ => ("resource", None),
+    };
+    let seen = match workspace {
+        Some(workspace) => caller.sees(workspace),
+        None => caller.is_owner(),
+    };
+    if seen { None } else { Some(Problem::not_found(what, id)) }
+}

@@ -1,0 +1,87 @@
+//! The contract's resources, made of what the state knows.
+
+use axum::Json;
+use serde_json::{Value, json};
+
+use crate::server::connection_string::{DATABASE, HOST, connection_string};
+use crate::state::State;
+use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
+use ppg_api::types::values::{BackupType, DatabaseStatus};
+use ppg_api::types::{
+    Connection, ConnectionExtra, Database, DatabaseApiKey, DatabaseBackup, DatabaseExtra, DirectConnection, Project,
+    ProjectExtra, Reveal,
+};
+
+/// A list, as the contract wraps it.
+pub(crate) fn list(data: impl serde::Serialize) -> Json<Value> {
+    Json(json!({ "data": data }))
+}
+
+/// A project, without its databases.
+pub(crate) fn project(row: &ProjectRow) -> Project {
+    Project {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        workspace_id: row.workspace_id.clone(),
+        created_at: row.created_at.clone(),
+        updated_at: Some(row.updated_at.clone()),
+        databases: None,
+        extra: ProjectExtra::default(),
+    }
+}
+
+/// A database with its secrets in full: the contract's `createProject`, `getProject`, `createDatabase` and
+/// `getDatabase` answer them.
+pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus) -> Database {
+    let credential =
+        state.connections_of(&row.id).find(|connection| connection.id == row.default_connection && !connection.revoked);
+    let string = credential.map(|credential| connection_string(row, credential));
+    let mut database = Database {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        project_id: row.project_id.clone(),
+        region: Some(row.region.clone()),
+        status,
+        connection_string: string.clone(),
+        api_keys: string
+            .map(|connection_string| vec![DatabaseApiKey { api_key: row.api_key.clone(), connection_string }]),
+        direct_connection: credential.map(|credential| DirectConnection {
+            host: HOST.into(),
+            port: row.port.into(),
+            username: credential.role.clone(),
+            password: credential.password.clone(),
+            database: DATABASE.into(),
+        }),
+        created_at: row.created_at.clone(),
+        updated_at: Some(row.updated_at.clone()),
+        extra: DatabaseExtra::default(),
+    };
+    database.reveal();
+    database
+}
+
+/// A backup. Local ones are all made by hand.
+pub(crate) fn backup(row: &BackupRow) -> DatabaseBackup {
+    DatabaseBackup {
+        id: row.id.clone(),
+        database_id: row.database_id.clone(),
+        kind: BackupType::Manual,
+        status: row.status.clone(),
+        size_bytes: row.size_bytes,
+        created_at: row.created_at.clone(),
+        completed_at: row.completed_at.clone(),
+        backup_type: None,
+    }
+}
+
+/// A connection; its string is masked until somebody reveals it.
+pub(crate) fn connection(database: &DatabaseRow, row: &ConnectionRow) -> Connection {
+    Connection {
+        id: row.id.clone(),
+        database_id: row.database_id.clone(),
+        kind: row.kind.clone(),
+        connection_string: Some(connection_string(database, row)),
+        created_at: row.created_at.clone(),
+        extra: ConnectionExtra::default(),
+    }
+}

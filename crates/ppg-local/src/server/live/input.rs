@@ -1,0 +1,303 @@
+//! The queries and bodies of the live contract, checked before anything is done.
+
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use serde_json::{Map, Value};
+use url::form_urlencoded;
+
+use crate::server::actions::databases::OnBranch;
+use crate::server::api_error::Problem;
+use crate::server::input::{Checked, label, missing, not_one_of, object, string};
+use crate::state::model::Source;
+use ppg_api::types::values::{ConnectionType, Region};
+
+/// The regions of Prisma Postgres in this contract, and what they are called.
+pub(crate) const REGIONS: [(&str, &str); 6] = [
+    ("us-east-1", "US East (N. Virginia)"),
+    ("us-west-1", "US West (N. California)"),
+    ("eu-west-3", "Europe (Paris)"),
+    ("eu-central-1", "Europe (Frankfurt)"),
+    ("ap-northeast-1", "Asia Pacific (Tokyo)"),
+    ("ap-southeast-1", "Asia Pacific (Singapore)"),
+];
+
+/// What stands for the region of a project.
+const INHERIT: &str = "inherit";
+
+/// The parameters of a query, each given once at most.
+#[derive(Debug, Default)]
+pub(crate) struct Query(Vec<(String, String)>);
+
+impl Query {
+    pub(crate) fn parse(query: Option<&str>) -> Checked<Query> {
+        let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).into_owned();
+        let query = Query(pairs.collect());
+        for (at, (name, _)) in query.0.iter().enumerate() {
+            if query.0[..at].iter().any(|(earlier, _)| earlier == name) {
+                let name: String = name.chars().take(64).collect();
+                return Err(Problem::invalid("query", format!("{name:?} is given twice")));
+            }
+        }
+        Ok(query)
+    }
+
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a filter lets this value through; without the filter everything.
+    pub(crate) fn lets(&self, name: &str, value: Option<&str>) -> bool {
+        self.text(name).is_none_or(|wanted| Some(wanted) == value)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Query {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Checked<Query> {
+        Query::parse(parts.uri.query())
+    }
+}
+
+/// The body of `postV1Projects`.
+#[derive(Debug)]
+pub(crate) struct ProjectBody {
+    pub(crate) with_database: bool,
+    pub(crate) name: Option<String>,
+    pub(crate) region: Option<Region>,
+    pub(crate) logical_id: Option<String>,
+    pub(crate) workspace_id: Option<String>,
+}
+
+pub(crate) fn project(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectBody> {
+    let object = object(headers, body)?;
+    let region = string(&object, "region")?.map(|text| region(&text, false)).transpose()?;
+    Ok(ProjectBody {
+        with_database: flag(&object, "createDatabase")?.unwrap_or(true),
+        name: label(&object, "name")?,
+        region,
+        logical_id: label(&object, "logicalId")?,
+        workspace_id: string(&object, "workspaceId")?,
+    })
+}
+
+/// The body of `patchV1ProjectsById`.
+#[derive(Debug)]
+pub(crate) struct ProjectPatch {
+    pub(crate) name: Option<String>,
+    pub(crate) settings: Option<Map<String, Value>>,
+}
+
+pub(crate) fn project_patch(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectPatch> {
+    let mut object = object(headers, body)?;
+    let settings = match object.shift_remove("settings") {
+        None => None,
+        Some(Value::Object(settings)) => Some(settings),
+        Some(_) => return Err(Problem::invalid("settings", "\"settings\" must be an object")),
+    };
+    Ok(ProjectPatch { name: label(&object, "name")?, settings })
+}
+
+/// The body of `postV1ProjectsByIdTransfer`.
+pub(crate) fn recipient(headers: &HeaderMap, body: &[u8]) -> Checked<String> {
+    needed(&object(headers, body)?, "recipientAccessToken")
+}
+
+/// The body of `postV1Databases`, and of `postV1ProjectsByProjectIdDatabases`, which knows no branches.
+#[derive(Debug)]
+pub(crate) struct DatabaseBody {
+    pub(crate) project_id: Option<String>,
+    /// None: that of the project.
+    pub(crate) region: Option<Region>,
+    pub(crate) name: Option<String>,
+    pub(crate) is_default: bool,
+    pub(crate) source: Source,
+    pub(crate) branch: OnBranch,
+    pub(crate) logical_id: Option<String>,
+}
+
+pub(crate) fn database(headers: &HeaderMap, body: &[u8], in_project: bool) -> Checked<DatabaseBody> {
+    let object = object(headers, body)?;
+    let region = match string(&object, "region")? {
+        None => Some(Region::UsEast1),
+        Some(text) if text == INHERIT => None,
+        Some(text) => Some(region(&text, true)?),
+    };
+    let (mut branch, mut logical_id) = (OnBranch::Default, None);
+    if !in_project {
+        branch = on_branch(&object)?.unwrap_or(OnBranch::Default);
+        logical_id = label(&object, "logicalId")?;
+        if logical_id.is_some() && matches!(branch, OnBranch::Named(_)) {
+            let message = "\"logicalId\" and \"branchGitName\" exclude each other: name the branch by \"branchId\"";
+            return Err(Problem::invalid("logicalId", message));
+        }
+    }
+    Ok(DatabaseBody {
+        project_id: if in_project { None } else { Some(needed(&object, "projectId")?) },
+        region,
+        name: label(&object, "name")?,
+        is_default: flag(&object, "isDefault")?.unwrap_or(false),
+        source: source(&object, in_project)?,
+        branch,
+        logical_id,
+    })
+}
+
+/// The body of `patchV1DatabasesByDatabaseId`.
+#[derive(Debug)]
+pub(crate) struct DatabasePatch {
+    pub(crate) name: Option<String>,
+    pub(crate) branch: Option<OnBranch>,
+    pub(crate) logical_id: Option<String>,
+}
+
+pub(crate) fn database_patch(headers: &HeaderMap, body: &[u8]) -> Checked<DatabasePatch> {
+    let object = object(headers, body)?;
+    let (branch, logical_id) = (on_branch(&object)?, label(&object, "logicalId")?);
+    if branch.is_some() && logical_id.is_some() {
+        let message = "\"logicalId\" cannot be set while the database changes its branch: send it afterwards";
+        return Err(Problem::invalid("logicalId", message));
+    }
+    Ok(DatabasePatch { name: label(&object, "name")?, branch, logical_id })
+}
+
+/// The body of `postV1DatabasesByTargetDatabaseIdRestore`.
+pub(crate) fn restore(headers: &HeaderMap, body: &[u8]) -> Checked<Source> {
+    match source(&object(headers, body)?, false)? {
+        backup @ Source::Backup { .. } => Ok(backup),
+        _ => Err(Problem::invalid("source", "\"source\" must be of the type \"backup\"")),
+    }
+}
+
+/// The body of `postV1Connections`, with its database unless the path says which.
+pub(crate) fn connection(headers: &HeaderMap, body: &[u8], in_database: bool) -> Checked<(String, String)> {
+    let object = object(headers, body)?;
+    let database = if in_database { String::new() } else { needed(&object, "databaseId")? };
+    Ok((database, label(&object, "name")?.ok_or_else(|| missing("name"))?))
+}
+
+/// A connection of this contract is PostgreSQL's own.
+pub(crate) const CONNECTION: ConnectionType = ConnectionType::Direct;
+
+/// The body of `postV1Workspaces`.
+pub(crate) fn workspace(headers: &HeaderMap, body: &[u8]) -> Checked<Option<String>> {
+    label(&object(headers, body)?, "displayName")
+}
+
+/// The body of `postV1WorkspacesByWorkspaceIdService-tokens`.
+pub(crate) fn service_token(headers: &HeaderMap, body: &[u8]) -> Checked<String> {
+    label(&object(headers, body)?, "name")?.ok_or_else(|| missing("name"))
+}
+
+fn needed(object: &Map<String, Value>, field: &str) -> Checked<String> {
+    string(object, field)?.ok_or_else(|| missing(field))
+}
+
+fn flag(object: &Map<String, Value>, field: &str) -> Checked<Option<bool>> {
+    match object.get(field) {
+        None => Ok(None),
+        Some(Value::Bool(flag)) => Ok(Some(*flag)),
+        Some(_) => Err(Problem::invalid(field, format!("\"{field}\" must be true or false"))),
+    }
+}
+
+fn region(text: &str, or_inherited: bool) -> Checked<Region> {
+    if REGIONS.iter().any(|(id, _)| *id == text) {
+        return Ok(text.into());
+    }
+    let ids = REGIONS.map(|(id, _)| id).into_iter().chain(or_inherited.then_some(INHERIT));
+    Err(not_one_of("region", &ids.collect::<Vec<_>>()))
+}
+
+fn on_branch(object: &Map<String, Value>) -> Checked<Option<OnBranch>> {
+    for field in ["branchId", "branchGitName"] {
+        if object.get(field).is_some_and(Value::is_null) {
+            return Err(Problem::invalid(
+                field,
+                format!("\"{field}\" is null, and every database belongs to a branch"),
+            ));
+        }
+    }
+    match (string(object, "branchId")?, label(object, "branchGitName")?) {
+        (Some(_), Some(_)) => {
+            Err(Problem::invalid("branchId", "\"branchId\" and \"branchGitName\" exclude each other"))
+        }
+        (Some(id), None) => Ok(Some(OnBranch::Id(id))),
+        (None, Some(name)) => Ok(Some(OnBranch::Named(name))),
+        (None, None) => Ok(None),
+    }
+}
+
+/// `source`, or `fromDatabase`, as it was called before where that is still taken.
+fn source(object: &Map<String, Value>, or_from: bool) -> Checked<Source> {
+    let earlier = if or_from { object.get("fromDatabase") } else { None };
+    match (object.get("source"), earlier) {
+        (None, None) => Ok(Source::Empty),
+        (Some(source), None) => serde_json::from_value(source.clone()).map_err(|_| {
+            let message = "\"source\" must be of the type \"empty\", \"backup\" with \"databaseId\" and \"backupId\", \
+                           or \"database\" with \"databaseId\"";
+            Problem::invalid("source", message)
+        }),
+        (None, Some(Value::Object(from))) => {
+            let database_id = needed(from, "id")?.into();
+            Ok(match string(from, "backupId")? {
+                Some(backup_id) => Source::Backup { database_id, backup_id: backup_id.into() },
+                None => Source::Database { database_id },
+            })
+        }
+        (None, Some(_)) => Err(Problem::invalid("fromDatabase", "\"fromDatabase\" must be an object")),
+        (Some(_), Some(_)) => Err(Problem::invalid("source", "\"source\" and \"fromDatabase\" exclude each other")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    fn database_of(body: &str, in_project: bool) -> Checked<DatabaseBody> {
+        let headers = HeaderMap::from_iter([("content-type".parse().unwrap(), "application/json".parse().unwrap())]);
+        database(&headers, body.as_bytes(), in_project)
+    }
+
+    #[test]
+    fn a_source_says_what_it_is_of() {
+        let (database_id, backup_id) = ("d".into(), "b".into());
+        for (body, source) in [
+            (r#"{}"#, Source::Empty),
+            (r#"{"source": {"type": "empty"}}"#, Source::Empty),
+            (r#"{"source": {"type": "database", "databaseId": "d"}}"#, Source::Database { database_id: "d".into() }),
+            (r#"{"fromDatabase": {"id": "d"}}"#, Source::Database { database_id: "d".into() }),
+            (r#"{"fromDatabase": {"id": "d", "backupId": "b"}}"#, Source::Backup { database_id, backup_id }),
+        ] {
+            assert_eq!(database_of(body, true).unwrap().source, source, "{body}");
+        }
+        for bad in [
+            r#"{"source": null}"#,
+            r#"{"source": {"type": "backup", "databaseId": "d"}}"#,
+            r#"{"source": {"type": "file"}}"#,
+            r#"{"source": {"type": "empty"}, "fromDatabase": {"id": "d"}}"#,
+            r#"{"fromDatabase": "d"}"#,
+            r#"{"region": "us-west-2"}"#,
+            r#"{"isDefault": "yes"}"#,
+        ] {
+            assert!(database_of(bad, true).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_branch_is_named_in_one_way_and_never_none() {
+        let named = database_of(r#"{"projectId": "p", "branchGitName": "dev"}"#, false).unwrap();
+        assert_eq!((named.branch, named.region), (OnBranch::Named("dev".into()), Some(Region::UsEast1)));
+        assert_eq!(database_of(r#"{"projectId": "p", "region": "inherit"}"#, false).unwrap().region, None);
+        for bad in [
+            r#"{"projectId": "p", "branchId": null}"#,
+            r#"{"projectId": "p", "branchId": "b", "branchGitName": "dev"}"#,
+            r#"{"projectId": "p", "logicalId": "l", "branchGitName": "dev"}"#,
+            r#"{"branchId": "b"}"#,
+        ] {
+            assert!(database_of(bad, false).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Who asks: `getV1Me`.
+
+use axum::response::Response;
+use serde_json::{Value, json};
+
+use super::response;
+use super::scope::Sight;
+use crate::server::caller::Caller;
+
+pub(crate) async fn me(sight: Sight) -> Response {
+    let state = &sight.state;
+    let workspace = sight.caller.workspace().and_then(|id| state.workspace(id).ok());
+    let (user, credential) = match &sight.caller {
+        // Nobody here knows the owner's name, and the token is for all workspaces.
+        Caller::Owner => (Value::Null, json!({ "type": "management_token", "id": null, "name": null })),
+        Caller::SignedIn(access) => {
+            let grant = state.grants.get(&access.grant_id);
+            let user = grant.map(|grant| {
+                let person = &grant.person;
+                json!({ "id": person.subject(), "email": person.email, "name": person.name })
+            });
+            let client = grant.map(|grant| grant.client_id.as_str());
+            (user.unwrap_or_default(), json!({ "type": "oauth", "id": access.grant_id, "name": client }))
+        }
+        Caller::Service(id, _) => {
+            let name = state.service_tokens.get(id).map(|row| row.name.as_str());
+            (Value::Null, json!({ "type": "service_token", "id": id, "name": name }))
+        }
+    };
+    let workspace = workspace.map(|row| json!({ "id": row.id, "name": row.name }));
+    response::one(json!({ "user": user, "workspace": workspace, "credential": credential }))
+}

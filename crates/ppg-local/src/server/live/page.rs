@@ -1,0 +1,121 @@
+//! Lists come in pages. A page ends with a row, and the next one begins behind it, whatever was made or deleted
+//! meanwhile: a cursor holds the place of that row in the list's order, not its number.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use super::input::Query;
+use crate::server::api_error::Problem;
+use crate::server::input::Checked;
+use ppg_api::types::values::DateTime;
+
+/// How many rows a page has, and the most that it can have.
+const ROWS: usize = 100;
+
+/// The order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    OldestFirst,
+    NewestFirst,
+}
+
+/// Where a row stands: when it was made, and its ID where two were made at once.
+pub(crate) type Place = (String, String);
+
+/// The place of a row.
+pub(crate) fn place(created_at: &DateTime, id: &str) -> Place {
+    (created_at.as_str().to_owned(), id.to_owned())
+}
+
+/// The page of `rows` that is asked for, and the cursor of the next one if there is one. `list` is the name of the list,
+/// so that the cursor of another one is refused.
+pub(crate) fn page<T>(
+    query: &Query,
+    list: &str,
+    order: Order,
+    rows: impl IntoIterator<Item = T>,
+    place: impl Fn(&T) -> Place,
+) -> Checked<(Vec<T>, Option<String>)> {
+    let limit = limit(query)?.unwrap_or(ROWS);
+    let cursor = query.text("cursor").filter(|text| !text.is_empty() && *text != "null");
+    let behind = cursor.map(|cursor| decode(list, cursor)).transpose()?;
+    let mut rows: Vec<(Place, T)> = rows.into_iter().map(|row| (place(&row), row)).collect();
+    rows.sort_by(|(one, _), (other, _)| match order {
+        Order::OldestFirst => one.cmp(other),
+        Order::NewestFirst => other.cmp(one),
+    });
+    if let Some(behind) = behind {
+        rows.retain(|(place, _)| match order {
+            Order::OldestFirst => *place > behind,
+            Order::NewestFirst => *place < behind,
+        });
+    }
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next = rows.last().filter(|_| more).map(|(place, _)| encode(list, place));
+    Ok((rows.into_iter().map(|(_, row)| row).collect(), next))
+}
+
+/// The parameter `limit`, which the contract takes any number for: a page has one row at least and 100 at most.
+pub(crate) fn limit(query: &Query) -> Checked<Option<usize>> {
+    let Some(text) = query.text("limit") else { return Ok(None) };
+    let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
+    let number = number.ok_or_else(|| Problem::invalid("limit", "\"limit\" must be a number"))?;
+    Ok(Some(number.clamp(1.0, ROWS as f64) as usize))
+}
+
+fn encode(list: &str, (created_at, id): &Place) -> String {
+    URL_SAFE_NO_PAD.encode(format!("{list} {created_at} {id}"))
+}
+
+fn decode(list: &str, cursor: &str) -> Checked<Place> {
+    let text = URL_SAFE_NO_PAD.decode(cursor).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let place = text.as_deref().and_then(|text| {
+        let (created_at, id) = text.strip_prefix(list)?.strip_prefix(' ')?.split_once(' ')?;
+        Some((created_at.to_owned(), id.to_owned()))
+    });
+    place.ok_or_else(|| Problem::invalid("cursor", "\"cursor\" is none that this list gave").hint("begin without it"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    fn get(query: &str, order: Order, rows: &[(&str, &str)]) -> Checked<(Vec<String>, Option<String>)> {
+        let query = Query::parse(Some(query)).unwrap();
+        let place = |row: &(&str, &str)| (row.0.to_owned(), row.1.to_owned());
+        let (rows, next) = page(&query, "rows", order, rows.iter().copied(), place)?;
+        Ok((rows.into_iter().map(|row| row.1.to_owned()).collect(), next))
+    }
+
+    #[test]
+    fn each_row_is_on_one_page_though_rows_come_and_go() {
+        let (first, next) =
+            get("limit=2", Order::OldestFirst, &[("1", "b"), ("1", "a"), ("2", "c"), ("3", "d")]).unwrap();
+        assert_eq!(first, ["a", "b"]);
+        // The row that the page ended with is gone, and an earlier one is new.
+        let next = format!("limit=9&cursor={}", next.unwrap());
+        let (second, next) = get(&next, Order::OldestFirst, &[("0", "z"), ("1", "a"), ("2", "c"), ("3", "d")]).unwrap();
+        assert_eq!((second, next), (vec!["c".to_owned(), "d".to_owned()], None));
+        assert_eq!(get("limit=2", Order::OldestFirst, &[("1", "a"), ("2", "b")]).unwrap().1, None, "there is no more");
+        let (newest, next) = get("limit=1", Order::NewestFirst, &[("1", "a"), ("2", "b")]).unwrap();
+        assert_eq!(newest, ["b"]);
+        let rest = get(&format!("cursor={}", next.unwrap()), Order::NewestFirst, &[("1", "a"), ("2", "b")]).unwrap();
+        assert_eq!(rest, (vec!["a".to_owned()], None));
+    }
+
+    #[test]
+    fn what_is_no_cursor_of_this_list_or_no_number_is_refused() {
+        let rows = [("1", "a"), ("2", "b")];
+        for bad in ["cursor=x", "cursor=%00", "limit=x", "limit=NaN", "limit=inf", "limit="] {
+            assert!(get(bad, Order::OldestFirst, &rows).is_err(), "{bad}");
+        }
+        let other = encode("row", &("1".into(), "a".into()));
+        assert!(get(&format!("cursor={other}"), Order::OldestFirst, &rows).is_err());
+        for (limit, count) in [("0", 1), ("-3", 1), ("1.9", 1), ("1e300", 2)] {
+            assert_eq!(get(&format!("limit={limit}"), Order::OldestFirst, &rows).unwrap().0.len(), count, "{limit}");
+        }
+        assert_eq!(get("cursor=&limit=1", Order::OldestFirst, &rows).unwrap().0, ["a"]);
+    }
+}

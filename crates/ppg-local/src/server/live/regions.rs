@@ -1,0 +1,38 @@
+//! Regions. What is made here is on this machine, wherever it says that it is; Accelerate is nowhere here.
+
+use axum::response::Response;
+use serde_json::{Value, json};
+
+use super::input::{Query, REGIONS};
+use super::response::{self, Answer};
+use crate::server::input::not_one_of;
+
+/// `getV1Regions`
+pub(crate) async fn all(query: Query) -> Answer {
+    match query.text("product") {
+        None | Some("postgres") => Ok(response::one(of_postgres(true))),
+        Some("accelerate") => Ok(response::one(json!([]))),
+        Some(_) => Err(not_one_of("product", &["postgres", "accelerate"])),
+    }
+}
+
+/// `getV1RegionsPostgres`
+pub(crate) async fn postgres() -> Response {
+    response::one(of_postgres(false))
+}
+
+/// `getV1RegionsAccelerate`
+pub(crate) async fn accelerate() -> Response {
+    response::one(json!([]))
+}
+
+fn of_postgres(with_product: bool) -> Vec<Value> {
+    let view = |(id, name)| {
+        let mut view = json!({ "id": id, "type": "region", "name": name, "status": "available" });
+        if with_product {
+            view["product"] = "postgres".into();
+        }
+        view
+    };
+    REGIONS.map(view).into()
+}

@@ -1,0 +1,94 @@
+//! What a caller sees: everything for the owner, one workspace and what is in it for a token. The rest isn't there.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use crate::server::api_error::Problem;
+use crate::server::app_state::App;
+use crate::server::caller::Caller;
+use crate::state::State;
+use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
+use ppg_api::types::Workspace;
+use ppg_api::types::values::{DatabaseStatus, ProjectId, WorkspaceId};
+
+/// The state as it was when it was looked at, through the eyes of a caller.
+#[derive(Debug, Clone)]
+pub(crate) struct Sight {
+    pub(crate) app: Arc<App>,
+    pub(crate) state: Arc<State>,
+    pub(crate) caller: Caller,
+}
+
+impl FromRequestParts<Arc<App>> for Sight {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
+        // Without one nobody has been let in.
+        let caller = parts.extensions.get::<Caller>().cloned();
+        let caller = caller.ok_or_else(|| Problem::internal("nobody knows whose request this is"))?;
+        Ok(Sight { app: app.clone(), state: app.store.read(), caller })
+    }
+}
+
+impl Sight {
+    /// Looks again, after something was changed.
+    pub(crate) fn again(&self) -> Sight {
+        Sight { state: self.app.store.read(), ..self.clone() }
+    }
+
+    pub(crate) fn workspaces(&self) -> impl Iterator<Item = &Workspace> {
+        self.state.workspaces.iter().filter(|row| self.caller.sees(&row.id))
+    }
+
+    pub(crate) fn projects(&self) -> impl Iterator<Item = &ProjectRow> {
+        self.state.projects.iter().filter(|row| !row.deleting && self.caller.sees(&row.workspace_id))
+    }
+
+    pub(crate) fn databases(&self) -> impl Iterator<Item = &DatabaseRow> {
+        let there = |row: &&DatabaseRow| row.status != DatabaseStatus::Deleting && self.sees_project(&row.project_id);
+        self.state.databases.iter().filter(there)
+    }
+
+    pub(crate) fn connections(&self) -> impl Iterator<Item = &ConnectionRow> {
+        self.state.connections.iter().filter(|row| self.database(row.database_id.as_str()).is_ok())
+    }
+
+    pub(crate) fn workspace(&self, id: &str) -> Result<&Workspace, Problem> {
+        self.workspaces().find(|row| row.id.as_str() == id).ok_or_else(|| Problem::not_found("workspace", id))
+    }
+
+    pub(crate) fn project(&self, id: &str) -> Result<&ProjectRow, Problem> {
+        self.projects().find(|row| row.id.as_str() == id).ok_or_else(|| Problem::not_found("project", id))
+    }
+
+    pub(crate) fn database(&self, id: &str) -> Result<&DatabaseRow, Problem> {
+        self.databases().find(|row| row.id.as_str() == id).ok_or_else(|| Problem::not_found("database", id))
+    }
+
+    pub(crate) fn connection(&self, id: &str) -> Result<&ConnectionRow, Problem> {
+        let row = self.state.connections.iter().find(|row| row.id.as_str() == id);
+        row.filter(|row| self.database(row.database_id.as_str()).is_ok())
+            .ok_or_else(|| Problem::not_found("connection", id))
+    }
+
+    /// A backup of that very database.
+    pub(crate) fn backup(&self, database: &str, id: &str) -> Result<&BackupRow, Problem> {
+        let database = self.database(database)?;
+        self.state.backup(&database.id, &id.into())
+    }
+
+    /// The workspace that is meant when nobody says which: the caller's own, or the oldest one.
+    pub(crate) fn usual_workspace(&self) -> Result<&WorkspaceId, Problem> {
+        let first = self.workspaces().next();
+        first.map(|row| &row.id).ok_or_else(|| Problem::internal("there is no workspace"))
+    }
+
+    fn sees_project(&self, id: &ProjectId) -> bool {
+        match self.caller.workspace() {
+            None => true,
+            Some(own) => self.state.workspace_of_project(id) == Some(own),
+        }
+    }
+}

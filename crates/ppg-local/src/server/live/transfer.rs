@@ -1,0 +1,42 @@
+//! A project goes to another workspace: `postV1ProjectsByIdTransfer`.
+
+use axum::body::Bytes;
+use axum::http::{HeaderMap, StatusCode};
+
+use super::input;
+use super::response::{self, Answer};
+use super::scope::Sight;
+use crate::server::actions::projects;
+use crate::server::api_error::Problem;
+use crate::server::caller::holder;
+use crate::server::input::Ids;
+use crate::state;
+
+/// The project goes with everything in it, to the workspace that the recipient's token is for.
+pub(crate) async fn transfer(sight: Sight, Ids(id): Ids<String>, headers: HeaderMap, body: Bytes) -> Answer {
+    let id = sight.project(&id)?.id.clone();
+    let token = input::recipient(&headers, &body)?;
+    let recipient = holder(&sight.app, &token).map_err(|_| {
+        let message = "\"recipientAccessToken\" opens no workspace of this server";
+        Problem::new(StatusCode::NOT_FOUND, "recipient_not_found", message)
+    })?;
+    let conflict = |code, message| Problem::new(StatusCode::CONFLICT, code, message);
+    let workspace = recipient.workspace().ok_or_else(|| {
+        conflict("recipient_ambiguous", "\"recipientAccessToken\" is the owner's, which is for every workspace")
+    })?;
+    let change = sight.app.store.change(|state| {
+        let project = state.project(&id)?;
+        if project.workspace_id == *workspace {
+            return Err(conflict("already_there", "The project is in that workspace already"));
+        }
+        state.workspace(workspace)?;
+        projects::check_logical_id(state, workspace, project.logical_id.as_deref())?;
+        for row in state.projects.iter_mut().filter(|row| row.id == id) {
+            row.workspace_id = workspace.clone();
+            row.updated_at = state::now();
+        }
+        Ok(())
+    });
+    change.await?;
+    Ok(response::gone())
+}

@@ -1,0 +1,217 @@
+//! The resources of the live contract, made of what the state knows.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::input::REGIONS;
+use super::scope::Sight;
+use crate::daemon::runtime_file::LIVE;
+use crate::server::connection_string::{HOST, connection_string};
+use crate::state::grants::Grant;
+use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
+use crate::state::service_tokens::ServiceToken;
+use ppg_api::types::Workspace;
+use ppg_api::types::values::{BackupStatus, ConnectionType, DatabaseStatus, DateTime, Region};
+
+/// Whether an answer gives what is secret: those that make something do, once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Secrets {
+    Given,
+    Kept,
+}
+
+/// The address of a resource.
+fn url(sight: &Sight, kind: &str, id: &str) -> String {
+    format!("{}{LIVE}/{kind}/{id}", sight.app.authority.issuer)
+}
+
+/// What stands for a resource in another one.
+fn reference(sight: &Sight, kind: &str, id: &str, name: &str) -> Value {
+    json!({ "id": id, "url": url(sight, kind, id), "name": name })
+}
+
+pub(crate) fn workspace(sight: &Sight, row: &Workspace) -> Value {
+    let id = row.id.as_str();
+    let url = url(sight, "workspaces", id);
+    json!({ "id": id, "type": "workspace", "url": url, "name": row.name, "createdAt": row.created_at })
+}
+
+pub(crate) fn project(sight: &Sight, row: &ProjectRow) -> Value {
+    let (id, workspace) = (row.id.as_str(), row.workspace_id.as_str());
+    let name = sight.state.workspace(&row.workspace_id).map(|row| row.name.as_str()).unwrap_or_default();
+    json!({
+        "id": id,
+        "type": "project",
+        "url": url(sight, "projects", id),
+        "name": row.name,
+        "logicalId": row.logical_id,
+        "createdAt": row.created_at,
+        "defaultRegion": row.default_region,
+        "workspace": reference(sight, "workspaces", workspace, name),
+    })
+}
+
+/// A database with its project.
+pub(crate) fn database(sight: &Sight, row: &DatabaseRow, secrets: Secrets) -> Value {
+    let mut view = bare_database(sight, row, secrets);
+    let name = sight.project(row.project_id.as_str()).map(|row| row.name.as_str()).unwrap_or_default();
+    view["project"] = reference(sight, "projects", row.project_id.as_str(), name);
+    view
+}
+
+/// A database as it stands in a project's answer.
+pub(crate) fn bare_database(sight: &Sight, row: &DatabaseRow, secrets: Secrets) -> Value {
+    let id = row.id.as_str();
+    let connections: Vec<_> = sight.state.connections_of(&row.id).collect();
+    let default = connections.iter().find(|connection| connection.id == row.default_connection);
+    json!({
+        "id": id,
+        "type": "database",
+        "url": url(sight, "databases", id),
+        "name": database_name(row),
+        "status": status(sight, row),
+        "createdAt": row.created_at,
+        "isDefault": row.is_default,
+        "defaultConnectionId": default.map(|connection| &connection.id),
+        "connections": connections.iter().map(|one| connection(sight, row, one, secrets)).collect::<Vec<_>>(),
+        "region": region(&row.region),
+        "source": row.source,
+        "branchId": row.branch_id,
+        "logicalId": row.logical_id,
+    })
+}
+
+/// The fields that only the making of a database has: what `connections` says, as it was said before.
+pub(crate) fn with_earlier_fields(sight: &Sight, row: &DatabaseRow, mut view: Value) -> Value {
+    let first = sight.state.connections_of(&row.id).next();
+    view["apiKeys"] = first.map_or_else(
+        || json!([]),
+        |first| {
+            let mut key = bare_connection(sight, row, first, Secrets::Kept);
+            key["connectionString"] = connection_string(row, first).expose().into();
+            json!([key])
+        },
+    );
+    view["connectionString"] = first.map_or(Value::Null, |first| connection_string(row, first).expose().into());
+    view["directConnection"] = first.map_or(Value::Null, |first| direct(row, first));
+    view
+}
+
+/// A connection with its database.
+pub(crate) fn connection(sight: &Sight, database: &DatabaseRow, row: &ConnectionRow, secrets: Secrets) -> Value {
+    let mut view = bare_connection(sight, database, row, secrets);
+    view["database"] = reference(sight, "databases", database.id.as_str(), database_name(database));
+    view
+}
+
+/// A connection that was made or got a new password, with its secrets in each of the ways they are answered.
+pub(crate) fn new_connection(sight: &Sight, database: &DatabaseRow, row: &ConnectionRow) -> Value {
+    let mut view = connection(sight, database, row, Secrets::Given);
+    view["connectionString"] = connection_string(database, row).expose().into();
+    let direct = direct(database, row);
+    for field in ["host", "pass", "user"] {
+        view[field] = direct[field].clone();
+    }
+    view["directConnection"] = direct;
+    view
+}
+
+/// There is neither a pooler nor Accelerate on this machine: `endpoints` has the one that there is.
+fn bare_connection(sight: &Sight, database: &DatabaseRow, row: &ConnectionRow, secrets: Secrets) -> Value {
+    let id = row.id.as_str();
+    let mut endpoint = json!({ "host": HOST, "port": database.port });
+    if secrets == Secrets::Given {
+        endpoint["connectionString"] = connection_string(database, row).expose().into();
+    }
+    json!({
+        "id": id,
+        "type": "connection",
+        "url": url(sight, "connections", id),
+        "name": row.name.as_deref().unwrap_or(id),
+        "createdAt": row.created_at,
+        "kind": if row.kind == ConnectionType::Prisma { "accelerate" } else { "postgres" },
+        "endpoints": { "direct": endpoint },
+    })
+}
+
+fn direct(database: &DatabaseRow, row: &ConnectionRow) -> Value {
+    json!({ "host": format!("{HOST}:{}", database.port), "pass": row.password.expose(), "user": row.role })
+}
+
+fn database_name(row: &DatabaseRow) -> &str {
+    row.name.as_deref().unwrap_or(row.id.as_str())
+}
+
+/// `recovering` where a content takes the place of another.
+fn status(sight: &Sight, row: &DatabaseRow) -> &'static str {
+    let filled = sight.state.work.iter().any(|work| work.database_id == row.id && work.kind.fills());
+    match sight.app.fleet.status_of(row) {
+        DatabaseStatus::Active => "ready",
+        DatabaseStatus::Provisioning if filled && !row.unfilled => "recovering",
+        DatabaseStatus::Provisioning => "provisioning",
+        _ => "failure",
+    }
+}
+
+fn region(region: &Region) -> Value {
+    let id = region.as_str();
+    let known = REGIONS.iter().find(|(known, _)| *known == id).map(|(_, name)| *name);
+    let name = known.unwrap_or(match region {
+        Region::UsWest2 => "US West (Oregon)",
+        Region::EuWest1 => "Europe (Ireland)",
+        other => other.as_str(),
+    });
+    json!({ "id": id, "name": name })
+}
+
+pub(crate) fn backup(row: &BackupRow) -> Value {
+    let mut view = json!({
+        "id": row.id,
+        "type": "backup",
+        "backupType": "full",
+        "createdAt": row.created_at,
+        "status": match row.status {
+            BackupStatus::Pending | BackupStatus::InProgress => "running",
+            BackupStatus::Completed => "completed",
+            BackupStatus::Failed => "failed",
+            BackupStatus::Other(_) => "unknown",
+        },
+    });
+    if let Some(size) = row.size_bytes {
+        view["size"] = size.into();
+    }
+    view
+}
+
+/// A sign-in: what a person allowed a program.
+pub(crate) fn integration(sight: &Sight, grant: &Grant) -> Value {
+    let created_at = moment(grant.created_at);
+    json!({
+        "id": grant.id,
+        "url": url(sight, "integrations", &grant.id),
+        "createdAt": created_at,
+        "scopes": grant.scope.split(' ').collect::<Vec<_>>(),
+        "client": { "id": grant.client_id, "name": grant.client_id, "createdAt": created_at },
+        "createdByUser": {
+            "id": grant.person.subject(),
+            "email": grant.person.email,
+            "displayName": grant.person.name,
+        },
+    })
+}
+
+pub(crate) fn service_token(row: &ServiceToken) -> Value {
+    json!({
+        "id": row.id,
+        "type": "serviceToken",
+        "name": row.name,
+        "valueHint": format!("…{}", row.hint),
+        "createdAt": row.created_at,
+        "expiresAt": row.expires_at,
+    })
+}
+
+/// Seconds of Unix time, as the API writes them.
+pub(crate) fn moment(seconds: i64) -> DateTime {
+    Timestamp::from_second(seconds).unwrap_or_default().into()
+}

@@ -1,0 +1,190 @@
+//! Reads `state.json`, also one that an earlier version of ppg wrote.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use super::random;
+use super::{State, VERSION};
+use ppg_core::error::{Error, Result};
+
+/// What a file held.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) state: State,
+    /// The file has an earlier form than `state`.
+    pub(crate) migrated: bool,
+}
+
+/// What `state.json` holds; `None` where there is none.
+pub(crate) fn read(path: &Path) -> Result<Option<Found>> {
+    let content = match std::fs::read(path) {
+        Ok(content) => content,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
+    };
+    let damaged = |error: serde_json::Error| {
+        let place = if error.line() > 0 { format!("line {}", error.line()) } else { error.to_string() };
+        Error::failed(format!("{} is damaged: {place}", path.display()))
+            .hint("bring it back from a copy, or run ppg local reset to start anew")
+    };
+    let mut value: Value = serde_json::from_slice(&content).map_err(damaged)?;
+    let version = value["version"].as_u64().unwrap_or(0);
+    if version > u64::from(VERSION) {
+        return Err(Error::failed(format!("{} was written by a newer ppg", path.display())).hint("update ppg"));
+    }
+    if version == 1 || version == 2 {
+        if version == 1 {
+            from_single_workspace(&mut value)?;
+        }
+        from_one_contract(&mut value);
+        let state = serde_json::from_value(value).map_err(damaged)?;
+        return Ok(Some(Found { state, migrated: true }));
+    }
+    // From the text once more: then an error can name its line.
+    let state = serde_json::from_slice(&content).map_err(damaged)?;
+    Ok(Some(Found { state, migrated: false }))
+}
+
+/// Form 1: one `workspace`, to which every project belonged, and nobody who signed in.
+fn from_single_workspace(value: &mut Value) -> Result<()> {
+    let Some(object) = value.as_object_mut() else { return Ok(()) };
+    // What isn't there is missed when the state is made of it, and told then.
+    if let Some(workspace) = object.shift_remove("workspace") {
+        let id = workspace["id"].clone();
+        object.insert("workspaces".into(), json!([workspace]));
+        for project in rows(object, "projects") {
+            project["workspace_id"] = id.clone();
+        }
+    }
+    object.insert("signing_key".into(), random::token()?.expose().into());
+    object.insert("grants".into(), json!([]));
+    Ok(())
+}
+
+/// Form 2: what the documented contract has. A project's oldest database is its default one, and where that is, others
+/// are made; where a database came from nobody knows any more.
+fn from_one_contract(value: &mut Value) {
+    let Some(object) = value.as_object_mut() else { return };
+    object.insert("version".into(), VERSION.into());
+    object.insert("service_tokens".into(), json!([]));
+    object.insert("branches".into(), json!([]));
+    let mut regions = Map::new();
+    for database in rows(object, "databases") {
+        let project = database["project_id"].as_str().unwrap_or_default().to_owned();
+        database["is_default"] = (!regions.contains_key(&project)).into();
+        let region = database["region"].clone();
+        regions.entry(project).or_insert(region);
+        for field in ["logical_id", "branch_id", "source"] {
+            database[field] = Value::Null;
+        }
+    }
+    for project in rows(object, "projects") {
+        project["logical_id"] = Value::Null;
+        project["default_region"] =
+            regions.get(project["id"].as_str().unwrap_or_default()).cloned().unwrap_or_default();
+        project["settings"] = json!({});
+    }
+    for work in rows(object, "work") {
+        work["source_id"] = work["database_id"].clone();
+    }
+    for grant in rows(object, "grants") {
+        grant["created_at"] = grant["used_at"].clone();
+    }
+}
+
+/// The rows of one kind that are objects: what isn't is told when the state is made of it.
+fn rows<'a>(object: &'a mut Map<String, Value>, kind: &str) -> impl Iterator<Item = &'a mut Value> {
+    object.get_mut(kind).and_then(Value::as_array_mut).into_iter().flatten().filter(|row| row.is_object())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+    use ppg_api::types::values::Region;
+
+    /// As the first version of local mode wrote it.
+    const FORM_1: &str = r#"{
+  "version": 1,
+  "port": 24680,
+  "token": "owner",
+  "superuser_password": "super",
+  "workspace": {"id": "wksp_1", "name": "Local", "slug": "local", "plan": "free",
+    "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"},
+  "projects": [{"id": "proj_1", "name": "shop", "created_at": "2026-01-02T00:00:00Z",
+    "updated_at": "2026-01-02T00:00:00Z", "deleting": false}],
+  "databases": [], "connections": [], "backups": [], "integrations": [], "work": []
+}"#;
+
+    /// As the version before both contracts wrote it, without what did not change.
+    const FORM_2: &str = r#"{
+  "version": 2, "port": 24680, "token": "owner", "superuser_password": "super", "signing_key": "key",
+  "grants": [{"id": "grant_1", "client_id": "ppg", "scope": "workspace:admin", "workspace_id": "wksp_1",
+    "person": {"name": "Ada", "email": "ada@example.com"}, "code": "c", "refresh": null, "access_until": 9, "used_at": 5}],
+  "workspaces": [{"id": "wksp_1", "name": "Local", "slug": "local", "plan": "free",
+    "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}],
+  "projects": [{"id": "proj_1", "workspace_id": "wksp_1", "name": "shop", "created_at": "2026-01-02T00:00:00Z",
+    "updated_at": "2026-01-02T00:00:00Z", "deleting": false},
+    {"id": "proj_2", "workspace_id": "wksp_1", "name": "empty", "created_at": "2026-01-02T00:00:00Z",
+    "updated_at": "2026-01-02T00:00:00Z", "deleting": false}],
+  "databases": [
+    {"id": "db_1", "name": "main", "project_id": "proj_1", "region": "eu-west-1", "status": "active",
+     "provisioned": true, "port": 20001, "api_key": "key_1", "default_connection": "conn_1",
+     "created_at": "2026-01-02T00:00:00Z", "updated_at": "2026-01-02T00:00:00Z"},
+    {"id": "db_2", "name": null, "project_id": "proj_1", "region": "us-east-1", "status": "active",
+     "provisioned": true, "port": 20002, "api_key": "key_2", "default_connection": "conn_2",
+     "created_at": "2026-01-03T00:00:00Z", "updated_at": "2026-01-03T00:00:00Z"}],
+  "connections": [], "backups": [], "integrations": [],
+  "work": [{"id": "work_1", "database_id": "db_1", "backup_id": "bkp_1", "kind": "restore"}]
+}"#;
+
+    fn found(content: &str) -> Result<Option<Found>> {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("state.json");
+        std::fs::write(&path, content).unwrap();
+        read(&path)
+    }
+
+    #[test]
+    fn the_projects_of_the_first_form_belong_to_its_workspace() {
+        let found = found(FORM_1).unwrap().unwrap();
+        assert!(found.migrated);
+        assert_eq!(found.state.workspaces[0].name, "Local");
+        assert_eq!(found.state.projects[0].workspace_id, found.state.workspaces[0].id);
+        assert_eq!((found.state.version, found.state.port), (VERSION, Some(24680)));
+        assert_eq!(found.state.signing_key.expose().len(), 43);
+    }
+
+    #[test]
+    fn the_oldest_database_of_the_second_form_is_its_projects_default() {
+        let found = found(FORM_2).unwrap().unwrap();
+        let state = found.state;
+        assert!(found.migrated && state.version == VERSION);
+        assert_eq!(state.databases.iter().map(|row| row.is_default).collect::<Vec<_>>(), [true, false]);
+        let regions: Vec<_> =
+            state.projects.iter().map(|row| row.default_region.as_ref().map(Region::as_str)).collect();
+        assert_eq!(regions, [Some("eu-west-1"), None]);
+        assert_eq!(state.work[0].source_id, state.databases[0].id, "a restore goes on");
+        assert_eq!(state.grants.get("grant_1").unwrap().created_at, 5);
+        // And what is written of it is read again as it is.
+        let again = self::found(&serde_json::to_string(&state).unwrap()).unwrap().unwrap();
+        assert!(!again.migrated && again.state.databases[0].source.is_none());
+    }
+
+    #[test]
+    fn what_is_damaged_or_newer_is_refused() {
+        for (content, says) in [
+            ("{\n\"version\": 1,", "damaged: line 2"),
+            ("{\"version\": 2}", "damaged: missing field"),
+            ("{\"version\": 2, \"projects\": [7], \"databases\": {}}", "damaged"),
+            ("{\"version\": 3}", "damaged: line 1"),
+            ("{\"version\": 1}", "damaged: missing field"),
+            ("[]", "damaged"),
+            ("{\"version\": 4}", "newer ppg"),
+        ] {
+            let error = found(content).unwrap_err().to_string();
+            assert!(error.contains(says), "{content}: {error}");
+        }
+    }
+}

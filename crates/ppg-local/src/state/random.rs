@@ -1,0 +1,99 @@
+//! Random names, passwords and tokens.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use ppg_core::error::{Error, Result};
+use ppg_core::secret::Secret;
+
+const BASE36: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+const TYPED: &[u8; 29] = b"23456789BCDFGHJKLMNPQRSTVWXZY";
+const BASE62: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// `PREFIX_` and 24 characters of base 36 (124 bits): no two are ever alike.
+pub(crate) fn id(prefix: &str) -> Result<String> {
+    Ok(format!("{prefix}_{}", text(BASE36, 24)?))
+}
+
+/// The name of a PostgreSQL role: lower case, so that nobody has to quote it.
+pub(crate) fn role() -> Result<String> {
+    Ok(format!("user_{}", text(BASE36, 16)?))
+}
+
+/// A password (190 bits): letters and digits, so that no connection string has to encode it.
+pub(crate) fn password() -> Result<Secret> {
+    Ok(text(BASE62, 32)?.into())
+}
+
+/// A bearer token: 32 random bytes, base64url.
+pub(crate) fn token() -> Result<Secret> {
+    Ok(URL_SAFE_NO_PAD.encode(bytes::<32>()?).into())
+}
+
+/// A bearer token that tells its workspace to who can only read it: clients of the real service look for that in the claims
+/// of a service token, and it is a JWT by its looks. What makes it good is its last part, which is as random as any.
+pub(crate) fn workspace_token(workspace: &str) -> Result<Secret> {
+    let part = |json: serde_json::Value| URL_SAFE_NO_PAD.encode(json.to_string());
+    let header = part(serde_json::json!({ "alg": "none", "typ": "JWT" }));
+    // The service's own claim has the ID without what it begins with.
+    let bare = workspace.trim_start_matches("wksp_");
+    let claims = part(serde_json::json!({ "sub": format!("workspace:{bare}") }));
+    Ok(format!("{header}.{claims}.{}", token()?.expose()).into())
+}
+
+/// A code to be typed (39 bits), such as `K7QF-2M9X`: without vowels, so that it is no word, and without what looks
+/// alike.
+pub(crate) fn sign_in_code() -> Result<Secret> {
+    let code = text(TYPED, 8)?;
+    Ok(format!("{}-{}", &code[..4], &code[4..]).into())
+}
+
+/// A number below `limit`.
+pub(crate) fn below(limit: u16) -> Result<u16> {
+    // The remainder favours small numbers by less than one in 2^40: nothing here depends on it.
+    Ok((u64::from_le_bytes(bytes::<8>()?) % u64::from(limit.max(1))) as u16)
+}
+
+fn bytes<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|error| Error::failed(format!("no random numbers: {error}")))?;
+    Ok(bytes)
+}
+
+fn text(alphabet: &[u8], length: usize) -> Result<String> {
+    // Bytes beyond the last multiple of the alphabet's length are thrown away, so that all characters are as likely.
+    let limit = 256 - 256 % alphabet.len();
+    let mut text = String::with_capacity(length);
+    while text.len() < length {
+        for byte in bytes::<64>()? {
+            let byte = usize::from(byte);
+            if byte < limit && text.len() < length {
+                text.push(char::from(alphabet[byte % alphabet.len()]));
+            }
+        }
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn names_are_lower_case_and_never_alike() {
+        let (one, two) = (id("db").unwrap(), id("db").unwrap());
+        assert_ne!(one, two);
+        let random = one.strip_prefix("db_").unwrap();
+        assert_eq!(random.len(), 24);
+        assert!(random.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
+    }
+
+    #[test]
+    fn secrets_are_long_and_need_no_encoding() {
+        let password = password().unwrap();
+        assert_eq!(password.expose().len(), 32);
+        assert!(password.expose().bytes().all(|b| b.is_ascii_alphanumeric()));
+        assert_eq!(token().unwrap().expose().len(), 43);
+    }
+}

@@ -1,0 +1,124 @@
+//! Tokens for programs: each opens one workspace. What is kept of one is enough to know it again, and no token.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::grants::digest;
+use super::random;
+use ppg_api::types::values::{DateTime, WorkspaceId};
+use ppg_core::error::Result;
+use ppg_core::secret::Secret;
+
+/// How many characters of a token are shown later on, to tell it from others: 43 of them are random.
+const HINT: usize = 4;
+
+/// A service token, as it is kept.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct ServiceToken {
+    pub(crate) id: String,
+    pub(crate) workspace_id: WorkspaceId,
+    pub(crate) name: String,
+    /// Its last characters.
+    pub(crate) hint: String,
+    /// SHA-256 of it.
+    digest: String,
+    pub(crate) created_at: DateTime,
+    /// None for one that is good until it is deleted.
+    pub(crate) expires_at: Option<DateTime>,
+}
+
+impl ServiceToken {
+    /// A new one, good for so many seconds or for ever, and the token itself: it can be had here only.
+    pub(crate) fn draw(
+        prefix: &str,
+        workspace_id: WorkspaceId,
+        name: String,
+        seconds: Option<i64>,
+    ) -> Result<(ServiceToken, Secret)> {
+        let (now, value) = (Timestamp::now(), random::workspace_token(workspace_id.as_str())?);
+        let text = value.expose();
+        let expires_at = seconds.map(|seconds| Timestamp::from_second(now.as_second() + seconds).unwrap_or(now).into());
+        let row = ServiceToken {
+            id: random::id(prefix)?,
+            workspace_id,
+            name,
+            hint: text[text.len() - HINT..].to_owned(),
+            digest: digest(text),
+            created_at: now.into(),
+            expires_at,
+        };
+        Ok((row, value))
+    }
+
+    fn is_good(&self) -> bool {
+        let ends = self.expires_at.as_ref().and_then(DateTime::instant);
+        ends.is_none_or(|ends| ends > Timestamp::now())
+    }
+}
+
+/// All of them.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct ServiceTokens(Vec<ServiceToken>);
+
+impl ServiceTokens {
+    /// The one that this is.
+    pub(crate) fn of(&self, token: &str) -> Option<&ServiceToken> {
+        let digest = digest(token);
+        self.0.iter().find(|row| row.digest == digest && row.is_good())
+    }
+
+    /// The one with this ID.
+    pub(crate) fn get(&self, id: &str) -> Option<&ServiceToken> {
+        self.0.iter().find(|row| row.id == id && row.is_good())
+    }
+
+    /// Those of a workspace, newest first.
+    pub(crate) fn of_workspace(&self, workspace: &WorkspaceId) -> impl Iterator<Item = &ServiceToken> {
+        self.0.iter().rev().filter(move |row| row.workspace_id == *workspace && row.is_good())
+    }
+
+    /// Takes a new one and lets go of what has expired.
+    pub(crate) fn add(&mut self, row: ServiceToken) {
+        self.0.retain(ServiceToken::is_good);
+        self.0.push(row);
+    }
+
+    /// Ends one of a workspace. False where it has none with this ID.
+    pub(crate) fn remove(&mut self, workspace: &WorkspaceId, id: &str) -> bool {
+        let before = self.0.len();
+        self.0.retain(|row| row.id != id || row.workspace_id != *workspace);
+        self.0.len() < before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    fn draw(workspace: &str, seconds: Option<i64>) -> (ServiceToken, Secret) {
+        ServiceToken::draw("stok", workspace.into(), "ci".into(), seconds).unwrap()
+    }
+
+    #[test]
+    fn a_token_is_known_until_it_is_deleted_or_has_expired() {
+        let mut all = ServiceTokens::default();
+        let ((good, value), (ended, late)) = (draw("w", None), draw("w", Some(-1)));
+        let id = good.id.clone();
+        all.add(good);
+        all.add(ended);
+        assert_eq!(all.of(value.expose()).unwrap().id, id);
+        assert!(all.of(late.expose()).is_none() && all.of("").is_none());
+        assert!(!all.remove(&"other".into(), &id), "only its own workspace ends it");
+        assert!(all.remove(&"w".into(), &id));
+        assert!(all.of(value.expose()).is_none());
+    }
+
+    #[test]
+    fn nothing_kept_is_a_token() {
+        let (row, value) = draw("w", None);
+        assert!(!serde_json::to_string(&row).unwrap().contains(value.expose()));
+        assert!(value.expose().ends_with(&row.hint));
+    }
+}

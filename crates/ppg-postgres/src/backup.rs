@@ -1,0 +1,189 @@
+//! Copies of a running cluster (PostgreSQL manual, "Making a Base Backup Using the Low Level API").
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tokio_postgres::Client;
+
+use crate::cluster::{Cluster, sql};
+use crate::files::{self, Take};
+use ppg_core::error::{Error, Result};
+
+/// What `pg_backup_stop` gives for the copy; its presence makes PostgreSQL recover from the backup's beginning.
+pub(crate) const LABEL: &str = "backup_label";
+
+/// Distinguishes backups that run at the same time.
+static COUNT: AtomicU64 = AtomicU64::new(0);
+
+/// A backup that has begun: its session must live until it ends.
+struct Begun {
+    client: Client,
+    /// The log's first segment that recovery needs.
+    first: String,
+}
+
+/// What the end of a backup gives.
+struct Ended {
+    label: String,
+    tablespaces: String,
+    /// The log's last segment that recovery needs.
+    last: String,
+}
+
+impl Cluster {
+    /// A consistent copy at `to`, which must not exist, while clients stay connected and write: the content of a
+    /// moment between the call and its end. Gives its bytes. `to` appears whole or not at all; what a crash left of an
+    /// earlier try is beside it, under the same name with `.partial` at its end.
+    pub async fn backup(&self, to: &Path) -> Result<u64> {
+        if to.exists() {
+            return Err(Error::failed(format!("{} is there already", to.display())));
+        }
+        let mut name = to.file_name().unwrap_or_default().to_owned();
+        name.push(".partial");
+        let partial = to.with_file_name(name);
+        files::remove_tree(&partial)?;
+        let made = self.backup_to(&partial).await;
+        let (partial, to) = (partial, to.to_owned());
+        files::blocking(move || match made {
+            Ok(bytes) => {
+                files::sync_tree(&partial)?;
+                files::rename(&partial, &to)?;
+                Ok(bytes)
+            }
+            Err(e) => {
+                // The first error says more than one of cleaning up; the next try removes it too.
+                _ = files::remove_tree(&partial);
+                Err(e)
+            }
+        })
+        .await
+    }
+
+    async fn backup_to(&self, partial: &Path) -> Result<u64> {
+        let begun = begin(self.connect().await?, self.engine.major).await?;
+        let (from, to) = (self.data(), partial.to_owned());
+        let content = files::blocking(move || files::copy_tree(&from, &to, &take)).await?;
+        let ended = end(&begun.client, self.engine.major).await?;
+        let (from, to) = (self.data().join("pg_wal"), partial.to_owned());
+        let log = files::blocking(move || {
+            let write = |name: &str, text: &str| files::write_private(&to.join(name), text.as_bytes(), None);
+            write(LABEL, &ended.label)?;
+            if !ended.tablespaces.is_empty() {
+                write("tablespace_map", &ended.tablespaces)?;
+            }
+            copy_log(&from, &to.join("pg_wal"), &begun.first, &ended.last)
+        })
+        .await?;
+        // The slot went with the session, which ended when `begun` did: after the copy of the log.
+        Ok(content + log)
+    }
+}
+
+/// Begins it. A temporary slot keeps the log from here on, so that no segment is recycled before it is copied.
+async fn begin(client: Client, major: u32) -> Result<Begun> {
+    const WHAT: &str = "cannot begin the backup";
+    let slot = format!("ppg_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let reserve = "SELECT pg_create_physical_replication_slot($1, true, true)";
+    client.query(reserve, &[&slot]).await.map_err(|e| sql(WHAT, &e))?;
+    // `fast`: a checkpoint now, not spread over minutes. Before version 15 the functions had other names.
+    let start = if major >= 15 { "pg_backup_start('ppg', true)" } else { "pg_start_backup('ppg', true, false)" };
+    let row = client.query_one(&format!("SELECT pg_walfile_name({start})"), &[]).await.map_err(|e| sql(WHAT, &e))?;
+    Ok(Begun { client, first: row.get(0) })
+}
+
+async fn end(client: &Client, major: u32) -> Result<Ended> {
+    // Nothing is archived: there is nothing to wait for.
+    let stop = if major >= 15 { "pg_backup_stop(false)" } else { "pg_stop_backup(false, false)" };
+    let query = format!("SELECT pg_walfile_name(lsn), labelfile, coalesce(spcmapfile, '') FROM {stop}");
+    let row = client.query_one(&query, &[]).await.map_err(|e| sql("cannot end the backup", &e))?;
+    Ok(Ended { last: row.get(0), label: row.get(1), tablespaces: row.get(2) })
+}
+
+/// What of a data directory is content, after the manual's list of what may be left out.
+fn take(path: &Path) -> Take {
+    const EMPTY: [&str; 8] = [
+        "pg_wal",
+        "pg_replslot",
+        "pg_dynshmem",
+        "pg_notify",
+        "pg_serial",
+        "pg_snapshots",
+        "pg_stat_tmp",
+        "pg_subtrans",
+    ];
+    const NOTHING: [&str; 5] =
+        ["postmaster.pid", "postmaster.opts", "current_logfiles", "backup_label", "tablespace_map"];
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else { return Take::All };
+    let top = path.components().count() == 1;
+    if name.starts_with("pgsql_tmp") || name.starts_with("pg_internal.init") {
+        return Take::Nothing;
+    }
+    match &*name {
+        name if top && EMPTY.contains(&name) => Take::Empty,
+        name if top && NOTHING.contains(&name) => Take::Nothing,
+        _ => Take::All,
+    }
+}
+
+/// Copies the segments from `first` to `last`. All must be there: the slot kept them.
+fn copy_log(from: &Path, to: &Path, first: &str, last: &str) -> Result<u64> {
+    let mut names: Vec<String> = std::fs::read_dir(from)
+        .map_err(|e| Error::io(format!("cannot read {}", from.display()), &e))?
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| is_segment(name) && name.as_str() >= first && name.as_str() <= last)
+        .collect();
+    names.sort();
+    if names.first().map(String::as_str) != Some(first) || names.last().map(String::as_str) != Some(last) {
+        return Err(Error::failed(format!("the write-ahead log from {first} to {last} isn't there")));
+    }
+    let mut bytes = 0;
+    files::make_private(&to.join("archive_status"))?;
+    for name in names {
+        let path: PathBuf = from.join(&name);
+        let copied = std::fs::copy(&path, to.join(&name));
+        bytes += copied.map_err(|e| Error::io(format!("cannot copy {}", path.display()), &e))?;
+    }
+    Ok(bytes)
+}
+
+/// Segments have 24 hexadecimal digits; beside them are histories and the mark of the backup itself.
+fn is_segment(name: &str) -> bool {
+    name.len() == 24 && name.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_belongs_to_the_moment_and_not_to_the_content_is_left_out() {
+        for (path, wanted) in [
+            ("base", Take::All),
+            ("base/5/16384", Take::All),
+            ("base/5/pg_wal", Take::All),
+            ("base/pgsql_tmp", Take::Nothing),
+            ("base/5/pg_internal.init", Take::Nothing),
+            ("global/pg_control", Take::All),
+            ("pg_wal", Take::Empty),
+            ("postmaster.pid", Take::Nothing),
+        ] {
+            assert_eq!(take(Path::new(path)), wanted, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_gap_in_the_log_is_an_error_and_no_backup() {
+        let dir = tempfile::tempdir().unwrap();
+        let (from, to) = (dir.path().join("from"), dir.path().join("to"));
+        std::fs::create_dir(&from).unwrap();
+        let name = |n: u32| format!("00000001000000000000000{n}");
+        for n in [2, 3] {
+            std::fs::write(from.join(name(n)), "log").unwrap();
+        }
+        assert_eq!(copy_log(&from, &to, &name(2), &name(3)).unwrap(), 6);
+        assert!(copy_log(&from, &to, &name(1), &name(3)).is_err());
+        assert!(copy_log(&from, &to, &name(2), &name(4)).is_err());
+    }
+}

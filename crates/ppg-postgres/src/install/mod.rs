@@ -1,0 +1,167 @@
+//! The PostgreSQL that local mode runs: given by the user, fetched once, or installed on the machine.
+
+pub mod discover;
+pub mod download;
+pub mod extract;
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use tokio::process::Command;
+
+use crate::os_user::Account;
+use crate::program::{last_line, program_in};
+use crate::progress::Progress;
+use ppg_core::error::{Error, Result};
+
+/// A directory with `postgres` and `initdb`, and the version of what is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Engine {
+    /// The directory of the programs.
+    pub bin: PathBuf,
+    /// The full version, such as `17.10`.
+    pub version: String,
+    /// The major version, such as 17. Data directories of different ones don't fit.
+    pub major: u32,
+}
+
+/// The oldest major version that works: `pg_stat_wal`, `pg_read_all_data` and temporary slots as used here.
+const OLDEST: u32 = 14;
+
+/// What PostgreSQL needs of our environment. Everything else stays out: PGDATA, PGPORT and their like would change what
+/// the children do, and secrets are nobody's business.
+const KEPT: [&str; 9] = [
+    "PATH",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "DYLD_FALLBACK_LIBRARY_PATH",
+    "SystemRoot",
+    "SystemDrive",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+];
+
+impl Engine {
+    /// `given` if there is one (a usage error where it won't do), else PostgreSQL 17 from `cache`, fetched there with
+    /// the user's npm if need be, else an installed one, 14 or newer.
+    pub async fn find(cache: &Path, given: Option<&Path>, progress: &dyn Progress) -> Result<Engine> {
+        if let Some(bin) = given {
+            return Engine::at(bin).await.map_err(|e| Error::usage(e.message()));
+        }
+        let trouble = match download::fetched_or_fetch(cache, progress).await {
+            Ok(bin) => match Engine::at(&bin).await {
+                Ok(engine) => return Ok(engine),
+                // Built for another C library, say.
+                Err(e) => e,
+            },
+            Err(e) => e,
+        };
+        for bin in discover::candidates() {
+            if let Ok(engine) = Engine::at(&bin).await {
+                progress.step(&format!("Using the installed PostgreSQL {}: {}", engine.version, trouble.message()));
+                return Ok(engine);
+            }
+        }
+        Err(Error::failed(format!("no PostgreSQL for local mode: {}", trouble.message()))
+            .hint("install Node.js with npm, or PostgreSQL 14 or newer, or name its programs with --postgres-bin DIR"))
+    }
+
+    /// The engine in the directory `bin`, after a look at its version.
+    pub async fn at(bin: &Path) -> Result<Engine> {
+        let bin = std::path::absolute(bin).unwrap_or_else(|_| bin.to_owned());
+        for program in ["postgres", "initdb"] {
+            if !program_in(&bin, program).is_file() {
+                return Err(Error::failed(format!("{} has no program {program}", bin.display())));
+            }
+        }
+        let mut engine = Engine { bin, version: String::new(), major: 0 };
+        let output = engine.command("postgres", &Account::for_postgres()?).arg("--version").output().await;
+        let output = output.map_err(|e| {
+            let other = e.kind() == std::io::ErrorKind::PermissionDenied && engine.bin.join(".").is_dir();
+            // Root may look into every directory, but PostgreSQL won't run as root.
+            let why = if other { ", as the user that PostgreSQL runs as" } else { "" };
+            Error::io(format!("cannot run {}{why}", program_in(&engine.bin, "postgres").display()), &e)
+        })?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        let Some((version, major)) = parse_version(&text) else {
+            let said = last_line(&String::from_utf8_lossy(&output.stderr));
+            return Err(Error::failed(format!("{}/postgres gives no version: {said}", engine.bin.display())));
+        };
+        if major < OLDEST {
+            return Err(Error::failed(format!(
+                "PostgreSQL {version} in {} is too old: {OLDEST} or newer is needed",
+                engine.bin.display()
+            )));
+        }
+        (engine.version, engine.major) = (version, major);
+        Ok(engine)
+    }
+
+    /// One of its programs, to be run as `account`, with a clean environment and away from our terminal and directory.
+    pub(crate) fn command(&self, program: &str, account: &Account) -> Command {
+        let mut command = Command::new(program_in(&self.bin, program));
+        command.env_clear().envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
+        command.env("LC_ALL", "C").env("TZ", "UTC");
+        // Our own directory may be closed to the account.
+        command.current_dir(&self.bin);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        account.apply(&mut command);
+        command
+    }
+
+    /// Has it the shared library `name`? Looked for where the builds that we know of keep them; where it is kept
+    /// elsewhere the answer is no, and local mode does without.
+    pub(crate) fn has_library(&self, name: &str) -> bool {
+        let Some(root) = self.bin.parent() else { return false };
+        let dirs = ["lib/postgresql".into(), "lib".into(), format!("lib/postgresql@{}", self.major)];
+        let ends = ["so", "dylib", "dll"];
+        dirs.iter().any(|dir| ends.iter().any(|end| root.join(dir).join(format!("{name}.{end}")).is_file()))
+    }
+}
+
+/// `postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)` is version 15.18 of major version 15.
+fn parse_version(text: &str) -> Option<(String, u32)> {
+    let version = text.trim().strip_prefix("postgres (PostgreSQL) ")?.split_whitespace().next()?;
+    let digits = version.find(|c: char| !c.is_ascii_digit()).unwrap_or(version.len());
+    Some((version.to_owned(), version[..digits].parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::progress::Silent;
+    use ppg_core::error::Kind;
+
+    #[test]
+    fn versions_of_all_packagers_are_understood() {
+        for (text, version, major) in [
+            ("postgres (PostgreSQL) 17.10\n", "17.10", 17),
+            ("postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)", "15.18", 15),
+            ("postgres (PostgreSQL) 18beta1", "18beta1", 18),
+        ] {
+            assert_eq!(parse_version(text), Some((version.to_owned(), major)));
+        }
+        assert_eq!(parse_version("mysqld 8"), None);
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_given_directory_that_will_not_do_is_a_usage_error() {
+        let dir = tempfile::tempdir().unwrap();
+        crate::files::set_mode(dir.path(), 0o755).unwrap();
+        let find = || Engine::find(dir.path(), Some(dir.path()), &Silent);
+        let error = find().await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage);
+        assert!(error.message().ends_with("has no program postgres"), "{error}");
+        for program in ["postgres", "initdb"] {
+            let path = dir.path().join(program);
+            std::fs::write(&path, "#!/bin/sh\necho 'postgres (PostgreSQL) 9.6.1'\n").unwrap();
+            crate::files::set_mode(&path, 0o755).unwrap();
+        }
+        let error = find().await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage);
+        assert!(error.message().contains("PostgreSQL 9.6.1") && error.message().contains("14 or newer"), "{error}");
+    }
+}

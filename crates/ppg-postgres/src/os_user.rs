@@ -1,0 +1,94 @@
+//! Who PostgreSQL runs as. `postgres` refuses to run as root, so that root needs another user for it.
+
+use std::path::Path;
+
+use ppg_core::error::Result;
+
+/// The account that runs PostgreSQL: our own, or an unprivileged one where we are root.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Account {
+    /// User and group ID where it is not our own.
+    other: Option<(u32, u32)>,
+}
+
+/// The user ID that every Unix keeps for nobody in particular; what is left where `/etc/passwd` names no better one.
+#[cfg(unix)]
+const NOBODY: u32 = 65534;
+
+#[cfg(unix)]
+impl Account {
+    /// The account for this process: our own; for root the user `postgres`, else `nobody`.
+    pub fn for_postgres() -> Result<Account> {
+        if !rustix::process::geteuid().is_root() {
+            return Ok(Account { other: None });
+        }
+        let users = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+        let ids = ["postgres", "nobody"].iter().find_map(|name| ids_of(&users, name));
+        Ok(Account { other: Some(ids.unwrap_or((NOBODY, NOBODY))) })
+    }
+
+    /// Gives `path` and everything in it to the account. Nothing to do where it is our own. Links aren't followed:
+    /// what is below belongs to somebody who is not root.
+    pub fn own(&self, path: &Path) -> Result<()> {
+        let Some((uid, gid)) = self.other else { return Ok(()) };
+        let failed = |e: &std::io::Error| ppg_core::error::Error::io(format!("cannot give away {}", path.display()), e);
+        std::os::unix::fs::lchown(path, Some(uid), Some(gid)).map_err(|e| failed(&e))?;
+        if path.symlink_metadata().is_ok_and(|m| m.is_dir()) {
+            for entry in std::fs::read_dir(path).map_err(|e| failed(&e))? {
+                self.own(&entry.map_err(|e| failed(&e))?.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the command run as the account. Rust drops root's further groups together with the user ID.
+    pub fn apply(&self, command: &mut tokio::process::Command) {
+        if let Some((uid, gid)) = self.other {
+            command.uid(uid).gid(gid);
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Account {
+    /// The account for this process: our own. (Windows: `postgres` refuses an administrator's elevated shell.)
+    pub fn for_postgres() -> Result<Account> {
+        Ok(Account { other: None })
+    }
+
+    /// Nothing to do: it is our own.
+    pub fn own(&self, _path: &Path) -> Result<()> {
+        Ok(())
+    }
+
+    /// Nothing to do: it is our own.
+    pub fn apply(&self, _command: &mut tokio::process::Command) {
+        debug_assert!(self.other.is_none());
+    }
+}
+
+/// User and group ID of `name` in the text of `/etc/passwd`.
+#[cfg(unix)]
+fn ids_of(users: &str, name: &str) -> Option<(u32, u32)> {
+    users.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        let found = fields.next()? == name;
+        let (uid, gid) = (fields.nth(1)?.parse().ok()?, fields.next()?.parse().ok()?);
+        // A uid of 0 would be root again.
+        (found && uid != 0).then_some((uid, gid))
+    })
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_is_found_by_its_whole_name_and_is_never_root() {
+        let users =
+            "root:x:0:0:root:/root:/bin/sh\npostgresql:x:7:8::/:\nbroken\npostgres:x:101:104::/:\nnobody:x:0:0::/:\n";
+        assert_eq!(ids_of(users, "postgres"), Some((101, 104)));
+        assert_eq!(ids_of(users, "nobody"), None);
+        assert_eq!(ids_of(users, "ada"), None);
+    }
+}

@@ -1,0 +1,108 @@
+//! Processes of PostgreSQL as the system sees them: which one it is, signals, a life of its own.
+
+use std::path::Path;
+
+use tokio::process::Command;
+
+use crate::install::Engine;
+use ppg_core::error::{Error, Result};
+
+/// How a postmaster is told to end; PostgreSQL's names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shutdown {
+    /// Cuts its clients off, writes all to disk, ends.
+    Fast,
+    /// Ends; the next start recovers from the write-ahead log.
+    Immediate,
+    /// Isn't asked.
+    Kill,
+}
+
+/// Gives the child a process group of its own, so that the terminal's Ctrl-C doesn't reach it and it outlives us.
+pub(crate) fn detach(command: &mut Command) {
+    #[cfg(unix)]
+    command.process_group(0);
+    // CREATE_NEW_PROCESS_GROUP and CREATE_NO_WINDOW.
+    #[cfg(windows)]
+    command.creation_flags(0x0000_0200 | 0x0800_0000);
+    command.kill_on_drop(false);
+}
+
+/// Is `pid` a living postmaster that was started on `data`? A process that got a dead postmaster's number is not, nor
+/// is one that has ended and was not waited for yet.
+pub(crate) fn is_postmaster(pid: u32, data: &Path) -> bool {
+    // As `postmaster::start` gives them. The system separates them by NUL, by space, or by space with quotes.
+    let given = format!("-D {} -c config_file=", data.display());
+    arguments(pid).is_some_and(|arguments| arguments.replace('\0', " ").replace('"', "").contains(&given))
+}
+
+/// The process's arguments as one text. It is empty for one that has ended.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn arguments(pid: u32) -> Option<String> {
+    let bytes = std::fs::read(format!("/proc/{pid}/cmdline")).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
+fn arguments(pid: u32) -> Option<String> {
+    let output = std::process::Command::new("ps").args(["-ww", "-o", "args=", "-p", &pid.to_string()]).output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[cfg(windows)]
+fn arguments(pid: u32) -> Option<String> {
+    let query = format!("(Get-CimInstance Win32_Process -Filter 'ProcessId={pid}').CommandLine");
+    let mut shell = std::process::Command::new("powershell");
+    let output = shell.args(["-NoProfile", "-NonInteractive", "-Command", &query]).output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Tells a postmaster to end. One that has ended already is no error.
+#[cfg(unix)]
+pub(crate) async fn shut_down(_engine: &Engine, pid: u32, how: Shutdown) -> Result<()> {
+    use rustix::process::{Pid, Signal, kill_process};
+    let signal = match how {
+        Shutdown::Fast => Signal::INT,
+        Shutdown::Immediate => Signal::QUIT,
+        Shutdown::Kill => Signal::KILL,
+    };
+    let Some(process) = i32::try_from(pid).ok().and_then(Pid::from_raw) else { return Ok(()) };
+    match kill_process(process, signal) {
+        Ok(()) | Err(rustix::io::Errno::SRCH) => Ok(()),
+        Err(e) => Err(Error::io(format!("cannot end PostgreSQL (process {pid})"), &e.into())),
+    }
+}
+
+/// Windows has no such signals; `pg_ctl` knows how the server listens for them there.
+#[cfg(windows)]
+pub(crate) async fn shut_down(engine: &Engine, pid: u32, how: Shutdown) -> Result<()> {
+    let signal = match how {
+        Shutdown::Fast => "INT",
+        Shutdown::Immediate => "QUIT",
+        Shutdown::Kill => "KILL",
+    };
+    let account = crate::os_user::Account::for_postgres()?;
+    let output = engine.command("pg_ctl", &account).args(["kill", signal, &pid.to_string()]).output().await;
+    output.map(|_| ()).map_err(|e| Error::io(format!("cannot end PostgreSQL (process {pid})"), &e))
+}
+
+/// Ends what a killed postmaster left behind on `data`. Backends notice its death by themselves, but not in the middle
+/// of a long computation, and a new postmaster can't start before they are gone. Nothing acknowledged is lost with
+/// them: that is in the write-ahead log. Call it only where no postmaster lives.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub(crate) fn end_orphans(data: &Path) {
+    use rustix::process::{Pid, Signal, kill_process};
+    for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else { continue };
+        // Backends work in the data directory and show a title of this form.
+        let there = std::fs::read_link(entry.path().join("cwd")).is_ok_and(|cwd| cwd == data);
+        let backend = || arguments(pid.unsigned_abs()).is_some_and(|title| title.starts_with("postgres: "));
+        if there && backend() {
+            _ = Pid::from_raw(pid).map(|pid| kill_process(pid, Signal::KILL));
+        }
+    }
+}
+
+/// Elsewhere they are waited for.
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+pub(crate) fn end_orphans(_data: &Path) {}

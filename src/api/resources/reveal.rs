@@ -1,7 +1,0 @@
-//! Secrets are shown where the user asked for them.
-
-/// Makes the secrets of a resource visible, where the user asked for them.
-pub trait Reveal {
-    /// Calls [`Secret::show`](crate::secret::Secret::show) on every secret in it.
-    fn reveal(&mut self);
-}

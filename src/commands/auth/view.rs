@@ -1,0 +1,113 @@
+//! A sign-in as it is shown: who, where, how long. Its tokens are not in it.
+
+use serde::Serialize;
+
+use crate::output::columns::{Cell, Column, Mood, Show};
+use ppg_api::types::CredentialInfo;
+use ppg_auth::sessions::Workspace;
+use ppg_auth::{Account, Session, Storage};
+
+/// A sign-in, or the token from outside that stands in for one.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct SignIn {
+    pub(crate) profile: String,
+    /// Whether commands use it where neither profile nor workspace is named.
+    pub(crate) active: bool,
+    pub(crate) who: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) workspace: Option<Workspace>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) expires_at: Option<String>,
+    /// Whether it goes on when the access token ends.
+    pub(crate) renewable: bool,
+    /// `keyring`, `file`, or where a token from outside came from.
+    pub(crate) storage: String,
+    pub(crate) api: String,
+    /// What the service says of it; nothing where it was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) valid: Option<bool>,
+    /// What the service takes the token for; the live contract tells it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) credential: Option<CredentialInfo>,
+    /// All workspaces that the profile is signed in to at this API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) workspaces: Option<Vec<Workspace>>,
+}
+
+impl SignIn {
+    pub(crate) fn of(profile: &str, session: &Session, storage: Storage, active: bool) -> Self {
+        SignIn {
+            profile: profile.into(),
+            active,
+            who: session.who.label().map(str::to_owned),
+            name: session.who.name.clone(),
+            email: session.who.email.clone(),
+            workspace: session.workspace.clone(),
+            scopes: session.scopes.clone(),
+            expires_at: end_of(session),
+            renewable: session.refresh_token.is_some(),
+            storage: storage.to_string(),
+            api: session.api.clone(),
+            valid: None,
+            credential: None,
+            workspaces: None,
+        }
+    }
+
+    /// All of an account's.
+    pub(crate) fn all(profile: &str, account: &Account, storage: Storage) -> Vec<Self> {
+        let sessions = account.sessions().iter().enumerate();
+        sessions.map(|(index, session)| Self::of(profile, session, storage, account.is_active(index))).collect()
+    }
+
+    /// What a person would call the workspace, where it is known.
+    pub(crate) fn workspace_label(&self) -> Option<&str> {
+        self.workspace.as_ref().map(Workspace::label)
+    }
+}
+
+/// When a session's access token ends, to the second.
+pub(crate) fn end_of(session: &Session) -> Option<String> {
+    session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+}
+
+impl Show for SignIn {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::new("profile", |s| Cell::Text(s.profile.clone())),
+        Column::new("active", |s| Cell::Text(if s.active { "yes" } else { "no" }.into())),
+        Column::new("who", |s| Cell::text(s.who.as_ref())),
+        Column::detail("name", |s| Cell::text(s.name.as_ref())),
+        Column::detail("email", |s| Cell::text(s.email.as_ref())),
+        Column::new("workspace", |s| Cell::text(s.workspace_label())),
+        Column::detail("workspaceId", |s| Cell::text(s.workspace.as_ref().map(|workspace| &workspace.id))),
+        Column::detail("workspaces", |s| {
+            let names = s.workspaces.iter().flatten().map(Workspace::label);
+            let names = names.collect::<Vec<_>>().join(", ");
+            if names.is_empty() { Cell::Empty } else { Cell::Text(names) }
+        }),
+        Column::detail("scopes", |s| if s.scopes.is_empty() { Cell::Empty } else { Cell::Text(s.scopes.join(" ")) }),
+        Column::new("expiresAt", |s| s.expires_at.clone().map_or(Cell::Empty, Cell::Time)),
+        Column::detail("renewable", |s| Cell::Text(if s.renewable { "yes" } else { "no" }.into())),
+        Column::new("storage", |s| Cell::Text(s.storage.clone())),
+        Column::new("api", |s| Cell::Text(s.api.clone())),
+        Column::detail("credential", |s| {
+            let shown = |of: &CredentialInfo| match &of.name {
+                Some(name) => format!("{}, {name}", of.kind),
+                None => of.kind.clone(),
+            };
+            Cell::text(s.credential.as_ref().map(shown))
+        }),
+        Column::detail("valid", |s| match s.valid {
+            Some(true) => Cell::Status("yes".into(), Mood::Good),
+            Some(false) => Cell::Status("no".into(), Mood::Bad),
+            None => Cell::Empty,
+        }),
+    ];
+
+    /// What tells it from others: the workspace, where it is known.
+    fn id(&self) -> &str {
+        self.workspace.as_ref().map_or(&self.profile, |workspace| &workspace.id)
+    }
+}

@@ -1,0 +1,164 @@
+//! `ppg quickstart`: from nothing to a first query, step by step.
+
+pub(crate) mod first_query;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::conn::env;
+use super::support::connection_env::{Names, no_string, of_database};
+use super::support::parse::{parse_name, parse_region};
+use super::support::poll::WaitLimit;
+use super::support::resolve::{self, label};
+use super::support::saved_strings;
+use super::support::select::{Selection, link_directory};
+use super::support::wait_active::wait_until_active;
+use crate::config::{Key, Source};
+use crate::context::Context;
+use crate::output::env_file;
+use first_query::{FirstQuery, first_query};
+use ppg_api::operations::{create_database, create_project};
+use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra, ProjectCreate};
+use ppg_api::types::values::Region;
+use ppg_api::types::{Database, Project};
+use ppg_core::error::{Error, Kind, Result};
+
+// What to make, and where to put it.
+#[derive(Debug, Args)]
+pub(crate) struct Quickstart {
+    /// Name of the project; left out, the directory's
+    #[arg(long, value_parser = parse_name)]
+    name: Option<String>,
+    /// Where its database runs
+    #[arg(long, default_value = "us-east-1", value_parser = parse_region)]
+    region: Region,
+    /// The file that gets the connection
+    #[arg(long, value_name = "FILE", default_value = ".env")]
+    env_file: PathBuf,
+    #[command(flatten)]
+    limit: WaitLimit,
+}
+
+/// Each step can be run again: a project that this directory is linked to already is used, not made twice.
+pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
+    if context.invocation.dry_run {
+        return Err(Error::usage("quickstart makes a project and a file; --dry-run cannot show them")
+            .hint("see ppg project create --dry-run"));
+    }
+    context.printer.can_show::<FirstQuery>()?;
+    step(context, &format!("API at {}", context.client().await?.address()));
+
+    let env_file = context.environment.directory.join(&args.env_file);
+    check_files(context, &env_file)?;
+    let (project, made) = project(&args, context).await?;
+    step(context, &format!("{} project {} ({})", if made { "Made" } else { "Using" }, project.name, project.id));
+
+    // Linked before anything is waited for: whoever stops the waiting finds the project here again.
+    let database = database(&args, &project, context).await?;
+    let link = link_directory(context, selection(&project, &database))?;
+    step(context, &format!("Linked this directory ({})", link.display()));
+    // Its string may have come with it, this once.
+    let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_of(&database);
+    step(context, &format!("Database {} ({}) is active", label(&database), database.id));
+    let strings = saved_strings::strings(context, &database).await?;
+    env::write(context, &env_file, &of_database(&database, &strings, &Names::default())?)?;
+
+    let direct = strings.direct.as_ref().ok_or_else(|| no_string(&database, &strings, None))?;
+    let progress = context.progress("connecting to PostgreSQL");
+    let row = first_query(&direct.url, context.timeout()).await;
+    progress.finish();
+    let row = row?;
+    step(context, &format!("PostgreSQL answers: {}", FirstQuery::STATEMENT));
+    context.printer.one(&row)?;
+
+    context.tell("");
+    context.tell("Next:");
+    context.tell("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
+    context.tell("  ppg run -- npm run dev        or only for one command");
+    context.tell("  ppg db psql                   a prompt on the database");
+    context.tell("  ppg backup create --wait      a copy to go back to");
+    Ok(())
+}
+
+fn step(context: &Context, text: &str) {
+    context.tell(&format!("✓ {text}"));
+}
+
+/// Fails before anything is made where the files could not be written.
+fn check_files(context: &Context, env_file: &Path) -> Result<()> {
+    let directory = &context.environment.directory;
+    tempfile::NamedTempFile::new_in(directory)
+        .map_err(|error| Error::io(format!("cannot write in {}", directory.display()), &error))?;
+    if env_file.exists() {
+        // No variables: the file is read and stays as it is.
+        env_file::write(env_file, &[])?;
+    }
+    Ok(())
+}
+
+/// The linked project if it is still there, else a new one.
+async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)> {
+    let linked =
+        context.config.settings.scoped(Key::Project).filter(|setting| matches!(setting.source, Source::Link(_)));
+    if let Some(linked) = linked.filter(|_| args.name.is_none()) {
+        match resolve::whole_project(context, &linked.value.as_str().into()).await {
+            Err(error) if error.kind() == Kind::NotFound => {}
+            other => return Ok((other?, false)),
+        }
+    }
+    let body =
+        ProjectCreate { name: name(args, context), region: args.region.clone(), logical_id: None, database: true };
+    // The link that is there names a workspace that may be gone with its project.
+    let workspace =
+        context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.source, Source::Link(_)));
+    let made = match workspace {
+        Some(given) => {
+            resolve::workspace(context, Some(&given.value), async |id| context.change(&create_project(id, &body)).await)
+                .await?
+        }
+        None => {
+            let id = resolve::only_workspace(context).await?;
+            context.change(&create_project(&id, &body)).await?
+        }
+    };
+    let project = made.ok_or_else(|| Error::failed("nothing was made"))?;
+    for database in project.databases.iter().flatten() {
+        saved_strings::keep_all(context, database).await;
+    }
+    Ok((project, true))
+}
+
+/// The directory's name, where it is one that a project can have.
+fn name(args: &Quickstart, context: &Context) -> String {
+    let directory = context.environment.directory.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = args.name.clone().or_else(|| directory.and_then(|name| parse_name(&name).ok()));
+    name.unwrap_or_else(|| "quickstart".into())
+}
+
+/// The linked database of the project, else its first one; a project whose databases are gone gets a new one.
+async fn database(args: &Quickstart, project: &Project, context: &Context) -> Result<Database> {
+    let linked = context.config.settings.scoped(Key::Database).map(|setting| setting.value.as_str());
+    let databases = || project.databases.iter().flatten();
+    let is_linked = |database: &&Database| linked == Some(database.id.as_str());
+    if let Some(database) = databases().find(is_linked).or_else(|| databases().next()) {
+        return Ok(database.clone());
+    }
+    let body = DatabaseCreate {
+        name: Some("main".into()),
+        region: Some(args.region.clone()),
+        extra: DatabaseCreateExtra::default(),
+    };
+    let made = context.change(&create_database(&project.id, &body)).await?;
+    let database = made.ok_or_else(|| Error::failed("nothing was made"))?;
+    saved_strings::keep_all(context, &database).await;
+    Ok(database)
+}
+
+fn selection(project: &Project, database: &Database) -> Selection {
+    Selection {
+        workspace: Some(project.workspace_id.to_string()),
+        project: Some(project.id.to_string()),
+        database: Some(database.id.to_string()),
+    }
+}

@@ -1,0 +1,284 @@
+//! The variables that lead to a database: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by libpq's.
+
+use clap::Args;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use super::parse::parse_type;
+use super::resolve::label;
+use ppg_api::types::values::ConnectionType;
+use ppg_api::types::{Connection, Database, DirectConnection};
+use ppg_core::error::{Error, Result};
+use ppg_core::secret::Secret;
+
+/// Variables with their values.
+pub(crate) type Variables = Vec<(String, Secret)>;
+
+// What the variables are called, and what the first one holds.
+#[derive(Debug, Args)]
+pub(crate) struct Names {
+    /// Name of the variable for the connection string
+    #[arg(long, value_name = "NAME", default_value = "DATABASE_URL")]
+    name: String,
+    /// Put this before each name
+    #[arg(long, value_name = "PREFIX")]
+    prefix: Option<String>,
+    /// What the connection string speaks; left out, Prisma's pooled protocol where there is one
+    #[arg(long = "type", value_name = "TYPE", value_parser = parse_type)]
+    kind: Option<ConnectionType>,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Names { name: "DATABASE_URL".into(), prefix: None, kind: None }
+    }
+}
+
+/// How a PostgreSQL client reaches a database.
+pub(crate) struct Direct {
+    pub(crate) url: Secret,
+    host: String,
+    port: String,
+    user: String,
+    password: Secret,
+    database: String,
+    sslmode: String,
+}
+
+/// The strings of a database.
+pub(crate) struct Strings {
+    /// Prisma's pooled protocol.
+    pub(crate) pooled: Option<Secret>,
+    /// PostgreSQL's own.
+    pub(crate) direct: Option<Direct>,
+}
+
+impl Strings {
+    /// What the service says of a database. A string that it masked is none.
+    pub(crate) fn of(database: &Database) -> Self {
+        let string = database.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
+        let (pooled, url) = match string {
+            Some(string) if is_postgres(string.expose()) => (None, Some(string)),
+            other => (other.cloned(), None),
+        };
+        let details = database.direct_connection.as_ref().filter(|direct| !is_masked(direct.password.expose()));
+        let direct = match (details, url) {
+            (Some(details), url) => Some(Direct::from_details(details, url)),
+            (None, Some(url)) => Direct::from_url(url),
+            (None, None) => None,
+        };
+        Strings { pooled, direct }
+    }
+
+    /// Whether there is no string of that type yet, as the API names types.
+    pub(crate) fn lacks(&self, kind: &str) -> bool {
+        if kind == "direct" { self.direct.is_none() } else { self.pooled.is_none() }
+    }
+
+    /// Adds a string that was kept.
+    pub(crate) fn add(&mut self, string: &Secret) {
+        match is_postgres(string.expose()) {
+            true => self.direct = Direct::from_url(string),
+            false => self.pooled = Some(string.clone()),
+        }
+    }
+
+    /// The string of the type that is wanted; left open, the pooled one where there is one.
+    pub(crate) fn pick(&self, kind: Option<&ConnectionType>) -> Option<&Secret> {
+        let direct = self.direct.as_ref().map(|direct| &direct.url);
+        match kind {
+            Some(ConnectionType::Direct) => direct,
+            Some(ConnectionType::Prisma) => self.pooled.as_ref(),
+            _ => self.pooled.as_ref().or(direct),
+        }
+    }
+}
+
+impl Direct {
+    fn from_details(details: &DirectConnection, url: Option<&Secret>) -> Self {
+        let parsed = url.and_then(|url| url::Url::parse(url.expose()).ok());
+        let sslmode = parsed.as_ref().and_then(sslmode_of).unwrap_or_else(|| default_sslmode(&details.host).into());
+        let url = url.cloned().unwrap_or_else(|| {
+            let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+            let host = if details.host.contains(':') { format!("[{}]", details.host) } else { details.host.clone() };
+            let (user, password) = (encode(&details.username), encode(details.password.expose()));
+            let database = encode(&details.database);
+            format!("postgres://{user}:{password}@{host}:{}/{database}?sslmode={sslmode}", details.port).into()
+        });
+        Direct {
+            url,
+            host: details.host.clone(),
+            port: details.port.to_string(),
+            user: details.username.clone(),
+            password: details.password.clone(),
+            database: details.database.clone(),
+            sslmode,
+        }
+    }
+
+    /// Takes a `postgres://` address apart (libpq's connection URI).
+    fn from_url(secret: &Secret) -> Option<Self> {
+        let url = url::Url::parse(secret.expose()).ok()?;
+        let decode = |text: &str| percent_decode_str(text).decode_utf8().ok().map(|text| text.into_owned());
+        let host = decode(url.host_str()?)?.trim_matches(['[', ']']).to_owned();
+        Some(Direct {
+            port: url.port().unwrap_or(5432).to_string(),
+            user: decode(url.username())?,
+            password: decode(url.password().unwrap_or_default())?.into(),
+            database: decode(url.path().trim_start_matches('/'))?,
+            sslmode: sslmode_of(&url).unwrap_or_else(|| default_sslmode(&host).into()),
+            host,
+            url: secret.clone(),
+        })
+    }
+
+    /// libpq's variables.
+    pub(crate) fn pg_variables(&self, prefix: &str) -> Variables {
+        let values: [(&str, Secret); 6] = [
+            ("PGHOST", self.host.as_str().into()),
+            ("PGPORT", self.port.as_str().into()),
+            ("PGUSER", self.user.as_str().into()),
+            ("PGPASSWORD", self.password.clone()),
+            ("PGDATABASE", self.database.as_str().into()),
+            ("PGSSLMODE", self.sslmode.as_str().into()),
+        ];
+        // An empty one would be no password but the wrong password.
+        let values = values.into_iter().filter(|(_, value)| !value.expose().is_empty());
+        values.map(|(name, value)| (format!("{prefix}{name}"), value)).collect()
+    }
+}
+
+/// The variables of a database, from its strings.
+///
+/// # Errors
+/// `Refused` where the service shows no connection string (any more) and none is kept.
+pub(crate) fn of_database(database: &Database, strings: &Strings, names: &Names) -> Result<Variables> {
+    of_strings(strings, names).ok_or_else(|| no_string(database, strings, names.kind.as_ref()))
+}
+
+/// The variables of a connection that was just made.
+pub(crate) fn of_connection(connection: &Connection, names: &Names) -> Result<Variables> {
+    let string = connection.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
+    let strings = match string {
+        Some(string) if is_postgres(string.expose()) => Strings { pooled: None, direct: Direct::from_url(string) },
+        string => Strings { pooled: string.cloned(), direct: None },
+    };
+    of_strings(&strings, names)
+        .ok_or_else(|| Error::refused("the service did not show the connection string").code("no_connection_string"))
+}
+
+fn of_strings(strings: &Strings, names: &Names) -> Option<Variables> {
+    let Names { name, prefix, kind } = names;
+    let prefix = prefix.as_deref().unwrap_or_default();
+    let mut variables = vec![(format!("{prefix}{name}"), strings.pick(kind.as_ref())?.clone())];
+    if let Some(direct) = &strings.direct {
+        variables.push((format!("{prefix}DIRECT_URL"), direct.url.clone()));
+        variables.extend(direct.pg_variables(prefix));
+    }
+    // With `--name DIRECT_URL` the second one of that name would only repeat or contradict the first.
+    let mut seen = Vec::new();
+    variables.retain(|(name, _)| {
+        !seen.contains(name) && {
+            seen.push(name.clone());
+            true
+        }
+    });
+    Some(variables)
+}
+
+/// Says that there is no string to show, and how to get one.
+pub(crate) fn no_string(database: &Database, strings: &Strings, kind: Option<&ConnectionType>) -> Error {
+    let name = label(database);
+    if kind == Some(&ConnectionType::Prisma) && strings.direct.is_some() {
+        return Error::refused(format!("database {name} has no pooled connection string"))
+            .hint("use the direct one: --type direct")
+            .code("no_connection_string");
+    }
+    Error::refused(format!("the service shows no such connection string of database {name}"))
+        .hint(format!("make a new one: ppg conn create {} --type direct", database.id))
+        .code("no_connection_string")
+}
+
+/// What a string speaks.
+pub(crate) fn spoken(string: &Secret) -> ConnectionType {
+    if is_postgres(string.expose()) { ConnectionType::Direct } else { ConnectionType::Prisma }
+}
+
+fn is_postgres(string: &str) -> bool {
+    string.starts_with("postgres://") || string.starts_with("postgresql://")
+}
+
+/// Services mask with asterisks or bullets, three at least.
+fn is_masked(string: &str) -> bool {
+    string.contains("***") || string.contains("•••") || string.is_empty()
+}
+
+fn sslmode_of(url: &url::Url) -> Option<String> {
+    url.query_pairs().find(|(name, _)| name == "sslmode").map(|(_, value)| value.into_owned())
+}
+
+/// The service wants TLS; on this machine there is nobody to hide from.
+fn default_sslmode(host: &str) -> &'static str {
+    let loopback = host == "localhost" || host.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback());
+    if loopback { "disable" } else { "require" }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn database(fields: serde_json::Value) -> Database {
+        let mut json = serde_json::json!({
+            "id": "db_1", "projectId": "proj_1", "region": "us-east-1", "status": "active",
+            "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z",
+        });
+        json.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        serde_json::from_value(json).unwrap()
+    }
+
+    fn shown(database: &Database, names: &Names) -> Vec<(String, String)> {
+        let variables = of_database(database, &Strings::of(database), names).unwrap();
+        variables.into_iter().map(|(name, value)| (name, value.expose().to_owned())).collect()
+    }
+
+    #[test]
+    fn pooled_and_direct_follow_prismas_convention() {
+        let database = database(serde_json::json!({
+            "connectionString": "prisma+postgres://accelerate.example/?api_key=k",
+            "directConnection": {"host": "db.example", "port": 5432, "username": "u@x", "password": "p/w?#", "database": "app"},
+        }));
+        let variables = shown(&database, &Names::default());
+        let value = |name: &str| variables.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap();
+        assert_eq!(value("DATABASE_URL"), "prisma+postgres://accelerate.example/?api_key=k");
+        assert_eq!(value("DIRECT_URL"), "postgres://u%40x:p%2Fw%3F%23@db.example:5432/app?sslmode=require");
+        assert_eq!(value("PGPASSWORD"), "p/w?#");
+        assert_eq!(value("PGSSLMODE"), "require");
+        let direct = Names { kind: Some(ConnectionType::Direct), name: "URL".into(), prefix: Some("X_".into()) };
+        assert_eq!(shown(&database, &direct)[0].0, "X_URL");
+        assert!(shown(&database, &direct)[0].1.starts_with("postgres://"));
+    }
+
+    #[test]
+    fn a_direct_string_is_passed_on_to_the_letter_and_taken_apart() {
+        let database =
+            database(serde_json::json!({"connectionString": "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable"}));
+        let variables = shown(&database, &Names::default());
+        assert_eq!(variables[0].1, "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable");
+        assert_eq!(variables[1].1, variables[0].1);
+        assert!(variables.contains(&("PGPASSWORD".into(), "p/w".into())));
+        assert!(variables.contains(&("PGSSLMODE".into(), "disable".into())));
+    }
+
+    #[test]
+    fn a_masked_string_is_none() {
+        for fields in [
+            serde_json::json!({}),
+            serde_json::json!({"connectionString": "postgres://u:********@h/d"}),
+            serde_json::json!({"directConnection": {"host": "h", "port": 1, "username": "u", "password": "***", "database": "d"}}),
+        ] {
+            let database = database(fields);
+            let error = of_database(&database, &Strings::of(&database), &Names::default()).unwrap_err();
+            assert_eq!(error.exit_code(), 5);
+        }
+    }
+}

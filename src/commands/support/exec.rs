@@ -1,0 +1,34 @@
+//! Handing over to another program.
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::Command;
+
+use ppg_core::error::{Error, Kind, Result};
+use ppg_core::secret::Secret;
+
+/// Runs `program` in our place, with `variables` in its environment. On Unix we become it, so that signals and the exit
+/// code are its own without our help; elsewhere we wait for it and end with its code.
+///
+/// # Errors
+/// Where it can't be started: exit 127 if there is no such program, 126 if it can't be run, as shells have it.
+pub(crate) fn exec<A: AsRef<OsStr>>(program: &Path, arguments: &[A], variables: &[(String, Secret)]) -> Result<()> {
+    let mut command = Command::new(program);
+    command.args(arguments).envs(variables.iter().map(|(name, value)| (name, value.expose())));
+    let failed = |error: std::io::Error| {
+        let kind = if error.kind() == std::io::ErrorKind::NotFound { Kind::NoProgram } else { Kind::NotRunnable };
+        let what = ppg_core::text::clean(&program.to_string_lossy()).into_owned();
+        let reason = Error::io(format!("cannot run {what}"), &error);
+        Error::new(kind, reason.message())
+    };
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        Err(failed(command.exec()))
+    }
+    #[cfg(not(unix))]
+    {
+        let status = command.status().map_err(failed)?;
+        std::process::exit(status.code().unwrap_or(1))
+    }
+}

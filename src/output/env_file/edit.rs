@@ -1,0 +1,306 @@
+//! The text of a `.env` file: where its assignments are, and setting some of them. Works on bytes, so that what isn't
+//! UTF-8 stays as it is.
+
+use std::ops::Range;
+use std::path::Path;
+
+use ppg_core::error::Error;
+use ppg_core::text;
+
+/// Why a file can't be edited.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// A value begins with a quote, in this line, that no later one ends.
+    Unterminated {
+        /// From 1.
+        line: usize,
+        /// The variable's name.
+        name: String,
+    },
+    /// Two bytes a character, as Windows PowerShell's `>` writes.
+    Utf16,
+}
+
+impl Problem {
+    /// The error that names the file.
+    pub(crate) fn in_file(self, path: &Path) -> Error {
+        let path = path.display().to_string();
+        let path = text::clean(&path);
+        match self {
+            Problem::Unterminated { line, name } => {
+                Error::failed(format!("{path}:{line}: the quote that begins the value of {name} doesn't end"))
+                    .hint("close it and run the command again; nothing was changed")
+            }
+            Problem::Utf16 => Error::failed(format!("{path}:1: the file is encoded in UTF-16"))
+                .hint("save it as UTF-8 and run the command again; nothing was changed"),
+        }
+    }
+}
+
+/// `old` with each variable set to a value that is already quoted for a `.env` file.
+pub(crate) fn set(old: &[u8], variables: &[(&str, String)]) -> Result<Vec<u8>, Problem> {
+    if old.starts_with(&[0xff, 0xfe]) || old.starts_with(&[0xfe, 0xff]) {
+        return Err(Problem::Utf16);
+    }
+    let mut out = Vec::with_capacity(old.len() + 256);
+    let mut copied = 0;
+    let mut found = vec![false; variables.len()];
+    for assignment in assignments(old)? {
+        let name = &old[assignment.name];
+        let Some(index) = variables.iter().position(|(wanted, _)| wanted.as_bytes() == name) else { continue };
+        found[index] = true;
+        out.extend_from_slice(&old[copied..assignment.value.start]);
+        out.extend_from_slice(variables[index].1.as_bytes());
+        copied = assignment.value.end;
+    }
+    out.extend_from_slice(&old[copied..]);
+    let end = line_end(old);
+    for ((name, value), _) in variables.iter().zip(found).filter(|(_, found)| !found) {
+        if !out.is_empty() && out != BOM && !out.ends_with(b"\n") && !out.ends_with(b"\r") {
+            out.extend_from_slice(end);
+        }
+        out.extend_from_slice(format!("{name}={value}").as_bytes());
+        out.extend_from_slice(end);
+    }
+    Ok(out)
+}
+
+const BOM: &[u8] = b"\xef\xbb\xbf";
+
+/// The line end of the file's first line, as appended lines get it.
+fn line_end(text: &[u8]) -> &'static [u8] {
+    match text.iter().position(|b| *b == b'\n') {
+        Some(at) if at > 0 && text[at - 1] == b'\r' => b"\r\n",
+        _ => b"\n",
+    }
+}
+
+/// Where an assignment's parts stand in the file. The value includes its quotes but no comment behind it.
+#[derive(Debug)]
+struct Assignment {
+    name: Range<usize>,
+    value: Range<usize>,
+}
+
+/// All assignments, in order. A line that is none is skipped, whatever it holds.
+fn assignments(text: &[u8]) -> Result<Vec<Assignment>, Problem> {
+    let mut found = Vec::new();
+    let mut at = if text.starts_with(BOM) { BOM.len() } else { 0 };
+    while at < text.len() {
+        if let Some(name) = name(text, at) {
+            // `name` stops before an equals sign with blanks around it.
+            let equals = skip_blanks(text, name.end) + 1;
+            let value = value(text, equals).ok_or_else(|| Problem::Unterminated {
+                line: line_number(text, equals),
+                name: String::from_utf8_lossy(&text[name.clone()]).into_owned(),
+            })?;
+            at = value.end;
+            found.push(Assignment { name, value });
+        }
+        at = next_line(text, at);
+    }
+    Ok(found)
+}
+
+/// The name in `[export] NAME =` at the beginning of a line.
+fn name(text: &[u8], line: usize) -> Option<Range<usize>> {
+    let mut start = skip_blanks(text, line);
+    if text[start..].starts_with(b"export") {
+        let behind = skip_blanks(text, start + b"export".len());
+        if behind > start + b"export".len() && text.get(behind) != Some(&b'=') {
+            start = behind;
+        }
+    }
+    let length = text[start..].iter().take_while(|b| b.is_ascii_alphanumeric() || b"_.-".contains(b)).count();
+    let end = start + length;
+    (length > 0 && text.get(skip_blanks(text, end)) == Some(&b'=')).then_some(start..end)
+}
+
+/// The value behind the equals sign that ends at `equals`; `None` if its quote doesn't end.
+fn value(text: &[u8], equals: usize) -> Option<Range<usize>> {
+    let start = skip_blanks(text, equals);
+    match text.get(start) {
+        Some(quote @ (b'\'' | b'"' | b'`')) => {
+            let mut end = closing(text, start + 1, *quote)? + 1;
+            // A shell's `'a'"b"`: what follows without a blank belongs to the value.
+            while let Some(byte) = text.get(end).filter(|b| !is_blank(**b) && !is_line_end(**b) && **b != b'#') {
+                end = match byte {
+                    b'\'' | b'"' | b'`' => closing(text, end + 1, *byte)? + 1,
+                    b'\\' if text.get(end + 1).is_some_and(|b| !is_line_end(*b)) => end + 2,
+                    _ => end + 1,
+                };
+            }
+            // Only a comment may stand behind a quoted value. Anything else makes the line one unquoted value.
+            let behind = skip_blanks(text, end);
+            match text.get(behind) {
+                Some(b'#') => Some(start..end),
+                Some(byte) if !is_line_end(*byte) => Some(start..unquoted_end(text, behind)),
+                _ => Some(start..end),
+            }
+        }
+        // `NAME= # comment` is empty; the new value belongs before the blank.
+        Some(b'#') if start > equals => Some(equals..equals),
+        None => Some(equals..equals),
+        Some(byte) if is_line_end(*byte) => Some(equals..equals),
+        Some(_) => Some(start..unquoted_end(text, start)),
+    }
+}
+
+/// The position of the quote that ends a value. As in dotenv and python-dotenv a backslash before a quote makes it
+/// part of the value, unless that leaves the value without an end; then the last such quote of its first line is it.
+fn closing(text: &[u8], start: usize, quote: u8) -> Option<usize> {
+    let mut at = start;
+    let (mut first_line, mut escaped) = (true, None);
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'\\' if text.get(at + 1) == Some(&quote) => {
+                let behind = skip_blanks(text, at + 2);
+                if first_line && text.get(behind).is_none_or(|b| is_line_end(*b) || *b == b'#') {
+                    escaped = Some(at + 1);
+                }
+                at += 2;
+            }
+            // So that the second of two backslashes escapes nothing.
+            b'\\' if text.get(at + 1) == Some(&b'\\') => at += 2,
+            byte if *byte == quote => return Some(at),
+            byte => {
+                first_line &= !is_line_end(*byte);
+                at += 1;
+            }
+        }
+    }
+    escaped
+}
+
+/// Where an unquoted value ends: before a comment that has a blank before it, without blanks at the end.
+fn unquoted_end(text: &[u8], start: usize) -> usize {
+    let mut end = start;
+    for (offset, byte) in text[start..].iter().enumerate() {
+        let at = start + offset;
+        if is_line_end(*byte) || (*byte == b'#' && at > start && is_blank(text[at - 1])) {
+            break;
+        }
+        if !is_blank(*byte) {
+            end = at + 1;
+        }
+    }
+    end
+}
+
+fn next_line(text: &[u8], from: usize) -> usize {
+    match text[from..].iter().position(|b| is_line_end(*b)) {
+        Some(offset) => from + offset + 1,
+        None => text.len(),
+    }
+}
+
+fn line_number(text: &[u8], at: usize) -> usize {
+    1 + text[..at]
+        .iter()
+        .enumerate()
+        .filter(|(i, b)| **b == b'\n' || (**b == b'\r' && text.get(i + 1) != Some(&b'\n')))
+        .count()
+}
+
+fn skip_blanks(text: &[u8], from: usize) -> usize {
+    from + text[from..].iter().take_while(|b| is_blank(**b)).count()
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | 0x0b | 0x0c)
+}
+
+fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn edited(old: &str) -> String {
+        String::from_utf8(set(old.as_bytes(), &[("A", "\"new\"".to_owned())]).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_value_is_replaced_where_it_stands() {
+        for (old, new) in [
+            ("A=old\n", "A=\"new\"\n"),
+            ("A=old", "A=\"new\""),
+            ("A=", "A=\"new\""),
+            ("A=\r\nB=1\r\n", "A=\"new\"\r\nB=1\r\n"),
+            ("  export\tA = old  # why\nB=2", "  export\tA = \"new\"  # why\nB=2"),
+            ("A=old#x\n", "A=\"new\"\n"),
+            ("A= # nothing\n", "A=\"new\" # nothing\n"),
+            ("A=#x\n", "A=\"new\"\n"),
+            ("A='o#d' # why\n", "A=\"new\" # why\n"),
+            ("A=\"o\\\"d\"#why\n", "A=\"new\"#why\n"),
+            ("A='x'\"y z\"\\ w # why\n", "A=\"new\" # why\n"),
+            ("A=\"x\" y\n", "A=\"new\"\n"),
+            ("A=`x\ny`\nB=1\n", "A=\"new\"\nB=1\n"),
+            ("A=1\nB=2\nA=3\n", "A=\"new\"\nB=2\nA=\"new\"\n"),
+            ("\u{feff}A=1\n", "\u{feff}A=\"new\"\n"),
+            ("A=1\rB=2\r", "A=\"new\"\rB=2\r"),
+            ("A='C:\\x\\'\nB=2\n", "A=\"new\"\nB=2\n"),
+            ("A='C:\\\\'\nB='2'\n", "A=\"new\"\nB='2'\n"),
+            ("export A=1\nexport=2\n", "export A=\"new\"\nexport=2\n"),
+        ] {
+            assert_eq!(edited(old), new, "{old:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_inside_something_else_is_no_assignment() {
+        for old in [
+            "B=\"x\nA=1\n\"\n",
+            "B='x\r\nA=1'\r\n",
+            "#A=1\n",
+            "AA=1\n",
+            "B.A=1\n",
+            "B=A=1\n",
+            "export A\n",
+            "a=1\n",
+            "it's A=1\n",
+            "B=it's\n",
+            "",
+            "\u{feff}",
+        ] {
+            let end = if old.contains("\r\n") { "\r\n" } else { "\n" };
+            assert_eq!(edited(old), format!("{old}A=\"new\"{end}"), "{old:?}");
+        }
+        assert_eq!(edited("B=1"), "B=1\nA=\"new\"\n");
+        assert_eq!(edited("#x\r\nB=1"), "#x\r\nB=1\r\nA=\"new\"\r\n");
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_stay() {
+        assert_eq!(set(b"B=\xff\xfe\0\nA=\x80\n", &[("A", "1".to_owned())]).unwrap(), b"B=\xff\xfe\0\nA=1\n");
+    }
+
+    #[test]
+    fn a_quote_without_end_is_named_with_its_line() {
+        let problem = set(b"# x\r\nB=1\r\nC=\"2\r\nA=1\r\n", &[("A", String::new())]).unwrap_err();
+        assert_eq!(problem, Problem::Unterminated { line: 3, name: "C".to_owned() });
+        let error = problem.in_file(Path::new("x/.env"));
+        assert!(error.to_string().starts_with("x/.env:3: "), "{error}");
+        assert_eq!(set(b"\xff\xfeA\0", &[]).unwrap_err(), Problem::Utf16);
+    }
+
+    #[test]
+    fn setting_twice_changes_nothing_and_no_input_panics() {
+        // Every text of up to five of the characters that mean something.
+        let alphabet = [b'A', b'=', b'\'', b'"', b'\\', b'#', b' ', b'\n', b'\r'];
+        let mut texts = vec![Vec::new()];
+        for _ in 0..5 {
+            let longer: Vec<Vec<u8>> =
+                texts.iter().flat_map(|t| alphabet.iter().map(move |b| [t.as_slice(), &[*b]].concat())).collect();
+            for text in &longer {
+                if let Ok(once) = set(text, &[("A", "\"v\"".to_owned())]) {
+                    assert_eq!(set(&once, &[("A", "\"v\"".to_owned())]).unwrap(), once, "{:?}", text.escape_ascii());
+                }
+            }
+            texts = longer;
+        }
+    }
+}

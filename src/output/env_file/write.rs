@@ -1,0 +1,185 @@
+//! The file itself: which one is meant, one writer at a time, reading it, and replacing it in one step.
+
+use std::ffi::OsString;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use ppg_core::error::{Error, Result};
+use ppg_core::text;
+
+/// No `.env` file is this large; something else was meant.
+const LARGEST: u64 = 1024 * 1024;
+
+/// How long to wait for another writer.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The file that is meant: symbolic links followed, to a target that isn't there yet, too.
+pub(crate) fn resolve(path: &Path) -> Result<PathBuf> {
+    let mut target = path.to_owned();
+    // As many links as Linux follows.
+    for _ in 0..40 {
+        match fs::symlink_metadata(&target) {
+            Ok(metadata) if metadata.is_symlink() => {
+                let link = fs::read_link(&target).map_err(|error| cannot("read", path, &error))?;
+                target = directory(&target).join(link);
+            }
+            Ok(metadata) => return regular(path, &metadata).and_then(|()| absolute(path, &target)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return absolute(path, &target),
+            Err(error) => return Err(cannot("write", path, &error)),
+        }
+    }
+    Err(Error::failed(format!("cannot write {}: too many symbolic links", shown(path))))
+}
+
+/// The target with its directory's real path, so that all writers lock the same directory.
+fn absolute(path: &Path, target: &Path) -> Result<PathBuf> {
+    let Some(name) = target.file_name() else {
+        return Err(Error::failed(format!("cannot write {}: it is not the name of a file", shown(path))));
+    };
+    let directory = fs::canonicalize(directory(target)).map_err(|error| cannot("write", path, &error))?;
+    Ok(directory.join(name))
+}
+
+fn regular(path: &Path, metadata: &fs::Metadata) -> Result<()> {
+    if metadata.is_file() {
+        return Ok(());
+    }
+    let what = if metadata.is_dir() { "a directory" } else { "not a regular file" };
+    Err(Error::failed(format!("cannot write {}: it is {what}", shown(path))).hint("name a file"))
+}
+
+/// Holds the lock until it is dropped.
+pub(crate) struct Lock(#[allow(dead_code, reason = "closing the file gives the lock back")] File);
+
+/// Waits until no other `ppg` edits a file in this directory.
+pub(crate) fn lock(target: &Path) -> Result<Lock> {
+    let deadline = Instant::now() + PATIENCE;
+    // On Unix the directory itself is locked: no lock file is left behind. Some network file systems can't.
+    if cfg!(unix) {
+        let handle = File::open(directory(target)).map_err(|error| cannot("write", target, &error))?;
+        if let Some(lock) = lock_until(handle, deadline, target)? {
+            return Ok(lock);
+        }
+    }
+    // It stays: removing it could part two writers that wait for it.
+    let mut beside = target.as_os_str().to_owned();
+    beside.push(".lock");
+    let beside = PathBuf::from(beside);
+    let handle = File::options().create(true).append(true).open(&beside);
+    let handle = handle.map_err(|error| cannot("write", &beside, &error))?;
+    lock_until(handle, deadline, target)?
+        .ok_or_else(|| Error::failed(format!("cannot lock {}: the file system has no locks", shown(&beside))))
+}
+
+/// `None` where the file system can't lock this handle.
+fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<Lock>> {
+    loop {
+        match handle.try_lock() {
+            Ok(()) => return Ok(Some(Lock(handle))),
+            Err(TryLockError::Error(_)) => return Ok(None),
+            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => {
+                return Err(Error::failed(format!(
+                    "cannot write {}: another program has had its directory locked for {} seconds",
+                    shown(target),
+                    PATIENCE.as_secs()
+                ))
+                .hint("run the command again; nothing was changed"));
+            }
+            Err(TryLockError::WouldBlock) => sleep(Duration::from_millis(5)),
+        }
+    }
+}
+
+/// The file's bytes; `None` where there is no file.
+pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
+    let mut options = File::options();
+    options.read(true);
+    // Should it have become a pipe since it was looked at, opening it must not wait for somebody to write.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    let file = match options.open(target) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(cannot("read", target, &error)),
+    };
+    let metadata = file.metadata().map_err(|error| cannot("read", target, &error))?;
+    regular(target, &metadata)?;
+    let mut bytes = Vec::new();
+    // One byte more, because the length that was told may be old.
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| cannot("read", target, &error))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(Error::failed(format!("cannot edit {}: it is larger than 1 MiB", shown(target)))
+            .hint("name a .env file; nothing was changed"));
+    }
+    Ok(Some(bytes))
+}
+
+/// Puts a new file in the place of `target`. Whoever reads it sees the old or the new one, also after a power cut.
+pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
+    let failed = |error: io::Error| cannot("write", target, &error);
+    if old == Some(new) && is_private(target) {
+        // Programs that watch the file have nothing to do.
+        return Ok(());
+    }
+    let directory = directory(target);
+    let mut prefix = target.file_name().map_or_else(OsString::new, ToOwned::to_owned);
+    prefix.push(".ppg-");
+    // Only its owner may read it from the first byte on (tempfile makes it with mode 0600).
+    let mut temporary = tempfile::Builder::new().prefix(&prefix).tempfile_in(directory).map_err(failed)?;
+    temporary.write_all(new).map_err(failed)?;
+    keep_owner(target, temporary.as_file()).map_err(failed)?;
+    temporary.as_file().sync_all().map_err(failed)?;
+    temporary.persist(target).map_err(|error| failed(error.error))?;
+    // The file is there; a file system that can't sync a directory has done what it can.
+    #[cfg(unix)]
+    let _ = File::open(directory).and_then(|directory| directory.sync_all());
+    Ok(())
+}
+
+#[cfg(unix)]
+fn is_private(target: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(target).is_ok_and(|metadata| metadata.mode() & 0o777 == 0o600)
+}
+
+#[cfg(not(unix))]
+fn is_private(_target: &Path) -> bool {
+    true
+}
+
+/// A file that root edits for somebody stays that person's.
+#[cfg(unix)]
+fn keep_owner(target: &Path, new: &File) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let (Ok(old), now) = (fs::metadata(target), new.metadata()?) else { return Ok(()) };
+    if (old.uid(), old.gid()) != (now.uid(), now.gid()) && now.uid() == 0 {
+        fchown(new, Some(old.uid()), Some(old.gid()))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_target: &Path, _new: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// The directory that a path lies in; `.` for a bare name.
+fn directory(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        Some(_) => Path::new("."),
+        None => path,
+    }
+}
+
+fn cannot(what: &str, path: &Path, error: &io::Error) -> Error {
+    Error::io(format!("cannot {what} {}", shown(path)), error)
+}
+
+/// A path in a message: its control characters can't move the cursor.
+fn shown(path: &Path) -> String {
+    text::clean(&path.display().to_string()).into_owned()
+}

@@ -1,0 +1,27 @@
+//! For `docker run --env-file`: `NAME=value`, taken as it stands to the end of the line.
+
+use super::{EnvFormat, refuse};
+use ppg_core::error::Result;
+use ppg_core::secret::Secret;
+
+/// docker reads a line of at most 64 KiB, its end included (Go's `bufio.Scanner`).
+const LONGEST_LINE: usize = 64 * 1024 - 1;
+
+pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
+    let mut out = String::new();
+    for (name, value) in variables {
+        let value = value.expose();
+        if value.contains('\n') {
+            return Err(refuse(EnvFormat::Docker, name, "it holds a newline"));
+        }
+        if value.ends_with('\r') {
+            return Err(refuse(EnvFormat::Docker, name, "it ends with a carriage return, which docker drops"));
+        }
+        let line = format!("{name}={value}\n");
+        if line.len() > LONGEST_LINE {
+            return Err(refuse(EnvFormat::Docker, name, "it is longer than the 64 KiB that docker reads"));
+        }
+        out.push_str(&line);
+    }
+    Ok(out)
+}
