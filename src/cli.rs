@@ -8,12 +8,12 @@ use clap::{ArgAction, Args, CommandFactory, Parser, ValueEnum};
 use jiff::Timestamp;
 
 use crate::commands::version::VERSION;
-use crate::commands::{self, Command, Renew};
+use crate::commands::{self, Command, RefreshArgs};
 use crate::config::{Configuration, Environment, Key, settings};
 use crate::context::{Context, Invocation};
-use crate::credentials::RENEW;
+use crate::credentials::REFRESH_COMMAND;
 use crate::output::format::Format;
-use crate::output::printer::{Printer, Wishes};
+use crate::output::printer::{OutputOptions, Printer};
 use crate::output::terminal::{ColorChoice, Terminal};
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::text;
@@ -33,7 +33,7 @@ use ppg_core::text;
 )]
 struct Cli {
     #[command(flatten)]
-    global: Global,
+    global: GlobalOptions,
     /// Print the version
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
@@ -43,23 +43,23 @@ struct Cli {
 
 /// What a `ppg` that renews a sign-in for another one is told.
 #[derive(Debug, Parser)]
-struct Renewing {
+struct RefreshCli {
     #[command(flatten)]
-    global: Global,
+    global: GlobalOptions,
     #[command(flatten)]
-    renew: Renew,
+    renew: RefreshArgs,
 }
 
-impl From<Renewing> for Cli {
-    fn from(Renewing { global, renew }: Renewing) -> Self {
-        Cli { global, version: None, command: Command::Renew(renew) }
+impl From<RefreshCli> for Cli {
+    fn from(RefreshCli { global, renew }: RefreshCli) -> Self {
+        Cli { global, version: None, command: Command::RefreshSession(renew) }
     }
 }
 
 /// Options of every command.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
-struct Global {
+struct GlobalOptions {
     /// Format: table, json, yaml, csv, ndjson, env or id
     #[arg(short, long, global = true, value_enum, value_name = "FORMAT", hide_possible_values = true)]
     output: Option<Format>,
@@ -134,9 +134,9 @@ struct Global {
     verbose: u8,
 }
 
-impl Global {
+impl GlobalOptions {
     /// What is said here for each setting.
-    fn settings(&self) -> settings::Options {
+    fn settings(&self) -> settings::CliSettings {
         let json = self.json.then(|| "json".to_owned());
         let values = [
             (Key::ApiUrl, self.api_url.clone()),
@@ -144,15 +144,15 @@ impl Global {
             (Key::Workspace, self.workspace.clone()),
             (Key::Project, self.project.clone()),
             (Key::Database, self.database.clone()),
-            (Key::Output, json.or_else(|| name(self.output))),
-            (Key::Color, name(self.color)),
+            (Key::Output, json.or_else(|| value_name(self.output))),
+            (Key::Color, value_name(self.color)),
             (Key::Timeout, self.timeout.clone()),
             (Key::Local, self.local.then(|| "true".to_owned())),
             (Key::NoInput, self.no_input.then(|| "true".to_owned())),
             (Key::PostgresBin, self.postgres_bin.clone()),
         ];
         let values = values.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
-        settings::Options { values, profile: self.profile.clone() }
+        settings::CliSettings { values, profile: self.profile.clone() }
     }
 
     fn invocation(&self) -> Invocation {
@@ -170,7 +170,7 @@ impl Global {
 }
 
 /// The name of an enum's value on the command line.
-fn name(value: Option<impl ValueEnum>) -> Option<String> {
+fn value_name(value: Option<impl ValueEnum>) -> Option<String> {
     Some(value?.to_possible_value()?.get_name().to_owned())
 }
 
@@ -185,24 +185,24 @@ pub fn command() -> clap::Command {
 /// Whatever the command fails with. Help and the version are no failures.
 pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<()> {
     let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    let parsed = match words.first().is_some_and(|word| word == RENEW) {
-        true => Renewing::try_parse_from(arguments.into_iter().skip(1)).map(Cli::from),
+    let parsed = match words.first().is_some_and(|word| word == REFRESH_COMMAND) {
+        true => RefreshCli::try_parse_from(arguments.into_iter().skip(1)).map(Cli::from),
         false => Cli::try_parse_from(arguments),
     };
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return explain(&error, &words),
+        Err(error) => return report_parse_error(&error, &words),
     };
-    let config = Configuration::read(&cli.global.settings(), &environment, cli.command.forgives())?;
-    let context = context(&cli.global, environment, config)?;
+    let config = Configuration::read(&cli.global.settings(), &environment, cli.command.tolerates_bad_config())?;
+    let build_context = context(&cli.global, environment, config)?;
     if cli.global.jq.is_some() {
-        end_whatever_runs();
+        force_exit_on_interrupt();
     }
-    let ends_itself = cli.command.ends_itself();
-    let work = commands::run(cli.command, command, &context);
+    let ends_itself = cli.command.handles_interrupts();
+    let work = commands::run(cli.command, command, &build_context);
     let result = tokio::select! {
         result = work => result,
-        () = interrupted(), if !ends_itself => Err(context.interrupted()),
+        () = interrupt_signal(), if !ends_itself => Err(build_context.interrupted_error()),
     };
     // A command that is called off leaves its last words to others, as to the browser that waits for a page. They get a turn.
     tokio::task::yield_now().await;
@@ -211,7 +211,7 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
 
 /// Whether the version is all that is asked for: prompts and scripts do so again and again, and it needs neither the
 /// command tree nor any setting. With settings (`ppg version -o json`, `PPG_OUTPUT`) it is a command like any other.
-pub fn asks_for_version(arguments: &[OsString]) -> bool {
+pub fn wants_version_only(arguments: &[OsString]) -> bool {
     let word = arguments.get(1).filter(|_| arguments.len() == 2);
     let asked = word.is_some_and(|word| word == "version" || word == "--version" || word == "-V");
     asked && std::env::var_os("PPG_OUTPUT").is_none()
@@ -223,26 +223,27 @@ pub fn print_version() -> Result<()> {
     Ok(writeln!(std::io::stdout().lock(), "{VERSION}")?)
 }
 
-fn context(global: &Global, environment: Environment, config: Configuration) -> Result<Context> {
+fn context(global: &GlobalOptions, environment: Environment, config: Configuration) -> Result<Context> {
     let settings = &config.settings;
     let value = |key| settings.text(key);
     let format = Format::from_str(value(Key::Output), false).map_err(Error::usage)?;
     let color = ColorChoice::from_str(value(Key::Color), false).map_err(Error::usage)?;
     let no_input = settings.is_on(Key::NoInput) || environment.is_ci();
     let terminal = Terminal::detect(color, environment.no_color(), no_input);
-    let wishes = Wishes { format, jq: global.jq.clone(), columns: global.columns.clone(), headers: !global.no_headers };
+    let options =
+        OutputOptions { format, jq: global.jq.clone(), columns: global.columns.clone(), headers: !global.no_headers };
     let now = Timestamp::now();
-    let printer = Printer::new(wishes, terminal.clone(), now)?;
+    let printer = Printer::new(options, terminal.clone(), now)?;
     Ok(Context::new(environment, config, global.invocation(), terminal, printer, now))
 }
 
 /// A filter of `--jq` may compute for ever and lets nothing else run meanwhile. So a thread of its own waits for the
 /// signal, too, and ends the program where the command has not ended by itself a second later.
-fn end_whatever_runs() {
+fn force_exit_on_interrupt() {
     std::thread::spawn(|| {
         let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
         runtime.block_on(async {
-            interrupted().await;
+            interrupt_signal().await;
             tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         });
         crate::context::write_error_line("error: interrupted");
@@ -251,7 +252,7 @@ fn end_whatever_runs() {
 }
 
 /// Ends when the user or the system wants us to end.
-async fn interrupted() {
+async fn interrupt_signal() {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
@@ -267,7 +268,7 @@ async fn interrupted() {
 }
 
 /// Help and version go to standard output; everything else becomes one line with clap's own hint.
-fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
+fn report_parse_error(error: &clap::Error, words: &[String]) -> Result<()> {
     match error.kind() {
         ErrorKind::DisplayVersion => return print_version(),
         ErrorKind::DisplayHelp => return Ok(error.print()?),
@@ -288,24 +289,25 @@ fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
     // Of a value that was refused clap shows it as it came; its lines would hide the reason.
     if error.kind() == ErrorKind::ValueValidation
         && let (Some(value), Some(argument), Some(reason)) = (
-            strings(error, ContextKind::InvalidValue).first(),
-            strings(error, ContextKind::InvalidArg).first(),
+            context_values(error, ContextKind::InvalidValue).first(),
+            context_values(error, ContextKind::InvalidArg).first(),
             std::error::Error::source(error),
         )
     {
-        message = format!("invalid value {:?} for {argument}: {reason}", text::shorten(&text::clean(value), 80));
+        message =
+            format!("invalid value {:?} for {argument}: {reason}", text::truncate(&text::escape_control(value), 80));
     }
     let root = command();
-    let (at, path) = meant(&root, words);
-    let possible = strings(error, ContextKind::ValidValue);
+    let (at, path) = command_at(&root, words);
+    let possible = context_values(error, ContextKind::ValidValue);
     let suggestions: Vec<String> =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
-            .flat_map(|kind| strings(error, kind))
+            .flat_map(|kind| context_values(error, kind))
             // As it is documented: clap suggests hidden aliases, too.
             .map(|near| at.find_subcommand(&near).map_or(near, |command| command.get_name().to_owned()))
             .collect();
-    let failed = Error::usage(text::clean(&text::shorten(&message, 1000)).into_owned()).code("usage");
+    let failed = Error::usage(text::escape_control(&text::truncate(&message, 1000)).into_owned()).code("usage");
     // The likeliest comes last.
     Err(match (suggestions.last(), &possible[..]) {
         (Some(near), []) => failed.hint(format!("did you mean {near}?")),
@@ -315,7 +317,7 @@ fn explain(error: &clap::Error, words: &[String]) -> Result<()> {
 }
 
 /// The command below `root` that was meant, as far as its words are right, and those words.
-fn meant<'a>(root: &'a clap::Command, words: &[String]) -> (&'a clap::Command, String) {
+fn command_at<'a>(root: &'a clap::Command, words: &[String]) -> (&'a clap::Command, String) {
     let (mut at, mut path) = (root, "ppg".to_owned());
     for word in words.iter().take_while(|word| *word != "--") {
         if let Some(below) = at.find_subcommand(word) {
@@ -326,7 +328,7 @@ fn meant<'a>(root: &'a clap::Command, words: &[String]) -> (&'a clap::Command, S
     (at, path)
 }
 
-fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+fn context_values(error: &clap::Error, kind: ContextKind) -> Vec<String> {
     match error.get(kind) {
         Some(ContextValue::String(one)) => vec![one.clone()],
         Some(ContextValue::Strings(many)) => many.clone(),

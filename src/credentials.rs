@@ -10,83 +10,83 @@ use serde_json::Value;
 use tokio::process::Command;
 use tokio::sync::Mutex;
 
-use ppg_api::client::send::{Credential, RenewalFuture, TokenFuture};
-use ppg_auth::{Log, Session, Vault};
+use ppg_api::client::send::{Credential, RefreshFuture, TokenFuture};
+use ppg_auth::{CredentialStore, HttpLog, Session};
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::secret::Secret;
 
 /// How often renewing is tried where others change the same sign-in meanwhile.
-const TRIES: u32 = 3;
+const MAX_ATTEMPTS: u32 = 3;
 
 /// The command of the process that renews. It is no command for people.
-pub const RENEW: &str = "renew-sign-in";
+pub const REFRESH_COMMAND: &str = "renew-sign-in";
 
 /// A token that stays the same.
-pub struct Fixed {
+pub struct StaticToken {
     /// The token.
     pub token: Secret,
     /// What to do where it is refused.
-    pub remedy: String,
+    pub auth_hint: String,
 }
 
-impl Fixed {
+impl StaticToken {
     /// Nothing at all, for what is asked before anybody has signed in.
-    pub fn nothing() -> Self {
-        Fixed { token: "".into(), remedy: "sign in".into() }
+    pub fn none() -> Self {
+        StaticToken { token: "".into(), auth_hint: "sign in".into() }
     }
 }
 
-impl Credential for Fixed {
+impl Credential for StaticToken {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(ready(Ok(self.token.clone())))
     }
 
-    fn renewed<'a>(&'a self, _refused: &'a Secret) -> RenewalFuture<'a> {
+    fn refresh<'a>(&'a self, _refused: &'a Secret) -> RefreshFuture<'a> {
         Box::pin(ready(Ok(None)))
     }
 
-    fn remedy(&self) -> &str {
-        &self.remedy
+    fn auth_hint(&self) -> &str {
+        &self.auth_hint
     }
 }
 
 /// A sign-in of a profile.
-pub struct SignedIn {
+pub struct RefreshingSession {
     /// Where it is kept.
-    pub vault: Vault,
+    pub vault: CredentialStore,
     /// Whose profile.
     pub profile: String,
     /// As it was last read.
     pub session: Mutex<Session>,
     /// How the process that renews it is started.
-    pub renewal: Renewal,
+    pub process: RefreshProcess,
     /// What to do where it is refused.
-    pub remedy: String,
+    pub auth_hint: String,
 }
 
 /// The process that renews a sign-in, which is this program once more.
 #[derive(Clone)]
-pub struct Renewal {
+pub struct RefreshProcess {
     /// Its command, and the settings that it shares with this process.
     pub arguments: Vec<String>,
     /// How long it is waited for. It goes on after that, and what it gets is kept.
     pub limit: Duration,
     /// Takes what it logs.
-    pub log: Option<Log>,
+    pub log: Option<HttpLog>,
 }
 
-impl Credential for SignedIn {
+impl Credential for RefreshingSession {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(async {
             let mut session = self.session.lock().await;
-            if session.has_ended(Timestamp::now()) {
+            if session.is_expired(Timestamp::now()) {
                 self.renew(&mut session).await?;
             }
             Ok(session.access_token.clone())
         })
     }
 
-    fn renewed<'a>(&'a self, refused: &'a Secret) -> RenewalFuture<'a> {
+    fn refresh<'a>(&'a self, refused: &'a Secret) -> RefreshFuture<'a> {
         Box::pin(async {
             let mut session = self.session.lock().await;
             // Another call may have renewed it meanwhile.
@@ -100,27 +100,27 @@ impl Credential for SignedIn {
         })
     }
 
-    fn remedy(&self) -> &str {
-        &self.remedy
+    fn auth_hint(&self) -> &str {
+        &self.auth_hint
     }
 }
 
-impl SignedIn {
+impl RefreshingSession {
     /// Has the session renewed by a process of its own and reads it again.
     ///
     /// A server that rotates refresh tokens takes each just once. Between its answer and the keyring the new one exists
     /// nowhere but in the memory of whoever asked, and if that were this process, a Ctrl-C or a kill would end the
     /// sign-in. So one is started that nobody knows, whom a signal to us does not reach.
     async fn renew(&self, session: &mut Session) -> Result<()> {
-        for _ in 0..TRIES {
+        for _ in 0..MAX_ATTEMPTS {
             if session.refresh_token.is_none() {
-                return Err(ended(&self.remedy));
+                return Err(ended(&self.auth_hint));
             }
-            self.renewal.run(session).await?;
-            let account = self.vault.account(&self.profile).await?;
+            self.process.run(session).await?;
+            let account = self.vault.sessions(&self.profile).await?;
             let workspace = session.workspace.as_ref().map(|workspace| workspace.id.clone());
-            let found = account.as_ref().and_then(|(account, _)| account.exact(&session.api, workspace.as_deref()));
-            let found = found.ok_or_else(|| ended(&self.remedy))?;
+            let found = account.as_ref().and_then(|(account, _)| account.get(&session.api, workspace.as_deref()));
+            let found = found.ok_or_else(|| ended(&self.auth_hint))?;
             let renewed = found.received_at != session.received_at;
             *session = found.clone();
             if renewed {
@@ -142,7 +142,7 @@ fn this_program() -> std::io::Result<PathBuf> {
     Ok(if cfg!(target_os = "linux") && !program.exists() { running.to_owned() } else { program })
 }
 
-impl Renewal {
+impl RefreshProcess {
     async fn run(&self, session: &Session) -> Result<()> {
         let program = this_program().map_err(|error| Error::io("cannot find this program", &error))?;
         let mut command = Command::new(program);
@@ -165,8 +165,8 @@ impl Renewal {
             Err(_) => return Err(Error::unavailable("the sign-in was not renewed in time").hint("try again")),
         };
         self.log(&output.stderr);
-        let said: Option<Value> = serde_json::from_slice(&output.stdout).ok();
-        match said.as_ref().map(|said| (said.get("error"), Error::from_json(said))) {
+        let response: Option<Value> = serde_json::from_slice(&output.stdout).ok();
+        match response.as_ref().map(|said| (said.get("error"), Error::from_json(said))) {
             Some((None, _)) => Ok(()),
             Some((_, Some(error))) => Err(error),
             _ => Err(Error::failed(format!("the sign-in could not be renewed ({})", output.status)).hint("try again")),

@@ -10,16 +10,16 @@ use ppg_core::{secret, text};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
-    if cli::asks_for_version(&arguments) {
-        return ending(cli::print_version(), false);
+    if cli::wants_version_only(&arguments) {
+        return exit_with(cli::print_version(), false);
     }
-    secret::guard_memory();
-    let environment = Environment::of_process();
+    secret::disable_core_dumps();
+    let environment = Environment::from_process();
     let json = cli::wants_json(&arguments, &environment);
-    ending(run(arguments, environment), json)
+    exit_with(run(arguments, environment), json)
 }
 
-fn ending(result: Result<()>, json: bool) -> ExitCode {
+fn exit_with(result: Result<()>, json: bool) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -47,6 +47,6 @@ fn report(error: &Error, json: bool) {
     if json {
         write_error_line(&error.to_json().to_string());
     } else {
-        write_error_line(&format!("error: {}", text::clean(&error.to_string())));
+        write_error_line(&format!("error: {}", text::escape_control(&error.to_string())));
     }
 }

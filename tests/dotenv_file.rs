@@ -8,14 +8,14 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-use ppg_cli::output::env_file::{Written, write};
+use ppg_cli::output::env_file::{WriteOutcome, write};
 use ppg_core::secret::Secret;
 
 fn variables(pairs: &[(&str, &str)]) -> Vec<(String, Secret)> {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), Secret::from(*value))).collect()
 }
 
-fn set(path: &Path, value: &str) -> ppg_core::error::Result<Written> {
+fn set(path: &Path, value: &str) -> ppg_core::error::Result<WriteOutcome> {
     write(path, &variables(&[("A", value)]))
 }
 

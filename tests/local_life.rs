@@ -28,7 +28,7 @@ fn kill(pid: u32) {
 /// Kills the server and waits until it is dead.
 async fn kill_server(server: &Server) {
     kill(server.endpoint.pid);
-    while ppg_local::running(&server.home).is_some() {
+    while ppg_local::find_running(&server.home).is_some() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }
@@ -54,9 +54,9 @@ async fn ten_starts_at_once_make_one_server() {
     });
     let found: Vec<_> = starts.collect::<Vec<_>>().into_iter().map(|thread| thread.join().unwrap()).collect();
     assert!(found.iter().all(|endpoint| endpoint.pid == found[0].pid && endpoint.url == found[0].url), "{found:?}");
-    assert_eq!(ppg_local::running(&home).unwrap().pid, found[0].pid);
+    assert_eq!(ppg_local::find_running(&home).unwrap().pid, found[0].pid);
     assert!(ppg_local::stop(&home).await.unwrap());
-    assert!(ppg_local::running(&home).is_none());
+    assert!(ppg_local::find_running(&home).is_none());
     assert!(!ppg_local::stop(&home).await.unwrap(), "nothing runs any more");
 }
 
@@ -201,7 +201,8 @@ async fn a_server_that_cannot_start_says_why_at_once() {
     std::fs::create_dir_all(&home.data).unwrap();
     std::fs::write(home.data.join("state.json"), "{ damaged").unwrap();
     let started = Instant::now();
-    let error = ppg_local::start_by(&home, &StartOptions::default(), &Silent, support::serve_command(&home)).await;
+    let error =
+        ppg_local::start_with_command(&home, &StartOptions::default(), &Silent, support::serve_command(&home)).await;
     let error = error.unwrap_err().to_string();
     assert!(error.contains("state.json is damaged"), "{error}");
     assert!(started.elapsed() < Duration::from_secs(60), "not the whole time limit");

@@ -3,10 +3,10 @@
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::context::{Context, changes};
+use crate::context::{Context, is_mutating};
 use crate::output::format::Format;
-use ppg_api::client::pages::{self, LONG_PAGE, Trail};
-use ppg_api::client::send::Answer;
+use ppg_api::client::pages::{self, LARGE_PAGE_SIZE, SeenCursors};
+use ppg_api::client::send::Response;
 use ppg_api::operation::Next;
 use ppg_api::{Method, Request};
 use ppg_core::error::{Error, Result};
@@ -51,20 +51,20 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
     let (path, mut query) = parse_path(path)?;
     let mut body = input;
     if !fields.is_empty() {
-        if changes(&method) {
+        if is_mutating(&method) {
             body = Some(Value::Object(fields));
         } else {
             let plain = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             query.extend(fields.into_iter().map(|(name, value)| (name, plain(value))));
         }
     }
-    if context.invocation.dry_run && changes(&method) {
-        return context.show_request(&Request { method, path, query, body });
+    if context.invocation.dry_run && is_mutating(&method) {
+        return context.print_request(&Request { method, path, query, body });
     }
 
     let client = context.client().await?;
     let mut answer = client.call(&method, &path, &query, body.as_ref()).await?;
-    if args.paginate && !changes(&method) {
+    if args.paginate && !is_mutating(&method) {
         let fetch = async |name: &str, value: String| {
             let mut query = query.clone();
             query.retain(|(known, _)| known != name);
@@ -77,22 +77,22 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
 }
 
 /// Follows a list to its end and joins what is on its pages. `fetch` asks once more, with another value of a parameter.
-async fn paginate(mut answer: Answer, fetch: impl AsyncFn(&str, String) -> Result<Answer>) -> Result<Answer> {
+async fn paginate(mut answer: Response, fetch: impl AsyncFn(&str, String) -> Result<Response>) -> Result<Response> {
     let page = serde_json::from_slice(&answer.body).unwrap_or_default();
     let Some(mut next) = pages::next(&page) else { return Ok(answer) };
-    let (mut data, mut trail, mut long) = (items(page)?, Trail::default(), false);
+    let (mut data, mut trail, mut long) = (items(page)?, SeenCursors::default(), false);
     loop {
         answer = match next {
             Next::Cursor(cursor) => {
-                trail.follow(&cursor)?;
+                trail.record(&cursor)?;
                 fetch("cursor", cursor).await?
             }
-            Next::Longer if !long => {
+            Next::RaiseLimit if !long => {
                 long = true;
                 data.clear();
-                fetch("limit", LONG_PAGE.to_string()).await?
+                fetch("limit", LARGE_PAGE_SIZE.to_string()).await?
             }
-            Next::Longer | Next::Lost => return Err(pages::cut()),
+            Next::RaiseLimit | Next::Unreachable => return Err(pages::truncated()),
         };
         let page = serde_json::from_slice(&answer.body).unwrap_or_default();
         let after = pages::next(&page);
@@ -106,11 +106,11 @@ async fn paginate(mut answer: Answer, fetch: impl AsyncFn(&str, String) -> Resul
     Ok(answer)
 }
 
-fn show(answer: &Answer, include: bool, context: &Context) -> Result<()> {
+fn show(answer: &Response, include: bool, context: &Context) -> Result<()> {
     if include {
         let mut head = format!("{:?} {}\n", answer.version, answer.status);
         for (name, value) in &answer.headers {
-            head.push_str(&format!("{name}: {}\n", text::clean(&String::from_utf8_lossy(value.as_bytes()))));
+            head.push_str(&format!("{name}: {}\n", text::escape_control(&String::from_utf8_lossy(value.as_bytes()))));
         }
         context.printer.write(&format!("{head}\n"))?;
     }
@@ -122,7 +122,7 @@ fn show(answer: &Answer, include: bool, context: &Context) -> Result<()> {
         (_, Ok(json)) => context.printer.value(&json),
         (_, Err(_)) => {
             let body = String::from_utf8_lossy(&answer.body);
-            context.printer.write(&if context.terminal.stdout { text::clean(&body) } else { body })
+            context.printer.write(&if context.terminal.stdout { text::escape_control(&body) } else { body })
         }
     }
 }
@@ -130,7 +130,8 @@ fn show(answer: &Answer, include: bool, context: &Context) -> Result<()> {
 fn parse_method(method: &str) -> Result<Method> {
     let known = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE, Method::HEAD];
     known.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(method)).ok_or_else(|| {
-        Error::usage(format!("{:?} is no method", text::clean(method))).hint("use GET, POST, PUT, PATCH or DELETE")
+        Error::usage(format!("{:?} is no method", text::escape_control(method)))
+            .hint("use GET, POST, PUT, PATCH or DELETE")
     })
 }
 
@@ -151,7 +152,8 @@ fn parse_path(path: &str) -> Result<(String, Vec<(String, String)>)> {
 async fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
     let split = |field: &String| {
         let (name, value) = field.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
-            Error::usage(format!("{:?} is no field", text::shorten(&text::clean(field), 40))).hint("write KEY=VALUE")
+            Error::usage(format!("{:?} is no field", text::truncate(&text::escape_control(field), 40)))
+                .hint("write KEY=VALUE")
         })?;
         Ok::<_, Error>((name.to_owned(), value.to_owned()))
     };
@@ -180,14 +182,14 @@ async fn input(name: &str, context: &Context) -> Result<Value> {
 }
 
 async fn read(name: &str, context: &Context) -> Result<String> {
-    let path = context.environment.directory.join(name);
+    let path = context.environment.working_directory.join(name);
     let stdin = name == "-";
     // On a thread of its own: a read that waits for a person must not keep Ctrl-C waiting.
     let read = tokio::task::spawn_blocking(move || {
         if stdin { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) }
     });
     let read = read.await.unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
-    read.map_err(|error| Error::io(format!("cannot read {}", text::clean(name)), &error))
+    read.map_err(|error| Error::io(format!("cannot read {}", text::escape_control(name)), &error))
 }
 
 /// What is on a page.

@@ -3,9 +3,9 @@
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
-use crate::config::{Key, Source};
+use crate::config::{Key, Origin};
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Show};
+use crate::output::columns::{Cell, Column, Tabular};
 use crate::output::format::Format;
 use ppg_api::ApiUrl;
 use ppg_core::error::{Error, Result};
@@ -53,7 +53,7 @@ struct Entry {
     source: String,
 }
 
-impl Show for Entry {
+impl Tabular for Entry {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("name", |e| Cell::Text(e.name.clone())),
         Column::new("value", |e| Cell::text(e.value.as_ref())),
@@ -73,7 +73,7 @@ pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
             let mut entries = vec![Entry {
                 name: "profile".into(),
                 value: Some(profile.clone()),
-                source: settings.profile().source.to_string(),
+                source: settings.profile().origin.to_string(),
             }];
             entries.extend(Key::ALL.into_iter().map(|key| {
                 if key == Key::ApiUrl && settings.is_on(Key::Local) {
@@ -81,13 +81,13 @@ pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
                 }
                 let setting = settings.get(key);
                 let value = setting.map(|setting| setting.value.clone());
-                let source = setting.map_or_else(|| "not set".into(), |setting| setting.source.to_string());
+                let source = setting.map_or_else(|| "not set".into(), |setting| setting.origin.to_string());
                 Entry { name: key.name().into(), value, source }
             }));
             context.printer.list(&entries)
         }
         ConfigCommand::Get(args) => {
-            let key = Key::named(&args.name)?;
+            let key = Key::by_name(&args.name)?;
             let setting = settings.get(key).ok_or_else(|| {
                 Error::not_found(format!("{} is not set", key.name()))
                     .hint(format!("set it with ppg config set {} VALUE", key.name()))
@@ -97,7 +97,7 @@ pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
                 _ => context.printer.one(&Entry {
                     name: key.name().into(),
                     value: Some(setting.value.clone()),
-                    source: setting.source.to_string(),
+                    source: setting.origin.to_string(),
                 }),
             }
         }
@@ -105,7 +105,7 @@ pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
         ConfigCommand::Unset(args) => {
             let mut file = context.config.file.clone();
             if !file.remove(profile, &args.name) {
-                let key = Key::named(&args.name)?;
+                let key = Key::by_name(&args.name)?;
                 return Err(Error::not_found(format!("profile {profile} does not set {}", key.name())));
             }
             context.save(&file, &format!("Profile {profile} no longer sets {}", args.name))
@@ -114,9 +114,9 @@ pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
 }
 
 fn set(args: &Set, context: &Context) -> Result<()> {
-    let key = Key::named(&args.name)?;
+    let key = Key::by_name(&args.name)?;
     let profile = &context.config.settings.profile().value;
-    key.check(&args.value, "the command line")?;
+    key.validate(&args.value, "the command line")?;
     if key == Key::ApiUrl {
         ApiUrl::parse(&args.value, "the command line", context.invocation.insecure_http)?;
     }
@@ -125,9 +125,9 @@ fn set(args: &Set, context: &Context) -> Result<()> {
     context.save(&file, &format!("Profile {profile} sets {} to {}", key.name(), args.value))?;
     // Somebody who sets what something else overrides should know.
     if let Some(setting) = context.config.settings.get(key)
-        && matches!(setting.source, Source::Environment(_) | Source::Link(_))
+        && matches!(setting.origin, Origin::Environment(_) | Origin::Link(_))
     {
-        context.tell(&format!("note: {} overrides it here", setting.source));
+        context.notify(&format!("note: {} overrides it here", setting.origin));
     }
     Ok(())
 }

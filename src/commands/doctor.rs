@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use crate::config::Key;
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::operations::list_workspaces;
-use ppg_auth::callback::listener::Listener;
+use ppg_auth::callback::listener::CallbackListener;
 use ppg_auth::{Storage, browser};
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::text;
@@ -35,17 +35,19 @@ struct Check {
 #[serde(rename_all = "lowercase")]
 enum Health {
     Ok,
-    Note,
+    // The JSON keeps the word that scripts know.
+    #[serde(rename = "note")]
+    Warn,
     Failed,
 }
 
-impl Show for Check {
+impl Tabular for Check {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("check", |c| Cell::Text(c.check.into())),
         Column::new("status", |c| match c.status {
-            Health::Ok => Cell::Status("ok".into(), Mood::Good),
-            Health::Note => Cell::Status("note".into(), Mood::Busy),
-            Health::Failed => Cell::Status("failed".into(), Mood::Bad),
+            Health::Ok => Cell::Status("ok".into(), Severity::Ok),
+            Health::Warn => Cell::Status("note".into(), Severity::Pending),
+            Health::Failed => Cell::Status("failed".into(), Severity::Error),
         }),
         Column::new("detail", |c| {
             Cell::Text(match &c.hint {
@@ -78,7 +80,7 @@ impl Check {
 pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     let mut checks = vec![
         Check::new("version", Health::Ok, super::version::VERSION),
-        match &context.config.problem {
+        match &context.config.load_error {
             Some(error) => Check::failed("config", error),
             None => Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
         },
@@ -112,20 +114,20 @@ fn link(context: &Context) -> Check {
     match &context.config.link {
         Some((path, _)) => Check::new("link", Health::Ok, path.display().to_string()),
         None => {
-            Check::new("link", Health::Note, "this directory is linked to no project").hint("ppg project use --link")
+            Check::new("link", Health::Warn, "this directory is linked to no project").hint("ppg project use --link")
         }
     }
 }
 
 /// Where the token comes from; whether it is good, the service says.
 async fn token(context: &Context) -> Check {
-    match context.outside_token().await {
+    match context.explicit_token().await {
         Ok(Some(token)) => return Check::new("token", Health::Ok, format!("from {}", token.source)),
         Err(error) => return Check::failed("token", &error),
         Ok(None) => {}
     }
     let found = context.sign_in().await;
-    match found.and_then(|found| found.map_or_else(|| Err(context.not_signed_in()?), Ok)) {
+    match found.and_then(|found| found.map_or_else(|| Err(context.not_signed_in_error()?), Ok)) {
         Ok((session, storage)) => {
             let who = session.who.label().unwrap_or("someone");
             Check::new("token", Health::Ok, format!("{who}, signed in, from the {storage}"))
@@ -135,16 +137,16 @@ async fn token(context: &Context) -> Check {
 }
 
 fn psql(context: &Context) -> Check {
-    match context.environment.program("psql") {
+    match context.environment.find_program("psql") {
         Some(path) => Check::new("psql", Health::Ok, path.display().to_string()),
-        None => Check::new("psql", Health::Note, "not on the PATH").hint("only ppg db psql needs it"),
+        None => Check::new("psql", Health::Warn, "not on the PATH").hint("only ppg db psql needs it"),
     }
 }
 
 /// Asks the service, whose answer also has the time.
 async fn service(context: &Context) -> Vec<Check> {
     let asked = Instant::now();
-    let answer = async {
+    let response = async {
         let (client, operation) = (context.client().await?, list_workspaces());
         let contract = client.contract();
         let request = operation.request(contract)?;
@@ -152,13 +154,13 @@ async fn service(context: &Context) -> Vec<Check> {
         let count = client.read(&operation, contract, &request.method, &answer)?.items.len();
         Ok::<_, Error>((count, client.contract(), answer))
     };
-    match answer.await {
+    match response.await {
         Ok((count, contract, answer)) => {
             let millis = asked.elapsed().as_millis();
             let detail = format!(
                 "answers in {millis} ms by contract {}, with {}",
                 contract.name(),
-                text::counted(count, "workspace")
+                text::pluralize(count, "workspace")
             );
             let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
@@ -176,7 +178,7 @@ fn clock(service: SystemTime) -> Check {
     let apart = now.duration_since(service).or_else(|_| service.duration_since(now)).unwrap_or_default();
     match apart.as_secs() {
         0..60 => Check::new("clock", Health::Ok, "as the service's"),
-        seconds => Check::new("clock", Health::Note, format!("{} minutes from the service's", seconds / 60))
+        seconds => Check::new("clock", Health::Warn, format!("{} minutes from the service's", seconds / 60))
             .hint("set this machine's clock"),
     }
 }
@@ -185,27 +187,27 @@ fn clock(service: SystemTime) -> Check {
 async fn keyring(context: &Context) -> Check {
     let checked = async {
         let vault = context.vault()?;
-        let storage = vault.storage(&context.config.settings.profile().value)?.unwrap_or(Storage::Keyring);
-        vault.check(storage).await.map(|()| storage)
+        let storage = vault.storage_of(&context.config.settings.profile().value)?.unwrap_or(Storage::Keyring);
+        vault.check_storage(storage).await.map(|()| storage)
     };
     match checked.await {
         Ok(Storage::Keyring) => Check::new("keyring", Health::Ok, "keeps sign-ins and connection strings"),
-        Ok(Storage::File) => Check::new("keyring", Health::Note, "not used: this profile keeps its tokens in a file"),
-        Err(error) => Check::new("keyring", Health::Note, error.to_string()),
+        Ok(Storage::File) => Check::new("keyring", Health::Warn, "not used: this profile keeps its tokens in a file"),
+        Err(error) => Check::new("keyring", Health::Warn, error.to_string()),
     }
 }
 
 fn browser(context: &Context) -> Check {
-    match browser::check(&|name| context.environment.get(name).map(str::to_owned)) {
+    match browser::describe(&|name| context.environment.get(name).map(str::to_owned)) {
         Ok(which) => Check::new("browser", Health::Ok, which),
-        Err(reason) => Check::new("browser", Health::Note, format!("none is opened: {reason}"))
+        Err(reason) => Check::new("browser", Health::Warn, format!("none is opened: {reason}"))
             .hint("ppg auth login prints the address to open elsewhere"),
     }
 }
 
 /// Whether a browser can come back from signing in.
 async fn callback() -> Check {
-    match Listener::bind(0).await {
+    match CallbackListener::bind(0).await {
         Ok(_) => Check::new("callback", Health::Ok, "a browser can come back to 127.0.0.1"),
         Err(error) => Check::failed("callback", &error),
     }

@@ -9,11 +9,11 @@ use clap::{Args, Subcommand};
 
 use crate::config::Key;
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_core::error::{Error, Result};
 use ppg_core::text;
 use ppg_local;
-use ppg_local::Status;
+use ppg_local::LocalStatus;
 
 // Local mode: the Management API on this machine, with real PostgreSQL behind it
 #[derive(Debug, Subcommand)]
@@ -58,15 +58,15 @@ pub(crate) struct Logs {
     follow: bool,
 }
 
-impl Show for Status {
+impl Tabular for LocalStatus {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("running", |s| match s.running {
-            true => Cell::Status("true".into(), Mood::Good),
-            false => Cell::Status("false".into(), Mood::Neutral),
+            true => Cell::Status("true".into(), Severity::Ok),
+            false => Cell::Status("false".into(), Severity::None),
         }),
         Column::new("url", |s| Cell::text(s.url.as_ref())),
         Column::new("liveUrl", |s| Cell::text(s.live_url.as_ref())),
-        Column::new("signInCode", |s| Cell::text(s.sign_in_code.as_ref().map(|code| code.displayed()))),
+        Column::new("signInCode", |s| Cell::text(s.sign_in_code.as_ref().map(|code| code.display()))),
         Column::new("pid", |s| Cell::text(s.pid)),
         Column::new("engine", |s| Cell::text(s.engine.as_ref().map(|engine| format!("PostgreSQL {}", engine.version)))),
         Column::new("dataDirectory", |s| Cell::Text(s.data_directory.display().to_string())),
@@ -91,20 +91,20 @@ pub(crate) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
             show_status(context, &home).await
         }
         LocalCommand::Stop if context.invocation.dry_run => {
-            context.tell("Would stop local mode");
+            context.notify("Would stop local mode");
             Ok(())
         }
         LocalCommand::Stop => {
             let progress = context.progress("stopping local mode");
             let stopped = ppg_local::stop(&home).await;
             progress.finish();
-            context.tell(if stopped? { "Local mode is stopped" } else { "Local mode was not running" });
+            context.notify(if stopped? { "Local mode is stopped" } else { "Local mode was not running" });
             Ok(())
         }
         LocalCommand::Status => show_status(context, &home).await,
         LocalCommand::Serve(args) => {
             let options = ppg_local::StartOptions { detached: args.detached, ..context.local_options() };
-            ppg_local::serve(&home, &options, &Told(context)).await
+            ppg_local::serve(&home, &options, &StderrProgress(context)).await
         }
         LocalCommand::Reset => {
             let status = ppg_local::status(&home).await?;
@@ -112,16 +112,16 @@ pub(crate) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
             let lost = format!(
                 "local mode's data in {} will be deleted for good: {}, with backups",
                 status.data_directory.display(),
-                text::counted(count, "database")
+                text::pluralize(count, "database")
             );
-            context.confirm_loss(&lost, "local")?;
+            context.confirm_destructive(&lost, "local")?;
             if context.invocation.dry_run {
-                context.tell(&lost);
+                context.notify(&lost);
                 return Ok(());
             }
             ppg_local::reset(&home).await?;
             forget(context).await;
-            context.tell("Local mode is empty");
+            context.notify("Local mode is empty");
             // What was chosen there is gone with the rest.
             let mut file = context.config.file.clone();
             let chosen = [Key::Workspace, Key::Project, Key::Database];
@@ -132,20 +132,20 @@ pub(crate) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
     }
 }
 
-async fn show_status(context: &Context, home: &ppg_local::Home) -> Result<()> {
+async fn show_status(context: &Context, home: &ppg_local::DataDir) -> Result<()> {
     let mut status = ppg_local::status(home).await?;
     if let Some(code) = status.sign_in_code.as_mut().filter(|_| context.invocation.show_secrets) {
-        code.show();
+        code.unmask();
     }
     context.printer.one(&status)
 }
 
 /// Steps as lines, for who serves in the foreground.
-struct Told<'a>(&'a Context);
+struct StderrProgress<'a>(&'a Context);
 
-impl ppg_local::Progress for Told<'_> {
+impl ppg_local::Progress for StderrProgress<'_> {
     fn step(&self, text: &str) {
-        self.0.tell(text);
+        self.0.notify(text);
     }
 
     fn bytes(&self, _: u64, _: Option<u64>) {}
@@ -191,20 +191,20 @@ async fn logs(args: &Logs, path: &Path, context: &Context) -> Result<()> {
 }
 
 fn show(context: &Context, lines: impl Iterator<Item = impl AsRef<str>>) -> Result<()> {
-    let text: String = lines.map(|line| format!("{}\n", text::clean(line.as_ref()))).collect();
+    let text: String = lines.map(|line| format!("{}\n", text::escape_control(line.as_ref()))).collect();
     context.printer.write(&text)
 }
 
 /// Forgets sign-ins and connection strings of what was reset: they open nothing any more.
 async fn forget(context: &Context) {
     let forgotten = async {
-        let (vault, api) = (context.vault()?, context.local_api_name()?);
+        let (vault, api) = (context.vault()?, context.local_session_scope()?);
         for (profile, _) in vault.profiles()? {
-            vault.change(&profile, None, |account| account.remove(|session| session.api == api)).await?;
+            vault.update(&profile, None, |account| account.remove_where(|session| session.api == api)).await?;
         }
-        vault.forget_connections(|_, saved| saved.api == api).await
+        vault.remove_connections(|_, saved| saved.api == api).await
     };
     if let Err(error) = forgotten.await {
-        context.tell(&format!("warning: sign-ins that are good for nothing any more stay: {error}"));
+        context.notify(&format!("warning: sign-ins that are good for nothing any more stay: {error}"));
     }
 }

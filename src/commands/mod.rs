@@ -23,7 +23,7 @@ pub(crate) mod workspace;
 
 use clap::Subcommand;
 
-pub(crate) use refresh::Renew;
+pub(crate) use refresh::RefreshArgs;
 
 use crate::context::Context;
 use crate::output::format::Format;
@@ -47,7 +47,7 @@ pub(crate) enum Command {
     Whoami(auth::status::Status),
     // Not in the tree: another ppg calls it.
     #[command(skip)]
-    Renew(Renew),
+    RefreshSession(RefreshArgs),
     /// Workspaces: the top of the tree, and what is billed
     #[command(subcommand, alias = "workspaces")]
     Workspace(workspace::WorkspaceCommand),
@@ -109,7 +109,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Whether it ends on Ctrl-C by itself: a server has requests to finish and databases to stop.
-    pub(crate) fn ends_itself(&self) -> bool {
+    pub(crate) fn handles_interrupts(&self) -> bool {
         #[cfg(feature = "local")]
         if let Command::Local(local::LocalCommand::Serve(_)) = self {
             return true;
@@ -120,7 +120,7 @@ impl Command {
 
 impl Command {
     /// Whether it goes on where a configuration file or a link can't be read: it shows or mends them, or needs none.
-    pub(crate) fn forgives(&self) -> bool {
+    pub(crate) fn tolerates_bad_config(&self) -> bool {
         match self {
             Command::Project(project::ProjectCommand::Use(_))
             | Command::Workspace(workspace::WorkspaceCommand::Use(_)) => true,
@@ -136,9 +136,9 @@ impl Command {
     /// Whether it may be the first that a profile hears of.
     fn makes_profiles(&self) -> bool {
         match self {
-            Command::Login(_) | Command::Logout(_) | Command::Renew(_) => true,
-            Command::Auth(command) => command.makes_profiles(),
-            _ => self.forgives(),
+            Command::Login(_) | Command::Logout(_) | Command::RefreshSession(_) => true,
+            Command::Auth(command) => command.may_create_profile(),
+            _ => self.tolerates_bad_config(),
         }
     }
 }
@@ -153,7 +153,7 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
         Command::Login(args) => auth::login::run(args, context).await,
         Command::Logout(args) => auth::logout(args, context).await,
         Command::Whoami(args) => auth::status::run(args, context).await,
-        Command::Renew(args) => refresh::run(args, context).await,
+        Command::RefreshSession(args) => refresh::run(args, context).await,
         Command::Workspace(command) => workspace::run(command, context).await,
         Command::Project(command) => project::run(command, context).await,
         Command::Db(command) => db::run(command, context).await,
@@ -175,15 +175,15 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
 }
 
 /// What a `delete` shows: nothing on standard output for a person, who is told; the ID for a program.
-fn deleted(context: &Context, noun: &str, name: &str, id: &str) -> Result<()> {
+fn print_deleted(context: &Context, noun: &str, name: &str, id: &str) -> Result<()> {
     let called = if name == id { id.to_owned() } else { format!("{name} ({id})") };
-    context.tell(&format!("Deleted {noun} {called}"));
+    context.notify(&format!("Deleted {noun} {called}"));
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {
             let shown = serde_json::json!({ "id": id, "deleted": true });
             context.printer.value(&shown)
         }
-        Format::Id => context.printer.write(&format!("{}\n", ppg_core::text::clean(id))),
+        Format::Id => context.printer.write(&format!("{}\n", ppg_core::text::escape_control(id))),
         Format::Table | Format::Csv | Format::Env => Ok(()),
     }
 }

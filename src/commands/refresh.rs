@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::context::Context;
 use ppg_auth::oauth::flow::{self, INVALID_GRANT, Tokens};
-use ppg_auth::{Account, ProfileLock, Session, Storage, Vault};
+use ppg_auth::{CredentialStore, ProfileLock, Session, Sessions, Storage};
 use ppg_core::error::{Error, Result};
 
 /// A keyring that fails after the server has given the next tokens is tried for so long: they are nowhere else.
@@ -18,7 +18,7 @@ const STORE_LIMIT: Duration = Duration::from_secs(20);
 
 // Which session.
 #[derive(Debug, Args)]
-pub(crate) struct Renew {
+pub(crate) struct RefreshArgs {
     /// The API that it is for
     #[arg(long)]
     api: String,
@@ -30,7 +30,7 @@ pub(crate) struct Renew {
     received_at: Timestamp,
 }
 
-pub(crate) async fn run(args: Renew, context: &Context) -> Result<()> {
+pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
     let told = match refresh(&args, context).await {
         Ok(()) => serde_json::json!({}),
         Err(error) => error.to_json(),
@@ -40,32 +40,32 @@ pub(crate) async fn run(args: Renew, context: &Context) -> Result<()> {
     Ok(())
 }
 
-async fn refresh(args: &Renew, context: &Context) -> Result<()> {
+async fn refresh(args: &RefreshArgs, context: &Context) -> Result<()> {
     let (vault, profile) = (context.vault()?, &context.config.settings.profile().value);
     // One process renews; the others wait here and find the tokens of the first.
-    let lock = vault.lock(profile, context.timeout() + Duration::from_secs(10)).await?;
-    let Some((mut account, storage)) = vault.account(profile).await? else { return Ok(()) };
-    let Some(session) = account.exact(&args.api, args.of.as_deref()).cloned() else { return Ok(()) };
+    let lock = vault.lock_profile(profile, context.timeout() + Duration::from_secs(10)).await?;
+    let Some((mut account, storage)) = vault.sessions(profile).await? else { return Ok(()) };
+    let Some(session) = account.get(&args.api, args.of.as_deref()).cloned() else { return Ok(()) };
     let Some(token) = &session.refresh_token else { return Ok(()) };
     if session.received_at != args.received_at {
         return Ok(());
     }
-    if context.is_local() && context.api_name()? != args.api {
+    if context.is_local() && context.session_scope()? != args.api {
         return Err(Error::usage("this sign-in is of another local mode"));
     }
-    let Some(client) = context.client_of(&session).await? else { return Ok(()) };
-    let exchange = context.exchange(client.token_endpoint.starts_with("https:"))?;
+    let Some(client) = context.oauth_client_for(&session).await? else { return Ok(()) };
+    let exchange = context.oauth_http(client.token_endpoint.starts_with("https:"))?;
     // If writing fails, it had better fail now: the server gives the next tokens once.
-    vault.store(profile, &account, storage, &lock).await?;
+    vault.save(profile, &account, storage, &lock).await?;
     match flow::refresh(&exchange, &client, token, &session.scopes).await {
         Ok(tokens) => {
-            account.renew(renewed(&session, tokens));
+            account.update_tokens(renewed(&session, tokens));
             store(&vault, profile, &account, storage, &lock).await
         }
         Err(error) => {
             if error.has_code(INVALID_GRANT) {
                 // It must not be sent again: to a server, who does so has stolen it.
-                account.renew(Session { refresh_token: None, lifetime: Some(0), ..session });
+                account.update_tokens(Session { refresh_token: None, lifetime: Some(0), ..session });
                 store(&vault, profile, &account, storage, &lock).await?;
             }
             Err(error)
@@ -86,10 +86,16 @@ fn renewed(session: &Session, tokens: Tokens) -> Session {
     }
 }
 
-async fn store(vault: &Vault, profile: &str, account: &Account, storage: Storage, lock: &ProfileLock) -> Result<()> {
+async fn store(
+    vault: &CredentialStore,
+    profile: &str,
+    account: &Sessions,
+    storage: Storage,
+    lock: &ProfileLock,
+) -> Result<()> {
     let deadline = Instant::now() + STORE_LIMIT;
     loop {
-        match vault.store(profile, account, storage, lock).await {
+        match vault.save(profile, account, storage, lock).await {
             Ok(()) => return Ok(()),
             Err(_) if Instant::now() < deadline => tokio::time::sleep(Duration::from_millis(200)).await,
             Err(error) => {

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::support::list;
 use super::support::parse::Limit;
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::operations::list_regions;
 use ppg_api::types::RegionInfo;
 use ppg_core::error::Result;
@@ -35,13 +35,13 @@ enum Product {
     Accelerate,
 }
 
-impl Show for RegionInfo {
+impl Tabular for RegionInfo {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |r| Cell::Text(r.id.clone())),
         Column::new("name", |r| Cell::Text(r.name.clone())),
         Column::new("product", |r| Cell::text(r.product.as_ref())),
         Column::new("status", |r| {
-            let mood = |status: &str| if status == "available" { Mood::Good } else { Mood::Neutral };
+            let mood = |status: &str| if status == "available" { Severity::Ok } else { Severity::None };
             r.status.as_ref().map_or(Cell::Empty, |status| Cell::Status(status.clone(), mood(status)))
         }),
     ];

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::support::connection_env::{Names, of_database};
+use super::support::connection_env::{VariableNames, for_database};
+use super::support::connection_strings;
 use super::support::exec::exec;
-use super::support::git_branch::Branch;
-use super::support::saved_strings;
+use super::support::git_branch::BranchOption;
 use super::support::wait_active::fetch_active;
 use crate::context::Context;
 use ppg_core::error::Result;
@@ -20,15 +20,15 @@ pub(crate) struct Run {
     #[arg(long, value_name = "BRANCH")]
     branch: Option<String>,
     #[command(flatten)]
-    names: Names,
+    names: VariableNames,
     /// The command and its arguments
     #[arg(last = true, required = true, value_name = "CMD")]
     command: Vec<OsString>,
 }
 
 pub(crate) async fn run(args: Run, context: &Context) -> Result<()> {
-    let database = fetch_active(context, None, &Branch { branch: args.branch }).await?;
-    let variables = of_database(&database, &saved_strings::strings(context, &database).await?, &args.names)?;
+    let database = fetch_active(context, None, &BranchOption { branch: args.branch }).await?;
+    let variables = for_database(&database, &connection_strings::load(context, &database).await?, &args.names)?;
     match args.command.split_first() {
         Some((program, arguments)) => exec(Path::new(program), arguments, &variables),
         None => Ok(()),

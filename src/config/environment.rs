@@ -12,23 +12,23 @@ use ppg_core::error::{Error, Result};
 pub struct Environment {
     variables: HashMap<String, String>,
     /// The directory that the command runs in.
-    pub directory: PathBuf,
+    pub working_directory: PathBuf,
 }
 
 impl Environment {
     /// The environment of this process.
-    pub fn of_process() -> Self {
+    pub fn from_process() -> Self {
         // It may have been deleted; then whoever needs it fails on what they do in it.
-        let directory = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+        let working_directory = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let text = |value: std::ffi::OsString| value.to_string_lossy().into_owned();
         let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
-        Environment { variables, directory }
+        Environment { variables, working_directory }
     }
 
     /// An environment made up for a test.
-    pub fn of(variables: &[(&str, &str)], directory: &Path) -> Self {
+    pub fn for_test(variables: &[(&str, &str)], directory: &Path) -> Self {
         let variables = variables.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
-        Environment { variables, directory: directory.into() }
+        Environment { variables, working_directory: directory.into() }
     }
 
     /// A variable; one that is empty counts as not set.
@@ -49,7 +49,7 @@ impl Environment {
     /// Where settings are kept: `PPG_CONFIG_DIR`, else the platform's directory for them.
     pub fn config_directory(&self) -> Result<PathBuf> {
         match self.get("PPG_CONFIG_DIR") {
-            Some(given) => Ok(self.directory.join(given)),
+            Some(given) => Ok(self.working_directory.join(given)),
             None => Ok(platform()?.config_dir().join("ppg")),
         }
     }
@@ -65,7 +65,7 @@ impl Environment {
     }
 
     /// The first program called `name` on the `PATH`.
-    pub fn program(&self, name: &str) -> Option<PathBuf> {
+    pub fn find_program(&self, name: &str) -> Option<PathBuf> {
         let file = if cfg!(windows) { format!("{name}.exe") } else { name.into() };
         std::env::split_paths(self.get("PATH")?).map(|directory| directory.join(&file)).find(|path| path.is_file())
     }

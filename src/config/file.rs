@@ -32,8 +32,8 @@ impl ConfigFile {
         let path = directory.join("config.toml");
         let content = read(&path)?;
         let document = content.parse::<DocumentMut>().map_err(|error| {
-            let line = error.span().map_or(1, |span| line_of(&content, span.start));
-            let reason = text::clean(error.message().trim()).into_owned();
+            let line = error.span().map_or(1, |span| line_number(&content, span.start));
+            let reason = text::escape_control(error.message().trim()).into_owned();
             Error::usage(format!("{}:{line}: {reason}", path.display())).hint("mend that line, or move the file away")
         })?;
         Ok(ConfigFile { path, document, content })
@@ -43,41 +43,41 @@ impl ConfigFile {
     ///
     /// # Errors
     /// Usage, with file and line, for what is none.
-    pub fn check(&self) -> Result<()> {
+    pub fn validate(&self) -> Result<()> {
         let content = &self.content;
         for (name, item) in self.document.iter() {
             match name {
                 "profile" if item.is_str() => {}
                 "profiles" if item.is_table_like() => {}
-                _ => return Err(self.complain(content, name, format!("{name:?} is no setting or has the wrong type"))),
+                _ => return Err(self.error_at(content, name, format!("{name:?} is no setting or has the wrong type"))),
             }
         }
         let profiles = self.document.get("profiles").and_then(Item::as_table_like);
         for (profile, settings) in profiles.iter().flat_map(|profiles| profiles.iter()) {
             let Some(settings) = settings.as_table_like() else {
-                return Err(self.complain(content, profile, format!("profile {profile:?} is no table")));
+                return Err(self.error_at(content, profile, format!("profile {profile:?} is no table")));
             };
             for (name, item) in settings.iter() {
-                let key = Key::named(name).map_err(|error| self.complain(content, name, error.to_string()))?;
-                let Some(value) = plain(item) else {
-                    return Err(self.complain(
+                let key = Key::by_name(name).map_err(|error| self.error_at(content, name, error.to_string()))?;
+                let Some(value) = scalar_text(item) else {
+                    return Err(self.error_at(
                         content,
                         name,
                         format!("{name} must be a string, a number or a boolean"),
                     ));
                 };
-                key.check(&value, &format!("profile {profile}"))
-                    .map_err(|error| self.complain(content, name, error.to_string()))?;
+                key.validate(&value, &format!("profile {profile}"))
+                    .map_err(|error| self.error_at(content, name, error.to_string()))?;
             }
         }
         Ok(())
     }
 
-    fn complain(&self, content: &str, name: &str, reason: String) -> Error {
+    fn error_at(&self, content: &str, name: &str, reason: String) -> Error {
         let line =
             content.lines().position(|line| line.trim_start().starts_with(name) || line.contains(&format!(".{name}]")));
         let line = line.map_or(1, |index| index + 1);
-        Error::usage(format!("{}:{line}: {}", self.path.display(), text::clean(&reason)))
+        Error::usage(format!("{}:{line}: {}", self.path.display(), text::escape_control(&reason)))
             .hint("mend that line, or run ppg config unset")
     }
 
@@ -92,7 +92,7 @@ impl ConfigFile {
     }
 
     /// Makes a profile the one that holds where nobody names one.
-    pub fn activate(&mut self, profile: &str) {
+    pub fn set_active_profile(&mut self, profile: &str) {
         self.document.insert("profile", value(profile));
     }
 
@@ -103,8 +103,8 @@ impl ConfigFile {
 
     /// A setting of a profile, where its value is one that it can have.
     pub fn get(&self, profile: &str, key: Key) -> Option<String> {
-        let value = plain(self.document.get("profiles")?.get(profile)?.get(key.name())?)?;
-        key.check(&value, "").is_ok().then_some(value)
+        let value = scalar_text(self.document.get("profiles")?.get(profile)?.get(key.name())?)?;
+        key.validate(&value, "").is_ok().then_some(value)
     }
 
     /// Sets a setting of a profile; [`ConfigFile::save`] keeps it.
@@ -158,16 +158,16 @@ fn read(path: &Path) -> Result<String> {
 }
 
 /// The name of a profile: short and harmless in a file name and on a screen.
-pub fn check_profile(name: &str) -> Result<()> {
+pub fn validate_profile_name(name: &str) -> Result<()> {
     let harmless = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     if (1..=64).contains(&name.len()) && name.bytes().all(harmless) {
         return Ok(());
     }
-    Err(Error::usage(format!("{:?} cannot be a profile's name", text::shorten(&text::clean(name), 40)))
+    Err(Error::usage(format!("{:?} cannot be a profile's name", text::truncate(&text::escape_control(name), 40)))
         .hint("use letters, digits, dots, dashes and underscores"))
 }
 
-fn plain(item: &Item) -> Option<String> {
+fn scalar_text(item: &Item) -> Option<String> {
     let value = item.as_value()?;
     if let Some(text) = value.as_str() {
         return Some(text.to_owned());
@@ -175,7 +175,7 @@ fn plain(item: &Item) -> Option<String> {
     value.as_integer().map(|number| number.to_string()).or_else(|| value.as_bool().map(|switch| switch.to_string()))
 }
 
-fn line_of(content: &str, offset: usize) -> usize {
+fn line_number(content: &str, offset: usize) -> usize {
     content.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }
 
@@ -215,7 +215,7 @@ mod tests {
             ("color = \"never\"\n", 1),
         ] {
             fs::write(directory.path().join("config.toml"), content).unwrap();
-            let error = ConfigFile::read(directory.path()).and_then(|file| file.check()).unwrap_err();
+            let error = ConfigFile::read(directory.path()).and_then(|file| file.validate()).unwrap_err();
             assert_eq!(error.exit_code(), 2);
             assert!(error.message().contains(&format!("config.toml:{line}: ")), "{error}");
         }

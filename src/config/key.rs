@@ -39,9 +39,9 @@ pub enum Key {
 }
 
 /// What a value of a setting looks like.
-enum Form {
+enum ValueKind {
     Text,
-    Switch,
+    Bool,
     Duration,
     OneOf(&'static [&'static str]),
 }
@@ -106,7 +106,7 @@ impl Key {
     }
 
     /// What holds where nobody says anything.
-    pub fn default(self) -> Option<&'static str> {
+    pub fn default_value(self) -> Option<&'static str> {
         match self {
             Key::ApiUrl => Some("https://api.prisma.io/v1"),
             Key::AuthUrl => Some("https://auth.prisma.io"),
@@ -121,24 +121,24 @@ impl Key {
     }
 
     /// The setting of that name.
-    pub fn named(name: &str) -> Result<Self> {
+    pub fn by_name(name: &str) -> Result<Self> {
         Self::ALL.into_iter().find(|key| key.name() == name).ok_or_else(|| {
             let names = Self::ALL.map(Key::name);
-            let error = Error::usage(format!("no setting {:?}", text::clean(name)));
-            match text::near(name, names).first() {
+            let error = Error::usage(format!("no setting {:?}", text::escape_control(name)));
+            match text::suggest(name, names).first() {
                 Some(near) => error.hint(format!("did you mean {near}?")),
                 None => error.hint(format!("there are {}", names.join(", "))),
             }
         })
     }
 
-    fn form(self) -> Form {
+    fn value_kind(self) -> ValueKind {
         match self {
-            Key::Output => Form::OneOf(&["table", "json", "yaml", "csv", "ndjson", "env", "id"]),
-            Key::ApiContract => Form::OneOf(&["1.0", "live"]),
-            Key::Color => Form::OneOf(&["auto", "always", "never"]),
-            Key::Timeout => Form::Duration,
-            Key::Local | Key::NoInput => Form::Switch,
+            Key::Output => ValueKind::OneOf(&["table", "json", "yaml", "csv", "ndjson", "env", "id"]),
+            Key::ApiContract => ValueKind::OneOf(&["1.0", "live"]),
+            Key::Color => ValueKind::OneOf(&["auto", "always", "never"]),
+            Key::Timeout => ValueKind::Duration,
+            Key::Local | Key::NoInput => ValueKind::Bool,
             Key::ApiUrl
             | Key::AuthUrl
             | Key::ClientId
@@ -146,31 +146,32 @@ impl Key {
             | Key::Project
             | Key::Database
             | Key::Branch
-            | Key::PostgresBin => Form::Text,
+            | Key::PostgresBin => ValueKind::Text,
         }
     }
 
     /// Refuses a value that cannot be one of this setting; `source` says where it came from.
-    pub fn check(self, value: &str, source: &str) -> Result<()> {
+    pub fn validate(self, value: &str, source: &str) -> Result<()> {
         let bad = |wanted: String| {
-            Error::usage(format!("{} cannot be {:?} (from {source})", self.name(), text::clean(value))).hint(wanted)
+            Error::usage(format!("{} cannot be {:?} (from {source})", self.name(), text::escape_control(value)))
+                .hint(wanted)
         };
-        match self.form() {
-            Form::Text if value.trim().is_empty() => Err(bad("it must not be empty".into())),
-            Form::Text if value.chars().any(char::is_control) => Err(bad("it must be one line of text".into())),
-            Form::Text => Ok(()),
-            Form::Switch => switch(value).map(drop).ok_or_else(|| bad("use true or false".into())),
-            Form::Duration => {
-                duration(value).map(drop).ok_or_else(|| bad("use seconds, or a duration like 90s or 2m".into()))
+        match self.value_kind() {
+            ValueKind::Text if value.trim().is_empty() => Err(bad("it must not be empty".into())),
+            ValueKind::Text if value.chars().any(char::is_control) => Err(bad("it must be one line of text".into())),
+            ValueKind::Text => Ok(()),
+            ValueKind::Bool => parse_bool(value).map(drop).ok_or_else(|| bad("use true or false".into())),
+            ValueKind::Duration => {
+                parse_duration(value).map(drop).ok_or_else(|| bad("use seconds, or a duration like 90s or 2m".into()))
             }
-            Form::OneOf(known) if known.contains(&value) => Ok(()),
-            Form::OneOf(known) => Err(bad(format!("use one of {}", known.join(", ")))),
+            ValueKind::OneOf(known) if known.contains(&value) => Ok(()),
+            ValueKind::OneOf(known) => Err(bad(format!("use one of {}", known.join(", ")))),
         }
     }
 }
 
 /// A switch as people write it.
-pub fn switch(value: &str) -> Option<bool> {
+pub fn parse_bool(value: &str) -> Option<bool> {
     match value.to_ascii_lowercase().as_str() {
         "1" | "true" | "yes" | "on" => Some(true),
         "0" | "false" | "no" | "off" => Some(false),
@@ -179,7 +180,7 @@ pub fn switch(value: &str) -> Option<bool> {
 }
 
 /// A time limit: seconds, or a duration like `90s`, `2m` or `1h 30m`; between a millisecond and a day.
-pub fn duration(value: &str) -> Option<Duration> {
+pub fn parse_duration(value: &str) -> Option<Duration> {
     let duration = match value.trim().parse::<f64>() {
         Ok(seconds) => Duration::try_from_secs_f64(seconds).ok()?,
         Err(_) => Duration::try_from(value.trim().parse::<jiff::SignedDuration>().ok()?).ok()?,
@@ -193,21 +194,21 @@ mod tests {
 
     #[test]
     fn a_duration_is_seconds_or_has_units() {
-        assert_eq!(duration("30"), Some(Duration::from_secs(30)));
-        assert_eq!(duration("0.5"), Some(Duration::from_millis(500)));
-        assert_eq!(duration("90s"), Some(Duration::from_secs(90)));
-        assert_eq!(duration("1h 30m"), Some(Duration::from_secs(5400)));
+        assert_eq!(parse_duration("30"), Some(Duration::from_secs(30)));
+        assert_eq!(parse_duration("0.5"), Some(Duration::from_millis(500)));
+        assert_eq!(parse_duration("90s"), Some(Duration::from_secs(90)));
+        assert_eq!(parse_duration("1h 30m"), Some(Duration::from_secs(5400)));
         for bad in ["", "0", "-1", "-5s", "soon", "NaN", "inf", "1e300", "900000"] {
-            assert_eq!(duration(bad), None, "{bad}");
+            assert_eq!(parse_duration(bad), None, "{bad}");
         }
     }
 
     #[test]
     fn every_setting_is_found_by_its_name_and_likes_its_default() {
         for key in Key::ALL {
-            assert_eq!(Key::named(key.name()).ok(), Some(key));
-            assert!(key.default().is_none_or(|value| key.check(value, "default").is_ok()), "{}", key.name());
+            assert_eq!(Key::by_name(key.name()).ok(), Some(key));
+            assert!(key.default_value().is_none_or(|value| key.validate(value, "default").is_ok()), "{}", key.name());
         }
-        assert!(Key::named("timeot").is_err_and(|error| error.to_string().contains("did you mean timeout?")));
+        assert!(Key::by_name("timeot").is_err_and(|error| error.to_string().contains("did you mean timeout?")));
     }
 }

@@ -17,7 +17,7 @@ use ppg_core::text;
 /// What a directory is linked to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Link {
+pub struct ProjectLink {
     /// Workspace ID or name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace: Option<String>,
@@ -32,12 +32,12 @@ pub struct Link {
     pub local: bool,
 }
 
-impl Link {
+impl ProjectLink {
     /// The link of `directory` or of the nearest directory above it, with its file.
     ///
     /// # Errors
     /// Usage, with file and line, for a link that cannot be read.
-    pub fn find(directory: &Path) -> Result<Option<(PathBuf, Link)>> {
+    pub fn find(directory: &Path) -> Result<Option<(PathBuf, ProjectLink)>> {
         for directory in directory.ancestors() {
             let path = file_in(directory);
             let content = match fs::read(&path) {
@@ -52,10 +52,10 @@ impl Link {
                 }
                 Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
             };
-            let link: Link = serde_json::from_slice(&content).map_err(|error| {
+            let link: ProjectLink = serde_json::from_slice(&content).map_err(|error| {
                 let reason = error.to_string();
                 let reason = reason.split(" at line ").next().unwrap_or_default();
-                Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::clean(reason)))
+                Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::escape_control(reason)))
                     .hint("mend it, or link again with ppg project use --link")
             })?;
             // serde takes a list for a struct, too.
@@ -64,7 +64,7 @@ impl Link {
                     .hint("mend it, or link again with ppg project use --link"));
             }
             for (key, value) in link.values() {
-                key.check(value, &path.display().to_string())?;
+                key.validate(value, &path.display().to_string())?;
             }
             return Ok(Some((path, link)));
         }
@@ -103,9 +103,9 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let deep = root.path().join("a/b");
         fs::create_dir_all(&deep).unwrap();
-        let link = Link { project: Some("proj_1".into()), local: true, ..Link::default() };
+        let link = ProjectLink { project: Some("proj_1".into()), local: true, ..ProjectLink::default() };
         let path = link.write(root.path()).unwrap();
-        assert_eq!(Link::find(&deep).unwrap(), Some((path.clone(), link)));
+        assert_eq!(ProjectLink::find(&deep).unwrap(), Some((path.clone(), link)));
         assert_eq!(fs::read_to_string(path).unwrap(), "{\n  \"project\": \"proj_1\",\n  \"local\": true\n}\n");
     }
 
@@ -115,11 +115,11 @@ mod tests {
         fs::create_dir(root.path().join(".ppg")).unwrap();
         for (content, line) in [("{\n\"project\": 7}", 2), ("{", 1), ("7", 1)] {
             fs::write(file_in(root.path()), content).unwrap();
-            let error = Link::find(root.path()).unwrap_err();
+            let error = ProjectLink::find(root.path()).unwrap_err();
             assert_eq!(error.exit_code(), 2);
             assert!(error.message().contains(&format!("project.json:{line}: ")), "{error}");
         }
         fs::write(file_in(root.path()), "{\"project\": \"a\\u001b[2J\"}").unwrap();
-        assert!(Link::find(root.path()).is_err());
+        assert!(ProjectLink::find(root.path()).is_err());
     }
 }

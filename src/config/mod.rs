@@ -13,8 +13,8 @@ use ppg_core::error::{Error, Result};
 pub use environment::Environment;
 pub use file::ConfigFile;
 pub use key::Key;
-pub use link::Link;
-pub use settings::{Settings, Source};
+pub use link::ProjectLink;
+pub use settings::{Origin, Settings};
 
 /// The settings in force, and the files that they were read from.
 #[derive(Debug)]
@@ -24,9 +24,9 @@ pub struct Configuration {
     /// The configuration file.
     pub file: ConfigFile,
     /// The linked directory: its file and what it says.
-    pub link: Option<(PathBuf, Link)>,
+    pub link: Option<(PathBuf, ProjectLink)>,
     /// What is wrong with a file, for a command that goes on without it.
-    pub problem: Option<Error>,
+    pub load_error: Option<Error>,
 }
 
 impl Configuration {
@@ -35,22 +35,22 @@ impl Configuration {
     /// # Errors
     /// Usage, with file and line or with the source, for what cannot be a setting. With `forgiving` what is wrong in a
     /// file is left out and told as a `problem`: a command that mends it must not fail on it.
-    pub fn read(options: &settings::Options, environment: &Environment, forgiving: bool) -> Result<Self> {
+    pub fn read(options: &settings::CliSettings, environment: &Environment, tolerate_errors: bool) -> Result<Self> {
         let mut problem = None;
         let mut forgive = |error: Error| {
-            if !forgiving {
+            if !tolerate_errors {
                 return Err(error);
             }
             problem = Some(error);
             Ok(())
         };
         let file = ConfigFile::read(&environment.config_directory()?)?;
-        file.check().or_else(&mut forgive)?;
-        let link = match Link::find(&environment.directory) {
+        file.validate().or_else(&mut forgive)?;
+        let link = match ProjectLink::find(&environment.working_directory) {
             Ok(link) => link,
             Err(error) => forgive(error).map(|()| None)?,
         };
         let settings = Settings::resolve(options, environment, link.as_ref(), &file)?;
-        Ok(Configuration { settings, file, link, problem })
+        Ok(Configuration { settings, file, link, load_error: problem })
     }
 }

@@ -4,14 +4,14 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::environment::Environment;
-use super::file::{ConfigFile, check_profile};
-use super::key::{Key, switch};
-use super::link::Link;
+use super::file::{ConfigFile, validate_profile_name};
+use super::key::{Key, parse_bool};
+use super::link::ProjectLink;
 use ppg_core::error::{Error, Result};
 
 /// Where a value came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Source {
+pub enum Origin {
     /// An option of the command line.
     Option,
     /// An environment variable.
@@ -24,27 +24,27 @@ pub enum Source {
     Default,
 }
 
-impl Source {
+impl Origin {
     /// How close to the command a source is.
     fn rank(&self) -> u8 {
         match self {
-            Source::Option => 4,
-            Source::Environment(_) => 3,
-            Source::Link(_) => 2,
-            Source::Profile(_) => 1,
-            Source::Default => 0,
+            Origin::Option => 4,
+            Origin::Environment(_) => 3,
+            Origin::Link(_) => 2,
+            Origin::Profile(_) => 1,
+            Origin::Default => 0,
         }
     }
 }
 
-impl fmt::Display for Source {
+impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Source::Option => f.write_str("the command line"),
-            Source::Environment(name) => f.write_str(name),
-            Source::Link(path) => write!(f, "{}", path.display()),
-            Source::Profile(name) => write!(f, "profile {name}"),
-            Source::Default => f.write_str("default"),
+            Origin::Option => f.write_str("the command line"),
+            Origin::Environment(name) => f.write_str(name),
+            Origin::Link(path) => write!(f, "{}", path.display()),
+            Origin::Profile(name) => write!(f, "profile {name}"),
+            Origin::Default => f.write_str("default"),
         }
     }
 }
@@ -55,7 +55,7 @@ pub struct Setting {
     /// The value as text.
     pub value: String,
     /// Where it came from.
-    pub source: Source,
+    pub origin: Origin,
 }
 
 /// All settings that hold for this command.
@@ -67,7 +67,7 @@ pub struct Settings {
 
 /// What the command line says.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub struct CliSettings {
     /// Settings given as options.
     pub values: Vec<(Key, String)>,
     /// `--profile`
@@ -78,17 +78,17 @@ impl Settings {
     /// Weighs the sources against each other. A link counts only for the side it was made on: IDs of local mode mean
     /// nothing to the service.
     pub fn resolve(
-        options: &Options,
+        options: &CliSettings,
         environment: &Environment,
-        link: Option<&(PathBuf, Link)>,
+        link: Option<&(PathBuf, ProjectLink)>,
         file: &ConfigFile,
     ) -> Result<Self> {
-        let asked = asked_profile(options, environment);
-        let local = choose_side(options, environment, link, file, asked.as_ref())?;
+        let explicit = explicit_profile(options, environment);
+        let local = resolve_local_mode(options, environment, link, file, explicit.as_ref())?;
         let is_local = local.is_on();
         let profile =
-            asked.unwrap_or_else(|| default_profile(file, is_local && !matches!(local.source, Source::Profile(_))));
-        check_profile(&profile.value)?;
+            explicit.unwrap_or_else(|| default_profile(file, is_local && !matches!(local.origin, Origin::Profile(_))));
+        validate_profile_name(&profile.value)?;
         let link = link.filter(|(_, link)| link.local == is_local);
 
         let mut values = Vec::new();
@@ -96,12 +96,12 @@ impl Settings {
             let linked = || {
                 let (path, link) = link?;
                 let (_, value) = link.values().find(|(k, _)| *k == key)?;
-                Some(Setting { value: value.into(), source: Source::Link(path.clone()) })
+                Some(Setting { value: value.into(), origin: Origin::Link(path.clone()) })
             };
             let stored = || {
-                Some(Setting { value: file.get(&profile.value, key)?, source: Source::Profile(profile.value.clone()) })
+                Some(Setting { value: file.get(&profile.value, key)?, origin: Origin::Profile(profile.value.clone()) })
             };
-            let default = || Some(Setting { value: key.default()?.into(), source: Source::Default });
+            let default = || Some(Setting { value: key.default_value()?.into(), origin: Origin::Default });
             let setting = match key {
                 Key::Local => Some(local.clone()),
                 _ => option(options, key)
@@ -111,7 +111,7 @@ impl Settings {
                     .or_else(default),
             };
             if let Some(setting) = setting {
-                key.check(&setting.value, &setting.source.to_string())?;
+                key.validate(&setting.value, &setting.origin.to_string())?;
                 values.push((key, setting));
             }
         }
@@ -132,7 +132,7 @@ impl Settings {
             Key::Project => &[Key::Workspace],
             _ => &[],
         };
-        let closer = |above: &Key| self.get(*above).is_some_and(|above| above.source.rank() > setting.source.rank());
+        let closer = |above: &Key| self.get(*above).is_some_and(|above| above.origin.rank() > setting.origin.rank());
         (!above.iter().any(closer)).then_some(setting)
     }
 
@@ -143,7 +143,7 @@ impl Settings {
 
     /// A switch.
     pub fn is_on(&self, key: Key) -> bool {
-        switch(self.text(key)).unwrap_or(false)
+        parse_bool(self.text(key)).unwrap_or(false)
     }
 
     /// The profile in force.
@@ -154,26 +154,26 @@ impl Settings {
 
 impl Setting {
     fn is_on(&self) -> bool {
-        switch(&self.value).unwrap_or(false)
+        parse_bool(&self.value).unwrap_or(false)
     }
 }
 
-fn option(options: &Options, key: Key) -> Option<Setting> {
+fn option(options: &CliSettings, key: Key) -> Option<Setting> {
     let (_, value) = options.values.iter().find(|(k, _)| *k == key)?;
-    Some(Setting { value: value.clone(), source: Source::Option })
+    Some(Setting { value: value.clone(), origin: Origin::Option })
 }
 
 fn variable(environment: &Environment, key: Key) -> Option<Setting> {
     let value = environment.get(key.variable())?;
-    Some(Setting { value: value.into(), source: Source::Environment(key.variable()) })
+    Some(Setting { value: value.into(), origin: Origin::Environment(key.variable()) })
 }
 
 /// Whether commands go to local mode. An address that was given for this command beats a link or a profile that says
 /// `local`; at one level the two exclude each other.
-fn choose_side(
-    options: &Options,
+fn resolve_local_mode(
+    options: &CliSettings,
     environment: &Environment,
-    link: Option<&(PathBuf, Link)>,
+    link: Option<&(PathBuf, ProjectLink)>,
     file: &ConfigFile,
     profile: Option<&Setting>,
 ) -> Result<Setting> {
@@ -183,43 +183,43 @@ fn choose_side(
     ];
     for (local, address) in levels {
         if let Some(local) = &local {
-            Key::Local.check(&local.value, &local.source.to_string())?;
+            Key::Local.validate(&local.value, &local.origin.to_string())?;
         }
         match (local, address) {
             (Some(local), Some(address)) if local.is_on() => {
                 return Err(Error::usage(format!(
                     "local mode ({}) and an API address ({}) exclude each other",
-                    local.source, address.source
+                    local.origin, address.origin
                 )));
             }
             (Some(local), _) => return Ok(local),
-            (None, Some(address)) => return Ok(Setting { value: "false".into(), source: address.source }),
+            (None, Some(address)) => return Ok(Setting { value: "false".into(), origin: address.origin }),
             (None, None) => {}
         }
     }
     if let Some((path, _)) = link.filter(|(_, link)| link.local) {
-        return Ok(Setting { value: "true".into(), source: Source::Link(path.clone()) });
+        return Ok(Setting { value: "true".into(), origin: Origin::Link(path.clone()) });
     }
     let profile = profile.cloned().unwrap_or_else(|| default_profile(file, false)).value;
     Ok(match file.get(&profile, Key::Local) {
-        Some(value) => Setting { value, source: Source::Profile(profile) },
-        None => Setting { value: "false".into(), source: Source::Default },
+        Some(value) => Setting { value, origin: Origin::Profile(profile) },
+        None => Setting { value: "false".into(), origin: Origin::Default },
     })
 }
 
-fn asked_profile(options: &Options, environment: &Environment) -> Option<Setting> {
-    let option = options.profile.clone().map(|value| Setting { value, source: Source::Option });
+fn explicit_profile(options: &CliSettings, environment: &Environment) -> Option<Setting> {
+    let option = options.profile.clone().map(|value| Setting { value, origin: Origin::Option });
     option.or_else(|| {
-        Some(Setting { value: environment.get("PPG_PROFILE")?.into(), source: Source::Environment("PPG_PROFILE") })
+        Some(Setting { value: environment.get("PPG_PROFILE")?.into(), origin: Origin::Environment("PPG_PROFILE") })
     })
 }
 
 /// The file's own choice, else `default`; `local` for local mode, so that its IDs never mix with the service's.
 fn default_profile(file: &ConfigFile, local: bool) -> Setting {
     match file.active_profile() {
-        _ if local => Setting { value: "local".into(), source: Source::Default },
-        Some(active) => Setting { value: active.into(), source: Source::Profile("config.toml".into()) },
-        None => Setting { value: "default".into(), source: Source::Default },
+        _ if local => Setting { value: "local".into(), origin: Origin::Default },
+        Some(active) => Setting { value: active.into(), origin: Origin::Profile("config.toml".into()) },
+        None => Setting { value: "default".into(), origin: Origin::Default },
     }
 }
 
@@ -231,22 +231,24 @@ mod tests {
     fn resolve(
         options: &[(Key, &str)],
         variables: &[(&str, &str)],
-        link: Option<Link>,
+        link: Option<ProjectLink>,
         config: &str,
     ) -> Result<Settings> {
         let directory = tempfile::tempdir().unwrap();
         std::fs::write(directory.path().join("config.toml"), config).unwrap();
-        let options =
-            Options { values: options.iter().map(|(key, value)| (*key, (*value).to_owned())).collect(), profile: None };
+        let options = CliSettings {
+            values: options.iter().map(|(key, value)| (*key, (*value).to_owned())).collect(),
+            profile: None,
+        };
         let link = link.map(|link| (PathBuf::from("link"), link));
         let file = ConfigFile::read(directory.path())?;
-        file.check()?;
-        Settings::resolve(&options, &Environment::of(variables, directory.path()), link.as_ref(), &file)
+        file.validate()?;
+        Settings::resolve(&options, &Environment::for_test(variables, directory.path()), link.as_ref(), &file)
     }
 
     #[test]
     fn option_beats_environment_beats_link_beats_profile_beats_default() {
-        let link = Link { project: Some("l".into()), ..Link::default() };
+        let link = ProjectLink { project: Some("l".into()), ..ProjectLink::default() };
         let config = "[profiles.default]\nproject = \"p\"\n";
         let project = |options: &[_], variables: &[_], link, config| {
             let settings = resolve(options, variables, link, config).unwrap();
@@ -263,7 +265,7 @@ mod tests {
 
     #[test]
     fn a_local_link_makes_local_mode_unless_an_address_is_given() {
-        let link = || Some(Link { project: Some("l".into()), local: true, ..Link::default() });
+        let link = || Some(ProjectLink { project: Some("l".into()), local: true, ..ProjectLink::default() });
         let settings = resolve(&[], &[], link(), "").unwrap();
         assert!(settings.is_on(Key::Local));
         assert_eq!(settings.profile().value, "local");

@@ -9,27 +9,27 @@ use serde::{Deserialize, Serialize};
 
 use super::Context;
 use crate::config::Key;
-use ppg_api::client::send::{Known, Learned};
+use ppg_api::client::send::{ContractHint, OnContractDetected};
 use ppg_api::{ApiUrl, Contract, address};
 use ppg_core::fs::atomic;
 
 /// What was seen is looked at anew after this time. A service that changed before is noticed all the same.
-const GOOD_FOR: SignedDuration = SignedDuration::from_hours(24);
+const TIME_TO_LIVE: SignedDuration = SignedDuration::from_hours(24);
 
 /// The file's content: what was seen, by address. Nothing in it is missed when it is lost.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(transparent)]
-struct Seen(BTreeMap<String, Sight>);
+struct VersionCache(BTreeMap<String, Entry>);
 
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Sight {
+struct Entry {
     contract: String,
     seen_at: Timestamp,
 }
 
-impl Seen {
-    fn read(path: &Path) -> Seen {
+impl VersionCache {
+    fn read(path: &Path) -> VersionCache {
         let content = std::fs::read(path).ok();
         content.and_then(|content| serde_json::from_slice(&content).ok()).unwrap_or_default()
     }
@@ -38,53 +38,53 @@ impl Seen {
         let sight = self.0.get(address)?;
         let age = now.duration_since(sight.seen_at);
         // A time to come is one of a clock that was wrong.
-        (age >= SignedDuration::ZERO && age < GOOD_FOR).then(|| Contract::named(&sight.contract)).flatten()
+        (age >= SignedDuration::ZERO && age < TIME_TO_LIVE).then(|| Contract::from_name(&sight.contract)).flatten()
     }
 }
 
 impl Context {
     /// What is known of the contract of the service at that address. Local mode's own address keeps the documented one.
-    pub(crate) fn known_contract(&self, address: &ApiUrl) -> Known {
-        if let Some(contract) = self.said_contract().or(self.is_local().then_some(Contract::Documented)) {
-            return Known::Said(contract);
+    pub(crate) fn cached_version(&self, address: &ApiUrl) -> ContractHint {
+        if let Some(contract) = self.configured_version().or(self.is_local().then_some(Contract::Documented)) {
+            return ContractHint::Configured(contract);
         }
         let address = address.to_string();
-        let seen = self.contracts_file().and_then(|path| Seen::read(&path).of(&address, self.now));
+        let seen = self.cache_file().and_then(|path| VersionCache::read(&path).of(&address, self.now));
         match seen {
-            Some(contract) => Known::Before(contract),
+            Some(contract) => ContractHint::Cached(contract),
             // What everybody's own program has seen there.
-            None if address == address::DEFAULT => Known::Before(Contract::Live),
-            None => Known::Guess(Contract::Documented),
+            None if address == address::DEFAULT_API_URL => ContractHint::Cached(Contract::Live),
+            None => ContractHint::Assumed(Contract::Documented),
         }
     }
 
     /// The contract that a user says.
-    pub(crate) fn said_contract(&self) -> Option<Contract> {
-        Contract::named(&self.config.settings.get(Key::ApiContract)?.value)
+    pub(crate) fn configured_version(&self) -> Option<Contract> {
+        Contract::from_name(&self.config.settings.get(Key::ApiContract)?.value)
     }
 
     /// Takes down what an answer shows.
-    pub(crate) fn contract_learned(&self, address: &ApiUrl) -> Option<Learned> {
+    pub(crate) fn on_version_detected(&self, address: &ApiUrl) -> Option<OnContractDetected> {
         if self.is_local() {
             return None;
         }
-        let (path, address, now) = (self.contracts_file()?, address.to_string(), self.now);
-        Some(Arc::new(move |contract| remember(&path, &address, contract, now)))
+        let (path, address, now) = (self.cache_file()?, address.to_string(), self.now);
+        Some(Arc::new(move |contract| store(&path, &address, contract, now)))
     }
 
-    fn contracts_file(&self) -> Option<PathBuf> {
+    fn cache_file(&self) -> Option<PathBuf> {
         Some(self.environment.cache_directory().ok()?.join("contracts.json"))
     }
 }
 
 /// Where nothing can be kept, the next command finds out for itself.
-fn remember(path: &Path, address: &str, contract: Contract, now: Timestamp) {
-    let mut seen = Seen::read(path);
+fn store(path: &Path, address: &str, contract: Contract, now: Timestamp) {
+    let mut seen = VersionCache::read(path);
     if seen.of(address, now) == Some(contract) {
         return;
     }
-    seen.0.retain(|_, sight| now.duration_since(sight.seen_at) < GOOD_FOR);
-    seen.0.insert(address.into(), Sight { contract: contract.name().into(), seen_at: now });
+    seen.0.retain(|_, sight| now.duration_since(sight.seen_at) < TIME_TO_LIVE);
+    seen.0.insert(address.into(), Entry { contract: contract.name().into(), seen_at: now });
     let json = serde_json::to_vec(&seen).unwrap_or_default();
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
     let _ = made.map(|()| atomic::write(path, &json));

@@ -9,16 +9,16 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::config::key::duration;
+use crate::config::key::parse_duration;
 use crate::config::settings::Setting;
-use crate::config::{ConfigFile, Configuration, Environment, Key, Source};
-use crate::credentials::Fixed;
+use crate::config::{ConfigFile, Configuration, Environment, Key, Origin};
+use crate::credentials::StaticToken;
 use crate::output::printer::Printer;
-use crate::output::progress::Progress;
+use crate::output::progress::ProgressLine;
 use crate::output::prompt;
 use crate::output::terminal::Terminal;
 use ppg_api::client::pages::Pages;
-use ppg_api::client::send::{Credential, Event, Known, Observer, Options as ClientOptions};
+use ppg_api::client::send::{ClientOptions, ContractHint, Credential, Event, Observer};
 use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::{ApiUrl, Client, Contract, Method, Operation, Page, Request};
 use ppg_auth::Token;
@@ -68,7 +68,7 @@ pub struct Context {
     /// What `--token-stdin` has read.
     piped_token: tokio::sync::OnceCell<Token>,
     /// What goes on in the service if we are interrupted now.
-    going_on: Mutex<Option<String>>,
+    interrupt_hint: Mutex<Option<String>>,
 }
 
 impl Context {
@@ -81,9 +81,9 @@ impl Context {
         printer: Printer,
         now: Timestamp,
     ) -> Self {
-        let (client, going_on) = (tokio::sync::Mutex::new(None), Mutex::new(None));
+        let (client, interrupt_hint) = (tokio::sync::Mutex::new(None), Mutex::new(None));
         let piped_token = tokio::sync::OnceCell::new();
-        Context { environment, config, invocation, terminal, printer, now, client, piped_token, going_on }
+        Context { environment, config, invocation, terminal, printer, now, client, piped_token, interrupt_hint }
     }
 
     /// The client, made when it is first asked for: a command that needs no service reads no token and starts nothing.
@@ -112,19 +112,31 @@ impl Context {
 
     /// A client that asks with this credential, whoever is signed in.
     pub fn client_with(&self, address: ApiUrl, credential: Arc<dyn Credential>) -> Result<Client> {
-        let contract = self.known_contract(&address);
-        self.client_of_contract(address, credential, contract)
+        let contract = self.cached_version(&address);
+        self.client_for_version(address, credential, contract)
     }
 
     /// A client that has no token yet, for the one operation of the live contract that gives one: nobody else answers it.
     pub fn client_without_token(&self, address: ApiUrl) -> Result<Client> {
-        self.client_of_contract(address, Arc::new(Fixed::nothing()), Known::Before(Contract::Live))
+        self.client_for_version(address, Arc::new(StaticToken::none()), ContractHint::Cached(Contract::Live))
     }
 
-    fn client_of_contract(&self, address: ApiUrl, credential: Arc<dyn Credential>, contract: Known) -> Result<Client> {
+    fn client_for_version(
+        &self,
+        address: ApiUrl,
+        credential: Arc<dyn Credential>,
+        contract: ContractHint,
+    ) -> Result<Client> {
         let http = self.http_options(address.is_https())?;
-        let learned = self.contract_learned(&address);
-        Client::new(ClientOptions { http, address, credential, observer: self.observer(), contract, learned })
+        let learned = self.on_version_detected(&address);
+        Client::new(ClientOptions {
+            http,
+            address,
+            credential,
+            observer: self.observer(),
+            contract,
+            on_contract_detected: learned,
+        })
     }
 
     /// Whether commands go to local mode.
@@ -133,7 +145,7 @@ impl Context {
     }
 
     /// How HTTP is spoken: with another machine by way of the environment's proxies, with `https` by its certificates.
-    pub fn http_options(&self, https: bool) -> Result<http::Options> {
+    pub fn http_options(&self, https: bool) -> Result<http::HttpOptions> {
         let certificates = match self.environment.get("SSL_CERT_FILE") {
             Some(path) if https => Some(
                 std::fs::read(path).map_err(|error| Error::io(format!("cannot read SSL_CERT_FILE {path}"), &error))?,
@@ -143,26 +155,26 @@ impl Context {
         // The HTTP library takes `*` for names only; everybody else takes it for addresses, too.
         let proxies =
             !self.is_local() && !["NO_PROXY", "no_proxy"].iter().any(|name| self.environment.get(name) == Some("*"));
-        Ok(http::Options { timeout: self.timeout(), proxies, certificates })
+        Ok(http::HttpOptions { timeout: self.timeout(), proxies, certificates })
     }
 
     /// The API's address, where it is not local mode's.
     pub fn address(&self) -> Result<ApiUrl> {
         let source =
-            self.config.settings.get(Key::ApiUrl).map_or_else(String::new, |setting| setting.source.to_string());
+            self.config.settings.get(Key::ApiUrl).map_or_else(String::new, |setting| setting.origin.to_string());
         ApiUrl::parse(self.config.settings.text(Key::ApiUrl), &source, self.invocation.insecure_http)
     }
 
     /// The time limit of one call.
     pub fn timeout(&self) -> Duration {
-        duration(self.config.settings.text(Key::Timeout)).unwrap_or(Duration::from_secs(60))
+        parse_duration(self.config.settings.text(Key::Timeout)).unwrap_or(Duration::from_secs(60))
     }
 
     #[cfg(feature = "local")]
     async fn local_api(&self) -> Result<(ApiUrl, Secret)> {
         let endpoint = self.start_local().await?;
         // It speaks both contracts, at an address each.
-        let url = match self.said_contract() {
+        let url = match self.configured_version() {
             Some(Contract::Live) => endpoint.live_url.as_ref().unwrap_or(&endpoint.url),
             _ => &endpoint.url,
         };
@@ -177,7 +189,7 @@ impl Context {
 
     /// Local mode's server, started if it is not running.
     #[cfg(feature = "local")]
-    pub async fn start_local(&self) -> Result<ppg_local::Endpoint> {
+    pub async fn start_local(&self) -> Result<ppg_local::ServerEndpoint> {
         let progress = LocalProgress(self.progress("starting local mode"));
         let started = ppg_local::start(&self.local_home()?, &self.local_options(), &progress).await;
         progress.0.finish();
@@ -186,9 +198,9 @@ impl Context {
 
     /// Where local mode keeps things.
     #[cfg(feature = "local")]
-    pub fn local_home(&self) -> Result<ppg_local::Home> {
-        let given = self.environment.get("PPG_LOCAL_DIR").map(|path| self.environment.directory.join(path));
-        Ok(ppg_local::Home::new(
+    pub fn local_home(&self) -> Result<ppg_local::DataDir> {
+        let given = self.environment.get("PPG_LOCAL_DIR").map(|path| self.environment.working_directory.join(path));
+        Ok(ppg_local::DataDir::new(
             &self.environment.data_directory()?,
             &self.environment.cache_directory()?,
             given.as_deref(),
@@ -198,8 +210,11 @@ impl Context {
     /// How local mode's server is to be started.
     #[cfg(feature = "local")]
     pub fn local_options(&self) -> ppg_local::StartOptions {
-        let postgres_bin =
-            self.config.settings.get(Key::PostgresBin).map(|setting| self.environment.directory.join(&setting.value));
+        let postgres_bin = self
+            .config
+            .settings
+            .get(Key::PostgresBin)
+            .map(|setting| self.environment.working_directory.join(&setting.value));
         let token_lifetime = self.environment.get("PPG_LOCAL_TOKEN_LIFETIME").and_then(|seconds| seconds.parse().ok());
         let github_issuer = self.environment.get("PPG_LOCAL_GITHUB_ISSUER").map(str::to_owned);
         ppg_local::StartOptions { postgres_bin, token_lifetime, github_issuer, ..ppg_local::StartOptions::default() }
@@ -207,12 +222,12 @@ impl Context {
 
     /// Reads something.
     pub async fn get<T>(&self, operation: &Operation<T>) -> Result<T> {
-        self.asked(false, async |client| client.send(operation).await).await
+        self.with_reconnect(false, async |client| client.send(operation).await).await
     }
 
     /// Reads a whole list, or its first items.
     pub async fn list<T>(&self, operation: &Operation<Page<T>>, limit: Option<u32>) -> Result<Vec<T>> {
-        self.asked(false, async |client| client.list(operation, limit).await).await
+        self.with_reconnect(false, async |client| client.list(operation, limit).await).await
     }
 
     /// The first page of a list, and what leads to the others. The first items where there is a `limit`.
@@ -226,14 +241,14 @@ impl Context {
             let first = pages.next(client).await?;
             Ok((pages, first))
         };
-        let (pages, first) = self.asked(false, first).await?;
+        let (pages, first) = self.with_reconnect(false, first).await?;
         Ok((self.client().await?, pages, first))
     }
 
-    async fn asked<T>(&self, changes: bool, ask: impl AsyncFn(&Client) -> Result<T>) -> Result<T> {
+    async fn with_reconnect<T>(&self, changes: bool, ask: impl AsyncFn(&Client) -> Result<T>) -> Result<T> {
         let client = self.client().await?;
         let answer = ask(&client).await.map_err(|error| {
-            match self.is_local() && self.said_contract().is_none() && error.has_code(NOT_IN_CONTRACT) {
+            match self.is_local() && self.configured_version().is_none() && error.has_code(NOT_IN_CONTRACT) {
                 true => error.hint("local mode has it with --api-contract live"),
                 false => error,
             }
@@ -250,39 +265,39 @@ impl Context {
     /// Changes something. With `--dry-run` the request is printed, nothing is sent, and there is no answer.
     pub async fn change<T>(&self, operation: &Operation<T>) -> Result<Option<T>> {
         if self.invocation.dry_run {
-            let request = operation.request(self.likely_contract()?)?;
-            self.show_request(request)?;
+            let request = operation.request(self.best_guess_version()?)?;
+            self.print_request(request)?;
             return Ok(None);
         }
         self.client().await?;
-        self.goes_on(Some("the request was sent and may still be carried out"));
-        let answer = self.asked(true, async |client| client.send(operation).await).await;
-        self.goes_on(None);
+        self.set_interrupt_hint(Some("the request was sent and may still be carried out"));
+        let answer = self.with_reconnect(true, async |client| client.send(operation).await).await;
+        self.set_interrupt_hint(None);
         answer.map(Some)
     }
 
     /// The contract that the service keeps, for what is done in another way in each of them.
     pub async fn contract(&self) -> Result<Contract> {
-        self.asked(false, async |client| client.find_out().await).await
+        self.with_reconnect(false, async |client| client.detect_contract().await).await
     }
 
     /// The same as far as is known without asking: by what it answered so far, or before.
-    pub async fn contract_so_far(&self) -> Result<Contract> {
+    pub async fn current_version(&self) -> Result<Contract> {
         Ok(self.client().await?.contract())
     }
 
     /// The same as far as is known without asking anybody.
-    fn likely_contract(&self) -> Result<Contract> {
+    fn best_guess_version(&self) -> Result<Contract> {
         if self.is_local() {
-            return Ok(self.said_contract().unwrap_or(Contract::Documented));
+            return Ok(self.configured_version().unwrap_or(Contract::Documented));
         }
-        let (Known::Said(contract) | Known::Before(contract) | Known::Guess(contract)) =
-            self.known_contract(&self.address()?);
+        let (ContractHint::Configured(contract) | ContractHint::Cached(contract) | ContractHint::Assumed(contract)) =
+            self.cached_version(&self.address()?);
         Ok(contract)
     }
 
     /// Prints a request that is not sent. Local mode's address is known when it runs, and it is not started for this.
-    pub fn show_request(&self, request: &Request) -> Result<()> {
+    pub fn print_request(&self, request: &Request) -> Result<()> {
         let url = match self.is_local() {
             true => format!("local:{}", request.path),
             false => self.address()?.join(&request.path, &request.query).to_string(),
@@ -291,13 +306,13 @@ impl Context {
     }
 
     /// Says what goes on in the service should the command be interrupted from now on.
-    pub fn goes_on(&self, what: Option<&str>) {
-        *self.going_on.lock().unwrap_or_else(PoisonError::into_inner) = what.map(str::to_owned);
+    pub fn set_interrupt_hint(&self, what: Option<&str>) {
+        *self.interrupt_hint.lock().unwrap_or_else(PoisonError::into_inner) = what.map(str::to_owned);
     }
 
     /// The error of a command that was interrupted.
-    pub fn interrupted(&self) -> Error {
-        let going_on = self.going_on.lock().unwrap_or_else(PoisonError::into_inner).take();
+    pub fn interrupted_error(&self) -> Error {
+        let going_on = self.interrupt_hint.lock().unwrap_or_else(PoisonError::into_inner).take();
         let error = Error::new(Kind::Interrupted, "interrupted");
         match going_on {
             Some(what) => error.hint(what),
@@ -306,14 +321,14 @@ impl Context {
     }
 
     /// A line that tells what goes on, for a person who looks.
-    pub fn progress(&self, text: &str) -> Progress {
-        Progress::start(self.terminal.stderr && !self.invocation.quiet && !self.environment.is_ci(), text)
+    pub fn progress(&self, text: &str) -> ProgressLine {
+        ProgressLine::start(self.terminal.stderr && !self.invocation.quiet && !self.environment.is_ci(), text)
     }
 
     /// A command that reaches what this one reached: with `--local` and `--profile` where they were given here.
     pub fn command(&self, words: &str) -> String {
         let settings = &self.config.settings;
-        let given = |setting: &Setting| setting.source == Source::Option;
+        let given = |setting: &Setting| setting.origin == Origin::Option;
         let local = settings.get(Key::Local).filter(|setting| given(setting)).map_or("", |_| "--local ");
         match settings.profile() {
             profile if given(profile) => format!("ppg {local}--profile {} {words}", profile.value),
@@ -325,24 +340,24 @@ impl Context {
     pub fn save(&self, file: &ConfigFile, done: &str) -> Result<()> {
         let path = file.path().display();
         if self.invocation.dry_run {
-            self.tell(&format!("Would write {path}: {done}"));
+            self.notify(&format!("Would write {path}: {done}"));
             return Ok(());
         }
         file.save()?;
-        self.tell(&format!("{done} ({path})"));
+        self.notify(&format!("{done} ({path})"));
         Ok(())
     }
 
     /// Tells the person something that is no result: on standard error, with control characters made visible.
-    pub fn tell(&self, message: &str) {
+    pub fn notify(&self, message: &str) {
         if !self.invocation.quiet {
-            write_error_line(&text::clean(message));
+            write_error_line(&text::escape_control(message));
         }
     }
 
     /// Lets the person pick one of `items`.
     pub fn select(&self, question: &str, items: &[String]) -> Result<usize> {
-        let items: Vec<_> = items.iter().map(|item| text::clean(item).into_owned()).collect();
+        let items: Vec<_> = items.iter().map(|item| text::escape_control(item).into_owned()).collect();
         prompt::select(question, &items, self.terminal.error_color)
     }
 
@@ -350,17 +365,18 @@ impl Context {
     ///
     /// # Errors
     /// `Usage` where nobody can be asked, or the answer is another one.
-    pub fn confirm_loss(&self, what_is_lost: &str, name: &str) -> Result<()> {
+    pub fn confirm_destructive(&self, what_is_lost: &str, name: &str) -> Result<()> {
         if self.invocation.yes || self.invocation.dry_run {
             return Ok(());
         }
-        if !self.terminal.person {
+        if !self.terminal.interactive {
             return Err(Error::usage(format!("this needs a confirmation: {what_is_lost}"))
                 .hint("pass --yes")
                 .code("confirmation_needed"));
         }
-        self.tell(what_is_lost);
-        let answer = prompt::input(&format!("Type {} to go on", text::clean(name)), None, self.terminal.error_color)?;
+        self.notify(what_is_lost);
+        let answer =
+            prompt::input(&format!("Type {} to go on", text::escape_control(name)), None, self.terminal.error_color)?;
         if answer.trim() == name.trim() {
             return Ok(());
         }
@@ -378,17 +394,21 @@ impl Context {
 fn log(event: &Event<'_>, verbose: u8) {
     match event {
         Event::Sent { method, url } => write_error_line(&format!("> {method} {url}")),
-        Event::Answered { status, version, after, headers } => {
+        Event::Received { status, version, elapsed: after, headers } => {
             write_error_line(&format!("< {version:?} {status} after {} ms", after.as_millis()));
             for (name, value) in
                 headers.iter().filter(|(name, _)| verbose > 1 && *name != "set-cookie" && *name != "location")
             {
                 let value = String::from_utf8_lossy(value.as_bytes());
-                write_error_line(&format!("< {name}: {}", text::clean(&value)));
+                write_error_line(&format!("< {name}: {}", text::escape_control(&value)));
             }
         }
         Event::Retrying { error, wait } => {
-            write_error_line(&format!("! {}: trying again in {} ms", text::clean(error.message()), wait.as_millis()));
+            write_error_line(&format!(
+                "! {}: trying again in {} ms",
+                text::escape_control(error.message()),
+                wait.as_millis()
+            ));
         }
     }
 }
@@ -400,20 +420,20 @@ pub fn write_error_line(line: &str) {
 }
 
 /// Whether a request with this method changes something.
-pub fn changes(method: &Method) -> bool {
+pub fn is_mutating(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
 #[cfg(feature = "local")]
-struct LocalProgress(Progress);
+struct LocalProgress(ProgressLine);
 
 #[cfg(feature = "local")]
 impl ppg_local::Progress for LocalProgress {
     fn step(&self, text: &str) {
-        self.0.step(text);
+        self.0.set_message(text);
     }
 
     fn bytes(&self, done: u64, total: Option<u64>) {
-        self.0.bytes(done, total);
+        self.0.set_bytes(done, total);
     }
 }

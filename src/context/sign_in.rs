@@ -7,12 +7,12 @@ use url::Url;
 
 use super::{Context, write_error_line};
 use crate::config::settings::Setting;
-use crate::config::{Key, Source};
-use crate::credentials::{Fixed, RENEW, Renewal, SignedIn};
+use crate::config::{Key, Origin};
+use crate::credentials::{REFRESH_COMMAND, RefreshProcess, RefreshingSession, StaticToken};
 use ppg_api::address::parse_auth_url;
 use ppg_api::client::send::Credential;
-use ppg_auth::sessions::Client as OAuthClient;
-use ppg_auth::{Account, Exchange, Log, Session, Storage, Token, Vault};
+use ppg_auth::sessions::OAuthClient;
+use ppg_auth::{CredentialStore, HttpLog, OAuthHttp, Session, Sessions, Storage, Token};
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::net::http;
 use ppg_core::secret::Secret;
@@ -30,7 +30,7 @@ impl Context {
             url.set_path("");
             return Ok(url);
         }
-        let source = self.config.settings.get(Key::AuthUrl).map_or_else(String::new, |auth| auth.source.to_string());
+        let source = self.config.settings.get(Key::AuthUrl).map_or_else(String::new, |auth| auth.origin.to_string());
         parse_auth_url(self.config.settings.text(Key::AuthUrl), &source, self.invocation.insecure_http)
     }
 
@@ -38,9 +38,9 @@ impl Context {
     ///
     /// # Errors
     /// `Usage` for one that cannot be a token.
-    pub async fn outside_token(&self) -> Result<Option<Token>> {
+    pub async fn explicit_token(&self) -> Result<Option<Token>> {
         if let Some(path) = &self.invocation.token_file {
-            return Token::from_file(&self.environment.directory.join(path)).map(Some);
+            return Token::from_file(&self.environment.working_directory.join(path)).map(Some);
         }
         if self.invocation.token_stdin {
             // Once: the second who asks would find nothing more.
@@ -62,38 +62,38 @@ impl Context {
     }
 
     /// Where sign-ins are kept.
-    pub fn vault(&self) -> Result<Vault> {
-        Ok(Vault::new(&self.environment.config_directory()?))
+    pub fn vault(&self) -> Result<CredentialStore> {
+        Ok(CredentialStore::new(&self.environment.config_directory()?))
     }
 
     /// The name under which sign-ins keep the API that they are for. Local mode's address may change; its data stay.
-    pub fn api_name(&self) -> Result<String> {
+    pub fn session_scope(&self) -> Result<String> {
         #[cfg(feature = "local")]
         if self.is_local() {
-            return self.local_api_name();
+            return self.local_session_scope();
         }
         Ok(self.address()?.to_string())
     }
 
     /// The same for local mode, whether commands go there or not.
     #[cfg(feature = "local")]
-    pub fn local_api_name(&self) -> Result<String> {
+    pub fn local_session_scope(&self) -> Result<String> {
         Ok(format!("{LOCAL}{}", self.local_home()?.data.display()))
     }
 
     /// What proves who asks: a token from outside, the profile's sign-in; in local mode the sign-in, else `owner`'s token.
     pub(crate) async fn credential(&self, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
-        match self.outside_credential().await? {
+        match self.explicit_credential().await? {
             Some(outside) => Ok(outside),
-            None => self.credential_of(self.sign_in_unless(owner.is_some()).await?, owner),
+            None => self.credential_for(self.sign_in_if_readable(owner.is_some()).await?, owner),
         }
     }
 
     /// The sign-in; none where it cannot be read and is `spared`. Local mode works without: its owner's token is there.
-    async fn sign_in_unless(&self, spared: bool) -> Result<Option<(Session, Storage)>> {
+    async fn sign_in_if_readable(&self, spared: bool) -> Result<Option<(Session, Storage)>> {
         match self.sign_in().await {
             Err(error) if spared && (error.kind() == Kind::Unauthenticated || error.has_code("invalid_index")) => {
-                self.tell(&format!("warning: {}; this goes on as the owner of local mode", error.message()));
+                self.notify(&format!("warning: {}; this goes on as the owner of local mode", error.message()));
                 Ok(None)
             }
             found => found,
@@ -101,46 +101,54 @@ impl Context {
     }
 
     /// A token from outside. Local mode takes none.
-    async fn outside_credential(&self) -> Result<Option<Arc<dyn Credential>>> {
+    async fn explicit_credential(&self) -> Result<Option<Arc<dyn Credential>>> {
         if self.is_local() {
             return Ok(None);
         }
-        Ok(self.outside_token().await?.map(|Token { secret, source }| {
+        Ok(self.explicit_token().await?.map(|Token { secret, source }| {
             let remedy = format!("check {source}, or make a new token in the Prisma Console");
-            Arc::new(Fixed { token: secret, remedy }) as Arc<dyn Credential>
+            Arc::new(StaticToken { token: secret, auth_hint: remedy }) as Arc<dyn Credential>
         }))
     }
 
-    fn credential_of(&self, found: Option<(Session, Storage)>, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
+    fn credential_for(&self, found: Option<(Session, Storage)>, owner: Option<Secret>) -> Result<Arc<dyn Credential>> {
         match (found, owner) {
             (Some((session, _)), _) => {
                 let remedy = format!("run {}", self.command("auth login"));
                 let session = tokio::sync::Mutex::new(session);
                 let (vault, profile) = (self.vault()?, self.config.settings.profile().value.clone());
-                Ok(Arc::new(SignedIn { vault, profile, session, renewal: self.renewal(), remedy }))
+                Ok(Arc::new(RefreshingSession {
+                    vault,
+                    profile,
+                    session,
+                    process: self.refresh_process(),
+                    auth_hint: remedy,
+                }))
             }
-            (None, Some(token)) => Ok(Arc::new(Fixed { token, remedy: "run ppg local stop and try again".into() })),
-            (None, None) => Err(self.not_signed_in()?),
+            (None, Some(token)) => {
+                Ok(Arc::new(StaticToken { token, auth_hint: "run ppg local stop and try again".into() }))
+            }
+            (None, None) => Err(self.not_signed_in_error()?),
         }
     }
 
     /// A token that is good now, to be used elsewhere: of the workspace that is meant and of no other.
     pub async fn access_token(&self) -> Result<Secret> {
-        let outside = self.outside_credential().await?;
+        let outside = self.explicit_credential().await?;
         let found = match outside {
             Some(_) => None,
             None => self.sign_in().await?,
         };
         self.check_workspace(found.as_ref().map(|(session, _)| session))?;
         let (_, owner) = self.endpoint().await?;
-        let credential = outside.map_or_else(|| self.credential_of(found, owner), Ok)?;
+        let credential = outside.map_or_else(|| self.credential_for(found, owner), Ok)?;
         credential.token().await
     }
 
     /// The workspace that this very command names, by option or variable.
-    pub fn given_workspace(&self) -> Option<&str> {
+    pub fn explicit_workspace(&self) -> Option<&str> {
         let setting = self.config.settings.get(Key::Workspace)?;
-        matches!(setting.source, Source::Option | Source::Environment(_)).then_some(setting.value.as_str())
+        matches!(setting.origin, Origin::Option | Origin::Environment(_)).then_some(setting.value.as_str())
     }
 
     /// The profile's sign-in for this API: to the workspace that is meant, else the active one.
@@ -150,17 +158,17 @@ impl Context {
     }
 
     /// All sign-ins of the profile.
-    pub async fn account(&self) -> Result<Option<(Account, Storage)>> {
-        self.vault()?.account(&self.config.settings.profile().value).await
+    pub async fn account(&self) -> Result<Option<(Sessions, Storage)>> {
+        self.vault()?.sessions(&self.config.settings.profile().value).await
     }
 
     /// The one of them that is meant here.
-    pub fn session_of<'a>(&self, account: &'a Account) -> Result<Option<&'a Session>> {
-        let api = self.api_name()?;
+    pub fn session_of<'a>(&self, account: &'a Sessions) -> Result<Option<&'a Session>> {
+        let api = self.session_scope()?;
         let wanted = self.config.settings.get(Key::Workspace).map(|setting| setting.value.as_str());
         // One that is not among them may have been renamed: the service has the word.
-        let named = wanted.map_or(Ok(None), |wanted| account.named(&api, wanted))?;
-        Ok(named.or_else(|| account.chosen(&api)))
+        let named = wanted.map_or(Ok(None), |wanted| account.find(&api, wanted))?;
+        Ok(named.or_else(|| account.active_for(&api)))
     }
 
     /// Refuses a workspace that is meant here and that the sign-in is not to. For what asks no service: whoever takes the
@@ -169,13 +177,15 @@ impl Context {
     /// # Errors
     /// `Unauthenticated` where the sign-in is to another workspace.
     pub fn check_workspace(&self, session: Option<&Session>) -> Result<()> {
-        let Some(Setting { value: wanted, source }) = self.config.settings.get(Key::Workspace) else { return Ok(()) };
-        if session.and_then(|session| session.workspace.as_ref()).is_none_or(|of| of.is_called(wanted)) {
+        let Some(Setting { value: wanted, origin: source }) = self.config.settings.get(Key::Workspace) else {
+            return Ok(());
+        };
+        if session.and_then(|session| session.workspace.as_ref()).is_none_or(|of| of.matches(wanted)) {
             return Ok(());
         }
         let profile = &self.config.settings.profile().value;
         let message =
-            format!("profile {profile} is not signed in to workspace {} (from {source})", text::clean(wanted));
+            format!("profile {profile} is not signed in to workspace {} (from {source})", text::escape_control(wanted));
         Err(Error::new(Kind::Unauthenticated, message).hint(format!(
             "run {} and choose it in the browser, or see {}",
             self.command("auth login"),
@@ -188,10 +198,10 @@ impl Context {
     ///
     /// # Errors
     /// `Usage` for a session of another local mode: its tokens are none of this one's business.
-    pub async fn client_of(&self, session: &Session) -> Result<Option<OAuthClient>> {
+    pub async fn oauth_client_for(&self, session: &Session) -> Result<Option<OAuthClient>> {
         let Some(mut client) = session.client.clone() else { return Ok(None) };
         if session.api.starts_with(LOCAL) {
-            if !self.is_local() || self.api_name()? != session.api {
+            if !self.is_local() || self.session_scope()? != session.api {
                 return Err(Error::usage("this sign-in is of another local mode"));
             }
             let base = self.auth_url().await?;
@@ -202,11 +212,11 @@ impl Context {
     }
 
     /// Says that nobody is signed in, and to what they are.
-    pub fn not_signed_in(&self) -> Result<Error> {
+    pub fn not_signed_in_error(&self) -> Result<Error> {
         let profile = &self.config.settings.profile().value;
         let login = self.command("auth login");
-        if self.vault()?.storage(profile)?.is_some() {
-            let api = self.api_name()?;
+        if self.vault()?.storage_of(profile)?.is_some() {
+            let api = self.session_scope()?;
             return Ok(Error::new(Kind::Unauthenticated, format!("profile {profile} is not signed in at {api}"))
                 .hint(format!("run {login}, or see {}", self.command("auth list"))));
         }
@@ -223,14 +233,14 @@ impl Context {
     /// # Errors
     /// `Usage`, with the way to make it.
     pub fn check_profile(&self) -> Result<()> {
-        let Setting { value: profile, source } = self.config.settings.profile();
+        let Setting { value: profile, origin: source } = self.config.settings.profile();
         // What `auth switch` chose was there; who has signed out of it since is told so.
-        let chosen_before = matches!(source, Source::Default | Source::Profile(_));
+        let chosen_before = matches!(source, Origin::Default | Origin::Profile(_));
         let made_by_itself = matches!(profile.as_str(), "default" | "local");
         if chosen_before
             || made_by_itself
             || self.config.file.has_profile(profile)
-            || self.vault()?.storage(profile)?.is_some()
+            || self.vault()?.storage_of(profile)?.is_some()
         {
             return Ok(());
         }
@@ -239,9 +249,9 @@ impl Context {
             .code("no_profile"))
     }
 
-    fn renewal(&self) -> Renewal {
+    fn refresh_process(&self) -> RefreshProcess {
         let settings = &self.config.settings;
-        let mut arguments = vec![RENEW.to_owned(), "--profile".to_owned(), settings.profile().value.clone()];
+        let mut arguments = vec![REFRESH_COMMAND.to_owned(), "--profile".to_owned(), settings.profile().value.clone()];
         // Whoever cuts the server's answer off loses the next refresh token with it, however short a time the command has.
         let patient = self.timeout().max(Duration::from_secs(60));
         arguments.extend(["--timeout".to_owned(), patient.as_secs().to_string()]);
@@ -252,17 +262,17 @@ impl Context {
         if log.is_some() {
             arguments.push("-v".into());
         }
-        Renewal { arguments, limit: self.timeout(), log }
+        RefreshProcess { arguments, limit: self.timeout(), log }
     }
 
     /// How an authorization server is spoken to.
-    pub fn exchange(&self, https: bool) -> Result<Exchange> {
+    pub fn oauth_http(&self, https: bool) -> Result<OAuthHttp> {
         let options = self.http_options(https)?;
-        Ok(Exchange { http: http::client(&options)?, timeout: options.timeout, log: self.log() })
+        Ok(OAuthHttp { client: http::build_client(&options)?, timeout: options.timeout, log: self.log() })
     }
 
     /// Takes the lines that `--verbose` shows of OAuth.
-    fn log(&self) -> Option<Log> {
-        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as Log)
+    fn log(&self) -> Option<HttpLog> {
+        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as HttpLog)
     }
 }

@@ -7,15 +7,15 @@ use ppg_core::text;
 
 /// How a status is to be taken; it gives the colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mood {
+pub enum Severity {
     /// As it should be.
-    Good,
+    Ok,
     /// Under way.
-    Busy,
+    Pending,
     /// In need of a look.
-    Bad,
+    Error,
     /// Neither.
-    Neutral,
+    None,
 }
 
 /// The content of one cell, before anybody decides how to show it.
@@ -26,7 +26,7 @@ pub enum Cell {
     /// Any text; control characters are made visible when it is shown.
     Text(String),
     /// A status.
-    Status(String, Mood),
+    Status(String, Severity),
     /// A moment, as the service wrote it.
     Time(String),
     /// Bytes.
@@ -57,7 +57,7 @@ impl Cell {
     }
 
     /// The form for programs: times in RFC 3339, bytes as a number.
-    pub fn plain(&self) -> String {
+    pub fn raw(&self) -> String {
         match self {
             Cell::Empty => String::new(),
             Cell::Text(text) | Cell::Status(text, _) | Cell::Time(text) | Cell::Number(text) => text.clone(),
@@ -66,19 +66,19 @@ impl Cell {
     }
 
     /// The form for people who are not at the terminal: one line, sizes in IEC units, times in RFC 3339.
-    pub fn readable(&self) -> String {
+    pub fn display_text(&self) -> String {
         match self {
             Cell::Empty => "-".into(),
-            Cell::Bytes(count) => text::bytes(*count),
-            other => text::clean(&other.plain()).into_owned(),
+            Cell::Bytes(count) => text::format_bytes(*count),
+            other => text::escape_control(&other.raw()).into_owned(),
         }
     }
 
     /// The form for a person at the terminal, where times are relative to `now`.
-    pub fn friendly(&self, now: Timestamp) -> String {
+    pub fn display_relative(&self, now: Timestamp) -> String {
         match self {
-            Cell::Time(at) => at.parse().map_or_else(|_| self.readable(), |at| relative(at, now)),
-            other => other.readable(),
+            Cell::Time(at) => at.parse().map_or_else(|_| self.display_text(), |at| relative_time(at, now)),
+            other => other.display_text(),
         }
     }
 }
@@ -106,7 +106,7 @@ impl<T> Column<T> {
 }
 
 /// Something that can be shown in every format.
-pub trait Show: Serialize + Sized + 'static {
+pub trait Tabular: Serialize + Sized + 'static {
     /// Its columns, in order.
     const COLUMNS: &'static [Column<Self>];
 
@@ -115,7 +115,7 @@ pub trait Show: Serialize + Sized + 'static {
 }
 
 /// One row.
-pub fn cells<T>(item: &T, columns: &[&Column<T>]) -> Vec<Cell> {
+pub fn row<T>(item: &T, columns: &[&Column<T>]) -> Vec<Cell> {
     columns.iter().map(|column| (column.cell)(item)).collect()
 }
 
@@ -132,7 +132,7 @@ pub fn heading(name: &str) -> String {
 }
 
 /// `3 minutes ago`, `in 2 hours`, `just now`.
-fn relative(at: Timestamp, now: Timestamp) -> String {
+fn relative_time(at: Timestamp, now: Timestamp) -> String {
     let seconds = now.as_second() - at.as_second();
     let span = seconds.unsigned_abs();
     let (count, unit) = match span {
@@ -165,8 +165,8 @@ mod tests {
             ("yesterday\n", "yesterday\\n"),
         ] {
             let cell = Cell::Time(at.into());
-            assert_eq!(cell.friendly(now), shown);
-            assert_eq!(cell.plain(), at);
+            assert_eq!(cell.display_relative(now), shown);
+            assert_eq!(cell.raw(), at);
         }
     }
 

@@ -20,7 +20,7 @@ pub(crate) fn compile(filter: &str) -> Result<Filter> {
     let arena = Arena::default();
     let modules = Loader::new(definitions)
         .load(&arena, File { code: filter, path: () })
-        .map_err(|errors| bad(syntax(&errors)))?;
+        .map_err(|errors| bad(syntax_error(&errors)))?;
     jaq_core::Compiler::default().with_funs(functions).compile(modules).map_err(|errors| {
         let names: Vec<_> = errors.iter().flat_map(|(_, errors)| errors).map(|(name, _)| format!("{name:?}")).collect();
         bad(format!("nothing is named {}", names.join(", ")))
@@ -45,21 +45,21 @@ pub(crate) fn run(program: &Filter, json: &str, mut line: impl FnMut(&str) -> Re
     Ok(())
 }
 
-fn syntax(errors: &jaq_core::load::Errors<&str, ()>) -> String {
+fn syntax_error(errors: &jaq_core::load::Errors<&str, ()>) -> String {
     let error = errors.iter().map(|(_, error)| match error {
         jaq_core::load::Error::Io(_) => "it cannot import files".to_owned(),
         jaq_core::load::Error::Lex(errors) => errors
             .first()
-            .map_or_else(String::new, |(expected, at)| format!("expected {} at {:?}", expected.as_str(), short(at))),
+            .map_or_else(String::new, |(expected, at)| format!("expected {} at {:?}", expected.as_str(), excerpt(at))),
         jaq_core::load::Error::Parse(errors) => errors
             .first()
-            .map_or_else(String::new, |(expected, at)| format!("expected {} at {:?}", expected.as_str(), short(at))),
+            .map_or_else(String::new, |(expected, at)| format!("expected {} at {:?}", expected.as_str(), excerpt(at))),
     });
     error.collect::<Vec<_>>().join(", ")
 }
 
-fn short(text: &str) -> String {
-    ppg_core::text::shorten(text, 30).into_owned()
+fn excerpt(text: &str) -> String {
+    ppg_core::text::truncate(text, 30).into_owned()
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// A line that says what goes on. Silent where standard error is no terminal.
 #[derive(Debug, Clone)]
-pub struct Progress(ProgressBar);
+pub struct ProgressLine(ProgressBar);
 
-impl Progress {
+impl ProgressLine {
     /// A spinner with a text, if `shown`.
     pub fn start(shown: bool, text: impl Into<String>) -> Self {
         let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
@@ -18,18 +18,18 @@ impl Progress {
         if shown {
             bar.enable_steady_tick(Duration::from_millis(100));
         }
-        Progress(bar)
+        ProgressLine(bar)
     }
 
     /// Another text.
-    pub fn step(&self, text: &str) {
+    pub fn set_message(&self, text: &str) {
         self.0.unset_length();
         self.0.set_style(style("{spinner} {msg} {elapsed:.dim}"));
         self.0.set_message(text.to_owned());
     }
 
     /// So many of so many bytes.
-    pub fn bytes(&self, done: u64, total: Option<u64>) {
+    pub fn set_bytes(&self, done: u64, total: Option<u64>) {
         if let Some(total) = total {
             self.0.set_style(style("{spinner} {msg} [{bar:24}] {bytes}/{total_bytes}"));
             self.0.set_length(total);

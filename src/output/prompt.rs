@@ -13,7 +13,7 @@ pub fn select(question: &str, items: &[String], color: bool) -> Result<usize> {
         .items(items)
         .default(0)
         .interact_on_opt(&Term::stderr())
-        .map_err(ended)?
+        .map_err(prompt_error)?
         .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
 }
 
@@ -24,12 +24,16 @@ pub fn input(question: &str, default: Option<&str>, color: bool) -> Result<Strin
     if let Some(default) = default {
         input = input.default(default.to_owned());
     }
-    input.interact_text_on(&Term::stderr()).map_err(ended)
+    input.interact_text_on(&Term::stderr()).map_err(prompt_error)
 }
 
 /// Asks yes or no; no is the default.
 pub fn confirm(question: &str, color: bool) -> Result<bool> {
-    Confirm::with_theme(&*theme(color)).with_prompt(question).default(false).interact_on(&Term::stderr()).map_err(ended)
+    Confirm::with_theme(&*theme(color))
+        .with_prompt(question)
+        .default(false)
+        .interact_on(&Term::stderr())
+        .map_err(prompt_error)
 }
 
 fn theme(color: bool) -> Box<dyn Theme> {
@@ -37,7 +41,7 @@ fn theme(color: bool) -> Box<dyn Theme> {
 }
 
 /// Ctrl-C at a prompt, or standard input that ended. The cursor may be hidden then.
-fn ended(error: dialoguer::Error) -> Error {
+fn prompt_error(error: dialoguer::Error) -> Error {
     let dialoguer::Error::IO(error) = error;
     let _ = Term::stderr().show_cursor();
     match error.kind() {

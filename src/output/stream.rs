@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
-use super::columns::{Column, Show};
-use super::csv::csv;
+use super::columns::{Column, Tabular};
+use super::csv::write_rows;
 use super::format::Format;
-use super::printer::{Printer, unserializable};
+use super::printer::{Printer, json_error};
 use ppg_core::error::Result;
 use ppg_core::text;
 
@@ -13,15 +13,15 @@ use ppg_core::text;
 pub struct Listing<'a, T: 'static> {
     printer: &'a Printer,
     /// Columns that lists leave out otherwise.
-    also: &'a [&'a str],
-    form: Form<T>,
+    extra_columns: &'a [&'a str],
+    mode: Mode<T>,
     /// Something was printed.
-    begun: bool,
+    started: bool,
 }
 
-enum Form<T: 'static> {
+enum Mode<T: 'static> {
     /// Kept until it is whole.
-    Whole(Vec<T>),
+    Buffered(Vec<T>),
     /// A JSON array.
     Json,
     Ndjson,
@@ -31,22 +31,22 @@ enum Form<T: 'static> {
 
 impl Printer {
     /// Begins a list. Nothing is printed before its first items come: until then an error leaves no trace.
-    pub fn listing<'a, T: Show>(&'a self, also: &'a [&'a str]) -> Result<Listing<'a, T>> {
-        let form = match self.format() {
-            Format::Json if !self.filters() => Form::Json,
-            Format::Ndjson => Form::Ndjson,
-            Format::Id => Form::Id,
-            Format::Csv => Form::Csv(self.listed_columns::<T>(also)?),
-            _ => Form::Whole(Vec::new()),
+    pub fn listing<'a, T: Tabular>(&'a self, extra_columns: &'a [&'a str]) -> Result<Listing<'a, T>> {
+        let mode = match self.format() {
+            Format::Json if !self.has_filter() => Mode::Json,
+            Format::Ndjson => Mode::Ndjson,
+            Format::Id => Mode::Id,
+            Format::Csv => Mode::Csv(self.listed_columns::<T>(extra_columns)?),
+            _ => Mode::Buffered(Vec::new()),
         };
-        Ok(Listing { printer: self, also, form, begun: false })
+        Ok(Listing { printer: self, extra_columns, mode, started: false })
     }
 }
 
-impl<T: Show> Listing<'_, T> {
+impl<T: Tabular> Listing<'_, T> {
     /// Whether items are printed as they come.
-    pub fn streams(&self) -> bool {
-        !matches!(self.form, Form::Whole(_))
+    pub fn is_streaming(&self) -> bool {
+        !matches!(self.mode, Mode::Buffered(_))
     }
 
     /// Takes items that came.
@@ -55,43 +55,43 @@ impl<T: Show> Listing<'_, T> {
             return Ok(());
         }
         let mut out = io::BufWriter::new(io::stdout().lock());
-        match &mut self.form {
-            Form::Whole(all) => all.extend(items),
-            Form::Json => {
-                let json = serde_json::to_vec_pretty(&items).map_err(unserializable)?;
+        match &mut self.mode {
+            Mode::Buffered(all) => all.extend(items),
+            Mode::Json => {
+                let json = serde_json::to_vec_pretty(&items).map_err(json_error)?;
                 // An array of these items alone, without its brackets: they are in their place in a longer one, too.
-                out.write_all(if self.begun { b",\n" } else { b"[\n" })?;
+                out.write_all(if self.started { b",\n" } else { b"[\n" })?;
                 out.write_all(json.strip_prefix(b"[\n").and_then(|json| json.strip_suffix(b"\n]")).unwrap_or(&json))?;
             }
-            Form::Ndjson => {
+            Mode::Ndjson => {
                 for item in items {
-                    serde_json::to_writer(&mut out, &item).map_err(unserializable)?;
+                    serde_json::to_writer(&mut out, &item).map_err(json_error)?;
                     out.write_all(b"\n")?;
                 }
             }
-            Form::Id => items.iter().try_for_each(|item| writeln!(out, "{}", text::clean(item.id())))?,
-            Form::Csv(columns) => {
-                let headers = self.printer.headers() && !self.begun;
-                csv(&mut out, headers, columns, &items)?;
+            Mode::Id => items.iter().try_for_each(|item| writeln!(out, "{}", text::escape_control(item.id())))?,
+            Mode::Csv(columns) => {
+                let headers = self.printer.headers() && !self.started;
+                write_rows(&mut out, headers, columns, &items)?;
             }
         }
-        self.begun = true;
+        self.started = true;
         Ok(out.flush()?)
     }
 
     /// Ends the list. One that broke off is not ended: JSON lacks its bracket then.
     pub fn finish(mut self) -> Result<()> {
-        match (&self.form, self.begun) {
-            (Form::Whole(all), _) => return self.printer.list_with(all, self.also),
-            (Form::Json, true) => self.printer.write("\n]\n")?,
-            (Form::Json, false) => self.printer.write("[]\n")?,
-            (Form::Csv(columns), false) => {
+        match (&self.mode, self.started) {
+            (Mode::Buffered(all), _) => return self.printer.list_with(all, self.extra_columns),
+            (Mode::Json, true) => self.printer.write("\n]\n")?,
+            (Mode::Json, false) => self.printer.write("[]\n")?,
+            (Mode::Csv(columns), false) => {
                 let mut out = io::stdout().lock();
-                csv(&mut out, self.printer.headers(), columns, &[] as &[T])?;
+                write_rows(&mut out, self.printer.headers(), columns, &[] as &[T])?;
             }
             _ => {}
         }
-        self.begun = false;
+        self.started = false;
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use comfy_table::{Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, Row, Table};
 use jiff::Timestamp;
 
-use super::columns::{Cell, Mood, heading};
+use super::columns::{Cell, Severity, heading};
 use super::terminal::Terminal;
 
 /// Rows below headings. Only a terminal has a width, and only there anything is cut.
@@ -82,15 +82,15 @@ fn bold(text: String, terminal: &Terminal) -> Drawn {
 }
 
 fn draw(cell: &Cell, terminal: &Terminal, now: Timestamp) -> Drawn {
-    let text = if terminal.stdout { cell.friendly(now) } else { cell.readable() };
+    let text = if terminal.stdout { cell.display_relative(now) } else { cell.display_text() };
     let drawn = Drawn::new(text);
     match cell {
         Cell::Bytes(_) | Cell::Number(_) => drawn.set_alignment(CellAlignment::Right),
         Cell::Status(_, mood) if terminal.color => match mood {
-            Mood::Good => drawn.fg(Color::Green),
-            Mood::Busy => drawn.fg(Color::Yellow),
-            Mood::Bad => drawn.fg(Color::Red),
-            Mood::Neutral => drawn,
+            Severity::Ok => drawn.fg(Color::Green),
+            Severity::Pending => drawn.fg(Color::Yellow),
+            Severity::Error => drawn.fg(Color::Red),
+            Severity::None => drawn,
         },
         _ => drawn,
     }
@@ -102,8 +102,14 @@ mod tests {
     use super::*;
 
     fn screen(width: Option<u16>) -> String {
-        let terminal =
-            Terminal { stdout: width.is_some(), stderr: false, person: false, width, color: false, error_color: false };
+        let terminal = Terminal {
+            stdout: width.is_some(),
+            stderr: false,
+            interactive: false,
+            width,
+            color: false,
+            error_color: false,
+        };
         let rows = vec![
             vec![
                 Cell::Text("proj_cm1a2b3c4d5e6f".into()),

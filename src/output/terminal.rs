@@ -24,7 +24,7 @@ pub struct Terminal {
     /// Standard error is a terminal.
     pub stderr: bool,
     /// A person can be asked: standard input and error are terminals and nobody said otherwise.
-    pub person: bool,
+    pub interactive: bool,
     /// Columns of standard output, where it is a terminal.
     pub width: Option<u16>,
     /// Colour on standard output.
@@ -46,7 +46,7 @@ impl Terminal {
         Terminal {
             stdout,
             stderr,
-            person: stdin && stderr && !no_input,
+            interactive: stdin && stderr && !no_input,
             width: if stdout { Term::stdout().size_checked().map(|(_, columns)| columns) } else { None },
             color: color(stdout),
             error_color: color(stderr),

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use futures_util::FutureExt;
-use ppg_auth::callback::page::Page;
+use ppg_auth::callback::page::CallbackPage;
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
@@ -80,10 +80,10 @@ async fn a_real_browser_shows_the_page() {
     let mut listener = listening().await;
     let profile = TempDir::new().unwrap();
     let chromium = browse(profile.path(), &["--dump-dom"], &format!("{}?{RIGHT}", listener.redirect_uri()));
-    let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
+    let (_, browser) = patiently("the browser", async { listener.callback().await }).await;
     let next = ["ppg quickstart".to_owned()];
-    let page = Page::SignedIn { who: Some("<b>ada</b>"), workspace: Some("Acme & Co"), next: &next };
-    patiently("the end", browser.finish(&page)).await;
+    let page = CallbackPage::SignedIn { user: Some("<b>ada</b>"), workspace: Some("Acme & Co"), next_commands: &next };
+    patiently("the end", browser.show_page(&page)).await;
     let shown = patiently("the page", chromium.wait_with_output()).await.unwrap();
     let shown = String::from_utf8(shown.stdout).unwrap();
     for part in ["You are signed in", "&lt;b&gt;ada&lt;/b&gt;", "Acme &amp; Co", "ppg quickstart"] {
@@ -99,8 +99,8 @@ async fn the_address_bar_keeps_no_code() {
     let profile = TempDir::new().unwrap();
     let address = listener.redirect_uri();
     let mut chromium = browse(profile.path(), &["--remote-debugging-port=0"], &format!("{address}?{RIGHT}"));
-    let (_, browser) = patiently("the browser", async { listener.answer().await }).await;
-    patiently("the end", browser.finish(&DENIED)).await;
+    let (_, browser) = patiently("the browser", async { listener.callback().await }).await;
+    patiently("the end", browser.show_page(&DENIED)).await;
     let shown = tab(&mut chromium, |url, title| title.starts_with("You are not signed in") && !url.contains('?'));
     let (url, title) = patiently("an address without a query", shown).await;
     assert_eq!((url, title.as_str()), (address, "You are not signed in · ppg"));
@@ -139,10 +139,10 @@ async fn a_page_in_a_real_browser_cannot_bring_the_answer() {
     let _chromium = browse(profile.path(), &["--remote-debugging-port=0"], &address);
     let done = async { while asked.recv().await.unwrap() != "/done" {} };
     tokio::select! {
-        _ = listener.answer() => panic!("a page brought the answer"),
+        _ = listener.callback() => panic!("a page brought the answer"),
         () = patiently("the end of the hostile page", done) => {}
     }
-    assert!(listener.answer().now_or_never().is_none(), "a page brought the answer");
+    assert!(listener.callback().now_or_never().is_none(), "a page brought the answer");
     goes_on(listener).await;
 }
 

@@ -4,8 +4,8 @@ use std::future::Future;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use ppg_auth::callback::listener::{Browser, Listener};
-use ppg_auth::callback::page::Page;
+use ppg_auth::callback::listener::{CallbackListener, WaitingBrowser};
+use ppg_auth::callback::page::CallbackPage;
 use ppg_auth::callback::response::AuthorizationResponse;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -17,7 +17,7 @@ pub const STATE: &str = "expected-state";
 pub const RIGHT: &str = "code=the-code&state=expected-state";
 
 /// A page to end with.
-pub const DENIED: Page<'static> = Page::Denied { again: "ppg auth login" };
+pub const DENIED: CallbackPage<'static> = CallbackPage::Denied { again: "ppg auth login" };
 
 /// Nothing here takes long; what does not come by then hangs. Less than the listener's limit for a slow client, which
 /// must not be what a test lives on.
@@ -29,14 +29,14 @@ pub async fn within<T>(what: &str, future: impl Future<Output = T>) -> T {
 }
 
 /// A listener in a sign-in.
-pub async fn listening() -> Listener {
-    let listener = Listener::bind(0).await.unwrap();
-    listener.expect(&STATE.into());
+pub async fn listening() -> CallbackListener {
+    let listener = CallbackListener::bind(0).await.unwrap();
+    listener.expect_state(&STATE.into());
     listener
 }
 
 /// The port, from the redirect address.
-pub fn port(listener: &Listener) -> u16 {
+pub fn port(listener: &CallbackListener) -> u16 {
     let address = listener.redirect_uri();
     let port = address.strip_prefix("http://127.0.0.1:").and_then(|rest| rest.strip_suffix("/callback"));
     port.and_then(|port| port.parse().ok()).unwrap_or_else(|| panic!("not the redirect address: {address}"))
@@ -93,22 +93,22 @@ pub async fn send(port: u16, bytes: impl AsRef<[u8]>) -> Answer {
 }
 
 /// The code that the right browser brought, and that browser.
-pub async fn code(listener: &mut Listener) -> (String, Browser) {
-    let (response, browser) = within("the browser's answer", listener.answer()).await;
+pub async fn code(listener: &mut CallbackListener) -> (String, WaitingBrowser) {
+    let (response, browser) = within("the browser's answer", listener.callback()).await;
     match response {
         AuthorizationResponse::Code { code, .. } => (code.expose().to_owned(), browser),
-        AuthorizationResponse::Refused { error, .. } => panic!("refused: {error}"),
+        AuthorizationResponse::Error { error, .. } => panic!("refused: {error}"),
     }
 }
 
 /// Ends the sign-in with a page, and gives what the browser shows then.
-pub async fn finish(browser: Browser, page: &Page<'_>, waiting: TcpStream) -> Answer {
-    within("the end", async { tokio::join!(browser.finish(page), read(waiting)) }).await.1
+pub async fn finish(browser: WaitingBrowser, page: &CallbackPage<'_>, waiting: TcpStream) -> Answer {
+    within("the end", async { tokio::join!(browser.show_page(page), read(waiting)) }).await.1
 }
 
 /// Nothing that came so far has counted, and the right browser still gets through.
-pub async fn goes_on(mut listener: Listener) {
-    assert!(listener.answer().now_or_never().is_none(), "something counted as the answer");
+pub async fn goes_on(mut listener: CallbackListener) {
+    assert!(listener.callback().now_or_never().is_none(), "something counted as the answer");
     let waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (code, browser) = code(&mut listener).await;
     assert_eq!(code, "the-code");

@@ -1,8 +1,8 @@
 //! The right browser: it counts once, is held until the end is known, and then told the truth.
 
 use futures_util::FutureExt;
-use ppg_auth::callback::listener::Listener;
-use ppg_auth::callback::page::Page;
+use ppg_auth::callback::listener::CallbackListener;
+use ppg_auth::callback::page::CallbackPage;
 use ppg_auth::callback::response::AuthorizationResponse;
 use tokio::task::JoinSet;
 
@@ -11,16 +11,22 @@ use super::client::{DENIED, RIGHT, begin, code, connect, finish, listening, port
 #[tokio::test]
 async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
     for (page, expected) in [
-        (Page::SignedIn { who: Some("ada@example.com"), workspace: Some("Acme & Co"), next: &[] }, "You are signed in"),
+        (
+            CallbackPage::SignedIn { user: Some("ada@example.com"), workspace: Some("Acme & Co"), next_commands: &[] },
+            "You are signed in",
+        ),
         (DENIED, "You are not signed in"),
-        (Page::Failed { reason: "the code was refused", again: "ppg --local auth login" }, "the code was refused."),
+        (
+            CallbackPage::Failed { reason: "the code was refused", again: "ppg --local auth login" },
+            "the code was refused.",
+        ),
     ] {
         let mut listener = listening().await;
         let mut waiting = Box::pin(read(begin(port(&listener), request(port(&listener), RIGHT, "")).await));
         let (code, browser) = code(&mut listener).await;
         assert_eq!(code, "the-code");
         assert!((&mut waiting).now_or_never().is_none(), "the page came before the end was known");
-        let (_, answer) = tokio::join!(within("the end", browser.finish(&page)), waiting);
+        let (_, answer) = tokio::join!(within("the end", browser.show_page(&page)), waiting);
         assert_eq!(answer.status, 200);
         assert!(answer.body.contains(expected), "{}", answer.body);
         assert!(!answer.body.contains("the-code") && !answer.body.contains("expected-state"), "{}", answer.body);
@@ -38,7 +44,7 @@ async fn a_second_callback_is_told_that_it_is_too_late() {
         assert_eq!(late.status, 410, "{query}");
         assert!(late.body.contains("This sign-in is over"), "{}", late.body);
     }
-    assert!(listener.answer().now_or_never().is_none(), "a second one counted");
+    assert!(listener.callback().now_or_never().is_none(), "a second one counted");
     let answer = finish(browser, &DENIED, waiting).await;
     assert_eq!(answer.status, 200, "the first one still gets its page");
 }
@@ -51,7 +57,7 @@ async fn two_browsers_at_one_time_are_one_answer() {
         .map(read)
         .map(Box::pin);
     let (_, browser) = code(&mut listener).await;
-    within("the end", browser.finish(&DENIED)).await;
+    within("the end", browser.show_page(&DENIED)).await;
     let [first, second] = &mut both;
     let mut statuses = [first.await.status, second.await.status];
     statuses.sort_unstable();
@@ -69,10 +75,10 @@ async fn an_answer_says_who_gives_it() {
     ] {
         let mut listener = listening().await;
         let _waiting = begin(port(&listener), request(port(&listener), query, "")).await;
-        let (response, _browser) = within("the answer", listener.answer()).await;
+        let (response, _browser) = within("the answer", listener.callback()).await;
         let seen = match response {
             AuthorizationResponse::Code { code, iss } => format!("code {} by {}", code.expose(), iss.unwrap()),
-            AuthorizationResponse::Refused { error, description, iss } => {
+            AuthorizationResponse::Error { error, description, iss } => {
                 format!("{error}: {} by {}", description.unwrap(), iss.unwrap())
             }
         };
@@ -85,13 +91,13 @@ async fn waiting_can_be_called_off_and_taken_up_again() {
     let mut listener = listening().await;
     let port = port(&listener);
     for _ in 0..3 {
-        assert!(listener.answer().now_or_never().is_none());
+        assert!(listener.callback().now_or_never().is_none());
     }
     let waiting = begin(port, request(port, RIGHT, "")).await;
     // Called off at every moment until the answer is here; none of these waits loses it.
     let browser = within("the answer", async {
         loop {
-            match listener.answer().now_or_never() {
+            match listener.callback().now_or_never() {
                 Some((_, browser)) => break browser,
                 None => tokio::task::yield_now().await,
             }
@@ -133,7 +139,7 @@ async fn a_browser_that_went_holds_up_nobody() {
     let (code, browser) = code(&mut listener).await;
     assert_eq!(code, "the-code");
     drop(waiting);
-    within("the end", browser.finish(&DENIED)).await;
+    within("the end", browser.show_page(&DENIED)).await;
 }
 
 #[tokio::test]
@@ -141,7 +147,7 @@ async fn a_browser_that_does_not_read_holds_up_nobody() {
     let mut listener = listening().await;
     let _waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
-    within("the end", browser.finish(&DENIED)).await;
+    within("the end", browser.show_page(&DENIED)).await;
 }
 
 #[tokio::test]
@@ -151,7 +157,7 @@ async fn a_dropped_listener_frees_its_port() {
     let _idle = connect(port).await;
     drop(listener);
     let again = async {
-        while Listener::bind(port).await.is_err() {
+        while CallbackListener::bind(port).await.is_err() {
             tokio::task::yield_now().await;
         }
     };
@@ -172,7 +178,8 @@ async fn every_answer_is_kept_by_nobody_framed_by_nobody_and_repeats_nothing() {
     let waiting = begin(port, request(port, RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
     let late = send(port, request(port, RIGHT, "")).await;
-    let page = finish(browser, &Page::SignedIn { who: None, workspace: None, next: &[] }, waiting).await;
+    let page =
+        finish(browser, &CallbackPage::SignedIn { user: None, workspace: None, next_commands: &[] }, waiting).await;
     for (answer, status) in [
         (stray, 400),
         (twice, 400),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ppg_auth::browser::{Reason, check, open};
+use ppg_auth::browser::{NoBrowser, describe, open};
 use tempfile::TempDir;
 
 /// An address that a shell would make something of.
@@ -77,8 +77,8 @@ async fn a_program_that_fails_at_once_gives_way_to_the_next() {
     let both = format!("{}:{}", bad.named(), good.named());
     assert_eq!(open(ADDRESS, &browser(both)).await, Ok(()));
     assert!(!bad.seen().is_empty() && !good.seen().is_empty());
-    assert_eq!(open(ADDRESS, &browser(bad.named())).await, Err(Reason::Failed));
-    assert_eq!(open(ADDRESS, &browser("/nowhere/browser")).await, Err(Reason::Failed));
+    assert_eq!(open(ADDRESS, &browser(bad.named())).await, Err(NoBrowser::StartFailed));
+    assert_eq!(open(ADDRESS, &browser("/nowhere/browser")).await, Err(NoBrowser::StartFailed));
 }
 
 /// It runs until this test ends its input; nobody waits for that, and nobody else ends it.
@@ -114,6 +114,6 @@ async fn where_none_opens_the_reason_is_said_in_words() {
             |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.to_string());
         let reason = open(ADDRESS, &variable).await.unwrap_err();
         assert_eq!(reason.to_string(), expected);
-        assert_eq!(check(&variable).unwrap_err(), reason);
+        assert_eq!(describe(&variable).unwrap_err(), reason);
     }
 }

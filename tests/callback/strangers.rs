@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use ppg_auth::callback::listener::Listener;
+use ppg_auth::callback::listener::CallbackListener;
 use tokio::net::TcpSocket;
 
 use super::client::{RIGHT, STATE, connect, goes_on, listening, port, request, send};
@@ -30,11 +30,11 @@ async fn a_wrong_state_neither_ends_nor_hijacks_the_sign_in() {
 
 #[tokio::test]
 async fn before_a_state_is_expected_nothing_counts() {
-    let listener = Listener::bind(0).await.unwrap();
+    let listener = CallbackListener::bind(0).await.unwrap();
     for query in [RIGHT, "code=evil", "code=evil&state="] {
         assert_eq!(send(port(&listener), request(port(&listener), query, "")).await.status, 400, "{query}");
     }
-    listener.expect(&STATE.into());
+    listener.expect_state(&STATE.into());
     goes_on(listener).await;
 }
 
@@ -191,7 +191,7 @@ async fn send_and_half_close(port: u16, text: &str) -> String {
 async fn a_second_listener_on_the_port_is_refused_by_the_system() {
     let listener = listening().await;
     let port = port(&listener);
-    let error = Listener::bind(port).await.err().expect("a second listener of ours");
+    let error = CallbackListener::bind(port).await.err().expect("a second listener of ours");
     assert!(error.has_code("callback_port"), "{error}");
     assert!(error.to_string().contains(&format!("port {port}")), "{error}");
     assert!(error.to_string().contains("--callback-port"), "{error}");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ppg_local::running;
+use ppg_local::find_running;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ fn tells(answer: &Value, string: &Value) -> bool {
 /// Kills the server as nothing can be caught, and starts its successor.
 async fn kill_and_restart(server: &mut Server) {
     kill_process(Pid::from_raw(server.endpoint.pid.try_into().unwrap()).unwrap(), Signal::KILL).unwrap();
-    while running(&server.home).is_some() {
+    while find_running(&server.home).is_some() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     server.restart().await;

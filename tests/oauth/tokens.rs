@@ -265,7 +265,7 @@ async fn a_sign_in_outlives_the_server_however_that_ends() {
         if kill {
             // In the moment of the answer: what it says is on the disk.
             kill_process(Pid::from_raw(i32::try_from(server.endpoint.pid).unwrap()).unwrap(), Signal::KILL).unwrap();
-            while ppg_local::running(&server.home).is_some() {
+            while ppg_local::find_running(&server.home).is_some() {
                 tokio::time::sleep(std::time::Duration::from_millis(5)).await;
             }
         } else {
@@ -280,7 +280,7 @@ async fn a_sign_in_outlives_the_server_however_that_ends() {
     let first = text(&tokens, "refresh_token");
     let next = browser.refresh(&first).await.json();
     kill_process(Pid::from_raw(i32::try_from(server.endpoint.pid).unwrap()).unwrap(), Signal::KILL).unwrap();
-    while ppg_local::running(&server.home).is_some() {
+    while ppg_local::find_running(&server.home).is_some() {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
     server.restart().await;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use ppg_local::{Endpoint, Home, StartOptions};
+use ppg_local::{DataDir, ServerEndpoint, StartOptions};
 use ppg_postgres::progress::Silent;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
@@ -18,8 +18,8 @@ const ENTRY: &str = "entry_point_of_the_server_process";
 
 /// A server; it and its databases end when this is dropped.
 pub struct Server {
-    pub home: Home,
-    pub endpoint: Endpoint,
+    pub home: DataDir,
+    pub endpoint: ServerEndpoint,
     client: reqwest::Client,
     directory: tempfile::TempDir,
 }
@@ -63,25 +63,25 @@ pub fn block_on<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
-fn home(data: PathBuf) -> Home {
+fn home(data: PathBuf) -> DataDir {
     // The engine is fetched once for all tests.
     let cache = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("local-cache");
-    Home::new(&data, &cache, Some(&data))
+    DataDir::new(&data, &cache, Some(&data))
 }
 
 /// The command that `ppg local serve --detached` is outside of tests.
-pub fn serve_command(home: &Home) -> Command {
+pub fn serve_command(home: &DataDir) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", ENTRY, "--nocapture"]).env(DATA, &home.data);
     command
 }
 
-pub async fn start(home: &Home) -> Endpoint {
-    ppg_local::start_by(home, &StartOptions::default(), &Silent, serve_command(home)).await.unwrap()
+pub async fn start(home: &DataDir) -> ServerEndpoint {
+    ppg_local::start_with_command(home, &StartOptions::default(), &Silent, serve_command(home)).await.unwrap()
 }
 
 /// A new home, in a place that PostgreSQL's account can reach.
-pub fn new_home() -> (tempfile::TempDir, Home) {
+pub fn new_home() -> (tempfile::TempDir, DataDir) {
     let directory = tempfile::Builder::new().prefix("ppg-test-").tempdir().unwrap();
     #[cfg(unix)]
     {
@@ -98,10 +98,10 @@ impl Server {
     }
 
     /// A server in a home that has something in it already, with these variables in its environment.
-    pub async fn start_in((directory, home): (tempfile::TempDir, Home), environment: &[(&str, &str)]) -> Server {
+    pub async fn start_in((directory, home): (tempfile::TempDir, DataDir), environment: &[(&str, &str)]) -> Server {
         let mut command = serve_command(&home);
         command.envs(environment.iter().copied());
-        let endpoint = ppg_local::start_by(&home, &StartOptions::default(), &Silent, command).await.unwrap();
+        let endpoint = ppg_local::start_with_command(&home, &StartOptions::default(), &Silent, command).await.unwrap();
         // Only the first call in a process does it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();

@@ -8,12 +8,12 @@ pub mod port;
 
 use ppg_core::secret::Secret;
 use ppg_postgres::cluster::{Cluster, ClusterSpec};
-use ppg_postgres::install::Engine;
-use ppg_postgres::os_user::Account;
+use ppg_postgres::install::PgInstall;
+use ppg_postgres::os_user::OsUser;
 use ppg_postgres::progress::Silent;
 use tokio_postgres::{Client, NoTls};
 
-static ENGINE: tokio::sync::OnceCell<Engine> = tokio::sync::OnceCell::const_new();
+static ENGINE: tokio::sync::OnceCell<PgInstall> = tokio::sync::OnceCell::const_new();
 
 /// Where the engine and its template are kept between runs of the tests. Root's is where `ppg` has it: PostgreSQL runs as
 /// another user there, who may not get through to a clone of the project.
@@ -27,8 +27,8 @@ fn cache() -> PathBuf {
 /// A directory with clusters in it; they are killed when it goes.
 pub struct Rig {
     root: tempfile::TempDir,
-    engine: Engine,
-    account: Account,
+    engine: PgInstall,
+    account: OsUser,
 }
 
 impl Rig {
@@ -37,7 +37,7 @@ impl Rig {
         let given = std::env::var_os("PPG_TEST_POSTGRES_BIN").map(PathBuf::from);
         let engine = ENGINE
             .get_or_init(|| async move {
-                Engine::find(&cache(), given.as_deref(), &Silent)
+                PgInstall::find(&cache(), given.as_deref(), &Silent)
                     .await
                     .expect("PostgreSQL: install npm, or PostgreSQL 14 or newer")
             })
@@ -46,7 +46,7 @@ impl Rig {
         // For root PostgreSQL runs as another user, who must be able to pass.
         let root = tempfile::Builder::new().prefix("ppg-test-").tempdir().unwrap();
         std::fs::set_permissions(root.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
-        Rig { root, engine, account: Account::for_postgres().unwrap() }
+        Rig { root, engine, account: OsUser::for_postgres().unwrap() }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -74,7 +74,7 @@ impl Rig {
         pid_in(&self.path(name).join("data")).unwrap()
     }
 
-    pub fn account(&self) -> Account {
+    pub fn account(&self) -> OsUser {
         self.account
     }
 }

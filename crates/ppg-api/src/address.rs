@@ -8,7 +8,7 @@ use url::{Host, Url};
 use ppg_core::error::{Error, Result};
 
 /// Where `servers` of the contract points.
-pub const DEFAULT: &str = "https://api.prisma.io/v1";
+pub const DEFAULT_API_URL: &str = "https://api.prisma.io/v1";
 
 /// The base address of a Management API: `https`, or `http` to this machine; no credentials, query or fragment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl ApiUrl {
     /// Plain `http` would send the token readable over the network, so it is refused for any other machine unless
     /// `insecure_http` says that the user wants it.
     pub fn parse(text: &str, source: &str, insecure_http: bool) -> Result<Self> {
-        checked(text, source, insecure_http, &API).map(ApiUrl)
+        validate(text, source, insecure_http, &API).map(ApiUrl)
     }
 
     /// Whether it is reached over TLS.
@@ -41,32 +41,36 @@ impl ApiUrl {
 
 /// Reads the address of an authorization server by the same rules.
 pub fn parse_auth_url(text: &str, source: &str, insecure_http: bool) -> Result<Url> {
-    checked(text, source, insecure_http, &AUTH)
+    validate(text, source, insecure_http, &AUTH)
 }
 
 /// What an address is called in errors.
-struct Kind {
+struct AddressKind {
     name: &'static str,
-    form: &'static str,
+    example: &'static str,
     invalid: &'static str,
     insecure: &'static str,
 }
 
-const API: Kind =
-    Kind { name: "the API address", form: "https://HOST/v1", invalid: "invalid_api_url", insecure: "insecure_api_url" };
+const API: AddressKind = AddressKind {
+    name: "the API address",
+    example: "https://HOST/v1",
+    invalid: "invalid_api_url",
+    insecure: "insecure_api_url",
+};
 
-const AUTH: Kind = Kind {
+const AUTH: AddressKind = AddressKind {
     name: "the authorization server's address",
-    form: "https://HOST",
+    example: "https://HOST",
     invalid: "invalid_auth_url",
     insecure: "insecure_auth_url",
 };
 
-fn checked(text: &str, source: &str, insecure_http: bool, kind: &Kind) -> Result<Url> {
+fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -> Result<Url> {
     let name = kind.name;
     let bad = |why: &str| {
         Error::usage(format!("{name} {why} (from {source})"))
-            .hint(format!("give it as {}", kind.form))
+            .hint(format!("give it as {}", kind.example))
             .code(kind.invalid)
     };
     let mut url = match Url::parse(text.trim()) {

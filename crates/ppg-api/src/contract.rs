@@ -17,7 +17,7 @@ pub enum Contract {
 
 impl Contract {
     /// The contract of that name.
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "1.0" => Some(Contract::Documented),
             "live" => Some(Contract::Live),
@@ -34,12 +34,12 @@ impl Contract {
     }
 
     /// The contract that an answer is from, by its fields; none where it is from neither or looks the same in both.
-    pub(crate) fn of(answer: &HashMap<String, Form>) -> Option<Self> {
+    pub(crate) fn detect(answer: &HashMap<String, JsonShape>) -> Option<Self> {
         let has = |name: &str| answer.contains_key(name);
         match answer.get("data") {
-            Some(Form::Object) => Some(Contract::Live),
-            Some(Form::Array) if has("pagination") => Some(Contract::Live),
-            Some(Form::Array | Form::Null) => Some(Contract::Documented),
+            Some(JsonShape::Object) => Some(Contract::Live),
+            Some(JsonShape::Array) if has("pagination") => Some(Contract::Live),
+            Some(JsonShape::Array | JsonShape::Null) => Some(Contract::Documented),
             // Usage has nothing around it in either of them.
             None if has("metrics") && has("period") => Some(Contract::Live),
             None if answer.is_empty() || has("id") || has("databaseId") => Some(Contract::Documented),
@@ -50,61 +50,61 @@ impl Contract {
 
 /// What a value is, whatever is in it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Form {
+pub(crate) enum JsonShape {
     Object,
     Array,
     Null,
     Other,
 }
 
-impl<'de> Deserialize<'de> for Form {
+impl<'de> Deserialize<'de> for JsonShape {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Outside)
+        deserializer.deserialize_any(ShapeVisitor)
     }
 }
 
 /// Passes over everything.
-struct Outside;
+struct ShapeVisitor;
 
-impl<'de> Visitor<'de> for Outside {
-    type Value = Form;
+impl<'de> Visitor<'de> for ShapeVisitor {
+    type Value = JsonShape;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Form, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JsonShape, A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Form::Object)
+        Ok(JsonShape::Object)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Form, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<JsonShape, A::Error> {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Form::Array)
+        Ok(JsonShape::Array)
     }
 
-    fn visit_unit<E>(self) -> Result<Form, E> {
-        Ok(Form::Null)
+    fn visit_unit<E>(self) -> Result<JsonShape, E> {
+        Ok(JsonShape::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Form, E> {
-        Ok(Form::Other)
+    fn visit_bool<E>(self, _: bool) -> Result<JsonShape, E> {
+        Ok(JsonShape::Other)
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Form, E> {
-        Ok(Form::Other)
+    fn visit_i64<E>(self, _: i64) -> Result<JsonShape, E> {
+        Ok(JsonShape::Other)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Form, E> {
-        Ok(Form::Other)
+    fn visit_u64<E>(self, _: u64) -> Result<JsonShape, E> {
+        Ok(JsonShape::Other)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Form, E> {
-        Ok(Form::Other)
+    fn visit_f64<E>(self, _: f64) -> Result<JsonShape, E> {
+        Ok(JsonShape::Other)
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Form, E> {
-        Ok(Form::Other)
+    fn visit_str<E>(self, _: &str) -> Result<JsonShape, E> {
+        Ok(JsonShape::Other)
     }
 }
 
@@ -130,7 +130,7 @@ mod tests {
             (json!({"data": "p"}), None),
         ] {
             let fields = serde_json::from_value(answer.clone()).unwrap();
-            assert_eq!(Contract::of(&fields), contract, "{answer}");
+            assert_eq!(Contract::detect(&fields), contract, "{answer}");
         }
     }
 }

@@ -4,48 +4,54 @@ use reqwest::{Method, StatusCode, header::HeaderMap};
 use serde_json::Value;
 use url::Url;
 
-use crate::client::retry::{Again, retry_after};
+use crate::client::retry::{Retry, retry_after};
 use crate::wire::json;
 use ppg_core::error::{Error, Kind};
-use ppg_core::net::http::{self, Reached, host};
+use ppg_core::net::http::{self, Delivery, host_and_port};
 use ppg_core::text;
 
 /// One try that failed.
 #[derive(Debug)]
-pub(crate) struct Failed {
+pub(crate) struct AttemptError {
     pub(crate) error: Error,
-    pub(crate) again: Again,
+    pub(crate) retry: Retry,
 }
 
-impl Failed {
-    pub(crate) fn for_good(error: Error) -> Self {
-        Failed { error, again: Again::No }
+impl AttemptError {
+    pub(crate) fn permanent(error: Error) -> Self {
+        AttemptError { error, retry: Retry::Never }
     }
 }
 
 /// The service was not reached, or the answer broke off.
-pub(crate) fn transport(error: &reqwest::Error, method: &Method, url: &Url) -> Failed {
-    let broken = http::explain(error, url);
-    let error = match unknown_outcome(method).filter(|_| broken.reached == Reached::Perhaps) {
+pub(crate) fn from_transport(error: &reqwest::Error, method: &Method, url: &Url) -> AttemptError {
+    let broken = http::classify(error, url);
+    let error = match unknown_outcome_hint(method).filter(|_| broken.delivery == Delivery::Unknown) {
         Some(hint) => broken.error.hint(hint),
         None => broken.error,
     };
-    match broken.reached {
+    match broken.delivery {
         // Nothing can have reached the service, so that even a POST may be sent again.
-        Reached::No => Failed { error, again: Again::After(None) },
+        Delivery::NotSent => AttemptError { error, retry: Retry::After(None) },
         // Trying again would meet the same certificate.
-        Reached::Refused | Reached::Perhaps => Failed::for_good(error),
+        Delivery::Rejected | Delivery::Unknown => AttemptError::permanent(error),
     }
 }
 
 /// Something that changes may have been done though no answer came.
-fn unknown_outcome(method: &Method) -> Option<&'static str> {
+fn unknown_outcome_hint(method: &Method) -> Option<&'static str> {
     (method == Method::POST || method == Method::PATCH || method == Method::PUT)
         .then_some("it may have been done all the same: look before you try again")
 }
 
 /// The service answered with an error status.
-pub(crate) fn status(status: StatusCode, headers: &HeaderMap, body: &[u8], method: &Method, url: &Url) -> Failed {
+pub(crate) fn from_status(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+    method: &Method,
+    url: &Url,
+) -> AttemptError {
     let said = ServiceError::read(body);
     let kind = match status.as_u16() {
         401 => Kind::Unauthenticated,
@@ -59,9 +65,9 @@ pub(crate) fn status(status: StatusCode, headers: &HeaderMap, body: &[u8], metho
     let idempotent = method == Method::GET || method == Method::DELETE || method == Method::HEAD;
     let again = match status.as_u16() {
         // A request that was turned away at the door has done nothing.
-        429 => Again::After(wait),
-        502..=504 if idempotent => Again::After(wait),
-        _ => Again::No,
+        429 => Retry::After(wait),
+        502..=504 if idempotent => Retry::After(wait),
+        _ => Retry::Never,
     };
 
     let reason = status.canonical_reason().unwrap_or("an error").to_lowercase();
@@ -72,7 +78,7 @@ pub(crate) fn status(status: StatusCode, headers: &HeaderMap, body: &[u8], metho
         }
         (Some(message), _) => message.clone(),
         (None, Kind::Unauthenticated) => "the token was refused".into(),
-        (None, _) => format!("{} answered {} ({reason})", host(url), status.as_u16()),
+        (None, _) => format!("{} answered {} ({reason})", host_and_port(url), status.as_u16()),
     };
     let mut error =
         Error::new(kind, message).status(status.as_u16()).request_id(request_id(headers)).details(said.details);
@@ -90,26 +96,30 @@ pub(crate) fn status(status: StatusCode, headers: &HeaderMap, body: &[u8], metho
     if let Some(hint) = hint {
         error = error.hint(hint);
     }
-    Failed { error, again }
+    AttemptError { error, retry: again }
 }
 
 /// An answer that is no answer of this API: a proxy's page, another service.
-pub(crate) fn foreign(reason: &str, headers: &HeaderMap, url: &Url, method: &Method) -> Failed {
+pub(crate) fn not_our_api(reason: &str, headers: &HeaderMap, url: &Url, method: &Method) -> AttemptError {
     let kind = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or("");
     let what = if kind.starts_with("text/html") { "a web page".into() } else { format!("something else ({reason})") };
-    let hint = unknown_outcome(method).unwrap_or("check the API address (ppg config get api-url) and proxy settings");
-    Failed::for_good(
-        Error::unavailable(format!("{} answered with {what}, not with an answer of the Management API", host(url)))
-            .code("unexpected_answer")
-            .hint(hint)
-            .request_id(request_id(headers)),
+    let hint =
+        unknown_outcome_hint(method).unwrap_or("check the API address (ppg config get api-url) and proxy settings");
+    AttemptError::permanent(
+        Error::unavailable(format!(
+            "{} answered with {what}, not with an answer of the Management API",
+            host_and_port(url)
+        ))
+        .code("unexpected_answer")
+        .hint(hint)
+        .request_id(request_id(headers)),
     )
 }
 
 /// The service's name for the request.
 fn request_id(headers: &HeaderMap) -> Option<String> {
     let id = ["x-request-id", "request-id", "x-amzn-requestid"].iter().find_map(|name| headers.get(*name))?;
-    Some(text::clean(&text::shorten(id.to_str().ok()?, 100)).into_owned())
+    Some(text::escape_control(&text::truncate(id.to_str().ok()?, 100)).into_owned())
 }
 
 /// `components.schemas.Error`, read leniently: a gateway before the service may have its own form.
@@ -142,19 +152,19 @@ impl ServiceError {
 fn one_line(sentence: &str) -> Option<String> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let joined = words.join(" ");
-    let sentence = text::clean(joined.trim_end_matches('.')).into_owned();
-    (!sentence.is_empty()).then(|| text::shorten(&sentence, 500).into_owned())
+    let sentence = text::escape_control(joined.trim_end_matches('.')).into_owned();
+    (!sentence.is_empty()).then(|| text::truncate(&sentence, 500).into_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn answer(code: u16, body: &str, method: Method) -> Failed {
+    fn answer(code: u16, body: &str, method: Method) -> AttemptError {
         let url = Url::parse("https://api.example/v1/x").unwrap_or_else(|_| unreachable!());
         let mut headers = HeaderMap::new();
         headers.insert("x-request-id", "req_9".parse().unwrap_or_else(|_| unreachable!()));
-        status(StatusCode::from_u16(code).unwrap_or_default(), &headers, body.as_bytes(), &method, &url)
+        from_status(StatusCode::from_u16(code).unwrap_or_default(), &headers, body.as_bytes(), &method, &url)
     }
 
     #[test]
@@ -181,12 +191,12 @@ mod tests {
     #[test]
     fn only_what_cannot_be_done_twice_is_tried_again() {
         for code in [502, 503, 504] {
-            assert_eq!(answer(code, "", Method::GET).again, Again::After(None));
-            assert_eq!(answer(code, "", Method::DELETE).again, Again::After(None));
-            assert_eq!(answer(code, "", Method::POST).again, Again::No);
+            assert_eq!(answer(code, "", Method::GET).retry, Retry::After(None));
+            assert_eq!(answer(code, "", Method::DELETE).retry, Retry::After(None));
+            assert_eq!(answer(code, "", Method::POST).retry, Retry::Never);
         }
-        assert_eq!(answer(429, "", Method::POST).again, Again::After(None));
-        assert_eq!(answer(500, "", Method::GET).again, Again::No);
+        assert_eq!(answer(429, "", Method::POST).retry, Retry::After(None));
+        assert_eq!(answer(500, "", Method::GET).retry, Retry::Never);
     }
 
     #[test]

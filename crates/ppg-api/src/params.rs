@@ -17,7 +17,7 @@ pub struct ProjectCreate {
     /// A name that its maker finds it by: live contract.
     pub logical_id: Option<String>,
     /// Whether it gets a database at once; one without is made by the live contract alone.
-    pub database: bool,
+    pub create_database: bool,
 }
 
 /// A new database.
@@ -100,5 +100,5 @@ pub struct WorkflowToken {
     /// What GitHub gave the workflow, for the audience `prisma-cloud`.
     pub token: Secret,
     /// How long the service's token shall be good, in seconds.
-    pub lifetime: Option<u32>,
+    pub lifetime_seconds: Option<u32>,
 }

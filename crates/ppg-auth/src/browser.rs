@@ -5,16 +5,16 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A browser that fails does so at once; one that is there for longer has opened.
-const STARTING: Duration = Duration::from_millis(700);
+const START_GRACE: Duration = Duration::from_millis(700);
 
 /// Reads an environment variable; one that is empty counts as not set.
-pub type Variable<'a> = &'a dyn Fn(&str) -> Option<String>;
+pub type EnvLookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// Why no browser is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum NoBrowser {
     /// `BROWSER=none`.
-    Unwanted,
+    Disabled,
     /// A session over SSH: the browser would open where nobody sits.
     Ssh,
     /// A container.
@@ -22,33 +22,33 @@ pub enum Reason {
     /// No X11 or Wayland.
     NoDisplay,
     /// WSL that cannot start programs of Windows.
-    WslAlone,
+    WslWithoutInterop,
     /// The browser could not be started, or ended at once.
-    Failed,
+    StartFailed,
 }
 
-impl std::fmt::Display for Reason {
+impl std::fmt::Display for NoBrowser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Reason::Unwanted => "BROWSER=none",
-            Reason::Ssh => "a session over SSH",
-            Reason::Container => "a container",
-            Reason::NoDisplay => "no display",
-            Reason::WslAlone => "WSL without interop",
-            Reason::Failed => "it could not be started",
+            NoBrowser::Disabled => "BROWSER=none",
+            NoBrowser::Ssh => "a session over SSH",
+            NoBrowser::Container => "a container",
+            NoBrowser::NoDisplay => "no display",
+            NoBrowser::WslWithoutInterop => "WSL without interop",
+            NoBrowser::StartFailed => "it could not be started",
         })
     }
 }
 
 /// What opens an address here: the programs of `BROWSER`, else the platform's own, which is `None`.
-fn find(variable: Variable<'_>) -> Result<Option<String>, Reason> {
+fn resolve(variable: EnvLookup<'_>) -> Result<Option<String>, NoBrowser> {
     match variable("BROWSER") {
-        Some(none) if none == "none" => return Err(Reason::Unwanted),
+        Some(none) if none == "none" => return Err(NoBrowser::Disabled),
         Some(programs) => return Ok(Some(programs)),
         None => {}
     }
     if ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"].iter().any(|name| variable(name).is_some()) {
-        return Err(Reason::Ssh);
+        return Err(NoBrowser::Ssh);
     }
     // macOS and Windows have one desktop for all; WSL has Windows', where interop is on.
     let desktop = cfg!(any(target_os = "macos", windows)) || variable("WSL_INTEROP").is_some();
@@ -57,13 +57,13 @@ fn find(variable: Variable<'_>) -> Result<Option<String>, Reason> {
     }
     let container = ["/.dockerenv", "/run/.containerenv"].iter().any(|path| Path::new(path).exists());
     if container || variable("REMOTE_CONTAINERS").is_some() || variable("CODESPACES").is_some() {
-        return Err(Reason::Container);
+        return Err(NoBrowser::Container);
     }
     let display = variable("DISPLAY").is_some() || variable("WAYLAND_DISPLAY").is_some();
     match (display, variable("WSL_DISTRO_NAME")) {
         (true, _) => Ok(None),
-        (false, Some(_)) => Err(Reason::WslAlone),
-        (false, None) => Err(Reason::NoDisplay),
+        (false, Some(_)) => Err(NoBrowser::WslWithoutInterop),
+        (false, None) => Err(NoBrowser::NoDisplay),
     }
 }
 
@@ -71,27 +71,27 @@ fn find(variable: Variable<'_>) -> Result<Option<String>, Reason> {
 ///
 /// # Errors
 /// Why none would.
-pub fn check(variable: Variable<'_>) -> Result<String, Reason> {
-    Ok(find(variable)?.map_or_else(|| "the platform's own".into(), |programs| format!("{programs} (BROWSER)")))
+pub fn describe(variable: EnvLookup<'_>) -> Result<String, NoBrowser> {
+    Ok(resolve(variable)?.map_or_else(|| "the platform's own".into(), |programs| format!("{programs} (BROWSER)")))
 }
 
 /// Opens an address.
 ///
 /// # Errors
 /// Why no browser was opened.
-pub async fn open(url: &str, variable: Variable<'_>) -> Result<(), Reason> {
-    let commands = match find(variable)? {
+pub async fn open(url: &str, variable: EnvLookup<'_>) -> Result<(), NoBrowser> {
+    let commands = match resolve(variable)? {
         // A program's own path may have colons and spaces in it: C:\Program Files\…
-        Some(path) if Path::new(&path).is_file() => vec![with_address(Command::new(path), url)],
+        Some(path) if Path::new(&path).is_file() => vec![with_url(Command::new(path), url)],
         Some(programs) => programs.split(':').filter_map(|program| command(program, url)).collect(),
         None => open::commands(url),
     };
     for command in commands {
-        if starts(command).await {
+        if start(command).await {
             return Ok(());
         }
     }
-    Err(Reason::Failed)
+    Err(NoBrowser::StartFailed)
 }
 
 /// A program of `BROWSER` with its arguments: `%s` stands for the address, which else comes last. No shell reads it.
@@ -102,25 +102,25 @@ fn command(program: &str, url: &str) -> Option<Command> {
     command.args(arguments.iter().map(|argument| argument.replace("%s", url)));
     match arguments.iter().any(|argument| argument.contains("%s")) {
         true => Some(command),
-        false => Some(with_address(command, url)),
+        false => Some(with_url(command, url)),
     }
 }
 
-fn with_address(mut command: Command, url: &str) -> Command {
+fn with_url(mut command: Command, url: &str) -> Command {
     command.arg(url);
     command
 }
 
 /// Starts a program, silent, and looks whether it stays or ends well.
-async fn starts(mut command: Command) -> bool {
+async fn start(mut command: Command) -> bool {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     // A group of its own: Ctrl-C at our terminal must not close the browser.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     let Ok(mut child) = command.spawn() else { return false };
-    let until = Instant::now() + STARTING;
+    let until = Instant::now() + START_GRACE;
     while Instant::now() < until {
-        match ended(&mut child) {
+        match try_exit_success(&mut child) {
             Some(well) => return well,
             None => tokio::time::sleep(Duration::from_millis(20)).await,
         }
@@ -130,7 +130,7 @@ async fn starts(mut command: Command) -> bool {
     true
 }
 
-fn ended(child: &mut Child) -> Option<bool> {
+fn try_exit_success(child: &mut Child) -> Option<bool> {
     match child.try_wait() {
         Ok(status) => status.map(|status| status.success()),
         Err(_) => Some(false),
@@ -147,12 +147,12 @@ mod tests {
 
     #[test]
     fn where_nobody_sits_no_browser_is_opened_unless_one_is_named() {
-        assert_eq!(find(&with(&[("BROWSER", "none")])), Err(Reason::Unwanted));
-        assert_eq!(find(&with(&[("SSH_TTY", "/dev/pts/1"), ("DISPLAY", ":0")])), Err(Reason::Ssh));
-        assert_eq!(find(&with(&[("SSH_TTY", "/dev/pts/1"), ("BROWSER", "w3m")])), Ok(Some("w3m".into())));
-        assert_eq!(find(&with(&[("WSL_INTEROP", "/run/WSL/1"), ("WSL_DISTRO_NAME", "Debian")])), Ok(None));
+        assert_eq!(resolve(&with(&[("BROWSER", "none")])), Err(NoBrowser::Disabled));
+        assert_eq!(resolve(&with(&[("SSH_TTY", "/dev/pts/1"), ("DISPLAY", ":0")])), Err(NoBrowser::Ssh));
+        assert_eq!(resolve(&with(&[("SSH_TTY", "/dev/pts/1"), ("BROWSER", "w3m")])), Ok(Some("w3m".into())));
+        assert_eq!(resolve(&with(&[("WSL_INTEROP", "/run/WSL/1"), ("WSL_DISTRO_NAME", "Debian")])), Ok(None));
         #[cfg(target_os = "linux")]
-        assert_eq!(find(&with(&[("CODESPACES", "true"), ("DISPLAY", ":0")])), Err(Reason::Container));
+        assert_eq!(resolve(&with(&[("CODESPACES", "true"), ("DISPLAY", ":0")])), Err(NoBrowser::Container));
     }
 
     #[test]

@@ -11,19 +11,19 @@ use serde::Deserialize;
 #[serde(default)]
 pub struct Claims {
     /// Who the token is for, as the service calls them.
-    #[serde(deserialize_with = "text")]
+    #[serde(deserialize_with = "bounded_string")]
     pub sub: Option<String>,
     /// Their address.
-    #[serde(deserialize_with = "text")]
+    #[serde(deserialize_with = "bounded_string")]
     pub email: Option<String>,
     /// Their name.
-    #[serde(deserialize_with = "text")]
+    #[serde(deserialize_with = "bounded_string")]
     pub name: Option<String>,
     /// The one workspace that it opens.
-    #[serde(deserialize_with = "text")]
+    #[serde(deserialize_with = "bounded_string")]
     pub workspace_id: Option<String>,
     /// The name of that workspace.
-    #[serde(deserialize_with = "text")]
+    #[serde(deserialize_with = "bounded_string")]
     pub workspace_name: Option<String>,
     /// When it was issued, in seconds since 1970 by the service's clock.
     #[serde(deserialize_with = "seconds")]
@@ -35,15 +35,15 @@ pub struct Claims {
 
 impl Claims {
     /// The claims of `token`.
-    pub fn of(token: &str) -> Self {
+    pub fn from_jwt(token: &str) -> Self {
         let payload = token.split('.').nth(1).filter(|_| token.split('.').count() == 3);
         let bytes = payload.and_then(|payload| URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok());
         let claims: Option<Claims> = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        claims.unwrap_or_default().of_service()
+        claims.unwrap_or_default().normalize_service_subject()
     }
 
     /// The subject of a service token is its workspace, and nobody.
-    fn of_service(mut self) -> Self {
+    fn normalize_service_subject(mut self) -> Self {
         if let Some(workspace) = self.sub.as_deref().and_then(|sub| sub.strip_prefix("workspace:")) {
             self.workspace_id = self.workspace_id.or(Some(workspace.to_owned()));
             self.sub = None;
@@ -52,7 +52,7 @@ impl Claims {
     }
 
     /// Whether `id` is the workspace that it opens: the service's claims have its ID without what it begins with elsewhere.
-    pub fn opens(&self, id: &str) -> bool {
+    pub fn is_for_workspace(&self, id: &str) -> bool {
         let bare = |id: &str| id.strip_prefix("wksp_").unwrap_or(id).to_owned();
         self.workspace_id.as_deref().is_some_and(|opened| bare(opened) == bare(id))
     }
@@ -64,7 +64,7 @@ impl Claims {
 }
 
 /// A string of bearable length; anything else is none.
-fn text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+fn bounded_string<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let value = serde_json::Value::deserialize(deserializer)?;
     Ok(value.as_str().filter(|text| !text.is_empty() && text.len() <= 300).map(str::to_owned))
 }
@@ -86,8 +86,9 @@ mod tests {
 
     #[test]
     fn claims_are_read_and_what_is_odd_is_left_out() {
-        let claims =
-            Claims::of(&token("{\"sub\":\"u1\",\"workspace_id\":\"ws_1\",\"iat\":1000,\"exp\":4600.5,\"email\":7}"));
+        let claims = Claims::from_jwt(&token(
+            "{\"sub\":\"u1\",\"workspace_id\":\"ws_1\",\"iat\":1000,\"exp\":4600.5,\"email\":7}",
+        ));
         assert_eq!(claims.sub.as_deref(), Some("u1"));
         assert_eq!(claims.workspace_id.as_deref(), Some("ws_1"));
         assert_eq!(claims.email, None);
@@ -96,16 +97,20 @@ mod tests {
 
     #[test]
     fn a_service_token_is_of_a_workspace_and_of_nobody() {
-        let claims = Claims::of(&token("{\"sub\":\"workspace:abc\"}"));
+        let claims = Claims::from_jwt(&token("{\"sub\":\"workspace:abc\"}"));
         assert_eq!((claims.sub.as_deref(), claims.workspace_id.as_deref()), (None, Some("abc")));
-        assert!(claims.opens("wksp_abc") && claims.opens("abc") && !claims.opens("wksp_abcd"));
-        assert!(!Claims::default().opens(""));
+        assert!(
+            claims.is_for_workspace("wksp_abc")
+                && claims.is_for_workspace("abc")
+                && !claims.is_for_workspace("wksp_abcd")
+        );
+        assert!(!Claims::default().is_for_workspace(""));
     }
 
     #[test]
     fn what_is_no_jwt_has_no_claims() {
         for text in ["", "secret", "a.b", "a.b.c", "a.!!.c", "e30.W10.c", "a.b.c.d"] {
-            assert_eq!(Claims::of(text), Claims::default(), "{text}");
+            assert_eq!(Claims::from_jwt(text), Claims::default(), "{text}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use url::{Host, Url};
 
-use crate::oauth::http::Exchange;
+use crate::oauth::http::OAuthHttp;
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::secret::Secret;
 
@@ -11,38 +11,39 @@ use ppg_core::secret::Secret;
 pub const AUDIENCE: &str = "prisma-cloud";
 
 /// Where the runner gives tokens, and what it wants for one.
-const URL: &str = "ACTIONS_ID_TOKEN_REQUEST_URL";
-const TOKEN: &str = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+const URL_VARIABLE: &str = "ACTIONS_ID_TOKEN_REQUEST_URL";
+const TOKEN_VARIABLE: &str = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 
 /// Asks the runner for a token.
 ///
 /// # Errors
 /// `Unauthenticated` where the workflow may not have one, `Unavailable` where the runner does not answer.
-pub async fn workflow_token<'a>(exchange: &Exchange, variable: &impl Fn(&str) -> Option<&'a str>) -> Result<Secret> {
-    let (Some(url), Some(token)) = (variable(URL), variable(TOKEN)) else {
+pub async fn workflow_token<'a>(http: &OAuthHttp, variable: &impl Fn(&str) -> Option<&'a str>) -> Result<Secret> {
+    let (Some(url), Some(token)) = (variable(URL_VARIABLE), variable(TOKEN_VARIABLE)) else {
         return Err(Error::new(Kind::Unauthenticated, "GitHub Actions gives this job no token")
             .hint("run it in a workflow with permissions: id-token: write")
             .code("no_workflow_token"));
     };
-    let mut url = Url::parse(url).ok().filter(is_safe).ok_or_else(|| Error::usage(format!("{URL} is no address")))?;
+    let mut url =
+        Url::parse(url).ok().filter(is_secure).ok_or_else(|| Error::usage(format!("{URL_VARIABLE} is no address")))?;
     url.query_pairs_mut().append_pair("audience", AUDIENCE);
     let mut request = reqwest::Request::new(reqwest::Method::GET, url);
-    let mut bearer =
-        HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| Error::usage(format!("{TOKEN} is no token")))?;
+    let mut bearer = HeaderValue::from_str(&format!("Bearer {token}"))
+        .map_err(|_| Error::usage(format!("{TOKEN_VARIABLE} is no token")))?;
     bearer.set_sensitive(true);
     request.headers_mut().insert(AUTHORIZATION, bearer);
-    let body = exchange.get(request).await?;
-    let answer: Option<Answer> = serde_json::from_slice(&body).ok();
+    let body = http.get(request).await?;
+    let answer: Option<TokenResponse> = serde_json::from_slice(&body).ok();
     answer.map(|answer| answer.value).ok_or_else(|| Error::unavailable("GitHub Actions answered without a token"))
 }
 
 #[derive(serde::Deserialize)]
-struct Answer {
+struct TokenResponse {
     value: Secret,
 }
 
 /// The runner's token is not for everybody on the network to read.
-fn is_safe(url: &Url) -> bool {
+fn is_secure(url: &Url) -> bool {
     let here = match url.host() {
         Some(Host::Ipv4(ip)) => ip.is_loopback(),
         Some(Host::Ipv6(ip)) => ip.is_loopback(),

@@ -10,9 +10,9 @@ pub mod store;
 pub mod token;
 
 pub use claims::Claims;
-pub use oauth::http::{Exchange, Log};
-pub use oauth::server_metadata::Provider;
-pub use sessions::{Account, Session};
+pub use oauth::http::{HttpLog, OAuthHttp};
+pub use oauth::server_metadata::AuthorizationServer;
+pub use sessions::{Session, Sessions};
 pub use store::index::{SavedConnection, Storage};
-pub use store::{ProfileLock, Vault};
+pub use store::{CredentialStore, ProfileLock};
 pub use token::{Token, TokenSource};

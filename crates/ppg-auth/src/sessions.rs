@@ -8,12 +8,12 @@ use ppg_core::error::{Error, Kind, Result};
 use ppg_core::secret::Secret;
 
 /// A token is renewed this long before it ends, so that it does not end on its way.
-const MARGIN: SignedDuration = SignedDuration::from_secs(60);
+const EXPIRY_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
 
 /// The sessions of a profile, as one entry of the keyring holds them.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Account {
+pub struct Sessions {
     /// The form that it is written in.
     version: u32,
     /// The session that holds where no workspace is named: an index.
@@ -29,14 +29,14 @@ pub struct Session {
     /// The API that the tokens are for. They go nowhere else.
     pub api: String,
     /// The workspace, where it is known.
-    pub workspace: Option<Workspace>,
+    pub workspace: Option<SessionWorkspace>,
     /// Who signed in.
-    pub who: Who,
+    pub who: Identity,
     /// What opens the API.
-    #[serde(serialize_with = "exposed")]
+    #[serde(serialize_with = "serialize_exposed")]
     pub access_token: Secret,
     /// What gives the next access token. Without one the session ends with its access token.
-    #[serde(serialize_with = "maybe_exposed")]
+    #[serde(serialize_with = "serialize_optional_exposed")]
     pub refresh_token: Option<Secret>,
     /// When the access token was received, by this machine's clock.
     pub received_at: Timestamp,
@@ -45,13 +45,13 @@ pub struct Session {
     /// What it allows.
     pub scopes: Vec<String>,
     /// How it was got and is renewed; a service token has none.
-    pub client: Option<Client>,
+    pub client: Option<OAuthClient>,
 }
 
 /// The OAuth client that signed in, and the endpoints of its authorization server.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Client {
+pub struct OAuthClient {
     /// `client_id` of a public client.
     pub client_id: String,
     /// The token endpoint (RFC 6749, 3.2).
@@ -62,28 +62,28 @@ pub struct Client {
 
 /// A workspace that a token opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Workspace {
+pub struct SessionWorkspace {
     /// Its ID.
     pub id: String,
     /// Its name, where it is known.
     pub name: Option<String>,
 }
 
-impl Workspace {
+impl SessionWorkspace {
     /// What a person would call it: its name, else its ID.
     pub fn label(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.id)
     }
 
     /// Whether somebody who says `wanted` may mean it, by ID or name.
-    pub fn is_called(&self, wanted: &str) -> bool {
+    pub fn matches(&self, wanted: &str) -> bool {
         self.id == wanted || self.name.as_deref() == Some(wanted)
     }
 }
 
 /// Who signed in, as far as the token says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Who {
+pub struct Identity {
     /// The service's name for them.
     pub subject: Option<String>,
     /// Their name.
@@ -92,46 +92,46 @@ pub struct Who {
     pub email: Option<String>,
 }
 
-impl Who {
+impl Identity {
     /// What a person would call them: the address, else the name, else what the service calls them.
     pub fn label(&self) -> Option<&str> {
         self.email.as_deref().or(self.name.as_deref()).or(self.subject.as_deref())
     }
 }
 
-impl From<&Claims> for Who {
+impl From<&Claims> for Identity {
     fn from(claims: &Claims) -> Self {
-        Who { subject: claims.sub.clone(), name: claims.name.clone(), email: claims.email.clone() }
+        Identity { subject: claims.sub.clone(), name: claims.name.clone(), email: claims.email.clone() }
     }
 }
 
 impl Session {
     /// Whether the access token has ended at `now`, or will before it gets anywhere. A clock that was set back after the
     /// token came says nothing about it; then the service has the word.
-    pub fn has_ended(&self, now: Timestamp) -> bool {
+    pub fn is_expired(&self, now: Timestamp) -> bool {
         let Some(lifetime) = self.lifetime.and_then(|seconds| i64::try_from(seconds).ok()) else { return false };
         let lifetime = SignedDuration::from_secs(lifetime);
-        now.duration_since(self.received_at) >= lifetime - MARGIN.min(lifetime / 5)
+        now.duration_since(self.received_at) >= lifetime - EXPIRY_LEEWAY.min(lifetime / 5)
     }
 
     /// When the access token ends, by this machine's clock.
-    pub fn ends_at(&self) -> Option<Timestamp> {
+    pub fn expires_at(&self) -> Option<Timestamp> {
         let lifetime = SignedDuration::from_secs(i64::try_from(self.lifetime?).ok()?);
         self.received_at.checked_add(lifetime).ok()
     }
 
     /// Whether it is for `api` and the workspace of that ID or, without one, for a workspace that is not known.
-    fn is_exactly(&self, api: &str, workspace: Option<&str>) -> bool {
+    fn is_for(&self, api: &str, workspace: Option<&str>) -> bool {
         self.api == api && self.workspace.as_ref().map(|of| of.id.as_str()) == workspace
     }
 
     /// Whether it takes the place of `other`: the same workspace at the same API.
-    pub fn replaces(&self, other: &Session) -> bool {
-        other.is_exactly(&self.api, self.workspace.as_ref().map(|of| of.id.as_str()))
+    pub fn same_target(&self, other: &Session) -> bool {
+        other.is_for(&self.api, self.workspace.as_ref().map(|of| of.id.as_str()))
     }
 }
 
-impl Account {
+impl Sessions {
     /// Reads an entry.
     ///
     /// # Errors
@@ -142,9 +142,9 @@ impl Account {
                 .hint("run ppg auth logout and ppg auth login")
                 .code("invalid_session")
         };
-        let account: Account = serde_json::from_str(entry.expose()).map_err(|_| bad("cannot be read"))?;
-        match account.version {
-            0 | 1 => Ok(account),
+        let sessions: Sessions = serde_json::from_str(entry.expose()).map_err(|_| bad("cannot be read"))?;
+        match sessions.version {
+            0 | 1 => Ok(sessions),
             _ => Err(bad("was made by a newer ppg")),
         }
     }
@@ -157,7 +157,7 @@ impl Account {
     /// As an entry holds it.
     pub fn to_entry(&self) -> Secret {
         // Strings, numbers and times only: serializing them can't fail.
-        serde_json::to_string(&Account { version: 1, ..self.clone() }).unwrap_or_default().into()
+        serde_json::to_string(&Sessions { version: 1, ..self.clone() }).unwrap_or_default().into()
     }
 
     /// Its sessions, the active one among them.
@@ -166,7 +166,7 @@ impl Account {
     }
 
     /// The session that holds for `api` where no workspace is named: the active one, else the one chosen last.
-    pub fn chosen(&self, api: &str) -> Option<&Session> {
+    pub fn active_for(&self, api: &str) -> Option<&Session> {
         let active = self.sessions.get(self.active).filter(|active| active.api == api);
         active.or_else(|| self.sessions.iter().rfind(|session| session.api == api))
     }
@@ -175,8 +175,8 @@ impl Account {
     ///
     /// # Errors
     /// `Usage` where several workspaces have that name.
-    pub fn named(&self, api: &str, workspace: &str) -> Result<Option<&Session>> {
-        self.all_named(Some(api), workspace).map(|found| found.first().copied())
+    pub fn find(&self, api: &str, workspace: &str) -> Result<Option<&Session>> {
+        self.find_all(Some(api), workspace).map(|found| found.first().copied())
     }
 
     /// The sessions for the workspace of that ID, else for the one of that name, at `api` or at any: a workspace may be
@@ -184,29 +184,30 @@ impl Account {
     ///
     /// # Errors
     /// `Usage` where several workspaces of one API have that name.
-    pub fn all_named(&self, api: Option<&str>, wanted: &str) -> Result<Vec<&Session>> {
-        let of = |fits: &dyn Fn(&Workspace) -> bool| -> Vec<&Session> {
+    pub fn find_all(&self, api: Option<&str>, id_or_name: &str) -> Result<Vec<&Session>> {
+        let of = |fits: &dyn Fn(&SessionWorkspace) -> bool| -> Vec<&Session> {
             let here = self.sessions.iter().filter(|session| api.is_none_or(|api| session.api == api));
             here.filter(|session| session.workspace.as_ref().is_some_and(fits)).collect()
         };
-        let by_id = of(&|workspace| workspace.id == wanted);
+        let by_id = of(&|workspace| workspace.id == id_or_name);
         if !by_id.is_empty() {
             return Ok(by_id);
         }
-        let by_name = of(&|workspace| workspace.name.as_deref() == Some(wanted));
-        let twice = by_name.iter().enumerate().any(|(at, one)| by_name[..at].iter().any(|other| other.api == one.api));
-        if !twice {
+        let by_name = of(&|workspace| workspace.name.as_deref() == Some(id_or_name));
+        let ambiguous =
+            by_name.iter().enumerate().any(|(at, one)| by_name[..at].iter().any(|other| other.api == one.api));
+        if !ambiguous {
             return Ok(by_name);
         }
         let ids: Vec<_> = by_name.iter().filter_map(|session| session.workspace.as_ref()).map(|of| &*of.id).collect();
-        Err(Error::usage(format!("you are signed in to {} workspaces named {wanted:?}", ids.len()))
+        Err(Error::usage(format!("you are signed in to {} workspaces named {id_or_name:?}", ids.len()))
             .hint(format!("name the ID: {}", ids.join(", ")))
             .code("ambiguous_name"))
     }
 
     /// The session for `api` and the workspace of that ID; without one, the session whose workspace is not known.
-    pub fn exact(&self, api: &str, workspace: Option<&str>) -> Option<&Session> {
-        self.sessions.iter().find(|session| session.is_exactly(api, workspace))
+    pub fn get(&self, api: &str, workspace: Option<&str>) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.is_for(api, workspace))
     }
 
     /// Whether the session at `index` is the one that holds where no workspace is named.
@@ -216,21 +217,21 @@ impl Account {
 
     /// Adds a session, or puts it in the place of the one for the same workspace, and makes it the active one.
     pub fn add(&mut self, session: Session) {
-        self.sessions.retain(|other| !session.replaces(other));
+        self.sessions.retain(|other| !session.same_target(other));
         self.sessions.push(session);
         self.active = self.sessions.len() - 1;
     }
 
     /// Puts renewed tokens in the place of the ones that they came from.
-    pub fn renew(&mut self, session: Session) {
-        if let Some(old) = self.sessions.iter_mut().find(|old| session.replaces(old)) {
+    pub fn update_tokens(&mut self, session: Session) {
+        if let Some(old) = self.sessions.iter_mut().find(|old| session.same_target(old)) {
             *old = session;
         }
     }
 
     /// Makes a session the active one; false where there is none for `api` and the workspace of that ID.
     pub fn switch(&mut self, api: &str, workspace: Option<&str>) -> bool {
-        let Some(index) = self.sessions.iter().position(|session| session.is_exactly(api, workspace)) else {
+        let Some(index) = self.sessions.iter().position(|session| session.is_for(api, workspace)) else {
             return false;
         };
         // The last one, too: it stays chosen for its API when a sign-in to another API becomes the active one.
@@ -240,22 +241,22 @@ impl Account {
     }
 
     /// Removes the sessions that `which` says and gives them.
-    pub fn remove(&mut self, which: impl Fn(&Session) -> bool) -> Vec<Session> {
+    pub fn remove_where(&mut self, predicate: impl Fn(&Session) -> bool) -> Vec<Session> {
         let active = self.sessions.get(self.active).cloned();
-        let (gone, kept) = std::mem::take(&mut self.sessions).into_iter().partition(which);
+        let (removed, kept) = std::mem::take(&mut self.sessions).into_iter().partition(predicate);
         self.sessions = kept;
-        let still = active.and_then(|active| self.sessions.iter().position(|session| active.replaces(session)));
+        let still = active.and_then(|active| self.sessions.iter().position(|session| active.same_target(session)));
         self.active = still.unwrap_or(self.sessions.len().saturating_sub(1));
-        gone
+        removed
     }
 }
 
 /// Only the keyring's entry has the text itself.
-fn exposed<S: Serializer>(secret: &Secret, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_exposed<S: Serializer>(secret: &Secret, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.expose())
 }
 
-fn maybe_exposed<S: Serializer>(secret: &Option<Secret>, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_optional_exposed<S: Serializer>(secret: &Option<Secret>, serializer: S) -> Result<S::Ok, S::Error> {
     match secret {
         Some(secret) => serializer.serialize_some(secret.expose()),
         None => serializer.serialize_none(),
@@ -272,8 +273,8 @@ mod tests {
     fn session(workspace: &str, token: &str) -> Session {
         Session {
             api: API.into(),
-            workspace: Some(Workspace { id: workspace.into(), name: Some(workspace.to_uppercase()) }),
-            who: Who::default(),
+            workspace: Some(SessionWorkspace { id: workspace.into(), name: Some(workspace.to_uppercase()) }),
+            who: Identity::default(),
             access_token: token.into(),
             refresh_token: None,
             received_at: "2026-01-01T00:00:00Z".parse().unwrap(),
@@ -283,110 +284,110 @@ mod tests {
         }
     }
 
-    fn picked<'a>(account: &'a Account, api: &str, workspace: Option<&str>) -> Option<&'a str> {
+    fn token_for<'a>(account: &'a Sessions, api: &str, workspace: Option<&str>) -> Option<&'a str> {
         let session = match workspace {
-            Some(workspace) => account.named(api, workspace).unwrap(),
-            None => account.chosen(api),
+            Some(workspace) => account.find(api, workspace).unwrap(),
+            None => account.active_for(api),
         };
         session.map(|session| session.access_token.expose())
     }
 
     #[test]
     fn two_workspaces_are_kept_and_the_named_one_is_picked() {
-        let mut account = Account::default();
+        let mut account = Sessions::default();
         account.add(session("a", "ta"));
         account.add(session("b", "tb"));
-        assert_eq!(picked(&account, API, None), Some("tb"), "the newest is active");
-        assert_eq!(picked(&account, API, Some("a")), Some("ta"));
-        assert_eq!(picked(&account, API, Some("A")), Some("ta"), "by name, too");
-        assert_eq!(picked(&account, API, Some("c")), None);
+        assert_eq!(token_for(&account, API, None), Some("tb"), "the newest is active");
+        assert_eq!(token_for(&account, API, Some("a")), Some("ta"));
+        assert_eq!(token_for(&account, API, Some("A")), Some("ta"), "by name, too");
+        assert_eq!(token_for(&account, API, Some("c")), None);
         assert!(account.switch(API, Some("a")));
-        assert_eq!(picked(&account, API, None), Some("ta"));
+        assert_eq!(token_for(&account, API, None), Some("ta"));
         account.add(session("a", "ta2"));
-        assert_eq!((account.sessions().len(), picked(&account, API, Some("a"))), (2, Some("ta2")));
+        assert_eq!((account.sessions().len(), token_for(&account, API, Some("a"))), (2, Some("ta2")));
     }
 
     #[test]
     fn an_id_goes_before_a_name_and_a_name_that_two_have_picks_neither() {
         let named = |id: &str, name: &str| Session {
-            workspace: Some(Workspace { id: id.into(), name: Some(name.into()) }),
+            workspace: Some(SessionWorkspace { id: id.into(), name: Some(name.into()) }),
             ..session(id, id)
         };
-        let mut account = Account::default();
+        let mut account = Sessions::default();
         for session in [named("a", "One"), named("b", "One"), named("evil", "a")] {
             account.add(session);
         }
-        assert_eq!(picked(&account, API, Some("a")), Some("a"), "not the active one, which is called so");
-        assert_eq!(account.all_named(None, "a").unwrap().len(), 1);
-        assert!(account.named(API, "One").unwrap_err().has_code("ambiguous_name"));
+        assert_eq!(token_for(&account, API, Some("a")), Some("a"), "not the active one, which is called so");
+        assert_eq!(account.find_all(None, "a").unwrap().len(), 1);
+        assert!(account.find(API, "One").unwrap_err().has_code("ambiguous_name"));
         assert!(account.switch(API, Some("a")) && !account.switch(API, Some("One")));
-        assert_eq!(picked(&account, API, None), Some("a"));
+        assert_eq!(token_for(&account, API, None), Some("a"));
     }
 
     #[test]
     fn a_session_of_no_known_workspace_is_not_taken_for_another() {
-        let mut account = Account::default();
+        let mut account = Sessions::default();
         account.add(Session { workspace: None, ..session("none", "t") });
         account.add(session("a", "ta"));
-        let exact = |id| account.exact(API, id).map(|session| session.access_token.expose());
+        let exact = |id| account.get(API, id).map(|session| session.access_token.expose());
         assert_eq!((exact(None), exact(Some("a")), exact(Some("b"))), (Some("t"), Some("ta"), None));
     }
 
     #[test]
     fn what_was_chosen_for_an_api_stays_so_when_another_api_is_signed_in_to() {
-        let mut account = Account::default();
+        let mut account = Sessions::default();
         for id in ["a", "b"] {
             account.add(session(id, id));
         }
         assert!(account.switch(API, Some("a")));
         account.add(Session { api: "https://staging.example/v1".into(), ..session("c", "c") });
-        assert_eq!(picked(&account, API, None), Some("a"));
+        assert_eq!(token_for(&account, API, None), Some("a"));
     }
 
     #[test]
     fn a_token_goes_to_no_other_api() {
-        let mut account = Account::default();
+        let mut account = Sessions::default();
         account.add(session("a", "ta"));
-        assert_eq!(picked(&account, "https://evil.example/v1", None), None);
-        assert_eq!(picked(&account, "https://evil.example/v1", Some("a")), None);
+        assert_eq!(token_for(&account, "https://evil.example/v1", None), None);
+        assert_eq!(token_for(&account, "https://evil.example/v1", Some("a")), None);
     }
 
     #[test]
     fn what_is_removed_leaves_the_active_one() {
-        let mut account = Account::default();
+        let mut account = Sessions::default();
         for id in ["a", "b", "c"] {
             account.add(session(id, id));
         }
         account.switch(API, Some("b"));
-        assert_eq!(account.remove(|one| one.is_exactly(API, Some("a"))).len(), 1);
-        assert_eq!(picked(&account, API, None), Some("b"));
-        account.remove(|one| one.is_exactly(API, Some("b")));
-        assert_eq!(picked(&account, API, None), Some("c"));
-        account.remove(|_| true);
-        assert_eq!(picked(&account, API, None), None);
+        assert_eq!(account.remove_where(|one| one.is_for(API, Some("a"))).len(), 1);
+        assert_eq!(token_for(&account, API, None), Some("b"));
+        account.remove_where(|one| one.is_for(API, Some("b")));
+        assert_eq!(token_for(&account, API, None), Some("c"));
+        account.remove_where(|_| true);
+        assert_eq!(token_for(&account, API, None), None);
     }
 
     #[test]
     fn an_entry_is_read_as_it_was_written() {
-        let mut account = Account::default();
+        let mut account = Sessions::default();
         account.add(session("a", "ta"));
-        let read = Account::parse(&account.to_entry()).unwrap();
-        assert_eq!(picked(&read, API, None), Some("ta"));
+        let read = Sessions::parse(&account.to_entry()).unwrap();
+        assert_eq!(token_for(&read, API, None), Some("ta"));
         assert!(!format!("{account:?}").contains("\"ta\""), "debug output redacts");
-        assert_eq!(Account::parse(&"{\"version\":9,\"active\":0,\"sessions\":[]}".into()).unwrap_err().exit_code(), 3);
-        assert!(Account::parse(&"nonsense".into()).is_err());
+        assert_eq!(Sessions::parse(&"{\"version\":9,\"active\":0,\"sessions\":[]}".into()).unwrap_err().exit_code(), 3);
+        assert!(Sessions::parse(&"nonsense".into()).is_err());
     }
 
     #[test]
     fn a_token_ends_a_little_before_its_time_and_not_by_a_clock_set_back() {
         let session = session("a", "ta");
         let at = |text: &str| text.parse().unwrap();
-        assert!(!session.has_ended(at("2026-01-01T00:58:59Z")));
-        assert!(session.has_ended(at("2026-01-01T00:59:00Z")));
-        assert!(!session.has_ended(at("2025-12-31T23:00:00Z")));
+        assert!(!session.is_expired(at("2026-01-01T00:58:59Z")));
+        assert!(session.is_expired(at("2026-01-01T00:59:00Z")));
+        assert!(!session.is_expired(at("2025-12-31T23:00:00Z")));
         let short = Session { lifetime: Some(10), ..session.clone() };
-        assert!(!short.has_ended(at("2026-01-01T00:00:07Z")));
-        assert!(short.has_ended(at("2026-01-01T00:00:08Z")));
-        assert!(!Session { lifetime: None, ..session }.has_ended(at("2030-01-01T00:00:00Z")));
+        assert!(!short.is_expired(at("2026-01-01T00:00:07Z")));
+        assert!(short.is_expired(at("2026-01-01T00:00:08Z")));
+        assert!(!Session { lifetime: None, ..session }.is_expired(at("2030-01-01T00:00:00Z")));
     }
 }

@@ -9,7 +9,7 @@ use ppg_core::error::{Error, Kind, Result};
 use ppg_core::secret::Secret;
 
 /// A token is read up to this many bytes.
-const MAX_TOKEN: u64 = 64 * 1024;
+const MAX_TOKEN_BYTES: u64 = 64 * 1024;
 
 /// Where a token came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,35 +45,35 @@ impl Token {
     /// Reads a token from a file; a line break at its end is not part of it.
     pub fn from_file(path: &Path) -> Result<Self> {
         let mut text = String::new();
-        let read = fs::File::open(path).and_then(|file| file.take(MAX_TOKEN).read_to_string(&mut text));
+        let read = fs::File::open(path).and_then(|file| file.take(MAX_TOKEN_BYTES).read_to_string(&mut text));
         let text = Secret::from(text);
         read.map_err(|error| Error::io(format!("cannot read the token file {}", path.display()), &error))?;
-        Self::checked(text.expose(), TokenSource::File(path.to_owned()))
+        Self::validated(text.expose(), TokenSource::File(path.to_owned()))
     }
 
     /// Reads a token from standard input, to its end.
     pub fn from_stdin() -> Result<Self> {
         let mut text = String::new();
-        let read = std::io::stdin().lock().take(MAX_TOKEN).read_to_string(&mut text);
+        let read = std::io::stdin().lock().take(MAX_TOKEN_BYTES).read_to_string(&mut text);
         let text = Secret::from(text);
         read.map_err(|error| Error::io("cannot read the token from standard input", &error))?;
-        Self::checked(text.expose(), TokenSource::Stdin)
+        Self::validated(text.expose(), TokenSource::Stdin)
     }
 
     /// Takes the value of a variable as it is.
     pub fn from_variable(name: &'static str, value: &str) -> Result<Self> {
-        Self::checked(value, TokenSource::Variable(name))
+        Self::validated(value, TokenSource::Variable(name))
     }
 
     /// RFC 6750, 2.1, allows no white space in a bearer token, and HTTP no line break in a header: whoever has one in it
     /// has copied something else with it.
-    fn checked(text: &str, source: TokenSource) -> Result<Self> {
+    fn validated(text: &str, source: TokenSource) -> Result<Self> {
         let text = match source {
             TokenSource::Variable(_) => text,
             TokenSource::File(_) | TokenSource::Stdin => text.strip_suffix('\n').unwrap_or(text),
         };
         let text = text.strip_suffix('\r').filter(|_| !matches!(source, TokenSource::Variable(_))).unwrap_or(text);
-        let what = if text.is_empty() {
+        let problem = if text.is_empty() {
             "is empty"
         } else if text.chars().any(char::is_whitespace) {
             "has a space or a line break in it"
@@ -82,7 +82,7 @@ impl Token {
         } else {
             return Ok(Token { secret: text.into(), source });
         };
-        Err(Error::new(Kind::Usage, format!("the token from {source} {what}"))
+        Err(Error::new(Kind::Usage, format!("the token from {source} {problem}"))
             .hint("give the token alone")
             .code("invalid_token"))
     }

@@ -24,11 +24,11 @@ pub enum Kind {
     /// The service or the network failed, after the retries (exit 7).
     Unavailable,
     /// Waited for, but failed or not done in time (exit 8).
-    NotDone,
+    NotFinished,
     /// A program that was to be run is there and can't be run (exit 126, as in shells).
     NotRunnable,
     /// A program that was to be run is not there (exit 127, as in shells).
-    NoProgram,
+    ProgramNotFound,
     /// Ctrl-C or SIGTERM (exit 130).
     Interrupted,
     /// Nobody reads our output any more. That is a quiet end and no failure (exit 0).
@@ -44,9 +44,9 @@ impl Kind {
         Kind::Refused,
         Kind::RateLimited,
         Kind::Unavailable,
-        Kind::NotDone,
+        Kind::NotFinished,
         Kind::NotRunnable,
-        Kind::NoProgram,
+        Kind::ProgramNotFound,
         Kind::Interrupted,
         Kind::BrokenPipe,
     ];
@@ -62,9 +62,9 @@ impl Kind {
             Kind::Refused => 5,
             Kind::RateLimited => 6,
             Kind::Unavailable => 7,
-            Kind::NotDone => 8,
+            Kind::NotFinished => 8,
             Kind::NotRunnable => 126,
-            Kind::NoProgram => 127,
+            Kind::ProgramNotFound => 127,
             Kind::Interrupted => 130,
         }
     }
@@ -80,9 +80,9 @@ impl Kind {
             Kind::Refused => "refused",
             Kind::RateLimited => "rate_limited",
             Kind::Unavailable => "unavailable",
-            Kind::NotDone => "not_done",
+            Kind::NotFinished => "not_done",
             Kind::NotRunnable => "not_runnable",
-            Kind::NoProgram => "no_program",
+            Kind::ProgramNotFound => "no_program",
             Kind::Interrupted => "interrupted",
         }
     }
@@ -122,7 +122,7 @@ impl Error {
     }
 
     /// Puts before the message what it is about, where several things may fail.
-    pub fn about(mut self, what: impl fmt::Display) -> Self {
+    pub fn context(mut self, what: impl fmt::Display) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         self
     }
@@ -154,7 +154,7 @@ impl Error {
 
     /// An input or output error on something that has a name: a file, a directory, a program.
     pub fn io(what: impl fmt::Display, error: &io::Error) -> Self {
-        Self::new(kind_of(error), format!("{what}: {}", reason(error)))
+        Self::new(kind_of_io(error), format!("{what}: {}", io_reason(error)))
     }
 
     /// What to do next, in a few words.
@@ -284,11 +284,11 @@ impl std::error::Error for Error {}
 /// An error on stdout or stdin, where there is no better name for what was written or read.
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
-        Self::new(kind_of(&error), reason(&error))
+        Self::new(kind_of_io(&error), io_reason(&error))
     }
 }
 
-fn kind_of(error: &io::Error) -> Kind {
+fn kind_of_io(error: &io::Error) -> Kind {
     match error.kind() {
         io::ErrorKind::BrokenPipe => Kind::BrokenPipe,
         _ => Kind::Failed,
@@ -296,7 +296,7 @@ fn kind_of(error: &io::Error) -> Kind {
 }
 
 /// What went wrong in words, without the platform's "(os error 2)".
-fn reason(error: &io::Error) -> String {
+fn io_reason(error: &io::Error) -> String {
     let text = error.to_string();
     match text.rfind(" (os error ") {
         Some(at) => text[..at].to_lowercase(),

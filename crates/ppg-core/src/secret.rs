@@ -9,13 +9,13 @@ use crate::text;
 
 /// A token, a password or a connection string.
 ///
-/// `Debug` prints `(redacted)`. `Serialize` prints the masked form, unless [`Secret::show`] was called for it: whoever
+/// `Debug` prints `(redacted)`. `Serialize` prints the masked form, unless [`Secret::unmask`] was called for it: whoever
 /// forgets to mask shows nothing. Its memory is wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "String")]
 pub struct Secret {
     value: Zeroizing<String>,
-    shown: bool,
+    unmasked: bool,
 }
 
 impl Secret {
@@ -26,23 +26,23 @@ impl Secret {
 
     /// Whether both are the same, in a time that depends on the length of `known` alone: how long it takes tells nobody how
     /// much of a guess was right.
-    pub fn is_same_as(&self, known: &Secret) -> bool {
-        same(self.expose().as_bytes(), known.expose().as_bytes())
+    pub fn ct_eq(&self, known: &Secret) -> bool {
+        ct_eq_bytes(self.expose().as_bytes(), known.expose().as_bytes())
     }
 
     /// From here on it is serialized in full: the user asked for it.
-    pub fn show(&mut self) {
-        self.shown = true;
+    pub fn unmask(&mut self) {
+        self.unmasked = true;
     }
 
-    /// The text as it may be displayed: in full after [`Secret::show`], else with what is secret masked.
-    pub fn displayed(&self) -> String {
-        if self.shown { self.value.to_string() } else { text::mask(&self.value) }
+    /// The text as it may be displayed: in full after [`Secret::unmask`], else with what is secret masked.
+    pub fn display(&self) -> String {
+        if self.unmasked { self.value.to_string() } else { text::mask(&self.value) }
     }
 }
 
 /// Whether they are the same, in a time that depends on the length of `known` alone.
-pub fn same(given: &[u8], known: &[u8]) -> bool {
+pub fn ct_eq_bytes(given: &[u8], known: &[u8]) -> bool {
     let mut difference = given.len() ^ known.len();
     for (at, byte) in known.iter().enumerate() {
         difference |= usize::from(byte ^ given.get(at).copied().unwrap_or(0));
@@ -52,7 +52,7 @@ pub fn same(given: &[u8], known: &[u8]) -> bool {
 
 /// Keeps the memory of this process out of core dumps and away from other processes of the same user. A program that it
 /// becomes or starts is not concerned (Linux: PR_SET_DUMPABLE, which an exec sets back).
-pub fn guard_memory() {
+pub fn disable_core_dumps() {
     // Where it fails, a crash shows what it would have shown before.
     #[cfg(any(target_os = "linux", target_os = "android"))]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
@@ -60,7 +60,7 @@ pub fn guard_memory() {
 
 impl From<String> for Secret {
     fn from(value: String) -> Self {
-        Secret { value: Zeroizing::new(value), shown: false }
+        Secret { value: Zeroizing::new(value), unmasked: false }
     }
 }
 
@@ -78,7 +78,7 @@ impl fmt::Debug for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.displayed())
+        serializer.serialize_str(&self.display())
     }
 }
 
@@ -89,9 +89,9 @@ mod tests {
     #[test]
     fn only_the_whole_secret_is_the_same() {
         let known = Secret::from("token");
-        assert!(Secret::from("token").is_same_as(&known));
+        assert!(Secret::from("token").ct_eq(&known));
         for wrong in ["", "toke", "tokem", "token0", "TOKEN"] {
-            assert!(!Secret::from(wrong).is_same_as(&known), "{wrong:?}");
+            assert!(!Secret::from(wrong).ct_eq(&known), "{wrong:?}");
         }
     }
 
@@ -101,7 +101,7 @@ mod tests {
         assert_eq!(format!("{secret:?}"), "(redacted)");
         let masked = serde_json::to_string(&secret).unwrap_or_default();
         assert_eq!(masked, "\"postgres://ada:********@db:5432/app\"");
-        secret.show();
+        secret.unmask();
         assert!(serde_json::to_string(&secret).unwrap_or_default().contains("hunter2"));
     }
 }

@@ -60,8 +60,8 @@ fn rest_after_user<'a>(before_query: &'a str, query: Option<&str>) -> Option<(Op
 
 /// The text with its control characters made visible, so that what a service sends cannot move the cursor, change
 /// colours or break a line of a table. Borrowed where nothing had to change.
-pub fn clean(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_hidden) {
+pub fn escape_control(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_invisible) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);
@@ -71,7 +71,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             '\u{1b}' => out.push_str("\\e"),
-            c if is_hidden(c) => out.push_str(&format!("\\u{{{:x}}}", c as u32)),
+            c if is_invisible(c) => out.push_str(&format!("\\u{{{:x}}}", c as u32)),
             c => out.push(c),
         }
     }
@@ -80,13 +80,13 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 
 /// Control characters, and the marks that turn the direction of writing or have no width at all (Trojan Source,
 /// CVE-2021-42574).
-fn is_hidden(c: char) -> bool {
+fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The text as HTML, also within quotes.
-pub fn html(text: &str) -> String {
+pub fn escape_html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -102,12 +102,12 @@ pub fn html(text: &str) -> String {
 }
 
 /// `1 backup`, `2 backups`.
-pub fn counted(count: usize, noun: &str) -> String {
+pub fn pluralize(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// `text` cut to `width` terminal columns, with an ellipsis where something was cut.
-pub fn shorten(text: &str, width: usize) -> Cow<'_, str> {
+pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
     if unicode_width::UnicodeWidthStr::width(text) <= width {
         return Cow::Borrowed(text);
     }
@@ -124,7 +124,7 @@ pub fn shorten(text: &str, width: usize) -> Cow<'_, str> {
 }
 
 /// The candidates that a person may have meant by `given`, best first, three at most.
-pub fn near<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+pub fn suggest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let given = given.to_lowercase();
     let mut scored: Vec<(f64, &str)> = candidates
         .into_iter()
@@ -137,7 +137,7 @@ pub fn near<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> V
 }
 
 /// Bytes in IEC units: `0 B`, `1023 B`, `1.0 KiB`, `38.6 MiB`.
-pub fn bytes(count: i64) -> String {
+pub fn format_bytes(count: i64) -> String {
     const UNITS: [&str; 6] = ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
     if count.unsigned_abs() < 1024 {
         return format!("{count} B");
@@ -185,30 +185,30 @@ mod tests {
 
     #[test]
     fn clean_shows_what_would_be_obeyed() {
-        assert_eq!(clean("plain é 日本"), "plain é 日本");
-        assert_eq!(clean("a\x1b[31mred\r\n\u{202e}x\0"), "a\\e[31mred\\r\\n\\u{202e}x\\u{0}");
+        assert_eq!(escape_control("plain é 日本"), "plain é 日本");
+        assert_eq!(escape_control("a\x1b[31mred\r\n\u{202e}x\0"), "a\\e[31mred\\r\\n\\u{202e}x\\u{0}");
     }
 
     #[test]
     fn shorten_counts_columns() {
-        assert_eq!(shorten("日本語テキスト", 7), "日本語…");
-        assert_eq!(shorten("abc", 3), "abc");
-        assert_eq!(shorten("abcd", 3), "ab…");
+        assert_eq!(truncate("日本語テキスト", 7), "日本語…");
+        assert_eq!(truncate("abc", 3), "abc");
+        assert_eq!(truncate("abcd", 3), "ab…");
     }
 
     #[test]
     fn near_finds_typing_errors_only() {
-        assert_eq!(near("us-est-1", ["us-east-1", "eu-west-1", "mars"])[0], "us-east-1");
-        assert!(near("zzz", ["us-east-1"]).is_empty());
+        assert_eq!(suggest("us-est-1", ["us-east-1", "eu-west-1", "mars"])[0], "us-east-1");
+        assert!(suggest("zzz", ["us-east-1"]).is_empty());
     }
 
     #[test]
     fn bytes_are_iec() {
-        assert_eq!(bytes(0), "0 B");
-        assert_eq!(bytes(1023), "1023 B");
-        assert_eq!(bytes(1024), "1.0 KiB");
-        assert_eq!(bytes(40_475_000), "38.6 MiB");
-        assert_eq!(bytes(1_048_575), "1.0 MiB");
-        assert_eq!(bytes(i64::MAX), "8.0 EiB");
+        assert_eq!(format_bytes(0), "0 B");
+        assert_eq!(format_bytes(1023), "1023 B");
+        assert_eq!(format_bytes(1024), "1.0 KiB");
+        assert_eq!(format_bytes(40_475_000), "38.6 MiB");
+        assert_eq!(format_bytes(1_048_575), "1.0 MiB");
+        assert_eq!(format_bytes(i64::MAX), "8.0 EiB");
     }
 }

@@ -11,7 +11,7 @@ use ppg_postgres::files;
 ///
 /// Paths come in from above; nothing below reads the environment for them.
 #[derive(Debug, Clone)]
-pub struct Home {
+pub struct DataDir {
     /// State, clusters, their templates, backups, the log. What is in it is lost by `ppg local reset`.
     pub data: PathBuf,
     /// The engine: what can be fetched again.
@@ -20,28 +20,28 @@ pub struct Home {
     shared: bool,
 }
 
-impl Home {
+impl DataDir {
     /// `data`, `cache`: the user's own directories; `given` takes the place of `data`.
     ///
     /// PostgreSQL refuses to run as root, and the account that it runs as there cannot enter root's home (0700). So
     /// root's local mode lives in `/var/lib/ppg/HASH` (one for each data path, that several HOMEs don't meet) and
     /// `/var/cache/ppg`, unless `given` names another place.
-    pub fn new(data: &Path, cache: &Path, given: Option<&Path>) -> Home {
+    pub fn new(data: &Path, cache: &Path, given: Option<&Path>) -> DataDir {
         if !runs_as_root() {
             let data = given.unwrap_or(data);
-            return Home { data: data.into(), cache: cache.into(), shared: false };
+            return DataDir { data: data.into(), cache: cache.into(), shared: false };
         }
         let data = match given {
             Some(given) => given.to_path_buf(),
             None => Path::new("/var/lib/ppg").join(short_hash(data)),
         };
-        Home { data, cache: "/var/cache/ppg".into(), shared: true }
+        DataDir { data, cache: "/var/cache/ppg".into(), shared: true }
     }
 
     /// Makes the directories and sees to their modes: 0700, or for root what PostgreSQL's account needs to get
     /// through (0711, never readable). Fails where that account could not get through anyway.
     pub(crate) fn prepare(&self) -> Result<()> {
-        let make = if self.shared { files::make_public } else { files::make_private };
+        let make = if self.shared { files::create_public_dir } else { files::create_private_dir };
         for directory in [&self.data, &self.cache, &self.clusters(), &self.backups()] {
             make(directory)?;
         }
@@ -170,10 +170,10 @@ mod tests {
     fn nobody_else_reads_the_data_directory() {
         let root = tempfile::tempdir().unwrap();
         set_mode(root.path(), 0o755).unwrap();
-        let home = Home { data: root.path().join("a/data"), cache: root.path().join("cache"), shared: false };
+        let home = DataDir { data: root.path().join("a/data"), cache: root.path().join("cache"), shared: false };
         home.prepare().unwrap();
         assert_eq!(mode_of(&home.data), 0o700);
-        let home = Home { data: root.path().join("b/data"), shared: true, ..home };
+        let home = DataDir { data: root.path().join("b/data"), shared: true, ..home };
         home.prepare().unwrap();
         assert_eq!(mode_of(&home.data), 0o711, "may be passed through, not read");
         assert_eq!(mode_of(&home.backups()), 0o700);
@@ -184,7 +184,7 @@ mod tests {
     fn a_place_that_postgresql_cannot_reach_is_refused_with_a_way_out() {
         let root = tempfile::tempdir().unwrap();
         set_mode(root.path(), 0o700).unwrap();
-        let home = Home { data: root.path().join("data"), cache: root.path().join("cache"), shared: true };
+        let home = DataDir { data: root.path().join("data"), cache: root.path().join("cache"), shared: true };
         let error = home.prepare().unwrap_err().to_string();
         assert!(error.contains("cannot get through"), "{error}");
         assert!(error.contains("PPG_LOCAL_DIR"), "{error}");

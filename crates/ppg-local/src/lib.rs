@@ -11,8 +11,10 @@ pub(crate) mod server;
 pub(crate) mod state;
 pub(crate) mod supervisor;
 
-pub use daemon::runtime_file::{Endpoint, running};
-pub use daemon::{EngineStatus, LocalDatabase, Status, log_path, reset, start, start_by, status, stop};
-pub use data_dir::Home;
+pub use daemon::runtime_file::{ServerEndpoint, find_running};
+pub use daemon::{
+    LocalDatabase, LocalStatus, PostgresStatus, log_path, reset, start, start_with_command, status, stop,
+};
+pub use data_dir::DataDir;
 pub use ppg_postgres::progress::Progress;
 pub use server::serve::{StartOptions, serve};

@@ -5,29 +5,29 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use tokio_postgres::Client;
 
-use crate::cluster::{Cluster, sql};
-use crate::files::{self, Take};
+use crate::cluster::{Cluster, sql_error};
+use crate::files::{self, CopyFilter};
 use ppg_core::error::{Error, Result};
 
 /// What `pg_backup_stop` gives for the copy; its presence makes PostgreSQL recover from the backup's beginning.
-pub(crate) const LABEL: &str = "backup_label";
+pub(crate) const BACKUP_LABEL: &str = "backup_label";
 
 /// Distinguishes backups that run at the same time.
-static COUNT: AtomicU64 = AtomicU64::new(0);
+static SLOT_COUNTER: AtomicU64 = AtomicU64::new(0);
 
 /// A backup that has begun: its session must live until it ends.
-struct Begun {
+struct RunningBackup {
     client: Client,
     /// The log's first segment that recovery needs.
-    first: String,
+    first_segment: String,
 }
 
 /// What the end of a backup gives.
-struct Ended {
+struct BackupEnd {
     label: String,
     tablespaces: String,
     /// The log's last segment that recovery needs.
-    last: String,
+    last_segment: String,
 }
 
 impl Cluster {
@@ -42,9 +42,9 @@ impl Cluster {
         name.push(".partial");
         let partial = to.with_file_name(name);
         files::remove_tree(&partial)?;
-        let made = self.backup_to(&partial).await;
+        let copied = self.backup_to(&partial).await;
         let (partial, to) = (partial, to.to_owned());
-        files::blocking(move || match made {
+        files::blocking(move || match copied {
             Ok(bytes) => {
                 files::sync_tree(&partial)?;
                 files::rename(&partial, &to)?;
@@ -60,18 +60,18 @@ impl Cluster {
     }
 
     async fn backup_to(&self, partial: &Path) -> Result<u64> {
-        let begun = begin(self.connect().await?, self.engine.major).await?;
+        let backup = start(self.connect().await?, self.install.major).await?;
         let (from, to) = (self.data(), partial.to_owned());
-        let content = files::blocking(move || files::copy_tree(&from, &to, &take)).await?;
-        let ended = end(&begun.client, self.engine.major).await?;
+        let content = files::blocking(move || files::copy_tree(&from, &to, &copy_filter)).await?;
+        let ended = stop(&backup.client, self.install.major).await?;
         let (from, to) = (self.data().join("pg_wal"), partial.to_owned());
         let log = files::blocking(move || {
             let write = |name: &str, text: &str| files::write_private(&to.join(name), text.as_bytes(), None);
-            write(LABEL, &ended.label)?;
+            write(BACKUP_LABEL, &ended.label)?;
             if !ended.tablespaces.is_empty() {
                 write("tablespace_map", &ended.tablespaces)?;
             }
-            copy_log(&from, &to.join("pg_wal"), &begun.first, &ended.last)
+            copy_log(&from, &to.join("pg_wal"), &backup.first_segment, &ended.last_segment)
         })
         .await?;
         // The slot went with the session, which ended when `begun` did: after the copy of the log.
@@ -80,28 +80,29 @@ impl Cluster {
 }
 
 /// Begins it. A temporary slot keeps the log from here on, so that no segment is recycled before it is copied.
-async fn begin(client: Client, major: u32) -> Result<Begun> {
+async fn start(client: Client, major: u32) -> Result<RunningBackup> {
     const WHAT: &str = "cannot begin the backup";
-    let slot = format!("ppg_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let slot = format!("ppg_{}_{}", std::process::id(), SLOT_COUNTER.fetch_add(1, Ordering::Relaxed));
     let reserve = "SELECT pg_create_physical_replication_slot($1, true, true)";
-    client.query(reserve, &[&slot]).await.map_err(|e| sql(WHAT, &e))?;
+    client.query(reserve, &[&slot]).await.map_err(|e| sql_error(WHAT, &e))?;
     // `fast`: a checkpoint now, not spread over minutes. Before version 15 the functions had other names.
     let start = if major >= 15 { "pg_backup_start('ppg', true)" } else { "pg_start_backup('ppg', true, false)" };
-    let row = client.query_one(&format!("SELECT pg_walfile_name({start})"), &[]).await.map_err(|e| sql(WHAT, &e))?;
-    Ok(Begun { client, first: row.get(0) })
+    let row =
+        client.query_one(&format!("SELECT pg_walfile_name({start})"), &[]).await.map_err(|e| sql_error(WHAT, &e))?;
+    Ok(RunningBackup { client, first_segment: row.get(0) })
 }
 
-async fn end(client: &Client, major: u32) -> Result<Ended> {
+async fn stop(client: &Client, major: u32) -> Result<BackupEnd> {
     // Nothing is archived: there is nothing to wait for.
     let stop = if major >= 15 { "pg_backup_stop(false)" } else { "pg_stop_backup(false, false)" };
     let query = format!("SELECT pg_walfile_name(lsn), labelfile, coalesce(spcmapfile, '') FROM {stop}");
-    let row = client.query_one(&query, &[]).await.map_err(|e| sql("cannot end the backup", &e))?;
-    Ok(Ended { last: row.get(0), label: row.get(1), tablespaces: row.get(2) })
+    let row = client.query_one(&query, &[]).await.map_err(|e| sql_error("cannot end the backup", &e))?;
+    Ok(BackupEnd { last_segment: row.get(0), label: row.get(1), tablespaces: row.get(2) })
 }
 
 /// What of a data directory is content, after the manual's list of what may be left out.
-fn take(path: &Path) -> Take {
-    const EMPTY: [&str; 8] = [
+fn copy_filter(path: &Path) -> CopyFilter {
+    const EMPTIED: [&str; 8] = [
         "pg_wal",
         "pg_replslot",
         "pg_dynshmem",
@@ -111,17 +112,17 @@ fn take(path: &Path) -> Take {
         "pg_stat_tmp",
         "pg_subtrans",
     ];
-    const NOTHING: [&str; 5] =
+    const SKIPPED: [&str; 5] =
         ["postmaster.pid", "postmaster.opts", "current_logfiles", "backup_label", "tablespace_map"];
-    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else { return Take::All };
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else { return CopyFilter::Copy };
     let top = path.components().count() == 1;
     if name.starts_with("pgsql_tmp") || name.starts_with("pg_internal.init") {
-        return Take::Nothing;
+        return CopyFilter::Skip;
     }
     match &*name {
-        name if top && EMPTY.contains(&name) => Take::Empty,
-        name if top && NOTHING.contains(&name) => Take::Nothing,
-        _ => Take::All,
+        name if top && EMPTIED.contains(&name) => CopyFilter::EmptyDirectory,
+        name if top && SKIPPED.contains(&name) => CopyFilter::Skip,
+        _ => CopyFilter::Copy,
     }
 }
 
@@ -138,7 +139,7 @@ fn copy_log(from: &Path, to: &Path, first: &str, last: &str) -> Result<u64> {
         return Err(Error::failed(format!("the write-ahead log from {first} to {last} isn't there")));
     }
     let mut bytes = 0;
-    files::make_private(&to.join("archive_status"))?;
+    files::create_private_dir(&to.join("archive_status"))?;
     for name in names {
         let path: PathBuf = from.join(&name);
         let copied = std::fs::copy(&path, to.join(&name));
@@ -160,16 +161,16 @@ mod tests {
     #[test]
     fn what_belongs_to_the_moment_and_not_to_the_content_is_left_out() {
         for (path, wanted) in [
-            ("base", Take::All),
-            ("base/5/16384", Take::All),
-            ("base/5/pg_wal", Take::All),
-            ("base/pgsql_tmp", Take::Nothing),
-            ("base/5/pg_internal.init", Take::Nothing),
-            ("global/pg_control", Take::All),
-            ("pg_wal", Take::Empty),
-            ("postmaster.pid", Take::Nothing),
+            ("base", CopyFilter::Copy),
+            ("base/5/16384", CopyFilter::Copy),
+            ("base/5/pg_wal", CopyFilter::Copy),
+            ("base/pgsql_tmp", CopyFilter::Skip),
+            ("base/5/pg_internal.init", CopyFilter::Skip),
+            ("global/pg_control", CopyFilter::Copy),
+            ("pg_wal", CopyFilter::EmptyDirectory),
+            ("postmaster.pid", CopyFilter::Skip),
         ] {
-            assert_eq!(take(Path::new(path)), wanted, "{path}");
+            assert_eq!(copy_filter(Path::new(path)), wanted, "{path}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 /// Reading, writing or neither.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum StatementKind {
     /// Gives rows.
     Read,
     /// Changes rows or what holds them.
@@ -13,35 +13,35 @@ pub(crate) enum Kind {
 
 /// The kind of a normalised query as `pg_stat_statements` keeps it (constants are `$1`, so that only names can mislead;
 /// quoted ones are skipped).
-pub(crate) fn kind(query: &str) -> Kind {
+pub(crate) fn classify(query: &str) -> StatementKind {
     let mut words = words(query);
-    let Some(first) = words.next() else { return Kind::Other };
+    let Some(first) = words.next() else { return StatementKind::Other };
     match &*first {
-        "select" | "values" | "table" | "fetch" | "declare" | "show" => selecting(words),
-        "with" => selecting(words),
-        "explain" => Kind::Read,
+        "select" | "values" | "table" | "fetch" | "declare" | "show" => classify_select(words),
+        "with" => classify_select(words),
+        "explain" => StatementKind::Read,
         // Of the two directions of COPY the one that comes first counts; a query in brackets has neither before its end.
         "copy" => match words.find(|word| word == "from" || word == "to" || word == "select").as_deref() {
-            Some("from") => Kind::Write,
-            _ => Kind::Read,
+            Some("from") => StatementKind::Write,
+            _ => StatementKind::Read,
         },
         "insert" | "update" | "delete" | "merge" | "truncate" | "create" | "alter" | "drop" | "comment" | "grant"
-        | "revoke" | "reindex" | "refresh" | "import" | "security" => Kind::Write,
-        _ => Kind::Other,
+        | "revoke" | "reindex" | "refresh" | "import" | "security" => StatementKind::Write,
+        _ => StatementKind::Other,
     }
 }
 
 /// A query that selects writes if a common table expression does, or with INTO. `FOR UPDATE` only locks.
-fn selecting(words: impl Iterator<Item = String>) -> Kind {
+fn classify_select(words: impl Iterator<Item = String>) -> StatementKind {
     let mut before = String::new();
     for word in words {
         let locks = before == "for" || before == "key";
         if matches!(&*word, "insert" | "update" | "delete" | "merge" | "into") && !locks {
-            return Kind::Write;
+            return StatementKind::Write;
         }
         before = word;
     }
-    Kind::Read
+    StatementKind::Read
 }
 
 /// The words in small letters, without comments, quoted names and strings.
@@ -75,25 +75,25 @@ mod tests {
     #[test]
     fn statements_are_told_apart_by_what_they_do() {
         for (query, expected) in [
-            ("SELECT * FROM t WHERE id = $1", Kind::Read),
-            ("  /* insert */ -- update\n (select $1)", Kind::Read),
-            ("select * from t for no key update", Kind::Read),
-            ("select * from t FOR UPDATE", Kind::Read),
-            ("select \"update\", \"public\".\"delete\" from t", Kind::Read),
-            ("select updated, delete_at from t", Kind::Read),
-            ("select * into t2 from t", Kind::Write),
-            ("with x as (select $1) select * from x", Kind::Read),
-            ("WITH x AS (INSERT INTO t VALUES ($1) RETURNING id) SELECT * FROM x", Kind::Write),
-            ("with x as (select $1) update t set a = $2", Kind::Write),
-            ("INSERT INTO \"t\" (\"a\") VALUES ($1)", Kind::Write),
-            ("copy t from stdin", Kind::Write),
-            ("copy (select * from t) to stdout", Kind::Read),
-            ("create table t (a int)", Kind::Write),
-            ("BEGIN", Kind::Other),
-            ("SET search_path = $1", Kind::Other),
-            ("", Kind::Other),
+            ("SELECT * FROM t WHERE id = $1", StatementKind::Read),
+            ("  /* insert */ -- update\n (select $1)", StatementKind::Read),
+            ("select * from t for no key update", StatementKind::Read),
+            ("select * from t FOR UPDATE", StatementKind::Read),
+            ("select \"update\", \"public\".\"delete\" from t", StatementKind::Read),
+            ("select updated, delete_at from t", StatementKind::Read),
+            ("select * into t2 from t", StatementKind::Write),
+            ("with x as (select $1) select * from x", StatementKind::Read),
+            ("WITH x AS (INSERT INTO t VALUES ($1) RETURNING id) SELECT * FROM x", StatementKind::Write),
+            ("with x as (select $1) update t set a = $2", StatementKind::Write),
+            ("INSERT INTO \"t\" (\"a\") VALUES ($1)", StatementKind::Write),
+            ("copy t from stdin", StatementKind::Write),
+            ("copy (select * from t) to stdout", StatementKind::Read),
+            ("create table t (a int)", StatementKind::Write),
+            ("BEGIN", StatementKind::Other),
+            ("SET search_path = $1", StatementKind::Other),
+            ("", StatementKind::Other),
         ] {
-            assert_eq!(kind(query), expected, "{query}");
+            assert_eq!(classify(query), expected, "{query}");
         }
     }
 }

@@ -8,8 +8,8 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, Config, NoTls};
 
 use crate::conf::{INTERNAL, SUPERUSER};
-use crate::install::Engine;
-use crate::os_user::Account;
+use crate::install::PgInstall;
+use crate::os_user::OsUser;
 use crate::postmaster;
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
@@ -28,26 +28,26 @@ pub struct ClusterSpec {
 /// One PostgreSQL instance.
 #[derive(Debug)]
 pub struct Cluster {
-    pub(crate) engine: Engine,
-    pub(crate) account: Account,
+    pub(crate) install: PgInstall,
+    pub(crate) os_user: OsUser,
     pub(crate) spec: ClusterSpec,
     /// Held by what starts, stops or exchanges it. One at a time in this process; that there is one process is the
     /// server's lock's business.
-    pub(crate) work: tokio::sync::Mutex<()>,
+    pub(crate) operation_lock: tokio::sync::Mutex<()>,
 }
 
 /// So long a connection is tried while PostgreSQL says that it is starting or recovering.
-const CONNECT_LIMIT: Duration = Duration::from_secs(20);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 
 impl Cluster {
     /// The cluster at `spec.dir`; nothing is read or made yet.
-    pub fn new(engine: Engine, account: Account, spec: ClusterSpec) -> Cluster {
-        Cluster { engine, account, spec, work: tokio::sync::Mutex::new(()) }
+    pub fn new(install: PgInstall, os_user: OsUser, spec: ClusterSpec) -> Cluster {
+        Cluster { install, os_user, spec, operation_lock: tokio::sync::Mutex::new(()) }
     }
 
     /// Is it running, on its port and taking connections? Cheap: asks the system, not PostgreSQL.
     pub async fn is_running(&self) -> bool {
-        postmaster::living(&self.data()).is_some_and(|p| p.ready && p.port == self.spec.port)
+        postmaster::running(&self.data()).is_some_and(|p| p.ready && p.port == self.spec.port)
     }
 
     /// A connection of our superuser, to a database of our own. [`ppg_core::error::Kind::Unavailable`] where it doesn't run.
@@ -64,7 +64,7 @@ impl Cluster {
         let begun = Instant::now();
         loop {
             // Whoever else has the port now is not told the password.
-            if postmaster::living(&self.data()).is_none_or(|p| p.port != self.spec.port) {
+            if postmaster::running(&self.data()).is_none_or(|p| p.port != self.spec.port) {
                 return Err(Error::unavailable("the database's PostgreSQL isn't running"));
             }
             match config.connect(NoTls).await {
@@ -73,10 +73,10 @@ impl Cluster {
                     tokio::spawn(connection);
                     return Ok(client);
                 }
-                Err(e) if begun.elapsed() < CONNECT_LIMIT && passes(&e) => {
+                Err(e) if begun.elapsed() < CONNECT_TIMEOUT && is_transient(&e) => {
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
-                Err(e) => return Err(sql("cannot connect to the database's PostgreSQL", &e)),
+                Err(e) => return Err(sql_error("cannot connect to the database's PostgreSQL", &e)),
             }
         }
     }
@@ -94,7 +94,7 @@ impl Cluster {
 
 /// Will the next try tell more? So it is while PostgreSQL starts or recovers from a crashed backend, and while its
 /// port isn't open yet.
-fn passes(error: &tokio_postgres::Error) -> bool {
+fn is_transient(error: &tokio_postgres::Error) -> bool {
     match error.code() {
         Some(code) => *code == SqlState::CANNOT_CONNECT_NOW,
         None => true,
@@ -102,12 +102,12 @@ fn passes(error: &tokio_postgres::Error) -> bool {
 }
 
 /// An error of PostgreSQL with its own words and what was tried. No statement is in it.
-pub(crate) fn sql(what: &str, error: &tokio_postgres::Error) -> Error {
+pub(crate) fn sql_error(what: &str, error: &tokio_postgres::Error) -> Error {
     let reason = match error.as_db_error() {
         Some(e) => e.message().to_owned(),
         None => std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string),
     };
-    let message = format!("{what}: {}", ppg_core::text::clean(&reason));
+    let message = format!("{what}: {}", ppg_core::text::escape_control(&reason));
     if error.is_closed() || error.as_db_error().is_none() {
         Error::unavailable(message)
     } else {

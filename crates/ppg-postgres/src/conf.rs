@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::install::Engine;
+use crate::install::PgInstall;
 
 /// Our superuser. Nobody else gets it: users' roles are members of [`OWNER`].
 pub(crate) const SUPERUSER: &str = "ppg_admin";
@@ -19,10 +19,10 @@ pub(crate) const DATABASE: &str = "postgres";
 pub(crate) const INTERNAL: &str = "ppg_internal";
 
 /// The extension that counts statements.
-pub(crate) const STATEMENTS: &str = "pg_stat_statements";
+pub(crate) const STATEMENTS_EXTENSION: &str = "pg_stat_statements";
 
 /// The text of `postgresql.conf`.
-pub(crate) fn configuration(engine: &Engine, port: u16, access: &Path) -> String {
+pub(crate) fn postgresql_conf(install: &PgInstall, port: u16, hba_file: &Path) -> String {
     let mut text = format!(
         "# Written by ppg at each start.
 listen_addresses = '127.0.0.1'
@@ -60,9 +60,9 @@ lc_messages = 'C'
 default_text_search_config = 'pg_catalog.english'
 cluster_name = ''
 ",
-        hba = quoted(&access.to_string_lossy()),
+        hba = quote(&hba_file.to_string_lossy()),
     );
-    if engine.has_library(STATEMENTS) {
+    if install.has_library(STATEMENTS_EXTENSION) {
         text.push_str(
             "shared_preload_libraries = 'pg_stat_statements'
 pg_stat_statements.max = 10000
@@ -75,12 +75,12 @@ pg_stat_statements.track = 'top'
 
 /// The text of `pg_hba.conf`: who may connect, always from this machine and with a password. While a restore isn't
 /// finished nobody but ourselves may.
-pub(crate) fn access(open: bool) -> String {
-    let who = if open { "all" } else { SUPERUSER };
+pub(crate) fn pg_hba_conf(allow_all: bool) -> String {
+    let who = if allow_all { "all" } else { SUPERUSER };
     format!("# Written by ppg at each start.\nhost all {who} 127.0.0.1/32 scram-sha-256\n")
 }
 
 /// A value of `postgresql.conf`.
-fn quoted(value: &str) -> String {
+fn quote(value: &str) -> String {
     format!("'{}'", value.replace('\'', "''"))
 }

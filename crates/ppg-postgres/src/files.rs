@@ -7,18 +7,18 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use crate::os_user::Account;
+use crate::os_user::OsUser;
 use ppg_core::error::{Error, Result};
 
 /// What to do with a path below the copied directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Take {
+pub(crate) enum CopyFilter {
     /// Copy it, and what is in it.
-    All,
+    Copy,
     /// Make the directory, leave what is in it.
-    Empty,
+    EmptyDirectory,
     /// Leave it out.
-    Nothing,
+    Skip,
 }
 
 /// More threads than this gain nothing: the disk is the limit, not the processor.
@@ -26,10 +26,10 @@ const THREADS: usize = 4;
 
 /// Copies what `take` wants of `from` to `to`, which must not exist yet. Files that vanish meanwhile are left out (a
 /// running PostgreSQL drops tables); links are, always. Gives the bytes copied. Nothing is durable before [`sync_tree`].
-pub(crate) fn copy_tree(from: &Path, to: &Path, take: &dyn Fn(&Path) -> Take) -> Result<u64> {
+pub(crate) fn copy_tree(from: &Path, to: &Path, filter: &dyn Fn(&Path) -> CopyFilter) -> Result<u64> {
     let mut found = Vec::new();
-    make_private(to)?;
-    walk(from, to, Path::new(""), take, &mut found)?;
+    create_private_dir(to)?;
+    walk(from, to, Path::new(""), filter, &mut found)?;
     let (queue, copied, failure) = (Mutex::new(found), AtomicU64::new(0), Mutex::new(None));
     let work = || {
         while let Some(path) = queue.lock().ok().and_then(|mut q| q.pop()) {
@@ -59,7 +59,13 @@ pub(crate) fn copy_tree(from: &Path, to: &Path, take: &dyn Fn(&Path) -> Take) ->
 }
 
 /// Makes the directories at once and notes the files.
-fn walk(from: &Path, to: &Path, below: &Path, take: &dyn Fn(&Path) -> Take, found: &mut Vec<PathBuf>) -> Result<()> {
+fn walk(
+    from: &Path,
+    to: &Path,
+    below: &Path,
+    filter: &dyn Fn(&Path) -> CopyFilter,
+    found: &mut Vec<PathBuf>,
+) -> Result<()> {
     let here = from.join(below);
     let entries = match fs::read_dir(&here) {
         Ok(entries) => entries,
@@ -70,17 +76,17 @@ fn walk(from: &Path, to: &Path, below: &Path, take: &dyn Fn(&Path) -> Take, foun
     for entry in entries {
         let entry = entry.map_err(|e| Error::io(format!("cannot read {}", here.display()), &e))?;
         let path = below.join(entry.file_name());
-        let wanted = take(&path);
+        let wanted = filter(&path);
         let Ok(kind) = entry.file_type() else { continue };
-        if wanted == Take::Nothing {
+        if wanted == CopyFilter::Skip {
             continue;
         }
         if kind.is_dir() {
-            make_private(&to.join(&path))?;
-            if wanted == Take::All {
-                walk(from, to, &path, take, found)?;
+            create_private_dir(&to.join(&path))?;
+            if wanted == CopyFilter::Copy {
+                walk(from, to, &path, filter, found)?;
             }
-        } else if kind.is_file() && wanted == Take::All {
+        } else if kind.is_file() && wanted == CopyFilter::Copy {
             found.push(path);
         }
     }
@@ -89,23 +95,23 @@ fn walk(from: &Path, to: &Path, below: &Path, take: &dyn Fn(&Path) -> Take, foun
 
 /// Makes the directory for its owner alone (PostgreSQL refuses a data directory that is open to others), and those above
 /// it so that another account can pass.
-pub fn make_private(path: &Path) -> Result<()> {
-    make(path, 0o700)
+pub fn create_private_dir(path: &Path) -> Result<()> {
+    create_dir_with_mode(path, 0o700)
 }
 
 /// Makes the directory, and those above it, readable for everybody.
-pub fn make_public(path: &Path) -> Result<()> {
-    make(path, 0o755)
+pub fn create_public_dir(path: &Path) -> Result<()> {
+    create_dir_with_mode(path, 0o755)
 }
 
 /// The mode is set and not left to the umask: the account that runs PostgreSQL may be another one than ours.
-fn make(path: &Path, mode: u32) -> Result<()> {
+fn create_dir_with_mode(path: &Path, mode: u32) -> Result<()> {
     let failed = |e| Error::io(format!("cannot make the directory {}", path.display()), &e);
     if path.is_dir() {
         return Ok(());
     }
     if let Some(parent) = path.parent() {
-        make(parent, 0o755)?;
+        create_dir_with_mode(parent, 0o755)?;
     }
     match fs::create_dir(path) {
         // Another process was quicker.
@@ -126,7 +132,7 @@ pub fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
 
 /// Writes a file for its owner alone (ourselves where none is given), in one go: afterwards the old or the new content is there, never half of it. One
 /// writer at a time; what a killed one left under the name with `.new` is written over.
-pub(crate) fn write_private(path: &Path, content: &[u8], owner: Option<&Account>) -> Result<()> {
+pub(crate) fn write_private(path: &Path, content: &[u8], os_user: Option<&OsUser>) -> Result<()> {
     let mut name = path.as_os_str().to_owned();
     name.push(".new");
     let new = PathBuf::from(name);
@@ -139,7 +145,7 @@ pub(crate) fn write_private(path: &Path, content: &[u8], owner: Option<&Account>
         .open(&new)
         .and_then(|mut file| io::Write::write_all(&mut file, content).and_then(|()| file.sync_all()))
         .map_err(|e| Error::io(format!("cannot write {}", path.display()), &e))?;
-    owner.map_or(Ok(()), |account| account.own(&new))?;
+    os_user.map_or(Ok(()), |account| account.chown(&new))?;
     rename(&new, path)
 }
 
@@ -206,25 +212,25 @@ pub fn remove_file(path: &Path) -> Result<()> {
 }
 
 /// A directory of one process's own, which is removed when this goes, or by the next process where this one is killed.
-pub(crate) struct Workplace {
+pub(crate) struct TempDir {
     /// Locked as long as the process lives. Before `dir`, so that it is closed first: Windows removes no open file.
     _lock: fs::File,
     dir: tempfile::TempDir,
 }
 
 /// The file in a workplace that its process keeps locked.
-const LOCK: &str = "lock";
+const LOCK_FILE: &str = "lock";
 
-impl Workplace {
+impl TempDir {
     /// Makes one in `parent`, under a name that begins with `prefix`, and removes those of dead processes.
-    pub(crate) fn new(parent: &Path, prefix: &str) -> Result<Workplace> {
+    pub(crate) fn new(parent: &Path, prefix: &str) -> Result<TempDir> {
         let failed = |e: io::Error| Error::io(format!("cannot write to {}", parent.display()), &e);
-        make_public(parent)?;
-        sweep(parent, prefix);
+        create_public_dir(parent)?;
+        remove_stale(parent, prefix);
         let dir = tempfile::Builder::new().prefix(prefix).tempdir_in(parent).map_err(failed)?;
-        let lock = fs::File::create_new(dir.path().join(LOCK)).map_err(failed)?;
+        let lock = fs::File::create_new(dir.path().join(LOCK_FILE)).map_err(failed)?;
         lock.lock().map_err(failed)?;
-        Ok(Workplace { _lock: lock, dir })
+        Ok(TempDir { _lock: lock, dir })
     }
 
     /// The directory.
@@ -234,13 +240,13 @@ impl Workplace {
 }
 
 /// Removes the workplaces whose lock nobody holds. One without a lock is just being made, unless it is old.
-fn sweep(parent: &Path, prefix: &str) {
+fn remove_stale(parent: &Path, prefix: &str) {
     let day_ago = SystemTime::now() - Duration::from_secs(24 * 60 * 60);
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         if !entry.file_name().to_string_lossy().starts_with(prefix) {
             continue;
         }
-        let dead = match fs::File::open(entry.path().join(LOCK)) {
+        let dead = match fs::File::open(entry.path().join(LOCK_FILE)) {
             Ok(lock) => lock.try_lock().is_ok(),
             Err(_) => entry.metadata().and_then(|m| m.modified()).is_ok_and(|at| at < day_ago),
         };
@@ -277,9 +283,9 @@ mod tests {
         std::os::unix::fs::symlink("/etc/passwd", from.join("base/link")).unwrap();
         let to = dir.path().join("to");
         let take = |path: &Path| match path.to_str() {
-            Some("pg_wal") => Take::Empty,
-            Some("postmaster.pid") => Take::Nothing,
-            _ => Take::All,
+            Some("pg_wal") => CopyFilter::EmptyDirectory,
+            Some("postmaster.pid") => CopyFilter::Skip,
+            _ => CopyFilter::Copy,
         };
         assert_eq!(copy_tree(&from, &to, &take).unwrap(), 5);
         sync_tree(&to).unwrap();
@@ -307,13 +313,13 @@ mod tests {
     #[test]
     fn a_killed_process_leaves_a_workplace_only_until_the_next_one() {
         let dir = tempfile::tempdir().unwrap();
-        let living = Workplace::new(dir.path(), ".work-").unwrap();
+        let living = TempDir::new(dir.path(), ".work-").unwrap();
         let dead = dir.path().join(".work-dead");
         fs::create_dir(&dead).unwrap();
-        fs::write(dead.join(LOCK), "").unwrap();
+        fs::write(dead.join(LOCK_FILE), "").unwrap();
         let beginning = dir.path().join(".work-beginning");
         fs::create_dir(&beginning).unwrap();
-        drop(Workplace::new(dir.path(), ".work-").unwrap());
+        drop(TempDir::new(dir.path(), ".work-").unwrap());
         assert!(living.path().is_dir() && beginning.is_dir() && !dead.exists());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2);
     }
@@ -322,7 +328,7 @@ mod tests {
     fn a_copy_that_fails_says_which_file() {
         let dir = tempfile::tempdir().unwrap();
         let gone = dir.path().join("gone");
-        let error = copy_tree(&gone, &dir.path().join("to"), &|_| Take::All).unwrap_err();
+        let error = copy_tree(&gone, &dir.path().join("to"), &|_| CopyFilter::Copy).unwrap_err();
         assert!(error.message().contains(gone.to_str().unwrap()), "{error}");
     }
 }

@@ -6,36 +6,36 @@ use ppg_core::error::Result;
 
 /// The account that runs PostgreSQL: our own, or an unprivileged one where we are root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Account {
+pub struct OsUser {
     /// User and group ID where it is not our own.
-    other: Option<(u32, u32)>,
+    ids: Option<(u32, u32)>,
 }
 
 /// The user ID that every Unix keeps for nobody in particular; what is left where `/etc/passwd` names no better one.
 #[cfg(unix)]
-const NOBODY: u32 = 65534;
+const FALLBACK_ID: u32 = 65534;
 
 #[cfg(unix)]
-impl Account {
+impl OsUser {
     /// The account for this process: our own; for root the user `postgres`, else `nobody`.
-    pub fn for_postgres() -> Result<Account> {
+    pub fn for_postgres() -> Result<OsUser> {
         if !rustix::process::geteuid().is_root() {
-            return Ok(Account { other: None });
+            return Ok(OsUser { ids: None });
         }
         let users = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
         let ids = ["postgres", "nobody"].iter().find_map(|name| ids_of(&users, name));
-        Ok(Account { other: Some(ids.unwrap_or((NOBODY, NOBODY))) })
+        Ok(OsUser { ids: Some(ids.unwrap_or((FALLBACK_ID, FALLBACK_ID))) })
     }
 
     /// Gives `path` and everything in it to the account. Nothing to do where it is our own. Links aren't followed:
     /// what is below belongs to somebody who is not root.
-    pub fn own(&self, path: &Path) -> Result<()> {
-        let Some((uid, gid)) = self.other else { return Ok(()) };
+    pub fn chown(&self, path: &Path) -> Result<()> {
+        let Some((uid, gid)) = self.ids else { return Ok(()) };
         let failed = |e: &std::io::Error| ppg_core::error::Error::io(format!("cannot give away {}", path.display()), e);
         std::os::unix::fs::lchown(path, Some(uid), Some(gid)).map_err(|e| failed(&e))?;
         if path.symlink_metadata().is_ok_and(|m| m.is_dir()) {
             for entry in std::fs::read_dir(path).map_err(|e| failed(&e))? {
-                self.own(&entry.map_err(|e| failed(&e))?.path())?;
+                self.chown(&entry.map_err(|e| failed(&e))?.path())?;
             }
         }
         Ok(())
@@ -43,27 +43,27 @@ impl Account {
 
     /// Makes the command run as the account. Rust drops root's further groups together with the user ID.
     pub fn apply(&self, command: &mut tokio::process::Command) {
-        if let Some((uid, gid)) = self.other {
+        if let Some((uid, gid)) = self.ids {
             command.uid(uid).gid(gid);
         }
     }
 }
 
 #[cfg(not(unix))]
-impl Account {
+impl OsUser {
     /// The account for this process: our own. (Windows: `postgres` refuses an administrator's elevated shell.)
-    pub fn for_postgres() -> Result<Account> {
-        Ok(Account { other: None })
+    pub fn for_postgres() -> Result<OsUser> {
+        Ok(OsUser { other: None })
     }
 
     /// Nothing to do: it is our own.
-    pub fn own(&self, _path: &Path) -> Result<()> {
+    pub fn chown(&self, _path: &Path) -> Result<()> {
         Ok(())
     }
 
     /// Nothing to do: it is our own.
     pub fn apply(&self, _command: &mut tokio::process::Command) {
-        debug_assert!(self.other.is_none());
+        debug_assert!(self.ids.is_none());
     }
 }
 

@@ -5,8 +5,8 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::install::Engine;
-use crate::os_user::Account;
+use crate::install::PgInstall;
+use crate::os_user::OsUser;
 use crate::process;
 use ppg_core::error::{Error, Result};
 
@@ -22,22 +22,22 @@ pub(crate) struct Postmaster {
 }
 
 /// A log that is longer at the next start is moved aside; one is kept.
-const LOG_LIMIT: u64 = 4 << 20;
+const MAX_LOG_BYTES: u64 = 4 << 20;
 
 /// So long may recovery take after a crash.
-const START_LIMIT: Duration = Duration::from_secs(300);
+const START_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// How a start went.
 #[derive(Debug)]
-pub(crate) enum Started {
+pub(crate) enum StartOutcome {
     /// It takes connections.
     Ready,
     /// It ended. The text is what it wrote to its log.
-    Ended(String),
+    Exited(String),
 }
 
 /// What the lock file says, whether or not that process lives.
-pub(crate) fn noted(data: &Path) -> Option<Postmaster> {
+pub(crate) fn read_pid_file(data: &Path) -> Option<Postmaster> {
     parse(&std::fs::read_to_string(data.join("postmaster.pid")).ok()?)
 }
 
@@ -52,41 +52,41 @@ fn parse(text: &str) -> Option<Postmaster> {
 }
 
 /// The living postmaster on `data`.
-pub(crate) fn living(data: &Path) -> Option<Postmaster> {
-    noted(data).filter(|p| process::is_postmaster(p.pid, &real(data)))
+pub(crate) fn running(data: &Path) -> Option<Postmaster> {
+    read_pid_file(data).filter(|p| process::is_postmaster(p.pid, &canonical(data)))
 }
 
 /// The one spelling of the path that a postmaster is started with and found by.
-fn real(data: &Path) -> PathBuf {
+fn canonical(data: &Path) -> PathBuf {
     // Windows gives a form that PostgreSQL doesn't take.
     if cfg!(windows) { data.to_owned() } else { data.canonicalize().unwrap_or_else(|_| data.to_owned()) }
 }
 
 /// Ends what a dead postmaster left on `data`.
-pub(crate) fn end_orphans(data: &Path) {
-    process::end_orphans(&real(data));
+pub(crate) fn kill_orphans(data: &Path) {
+    process::kill_orphans(&canonical(data));
 }
 
 /// Starts `postgres` on `data` and waits until it takes connections or ends.
 pub(crate) async fn start(
-    engine: &Engine,
-    account: &Account,
+    install: &PgInstall,
+    os_user: &OsUser,
     data: &Path,
     configuration: &Path,
     log: &Path,
-) -> Result<Started> {
+) -> Result<StartOutcome> {
     let failed = |e| Error::io(format!("cannot write {}", log.display()), &e);
-    if log.metadata().is_ok_and(|m| m.len() > LOG_LIMIT) {
+    if log.metadata().is_ok_and(|m| m.len() > MAX_LOG_BYTES) {
         std::fs::rename(log, log.with_extension("log.1")).map_err(failed)?;
     }
     let file = OpenOptions::new().append(true).create(true).open(log).map_err(failed)?;
     let log_from = file.metadata().map_err(failed)?.len();
-    let mut command = engine.command("postgres", account);
-    command.arg("-D").arg(real(data)).arg("-c").arg(format!("config_file={}", configuration.display()));
+    let mut command = install.command("postgres", os_user);
+    command.arg("-D").arg(canonical(data)).arg("-c").arg(format!("config_file={}", configuration.display()));
     // A killed predecessor's process number may belong to a stranger by now, which `postgres` would take for it. It
     // ignores the number of its grandparent (`pg_ctl` sets this variable for the same end), and still checks whether
     // the predecessor's shared memory is in use.
-    if let Some(stale) = noted(data) {
+    if let Some(stale) = read_pid_file(data) {
         command.env("PG_GRANDPARENT_PID", stale.pid.to_string());
     }
     command.stdout(file.try_clone().map_err(failed)?).stderr(file);
@@ -95,30 +95,32 @@ pub(crate) async fn start(
     let (pid, begun) = (child.id(), Instant::now());
     loop {
         if child.try_wait().map_err(|e| Error::io("cannot wait for postgres", &e))?.is_some() {
-            return Ok(Started::Ended(log_since(log, log_from)));
+            return Ok(StartOutcome::Exited(log_since(log, log_from)));
         }
-        if noted(data).is_some_and(|p| p.ready && Some(p.pid) == pid) {
+        if read_pid_file(data).is_some_and(|p| p.ready && Some(p.pid) == pid) {
             break;
         }
-        if begun.elapsed() > START_LIMIT {
-            return Err(Error::unavailable(format!("PostgreSQL isn't ready after {START_LIMIT:?}")).hint(hint(log)));
+        if begun.elapsed() > START_TIMEOUT {
+            return Err(
+                Error::unavailable(format!("PostgreSQL isn't ready after {START_TIMEOUT:?}")).hint(log_hint(log))
+            );
         }
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     // Waited for whenever it ends, so that no zombie stays.
     tokio::spawn(async move { child.wait().await });
-    Ok(Started::Ready)
+    Ok(StartOutcome::Ready)
 }
 
 /// Waits until the living postmaster takes connections. False if it ends instead.
-pub(crate) async fn ready(data: &Path) -> Result<bool> {
+pub(crate) async fn wait_ready(data: &Path) -> Result<bool> {
     let begun = Instant::now();
-    while let Some(postmaster) = living(data) {
+    while let Some(postmaster) = running(data) {
         if postmaster.ready {
             return Ok(true);
         }
-        if begun.elapsed() > START_LIMIT {
-            return Err(Error::unavailable(format!("PostgreSQL isn't ready after {START_LIMIT:?}")));
+        if begun.elapsed() > START_TIMEOUT {
+            return Err(Error::unavailable(format!("PostgreSQL isn't ready after {START_TIMEOUT:?}")));
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
@@ -126,7 +128,7 @@ pub(crate) async fn ready(data: &Path) -> Result<bool> {
 }
 
 /// Where to look when it won't start.
-pub(crate) fn hint(log: &Path) -> String {
+pub(crate) fn log_hint(log: &Path) -> String {
     format!("its log is {}", log.display())
 }
 
@@ -143,7 +145,7 @@ fn log_since(log: &Path, from: u64) -> String {
 /// Empties a log that has grown beyond measure under a postmaster that has run for long: it appends, so it goes on at
 /// the beginning.
 pub(crate) fn trim_log(log: &Path) {
-    if log.metadata().is_ok_and(|m| m.len() > 4 * LOG_LIMIT) {
+    if log.metadata().is_ok_and(|m| m.len() > 4 * MAX_LOG_BYTES) {
         // A log that can't be shortened is no reason to fail.
         _ = OpenOptions::new().write(true).open(log).and_then(|file| file.set_len(0));
     }

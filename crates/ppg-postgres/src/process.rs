@@ -4,7 +4,7 @@ use std::path::Path;
 
 use tokio::process::Command;
 
-use crate::install::Engine;
+use crate::install::PgInstall;
 use ppg_core::error::{Error, Result};
 
 /// How a postmaster is told to end; PostgreSQL's names.
@@ -33,24 +33,24 @@ pub(crate) fn detach(command: &mut Command) {
 pub(crate) fn is_postmaster(pid: u32, data: &Path) -> bool {
     // As `postmaster::start` gives them. The system separates them by NUL, by space, or by space with quotes.
     let given = format!("-D {} -c config_file=", data.display());
-    arguments(pid).is_some_and(|arguments| arguments.replace('\0', " ").replace('"', "").contains(&given))
+    command_line(pid).is_some_and(|arguments| arguments.replace('\0', " ").replace('"', "").contains(&given))
 }
 
 /// The process's arguments as one text. It is empty for one that has ended.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-fn arguments(pid: u32) -> Option<String> {
+fn command_line(pid: u32) -> Option<String> {
     let bytes = std::fs::read(format!("/proc/{pid}/cmdline")).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
-fn arguments(pid: u32) -> Option<String> {
+fn command_line(pid: u32) -> Option<String> {
     let output = std::process::Command::new("ps").args(["-ww", "-o", "args=", "-p", &pid.to_string()]).output().ok()?;
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 #[cfg(windows)]
-fn arguments(pid: u32) -> Option<String> {
+fn command_line(pid: u32) -> Option<String> {
     let query = format!("(Get-CimInstance Win32_Process -Filter 'ProcessId={pid}').CommandLine");
     let mut shell = std::process::Command::new("powershell");
     let output = shell.args(["-NoProfile", "-NonInteractive", "-Command", &query]).output().ok()?;
@@ -59,7 +59,7 @@ fn arguments(pid: u32) -> Option<String> {
 
 /// Tells a postmaster to end. One that has ended already is no error.
 #[cfg(unix)]
-pub(crate) async fn shut_down(_engine: &Engine, pid: u32, how: Shutdown) -> Result<()> {
+pub(crate) async fn send_shutdown(_engine: &PgInstall, pid: u32, how: Shutdown) -> Result<()> {
     use rustix::process::{Pid, Signal, kill_process};
     let signal = match how {
         Shutdown::Fast => Signal::INT,
@@ -75,14 +75,14 @@ pub(crate) async fn shut_down(_engine: &Engine, pid: u32, how: Shutdown) -> Resu
 
 /// Windows has no such signals; `pg_ctl` knows how the server listens for them there.
 #[cfg(windows)]
-pub(crate) async fn shut_down(engine: &Engine, pid: u32, how: Shutdown) -> Result<()> {
+pub(crate) async fn send_shutdown(install: &PgInstall, pid: u32, how: Shutdown) -> Result<()> {
     let signal = match how {
         Shutdown::Fast => "INT",
         Shutdown::Immediate => "QUIT",
         Shutdown::Kill => "KILL",
     };
-    let account = crate::os_user::Account::for_postgres()?;
-    let output = engine.command("pg_ctl", &account).args(["kill", signal, &pid.to_string()]).output().await;
+    let user = crate::os_user::OsUser::for_postgres()?;
+    let output = install.command("pg_ctl", &user).args(["kill", signal, &pid.to_string()]).output().await;
     output.map(|_| ()).map_err(|e| Error::io(format!("cannot end PostgreSQL (process {pid})"), &e))
 }
 
@@ -90,13 +90,13 @@ pub(crate) async fn shut_down(engine: &Engine, pid: u32, how: Shutdown) -> Resul
 /// of a long computation, and a new postmaster can't start before they are gone. Nothing acknowledged is lost with
 /// them: that is in the write-ahead log. Call it only where no postmaster lives.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-pub(crate) fn end_orphans(data: &Path) {
+pub(crate) fn kill_orphans(data: &Path) {
     use rustix::process::{Pid, Signal, kill_process};
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
         let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else { continue };
         // Backends work in the data directory and show a title of this form.
         let there = std::fs::read_link(entry.path().join("cwd")).is_ok_and(|cwd| cwd == data);
-        let backend = || arguments(pid.unsigned_abs()).is_some_and(|title| title.starts_with("postgres: "));
+        let backend = || command_line(pid.unsigned_abs()).is_some_and(|title| title.starts_with("postgres: "));
         if there && backend() {
             _ = Pid::from_raw(pid).map(|pid| kill_process(pid, Signal::KILL));
         }
@@ -105,4 +105,4 @@ pub(crate) fn end_orphans(data: &Path) {
 
 /// Elsewhere they are waited for.
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
-pub(crate) fn end_orphans(_data: &Path) {}
+pub(crate) fn kill_orphans(_data: &Path) {}

@@ -7,65 +7,67 @@ use serde::{Deserialize, Serialize};
 use tokio_postgres::Client;
 use tokio_postgres::error::SqlState;
 
-use crate::cluster::{Cluster, sql};
+use crate::cluster::{Cluster, sql_error};
 use crate::conf::{OWNER, SUPERUSER};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
 /// A role as it is kept over a restore.
 #[derive(Serialize, Deserialize)]
-pub(crate) struct Kept {
+pub(crate) struct SavedRole {
     name: String,
     /// PostgreSQL's SCRAM verifier: the password cannot be had from it.
     verifier: String,
 }
 
 /// So long a cut session may take to end.
-const CUT_LIMIT: Duration = Duration::from_secs(10);
+const TERMINATE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How often it is tried to give away what a role owns, each time for half a second.
-const GIVE_AWAY_TRIES: u32 = 6;
+const REASSIGN_ATTEMPTS: u32 = 6;
 
 /// So long a session that is just beginning is waited for. It is in no list of sessions yet.
-const BEGINNING_LIMIT: Duration = Duration::from_secs(2);
+const STARTING_SESSION_TIMEOUT: Duration = Duration::from_secs(2);
 
 impl Cluster {
     /// Makes the login role `name`, or gives it this password where it exists. What it makes belongs to `app`.
     pub async fn create_role(&self, name: &str, password: &Secret) -> Result<()> {
         let client = self.connect().await?;
-        put(&client, name, &scram_sha_256(password.expose().as_bytes())).await
+        upsert(&client, name, &scram_sha_256(password.expose().as_bytes())).await
     }
 
     /// Gives the login role `name` another password and cuts off its clients: with the old one nobody stays in.
-    pub async fn renew_role(&self, name: &str, password: &Secret) -> Result<()> {
+    pub async fn rotate_role(&self, name: &str, password: &Secret) -> Result<()> {
         let client = self.connect().await?;
-        put(&client, name, &scram_sha_256(password.expose().as_bytes())).await?;
+        upsert(&client, name, &scram_sha_256(password.expose().as_bytes())).await?;
         let found = client.query_one("SELECT oid FROM pg_roles WHERE rolname = $1", &[&name]).await;
-        cut(&client, found.map_err(|e| sql("cannot read the roles", &e))?.get(0)).await
+        terminate_sessions(&client, found.map_err(|e| sql_error("cannot read the roles", &e))?.get(0)).await
     }
 
     /// Cuts off the role's clients at once, gives what it owns to `app`, drops it. Idempotent.
     pub async fn drop_role(&self, name: &str) -> Result<()> {
         let client = self.connect().await?;
-        self.drop_with(&client, name).await
+        self.drop_role_with(&client, name).await
     }
 
     /// Afterwards exactly these connection roles exist, with these passwords.
     pub async fn sync_roles(&self, roles: &[(String, Secret)]) -> Result<()> {
         let client = self.connect().await?;
         let verifier = |password: &Secret| scram_sha_256(password.expose().as_bytes());
-        let list: Vec<Kept> =
-            roles.iter().map(|(name, password)| Kept { name: name.clone(), verifier: verifier(password) }).collect();
-        put_back(self, &client, &list).await
+        let list: Vec<SavedRole> = roles
+            .iter()
+            .map(|(name, password)| SavedRole { name: name.clone(), verifier: verifier(password) })
+            .collect();
+        restore(self, &client, &list).await
     }
 
-    async fn drop_with(&self, client: &Client, name: &str) -> Result<()> {
+    async fn drop_role_with(&self, client: &Client, name: &str) -> Result<()> {
         const WHAT: &str = "cannot drop the role";
         let found = client.query_opt("SELECT oid FROM pg_roles WHERE rolname = $1", &[&name]).await;
-        let Some(row) = found.map_err(|e| sql(WHAT, &e))? else { return Ok(()) };
-        let (oid, role): (u32, String) = (row.get(0), identifier(name)?);
+        let Some(row) = found.map_err(|e| sql_error(WHAT, &e))? else { return Ok(()) };
+        let (oid, role): (u32, String) = (row.get(0), quote_role_name(name)?);
         run(client, &format!("ALTER ROLE {role} NOLOGIN")).await?;
-        cut(client, oid).await?;
+        terminate_sessions(client, oid).await?;
         let databases = client
             .query(
                 "SELECT DISTINCT d.datname FROM pg_shdepend s JOIN pg_database d ON d.oid = s.dbid
@@ -73,19 +75,19 @@ impl Cluster {
                 &[&oid],
             )
             .await
-            .map_err(|e| sql(WHAT, &e))?;
+            .map_err(|e| sql_error(WHAT, &e))?;
         for row in databases {
-            give_away(&self.connect_to(row.get(0)).await?, &role, oid).await?;
+            reassign_owned(&self.connect_to(row.get(0)).await?, &role, oid).await?;
         }
         // Here too, for what belongs to no database: the databases themselves.
-        give_away(client, &role, oid).await?;
+        reassign_owned(client, &role, oid).await?;
         run(client, &format!("DROP ROLE {role}")).await
     }
 }
 
 /// Gives what the role owns in this database to all. A session of another connection that has one of these things open
 /// would keep us waiting as long as it likes: it is ended.
-async fn give_away(client: &Client, role: &str, oid: u32) -> Result<()> {
+async fn reassign_owned(client: &Client, role: &str, oid: u32) -> Result<()> {
     // Sessions with a lock on something that the role owns; then, should there be other locks, all sessions here.
     const BLOCKERS: &str = "
         SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
@@ -98,18 +100,21 @@ async fn give_away(client: &Client, role: &str, oid: u32) -> Result<()> {
     let mut tries = 0;
     loop {
         match client.batch_execute(&statements).await {
-            Err(e) if e.code() == Some(&SqlState::LOCK_NOT_AVAILABLE) && tries < GIVE_AWAY_TRIES => {}
-            done => return done.map_err(|e| sql("PostgreSQL refused a change of its roles", &e)),
+            Err(e) if e.code() == Some(&SqlState::LOCK_NOT_AVAILABLE) && tries < REASSIGN_ATTEMPTS => {}
+            done => return done.map_err(|e| sql_error("PostgreSQL refused a change of its roles", &e)),
         }
         tries += 1;
-        let all = tries > GIVE_AWAY_TRIES / 2;
-        client.query_one(BLOCKERS, &[&oid, &all]).await.map_err(|e| sql("cannot end what blocks the role", &e))?;
+        let all = tries > REASSIGN_ATTEMPTS / 2;
+        client
+            .query_one(BLOCKERS, &[&oid, &all])
+            .await
+            .map_err(|e| sql_error("cannot end what blocks the role", &e))?;
     }
 }
 
 /// Ends the role's sessions, also one that is just beginning: it may have passed the check for LOGIN and not be in
 /// `pg_stat_activity` yet, but its transaction has a lock.
-async fn cut(client: &Client, oid: u32) -> Result<()> {
+async fn terminate_sessions(client: &Client, oid: u32) -> Result<()> {
     const STATEMENT: &str = "
         SELECT (SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usesysid = $1),
                (SELECT count(*) FROM pg_locks l WHERE locktype = 'virtualxid' AND NOT EXISTS
@@ -117,12 +122,13 @@ async fn cut(client: &Client, oid: u32) -> Result<()> {
                    AND (a.usesysid IS NOT NULL OR a.backend_type <> 'client backend')))";
     let begun = Instant::now();
     loop {
-        let row = client.query_one(STATEMENT, &[&oid]).await.map_err(|e| sql("cannot end the role's sessions", &e))?;
+        let row =
+            client.query_one(STATEMENT, &[&oid]).await.map_err(|e| sql_error("cannot end the role's sessions", &e))?;
         let (sessions, beginning): (i64, i64) = (row.get(0), row.get(1));
-        if sessions == 0 && (beginning == 0 || begun.elapsed() > BEGINNING_LIMIT) {
+        if sessions == 0 && (beginning == 0 || begun.elapsed() > STARTING_SESSION_TIMEOUT) {
             return Ok(());
         }
-        if begun.elapsed() > CUT_LIMIT {
+        if begun.elapsed() > TERMINATE_TIMEOUT {
             return Err(Error::failed(format!("{sessions} sessions of the role do not end")));
         }
         tokio::time::sleep(Duration::from_millis(5)).await;
@@ -130,7 +136,7 @@ async fn cut(client: &Client, oid: u32) -> Result<()> {
 }
 
 /// The connection roles with their passwords' verifiers.
-pub(crate) async fn kept(client: &Client) -> Result<Vec<Kept>> {
+pub(crate) async fn read_roles(client: &Client) -> Result<Vec<SavedRole>> {
     let rows = client
         .query(
             "SELECT r.rolname, coalesce(r.rolpassword, '') FROM pg_authid r JOIN pg_auth_members m ON m.member = r.oid
@@ -138,34 +144,34 @@ pub(crate) async fn kept(client: &Client) -> Result<Vec<Kept>> {
             &[&OWNER],
         )
         .await
-        .map_err(|e| sql("cannot read the roles", &e))?;
-    Ok(rows.iter().map(|row| Kept { name: row.get(0), verifier: row.get(1) }).collect())
+        .map_err(|e| sql_error("cannot read the roles", &e))?;
+    Ok(rows.iter().map(|row| SavedRole { name: row.get(0), verifier: row.get(1) }).collect())
 }
 
 /// Afterwards exactly these connection roles exist.
-pub(crate) async fn put_back(cluster: &Cluster, client: &Client, list: &[Kept]) -> Result<()> {
-    let there = client
+pub(crate) async fn restore(cluster: &Cluster, client: &Client, list: &[SavedRole]) -> Result<()> {
+    let existing = client
         .query("SELECT pg_get_userbyid(member)::text FROM pg_auth_members WHERE roleid = $1::text::regrole", &[&OWNER])
         .await
-        .map_err(|e| sql("cannot read the roles", &e))?;
-    for row in there {
+        .map_err(|e| sql_error("cannot read the roles", &e))?;
+    for row in existing {
         let name: &str = row.get(0);
         if name != SUPERUSER && !list.iter().any(|role| role.name == name) {
-            cluster.drop_with(client, name).await?;
+            cluster.drop_role_with(client, name).await?;
         }
     }
     for role in list {
-        put(client, &role.name, &role.verifier).await?;
+        upsert(client, &role.name, &role.verifier).await?;
     }
     Ok(())
 }
 
 /// Makes the role or sets its password. The verifier is sent in the password's place: the password itself is in no
 /// statement, and so in no log and no statistics.
-async fn put(client: &Client, name: &str, verifier: &str) -> Result<()> {
-    let (role, verifier) = (identifier(name)?, verifier.replace('\'', "''"));
+async fn upsert(client: &Client, name: &str, verifier: &str) -> Result<()> {
+    let (role, verifier) = (quote_role_name(name)?, verifier.replace('\'', "''"));
     let found = client.query_opt("SELECT FROM pg_roles WHERE rolname = $1", &[&name]).await;
-    let exists = found.map_err(|e| sql("cannot read the roles", &e))?.is_some();
+    let exists = found.map_err(|e| sql_error("cannot read the roles", &e))?.is_some();
     let statement = if exists { "ALTER ROLE" } else { "CREATE ROLE" };
     run(
         client,
@@ -180,11 +186,11 @@ async fn put(client: &Client, name: &str, verifier: &str) -> Result<()> {
 
 /// Runs statements as one transaction.
 pub(crate) async fn run(client: &Client, statements: &str) -> Result<()> {
-    client.batch_execute(statements).await.map_err(|e| sql("PostgreSQL refused a change of its roles", &e))
+    client.batch_execute(statements).await.map_err(|e| sql_error("PostgreSQL refused a change of its roles", &e))
 }
 
 /// The name quoted for a statement. A refusal where it is one that this module doesn't own.
-fn identifier(name: &str) -> Result<String> {
+fn quote_role_name(name: &str) -> Result<String> {
     let ours = [SUPERUSER, OWNER, "public", "none"].contains(&name) || name.starts_with("pg_");
     if ours || name.is_empty() || name.len() > 63 || name.contains('\0') {
         return Err(Error::refused(format!("{name:?} is no name for a connection's role")));
@@ -199,9 +205,9 @@ mod tests {
 
     #[test]
     fn a_name_is_quoted_and_a_reserved_one_refused() {
-        assert_eq!(identifier("ada\"; drop role app; --").unwrap(), "\"ada\"\"; drop role app; --\"");
+        assert_eq!(quote_role_name("ada\"; drop role app; --").unwrap(), "\"ada\"\"; drop role app; --\"");
         for name in ["", "app", "ppg_admin", "pg_monitor", "public", "a\0", &"x".repeat(64)] {
-            assert!(identifier(name).is_err(), "{name:?}");
+            assert!(quote_role_name(name).is_err(), "{name:?}");
         }
     }
 }

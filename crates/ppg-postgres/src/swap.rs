@@ -11,63 +11,63 @@ use crate::files;
 use ppg_core::error::Result;
 
 /// The names beside `data`.
-pub(crate) fn partial(dir: &Path) -> PathBuf {
+pub(crate) fn partial_dir(dir: &Path) -> PathBuf {
     dir.join("data.partial")
 }
 
-fn new(dir: &Path) -> PathBuf {
+fn new_dir(dir: &Path) -> PathBuf {
     dir.join("data.new")
 }
 
 /// The replaced content.
-pub(crate) fn old(dir: &Path) -> PathBuf {
+pub(crate) fn old_dir(dir: &Path) -> PathBuf {
     dir.join("data.old")
 }
 
 /// The connection roles that the new content is to get: those of the old one, since connections aren't content.
-pub(crate) fn kept_roles(dir: &Path) -> PathBuf {
+pub(crate) fn saved_roles_path(dir: &Path) -> PathBuf {
     dir.join("roles.json")
 }
 
 /// Declares the partial copy whole. From here on it is durable.
-pub(crate) fn offer(dir: &Path) -> Result<()> {
-    files::remove_tree(&new(dir))?;
-    files::sync_tree(&partial(dir))?;
-    files::rename(&partial(dir), &new(dir))
+pub(crate) fn stage(dir: &Path) -> Result<()> {
+    files::remove_tree(&new_dir(dir))?;
+    files::sync_tree(&partial_dir(dir))?;
+    files::rename(&partial_dir(dir), &new_dir(dir))
 }
 
 /// Puts the offered content in place. No server may run.
 pub(crate) fn commit(dir: &Path) -> Result<()> {
-    files::remove_tree(&old(dir))?;
-    files::rename(&dir.join("data"), &old(dir))?;
-    files::rename(&new(dir), &dir.join("data"))
+    files::remove_tree(&old_dir(dir))?;
+    files::rename(&dir.join("data"), &old_dir(dir))?;
+    files::rename(&new_dir(dir), &dir.join("data"))
 }
 
 /// Puts the old content back, when the new one turned out not to start. No server may run.
-pub(crate) fn undo(dir: &Path) -> Result<()> {
-    files::remove_file(&kept_roles(dir))?;
-    files::remove_tree(&partial(dir))?;
-    files::rename(&dir.join("data"), &partial(dir))?;
-    files::rename(&old(dir), &dir.join("data"))?;
-    files::remove_tree(&partial(dir))
+pub(crate) fn rollback(dir: &Path) -> Result<()> {
+    files::remove_file(&saved_roles_path(dir))?;
+    files::remove_tree(&partial_dir(dir))?;
+    files::rename(&dir.join("data"), &partial_dir(dir))?;
+    files::rename(&old_dir(dir), &dir.join("data"))?;
+    files::remove_tree(&partial_dir(dir))
 }
 
 /// Brings what a crash left into order. A server that runs on `data` isn't touched.
-pub(crate) fn settle(dir: &Path) -> Result<()> {
+pub(crate) fn recover(dir: &Path) -> Result<()> {
     let data = dir.join("data");
     if data.is_dir() {
-        if new(dir).is_dir() {
+        if new_dir(dir).is_dir() {
             // In this order: roles without a new content would be an exchange that was made.
-            files::remove_file(&kept_roles(dir))?;
-            files::remove_tree(&new(dir))?;
+            files::remove_file(&saved_roles_path(dir))?;
+            files::remove_tree(&new_dir(dir))?;
         }
-    } else if new(dir).is_dir() {
-        files::rename(&new(dir), &data)?;
-    } else if old(dir).is_dir() {
-        files::remove_file(&kept_roles(dir))?;
-        files::rename(&old(dir), &data)?;
+    } else if new_dir(dir).is_dir() {
+        files::rename(&new_dir(dir), &data)?;
+    } else if old_dir(dir).is_dir() {
+        files::remove_file(&saved_roles_path(dir))?;
+        files::rename(&old_dir(dir), &data)?;
     }
-    files::remove_tree(&partial(dir))
+    files::remove_tree(&partial_dir(dir))
 }
 
 #[cfg(test)]
@@ -103,21 +103,21 @@ mod tests {
             (&["data.partial", "data.old"], "data.old", false),
         ] {
             let dir = dir(found);
-            settle(dir.path()).unwrap();
+            recover(dir.path()).unwrap();
             assert_eq!(fs::read_to_string(dir.path().join("data/was")).unwrap(), content, "{found:?}");
-            assert_eq!(kept_roles(dir.path()).exists(), roles, "{found:?}");
-            assert!(!partial(dir.path()).exists() && !new(dir.path()).exists());
+            assert_eq!(saved_roles_path(dir.path()).exists(), roles, "{found:?}");
+            assert!(!partial_dir(dir.path()).exists() && !new_dir(dir.path()).exists());
         }
     }
 
     #[test]
     fn an_exchange_can_be_undone() {
         let dir = dir(&["data", "data.partial", "roles.json"]);
-        offer(dir.path()).unwrap();
+        stage(dir.path()).unwrap();
         commit(dir.path()).unwrap();
         assert_eq!(fs::read_to_string(dir.path().join("data/was")).unwrap(), "data.partial");
-        undo(dir.path()).unwrap();
+        rollback(dir.path()).unwrap();
         assert_eq!(fs::read_to_string(dir.path().join("data/was")).unwrap(), "data");
-        assert!(!old(dir.path()).exists() && !kept_roles(dir.path()).exists());
+        assert!(!old_dir(dir.path()).exists() && !saved_roles_path(dir.path()).exists());
     }
 }

@@ -6,43 +6,43 @@ use std::process::Stdio;
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 
-use crate::conf::{DATABASE, INTERNAL, OWNER, STATEMENTS, SUPERUSER};
+use crate::conf::{DATABASE, INTERNAL, OWNER, STATEMENTS_EXTENSION, SUPERUSER};
 use crate::files;
-use crate::install::Engine;
-use crate::os_user::Account;
+use crate::install::PgInstall;
+use crate::os_user::OsUser;
 use crate::program::last_line;
 use crate::progress::Progress;
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
 /// Counted up when what is made here changes.
-const FORMAT: u32 = 2;
+const TEMPLATE_VERSION: u32 = 2;
 
 /// What killed processes leave begins with this.
-const TEMPORARY: &str = ".template-";
+const TEMP_PREFIX: &str = ".template-";
 
 /// The template for this engine and superuser's password in `templates`, made if it isn't there.
-pub async fn find_or_make(
-    engine: &Engine,
-    account: &Account,
+pub async fn find_or_create(
+    install: &PgInstall,
+    os_user: &OsUser,
     templates: &Path,
     password: &Secret,
     progress: &dyn Progress,
 ) -> Result<PathBuf> {
     // The password is in the template (as its verifier): with another one it is another template. It is random and
     // long, so that 32 bits of a hash give nothing away.
-    let digest = Sha256::new().chain_update(password.expose()).chain_update(engine.bin.as_os_str().as_encoded_bytes());
+    let digest = Sha256::new().chain_update(password.expose()).chain_update(install.bin.as_os_str().as_encoded_bytes());
     let key: String = digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    let template = templates.join(format!("{}-{FORMAT}-{key}", engine.version));
+    let template = templates.join(format!("{}-{TEMPLATE_VERSION}-{key}", install.version));
     if template.is_dir() {
         return Ok(template);
     }
     progress.step("Preparing PostgreSQL (once)");
-    let work = files::Workplace::new(templates, TEMPORARY)?;
-    account.own(work.path())?;
+    let work = files::TempDir::new(templates, TEMP_PREFIX)?;
+    os_user.chown(work.path())?;
     let data = work.path().join("data");
-    initdb(engine, account, work.path(), &data, password).await?;
-    fill(engine, account, &data).await?;
+    initdb(install, os_user, work.path(), &data, password).await?;
+    create_system_objects(install, os_user, &data).await?;
     let whole = data.clone();
     files::blocking(move || files::sync_tree(&whole)).await?;
     match files::rename(&data, &template) {
@@ -53,16 +53,16 @@ pub async fn find_or_make(
     Ok(template)
 }
 
-async fn initdb(engine: &Engine, account: &Account, work: &Path, data: &Path, password: &Secret) -> Result<()> {
+async fn initdb(install: &PgInstall, os_user: &OsUser, work: &Path, data: &Path, password: &Secret) -> Result<()> {
     let secret = work.join("password");
-    files::write_private(&secret, password.expose().as_bytes(), Some(account))?;
-    let mut command = engine.command("initdb", account);
+    files::write_private(&secret, password.expose().as_bytes(), Some(os_user))?;
+    let mut command = install.command("initdb", os_user);
     command.arg("-D").arg(data).arg("--username").arg(SUPERUSER).arg("--pwfile").arg(&secret);
     // Small segments of the log (the default is 16 MB): each database and each backup has one that is nearly empty.
     command.args(["--wal-segsize", "4"]);
     // Copies are made durable as a whole.
     command.args(["--no-sync", "--no-instructions", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"]);
-    if engine.major >= 17 {
+    if install.major >= 17 {
         // Knows upper and lower case of all letters, and sorts by code point, the same on every system.
         command.args(["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]);
     }
@@ -79,7 +79,7 @@ async fn initdb(engine: &Engine, account: &Account, work: &Path, data: &Path, pa
 }
 
 /// Makes what every database has, while no server runs and so nobody can connect.
-async fn fill(engine: &Engine, account: &Account, data: &Path) -> Result<()> {
+async fn create_system_objects(install: &PgInstall, os_user: &OsUser, data: &Path) -> Result<()> {
     // CREATEDB: migration tools make a shadow database. pg_signal_backend: `drop database … with (force)` has to end
     // other connections, and all of them are the same user's.
     let statements = format!(
@@ -92,20 +92,28 @@ CREATE DATABASE {INTERNAL};
 REVOKE ALL ON DATABASE {INTERNAL} FROM PUBLIC;
 "
     );
-    single(engine, account, data, DATABASE, &statements).await?;
-    if engine.major < 15 {
+    run_single_user(install, os_user, data, DATABASE, &statements).await?;
+    if install.major < 15 {
         // From 15 on `public` belongs to whoever owns the database; here a shadow database gets it from its template.
-        single(engine, account, data, "template1", &format!("ALTER SCHEMA public OWNER TO {OWNER};\n")).await?;
+        run_single_user(install, os_user, data, "template1", &format!("ALTER SCHEMA public OWNER TO {OWNER};\n"))
+            .await?;
     }
-    if engine.has_library(STATEMENTS) {
-        single(engine, account, data, INTERNAL, &format!("CREATE EXTENSION {STATEMENTS};\n")).await?;
+    if install.has_library(STATEMENTS_EXTENSION) {
+        run_single_user(install, os_user, data, INTERNAL, &format!("CREATE EXTENSION {STATEMENTS_EXTENSION};\n"))
+            .await?;
     }
     Ok(())
 }
 
 /// Runs statements, one a line, in PostgreSQL's single-user mode.
-async fn single(engine: &Engine, account: &Account, data: &Path, database: &str, statements: &str) -> Result<()> {
-    let mut command = engine.command("postgres", account);
+async fn run_single_user(
+    install: &PgInstall,
+    os_user: &OsUser,
+    data: &Path,
+    database: &str,
+    statements: &str,
+) -> Result<()> {
+    let mut command = install.command("postgres", os_user);
     command.arg("--single").arg("-D").arg(data).args(["-c", "exit_on_error=true", "-c", "fsync=off"]).arg(database);
     command.stdin(Stdio::piped());
     let failed = |e| Error::io("cannot run postgres", &e);

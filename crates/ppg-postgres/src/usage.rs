@@ -11,15 +11,15 @@
 
 use tokio_postgres::Client;
 
-use crate::classify::{self, Kind};
-use crate::cluster::{Cluster, sql};
-use crate::conf::{INTERNAL, STATEMENTS};
+use crate::classify::{self, StatementKind};
+use crate::cluster::{Cluster, sql_error};
+use crate::conf::{INTERNAL, STATEMENTS_EXTENSION};
 use crate::postmaster;
 use ppg_core::error::Result;
 
 /// The cumulative counters and the state of the moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sample {
+pub struct UsageSample {
     /// Changes when the counters restart from 0: after a crash, after a restore.
     pub epoch: String,
     /// Statements that read.
@@ -38,7 +38,7 @@ const WHAT: &str = "cannot read the statistics";
 
 impl Cluster {
     /// One sample. It takes some milliseconds and a connection of its own.
-    pub async fn sample(&self) -> Result<Sample> {
+    pub async fn sample(&self) -> Result<UsageSample> {
         postmaster::trim_log(&self.log());
         let client = self.connect().await?;
         let row = client
@@ -48,17 +48,23 @@ impl Cluster {
                         (SELECT coalesce(sum(pg_database_size(oid)), 0)::bigint FROM pg_database
                          WHERE NOT datistemplate AND datname <> $1),
                         to_regclass($2) IS NOT NULL AND strpos(current_setting('shared_preload_libraries'), $2) > 0",
-                &[&INTERNAL, &STATEMENTS],
+                &[&INTERNAL, &STATEMENTS_EXTENSION],
             )
             .await
-            .map_err(|e| sql(WHAT, &e))?;
-        let sample =
-            Sample { epoch: String::new(), reads: 0, writes: 0, total: 0, clients: row.get(0), used_bytes: row.get(1) };
-        if row.get(2) { by_statement(&client, sample).await } else { by_database(&client, sample).await }
+            .map_err(|e| sql_error(WHAT, &e))?;
+        let sample = UsageSample {
+            epoch: String::new(),
+            reads: 0,
+            writes: 0,
+            total: 0,
+            clients: row.get(0),
+            used_bytes: row.get(1),
+        };
+        if row.get(2) { sample_statements(&client, sample).await } else { sample_databases(&client, sample).await }
     }
 }
 
-async fn by_statement(client: &Client, mut sample: Sample) -> Result<Sample> {
+async fn sample_statements(client: &Client, mut sample: UsageSample) -> Result<UsageSample> {
     // The beginning of a text says what it is, but for a WITH whose end matters: hence some thousand characters.
     let rows = client
         .query(
@@ -67,23 +73,23 @@ async fn by_statement(client: &Client, mut sample: Sample) -> Result<Sample> {
             &[],
         )
         .await
-        .map_err(|e| sql(WHAT, &e))?;
+        .map_err(|e| sql_error(WHAT, &e))?;
     for row in rows {
         let (query, calls): (Option<&str>, i64) = (row.get(0), row.get(1));
         sample.total += calls;
-        match classify::kind(query.unwrap_or_default()) {
-            Kind::Read => sample.reads += calls,
-            Kind::Write => sample.writes += calls,
-            Kind::Other => {}
+        match classify::classify(query.unwrap_or_default()) {
+            StatementKind::Read => sample.reads += calls,
+            StatementKind::Write => sample.writes += calls,
+            StatementKind::Other => {}
         }
     }
     let query = "SELECT stats_reset::text FROM pg_stat_statements_info";
-    let row = client.query_one(query, &[]).await.map_err(|e| sql(WHAT, &e))?;
+    let row = client.query_one(query, &[]).await.map_err(|e| sql_error(WHAT, &e))?;
     sample.epoch = row.get(0);
     Ok(sample)
 }
 
-async fn by_database(client: &Client, mut sample: Sample) -> Result<Sample> {
+async fn sample_databases(client: &Client, mut sample: UsageSample) -> Result<UsageSample> {
     let row = client
         .query_one(
             "SELECT coalesce(sum(xact_commit + xact_rollback), 0)::bigint,
@@ -93,7 +99,7 @@ async fn by_database(client: &Client, mut sample: Sample) -> Result<Sample> {
             &[&INTERNAL],
         )
         .await
-        .map_err(|e| sql(WHAT, &e))?;
+        .map_err(|e| sql_error(WHAT, &e))?;
     let changed: i64 = row.get(1);
     sample.total = row.get(0);
     sample.writes = changed.min(sample.total);

@@ -8,13 +8,13 @@ use clap::Args;
 use jiff::Timestamp;
 use url::Url;
 
-use super::view::SignIn;
-use super::whoami::{self, Identity};
-use crate::commands::support::poll::parse_limit;
+use super::sign_in_view::SignInView;
+use super::whoami::{self, Whoami};
+use crate::commands::support::poll::parse_wait;
 use crate::commands::support::select;
 use crate::config::Key;
 use crate::context::{Context, write_error_line};
-use crate::credentials::Fixed;
+use crate::credentials::StaticToken;
 use crate::output::env_format::mask_commands;
 use crate::output::format::Format;
 use crate::output::prompt;
@@ -22,14 +22,14 @@ use ppg_api::operations::exchange_workflow_token;
 use ppg_api::params::WorkflowToken;
 use ppg_api::types::User;
 use ppg_api::types::values::DateTime;
-use ppg_auth::browser::{self, Reason};
-use ppg_auth::callback::listener::{Browser, Listener};
-use ppg_auth::callback::manual::{self, Brought, Pasted};
-use ppg_auth::callback::page::Page;
+use ppg_auth::browser::{self, NoBrowser};
+use ppg_auth::callback::listener::{CallbackListener, WaitingBrowser};
+use ppg_auth::callback::manual::{self, CallbackInput, StdinLines};
+use ppg_auth::callback::page::CallbackPage;
 use ppg_auth::callback::response::AuthorizationResponse;
 use ppg_auth::oauth::flow::{self, Authorization, Tokens};
-use ppg_auth::sessions::{Client, Session, Who, Workspace};
-use ppg_auth::{Account, Claims, Provider, Storage, github};
+use ppg_auth::sessions::{Identity, OAuthClient, Session, SessionWorkspace};
+use ppg_auth::{AuthorizationServer, Claims, Sessions, Storage, github};
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::secret::Secret;
 use ppg_core::text;
@@ -62,57 +62,57 @@ pub(crate) struct Login {
     #[arg(long)]
     insecure_storage: bool,
     /// Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
-    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = parse_limit)]
+    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = parse_wait)]
     wait_timeout: Duration,
 }
 
 pub(crate) async fn run(args: Login, context: &Context) -> Result<()> {
-    context.printer.can_show::<SignIn>()?;
+    context.printer.validate::<SignInView>()?;
     if context.invocation.dry_run {
-        context.tell("Would sign in");
+        context.notify("Would sign in");
         return Ok(());
     }
     // Without a client there is nothing to ask where to keep.
     let client_id = if args.with_token || args.github_actions { None } else { Some(client_id(&args, context)?) };
     // Before anybody is sent to a browser: where the result goes.
     let storage = choose_storage(&args, context).await?;
-    context.vault()?.check_directory().await?;
+    context.vault()?.check_writable().await?;
     let session = match client_id {
-        None if args.github_actions => of_workflow(&args, context).await?,
+        None if args.github_actions => sign_in_workflow(&args, context).await?,
         None => with_token(context).await?,
-        Some(client_id) => return in_browser(&args, context, client_id, storage).await,
+        Some(client_id) => return sign_in_with_browser(&args, context, client_id, storage).await,
     };
-    keep(context, &session, storage).await?;
-    report(context, &session, storage)
+    save_session(context, &session, storage).await?;
+    print_signed_in(context, &session, storage)
 }
 
-async fn keep(context: &Context, session: &Session, storage: Storage) -> Result<()> {
+async fn save_session(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
     let vault = context.vault()?;
-    let add = async || vault.change(profile, Some(storage), |account| account.add(session.clone())).await;
+    let add = async || vault.update(profile, Some(storage), |account| account.add(session.clone())).await;
     let mut kept = add().await;
     // What cannot be read any more, or was read by others, makes room for what was just got.
-    if kept.as_ref().is_err_and(Account::is_unusable) {
-        vault.forget(profile).await?;
+    if kept.as_ref().is_err_and(Sessions::is_unusable) {
+        vault.remove(profile).await?;
         kept = add().await;
     }
     if storage == Storage::File && kept.as_ref().is_err_and(|error| error.has_code("no_keyring")) {
-        vault.abandon(profile).await?;
+        vault.remove_from_index(profile).await?;
         kept = add().await;
     }
     kept?;
-    select::leave_other_workspace(context, profile, session.workspace.as_ref())
+    select::clear_stale_workspace(context, profile, session.workspace.as_ref())
 }
 
-fn report(context: &Context, session: &Session, storage: Storage) -> Result<()> {
+fn print_signed_in(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
-    let shown = SignIn::of(profile, session, storage, true);
+    let shown = SignInView::of(profile, session, storage, true);
     let who = shown.who.as_deref().map_or_else(String::new, |who| format!(" as {who}"));
     let to = shown.workspace_label().map_or_else(String::new, |name| format!(" to workspace {name}"));
-    context.tell(&format!("✓ Signed in{who}{to}; the tokens are kept in {}", place(context, storage)?));
+    context.notify(&format!("✓ Signed in{who}{to}; the tokens are kept in {}", storage_location(context, storage)?));
     for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
         if context.environment.get(name).is_some() && !context.is_local() {
-            context.tell(&format!("warning: {name} is set and goes before this sign-in"));
+            context.notify(&format!("warning: {name} is set and goes before this sign-in"));
         }
     }
     match context.printer.format() {
@@ -121,7 +121,7 @@ fn report(context: &Context, session: &Session, storage: Storage) -> Result<()> 
     }
 }
 
-fn place(context: &Context, storage: Storage) -> Result<String> {
+fn storage_location(context: &Context, storage: Storage) -> Result<String> {
     Ok(match storage {
         Storage::Keyring => "the keyring".into(),
         Storage::File => format!("a file in {}", context.vault()?.directory().display()),
@@ -132,30 +132,34 @@ fn place(context: &Context, storage: Storage) -> Result<String> {
 async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     let vault = context.vault()?;
     let profile = &context.config.settings.profile().value;
-    let before = vault.storage(profile)?;
+    let before = vault.storage_of(profile)?;
     if args.insecure_storage && before == Some(Storage::Keyring) {
         // The profile moves into a file with all its sessions, unless they are where nobody gets at them.
-        match vault.account(profile).await {
+        match vault.sessions(profile).await {
             Err(error) if error.has_code("no_keyring") => {
-                context.tell("warning: there is no keyring here; what it holds of this profile stays in it");
+                context.notify("warning: there is no keyring here; what it holds of this profile stays in it");
             }
-            Err(error) if !Account::is_unusable(&error) => return Err(error),
+            Err(error) if !Sessions::is_unusable(&error) => return Err(error),
             _ => {}
         }
     }
     if args.insecure_storage || before == Some(Storage::File) {
         return Ok(Storage::File);
     }
-    let Err(error) = vault.check(Storage::Keyring).await else { return Ok(Storage::Keyring) };
+    let Err(error) = vault.check_storage(Storage::Keyring).await else { return Ok(Storage::Keyring) };
     let error = match error.has_code("keyring_locked") {
         true => error.hint("unlock it and try again, or sign in with --insecure-storage"),
         false => error,
     };
-    if !context.terminal.person {
+    if !context.terminal.interactive {
         return Err(error);
     }
     // A question that is wider than the terminal is drawn twice, so the place stands before it.
-    context.tell(&format!("{}. The tokens can go into {} instead.", error.message(), place(context, Storage::File)?));
+    context.notify(&format!(
+        "{}. The tokens can go into {} instead.",
+        error.message(),
+        storage_location(context, Storage::File)?
+    ));
     match prompt::confirm("Keep the tokens in a file that only you can read?", context.terminal.error_color)? {
         true => Ok(Storage::File),
         false => Err(error),
@@ -164,7 +168,7 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
 
 async fn with_token(context: &Context) -> Result<Session> {
     if std::io::stdin().is_terminal() {
-        context.tell("Paste the service token and end it with Ctrl-D:");
+        context.notify("Paste the service token and end it with Ctrl-D:");
     }
     let access_token = context.token_from_stdin().await?.secret;
     let tokens = Tokens { access_token, refresh_token: None, lifetime: None, scopes: Vec::new() };
@@ -178,10 +182,10 @@ async fn with_token(context: &Context) -> Result<Session> {
 }
 
 /// A short-lived service token for the workflow that this runs in.
-async fn of_workflow(args: &Login, context: &Context) -> Result<Session> {
-    let exchange = context.exchange(true)?;
+async fn sign_in_workflow(args: &Login, context: &Context) -> Result<Session> {
+    let exchange = context.oauth_http(true)?;
     let token = github::workflow_token(&exchange, &|name| context.environment.get(name)).await?;
-    let body = WorkflowToken { token, lifetime: args.expires_in };
+    let body = WorkflowToken { token, lifetime_seconds: args.expires_in };
     let (address, _) = context.endpoint().await?;
     let made = context.client_without_token(address)?.send(&exchange_workflow_token(&body)).await?;
     let access_token = made.value.ok_or_else(|| Error::unavailable("the service gave no token"))?;
@@ -193,27 +197,27 @@ async fn of_workflow(args: &Login, context: &Context) -> Result<Session> {
 }
 
 /// A session from tokens, checked with the service, which also knows the name of the workspace.
-async fn session(context: &Context, tokens: Tokens, client: Option<Client>) -> Result<Session> {
-    let claims = Claims::of(tokens.access_token.expose());
-    let credential = Fixed { token: tokens.access_token.clone(), remedy: "sign in again".into() };
+async fn session(context: &Context, tokens: Tokens, client: Option<OAuthClient>) -> Result<Session> {
+    let claims = Claims::from_jwt(tokens.access_token.expose());
+    let credential = StaticToken { token: tokens.access_token.clone(), auth_hint: "sign in again".into() };
     let (address, _) = context.endpoint().await?;
     let service = context.client_with(address, Arc::new(credential))?;
-    let told = match whoami::ask(&service, &claims).await {
+    let told = match whoami::fetch_identity(&service, &claims).await {
         Ok(told) => told,
         Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
         // The tokens were given once; that the service cannot be asked now is no reason to lose them.
         Err(error) => {
-            context.tell(&format!("warning: the service could not be asked: {error}"));
-            Identity::default()
+            context.notify(&format!("warning: the service could not be asked: {error}"));
+            Whoami::default()
         }
     };
-    let mut who = Who::from(&claims);
+    let mut who = Identity::from(&claims);
     if let Some(User { id, email, name }) = told.user {
-        who = Who { subject: who.subject.or(Some(id)), name: who.name.or(name), email: who.email.or(Some(email)) };
+        who = Identity { subject: who.subject.or(Some(id)), name: who.name.or(name), email: who.email.or(Some(email)) };
     }
-    let claimed = || Some(Workspace { id: claims.workspace_id.clone()?, name: claims.workspace_name.clone() });
+    let claimed = || Some(SessionWorkspace { id: claims.workspace_id.clone()?, name: claims.workspace_name.clone() });
     Ok(Session {
-        api: context.api_name()?,
+        api: context.session_scope()?,
         workspace: told.workspace.or_else(claimed),
         who,
         access_token: tokens.access_token,
@@ -225,32 +229,32 @@ async fn session(context: &Context, tokens: Tokens, client: Option<Client>) -> R
     })
 }
 
-async fn in_browser(args: &Login, context: &Context, client_id: String, storage: Storage) -> Result<()> {
+async fn sign_in_with_browser(args: &Login, context: &Context, client_id: String, storage: Storage) -> Result<()> {
     let base = context.auth_url().await?;
-    let exchange = context.exchange(base.scheme() == "https")?;
-    let provider = Provider::discover(&exchange, &base).await?;
-    let mut listener = Listener::bind(args.callback_port.unwrap_or(0)).await?;
+    let exchange = context.oauth_http(base.scheme() == "https")?;
+    let provider = AuthorizationServer::discover(&exchange, &base).await?;
+    let mut listener = CallbackListener::bind(args.callback_port.unwrap_or(0)).await?;
     let authorization = Authorization::begin(&provider, &client_id, &listener.redirect_uri())?;
-    listener.expect(&authorization.state);
-    let opened = invite(args, context, &authorization.url).await;
+    listener.expect_state(&authorization.state);
+    let opened = open_or_print_url(args, context, &authorization.url).await;
     // Where a browser opened, standard input may be there for something else: a script's loop reads it, too.
-    let pasted = (!opened || std::io::stdin().is_terminal()).then(Pasted::start);
-    let answer = answer(context, &mut listener, &authorization.state, pasted);
-    let waited = tokio::time::timeout(args.wait_timeout, answer).await;
+    let pasted = (!opened || std::io::stdin().is_terminal()).then(StdinLines::start);
+    let callback = wait_for_callback(context, &mut listener, &authorization.state, pasted);
+    let waited = tokio::time::timeout(args.wait_timeout, callback).await;
     let (brought, browser) = waited.map_err(|_| {
-        Error::new(Kind::NotDone, "nobody signed in within the time")
+        Error::new(Kind::NotFinished, "nobody signed in within the time")
             .hint(format!("run {} again", context.command("auth login")))
     })?;
-    let client = Client {
+    let client = OAuthClient {
         client_id,
         token_endpoint: provider.token_endpoint.to_string(),
         revocation_endpoint: provider.revocation_endpoint.as_ref().map(Url::to_string),
     };
     let signed_in = async {
-        let code = code(brought, &provider)?;
-        let tokens = authorization.finish(&exchange, &provider, &code).await?;
+        let code = authorization_code(brought, &provider)?;
+        let tokens = authorization.exchange_code(&exchange, &provider, &code).await?;
         let session = session(context, tokens, Some(client.clone())).await?;
-        if let Err(error) = keep(context, &session, storage).await {
+        if let Err(error) = save_session(context, &session, storage).await {
             // Nobody has them now. If that fails, they end by themselves.
             let _ = flow::revoke(&exchange, &client, &session.access_token, session.refresh_token.as_ref()).await;
             return Err(error);
@@ -260,21 +264,21 @@ async fn in_browser(args: &Login, context: &Context, client_id: String, storage:
     let signed_in = signed_in.await;
     if let Some(browser) = browser {
         let next = ["project list", "quickstart"].map(|words| context.command(words));
-        browser.finish(&page(&signed_in, &next, &context.command("auth login"))).await;
+        browser.show_page(&page(&signed_in, &next, &context.command("auth login"))).await;
     }
-    report(context, &signed_in?, storage)
+    print_signed_in(context, &signed_in?, storage)
 }
 
 /// What the browser shows in the end.
-fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) -> Page<'a> {
+fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) -> CallbackPage<'a> {
     match signed_in {
-        Ok(session) => Page::SignedIn {
-            who: session.who.label(),
-            workspace: session.workspace.as_ref().map(Workspace::label),
-            next,
+        Ok(session) => CallbackPage::SignedIn {
+            user: session.who.label(),
+            workspace: session.workspace.as_ref().map(SessionWorkspace::label),
+            next_commands: next,
         },
-        Err(error) if error.has_code("access_denied") => Page::Denied { again },
-        Err(error) => Page::Failed { reason: error.message(), again },
+        Err(error) if error.has_code("access_denied") => CallbackPage::Denied { again },
+        Err(error) => CallbackPage::Failed { reason: error.message(), again },
     }
 }
 
@@ -299,17 +303,17 @@ fn client_id(args: &Login, context: &Context) -> Result<String> {
 
 /// Sends the person to the address, by the browser or in words. The address is shown in any case: a browser that opens
 /// on another screen is no help. Gives whether one opened.
-async fn invite(args: &Login, context: &Context, url: &Url) -> bool {
+async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
     let variable = |name: &str| context.environment.get(name).map(str::to_owned);
-    let opened: Option<Result<(), Reason>> = match args.no_browser {
+    let opened: Option<Result<(), NoBrowser>> = match args.no_browser {
         true => None,
         false => Some(browser::open(url.as_str(), &variable).await),
     };
     // Also with --quiet: without the address nobody gets on.
     match &opened {
         Some(Ok(())) => {
-            context.tell("The browser opens to sign in. If it does not, open this address:");
-            context.tell(url.as_str());
+            context.notify("The browser opens to sign in. If it does not, open this address:");
+            context.notify(url.as_str());
         }
         Some(Err(reason)) => {
             write_error_line(&format!("No browser is opened here ({reason}). Open this address, on any machine:"));
@@ -322,38 +326,39 @@ async fn invite(args: &Login, context: &Context, url: &Url) -> bool {
     }
     if context.is_local() {
         let status = context.command("local status --show-secrets");
-        context.tell(&format!("If the page asks for a sign-in code, {status} shows it."));
+        context.notify(&format!("If the page asks for a sign-in code, {status} shows it."));
     }
     let opened = matches!(opened, Some(Ok(())));
     if !opened {
-        context.tell("Waiting for the browser. If it ends on an address that does not load, paste that address here:");
+        context
+            .notify("Waiting for the browser. If it ends on an address that does not load, paste that address here:");
     }
     opened
 }
 
 /// The answer: of the browser on this machine, or pasted.
-async fn answer(
+async fn wait_for_callback(
     context: &Context,
-    listener: &mut Listener,
+    listener: &mut CallbackListener,
     state: &Secret,
-    mut pasted: Option<Pasted>,
-) -> (Brought, Option<Browser>) {
+    mut pasted: Option<StdinLines>,
+) -> (CallbackInput, Option<WaitingBrowser>) {
     loop {
         let line = async {
             match &mut pasted {
-                Some(pasted) => pasted.next().await,
+                Some(pasted) => pasted.next_line().await,
                 None => std::future::pending().await,
             }
         };
         tokio::select! {
-            (response, browser) = listener.answer() => {
-                return (Brought::Response(response), Some(browser));
+            (response, browser) = listener.callback() => {
+                return (CallbackInput::Response(response), Some(browser));
             }
             line = line => match line.map(|line| manual::parse(&line, state)) {
                 // Enter alone: somebody looks whether something happens.
-                Some(Err(error)) if error.has_code(manual::EMPTY) => {}
+                Some(Err(error)) if error.has_code(manual::EMPTY_LINE) => {}
                 Some(Ok(brought)) => return (brought, None),
-                Some(Err(error)) => context.tell(&error.to_string()),
+                Some(Err(error)) => context.notify(&error.to_string()),
                 None => pasted = None,
             },
         }
@@ -361,24 +366,24 @@ async fn answer(
 }
 
 /// The code of an answer, or why there is none.
-fn code(brought: Brought, provider: &Provider) -> Result<Secret> {
+fn authorization_code(brought: CallbackInput, provider: &AuthorizationServer) -> Result<Secret> {
     let response = match brought {
-        Brought::Response(response) => response,
-        Brought::BareCode(code) => return Ok(code),
+        CallbackInput::Response(response) => response,
+        CallbackInput::BareCode(code) => return Ok(code),
     };
     match response {
         AuthorizationResponse::Code { code, iss } => {
             provider.check_issuer(iss.as_deref())?;
             Ok(code)
         }
-        AuthorizationResponse::Refused { error, description, iss } => {
+        AuthorizationResponse::Error { error, description, iss } => {
             provider.check_issuer(iss.as_deref())?;
             let words = description.as_deref().unwrap_or(&error);
             let message = match error.as_str() {
                 "access_denied" => "the sign-in was denied; nothing was changed".to_owned(),
-                _ => format!("the authorization server refuses: {}", text::clean(&text::shorten(words, 200))),
+                _ => format!("the authorization server refuses: {}", text::escape_control(&text::truncate(words, 200))),
             };
-            Err(Error::new(Kind::Unauthenticated, message).code(text::clean(&text::shorten(&error, 100))))
+            Err(Error::new(Kind::Unauthenticated, message).code(text::escape_control(&text::truncate(&error, 100))))
         }
     }
 }

@@ -1,8 +1,8 @@
 //! `ppg auth`: list, token, switch, logout; `login` and `status` have files of their own.
 
 pub(crate) mod login;
+pub(crate) mod sign_in_view;
 pub(crate) mod status;
-pub(crate) mod view;
 pub(crate) mod whoami;
 
 use clap::{Args, Subcommand};
@@ -14,11 +14,11 @@ use crate::output::format::Format;
 use login::Login;
 use ppg_auth::oauth::flow;
 use ppg_auth::sessions::Session;
-use ppg_auth::{Account, Vault};
+use ppg_auth::{CredentialStore, Sessions};
 use ppg_core::error::{Error, Result};
 use ppg_core::text;
+use sign_in_view::SignInView;
 use status::Status;
-use view::SignIn;
 
 // Sign-in: who asks the service
 #[derive(Debug, Subcommand)]
@@ -54,7 +54,7 @@ pub(crate) enum AuthCommand {
 
 impl AuthCommand {
     /// Whether it may be the first that a profile hears of, or the last.
-    pub(crate) fn makes_profiles(&self) -> bool {
+    pub(crate) fn may_create_profile(&self) -> bool {
         match self {
             AuthCommand::Login(_) | AuthCommand::Logout(_) | AuthCommand::List => true,
             AuthCommand::Status(_) | AuthCommand::Token | AuthCommand::Switch(_) => false,
@@ -89,14 +89,14 @@ pub(crate) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
 }
 
 /// All that can be read, and why the first of the others cannot: one profile's locked keyring is no matter of another's.
-async fn sign_ins(vault: &Vault) -> Result<(Vec<SignIn>, Option<Error>)> {
+async fn all_sign_ins(vault: &CredentialStore) -> Result<(Vec<SignInView>, Option<Error>)> {
     let (mut all, mut unreadable) = (Vec::new(), None);
     for (profile, _) in vault.profiles()? {
-        match vault.account(&profile).await {
-            Ok(Some((account, storage))) => all.extend(SignIn::all(&profile, &account, storage)),
+        match vault.sessions(&profile).await {
+            Ok(Some((account, storage))) => all.extend(SignInView::all(&profile, &account, storage)),
             Ok(None) => {}
             Err(error) => {
-                unreadable.get_or_insert(error.about(format!("profile {profile}")));
+                unreadable.get_or_insert(error.context(format!("profile {profile}")));
             }
         }
     }
@@ -104,12 +104,12 @@ async fn sign_ins(vault: &Vault) -> Result<(Vec<SignIn>, Option<Error>)> {
 }
 
 async fn list(context: &Context) -> Result<()> {
-    let (mut all, unreadable) = sign_ins(&context.vault()?).await?;
+    let (mut all, unreadable) = all_sign_ins(&context.vault()?).await?;
     if all.is_empty() {
         if let Some(error) = unreadable {
             return Err(error);
         }
-        context.tell(&format!("Nobody is signed in; run {}", context.command("auth login")));
+        context.notify(&format!("Nobody is signed in; run {}", context.command("auth login")));
     }
     let profile = &context.config.settings.profile().value;
     all.iter_mut().for_each(|sign_in| sign_in.active &= sign_in.profile == *profile);
@@ -132,15 +132,15 @@ async fn token(context: &Context) -> Result<()> {
 async fn switch(args: Switch, context: &Context) -> Result<()> {
     let vault = context.vault()?;
     let profile = &context.config.settings.profile().value;
-    let (api, (all, unreadable)) = (context.api_name()?, sign_ins(&vault).await?);
+    let (api, (all, unreadable)) = (context.session_scope()?, all_sign_ins(&vault).await?);
     if all.is_empty() {
-        return Err(unreadable.map_or_else(|| context.not_signed_in(), Ok)?);
+        return Err(unreadable.map_or_else(|| context.not_signed_in_error(), Ok)?);
     }
     let chosen = match &args.name {
         Some(name) => {
-            let account = vault.account(profile).await.unwrap_or_default();
-            let meant = account.as_ref().map_or(Ok(None), |(account, _)| account.named(&api, name))?;
-            let is_meant = |sign_in: &&SignIn| {
+            let account = vault.sessions(profile).await.unwrap_or_default();
+            let meant = account.as_ref().map_or(Ok(None), |(account, _)| account.find(&api, name))?;
+            let is_meant = |sign_in: &&SignInView| {
                 sign_in.profile == *profile
                     && meant.is_some_and(|meant| sign_in.api == meant.api && sign_in.workspace == meant.workspace)
             };
@@ -149,9 +149,9 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
             all.iter()
                 .find(is_meant)
                 .or_else(of_profile)
-                .ok_or_else(|| unreadable.unwrap_or_else(|| no_such(name, &all)))?
+                .ok_or_else(|| unreadable.unwrap_or_else(|| unknown_target_error(name, &all)))?
         }
-        None if context.terminal.person => {
+        None if context.terminal.interactive => {
             let items: Vec<_> = all.iter().map(label).collect();
             &all[context.select("Switch to", &items)?]
         }
@@ -163,33 +163,33 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
         }
     };
     if context.invocation.dry_run {
-        context.tell(&format!("Would switch to {}", label(chosen)));
+        context.notify(&format!("Would switch to {}", label(chosen)));
         return Ok(());
     }
     let workspace = chosen.workspace.as_ref();
     let id = workspace.map(|workspace| workspace.id.as_str());
-    vault.change(&chosen.profile, None, |account| account.switch(&chosen.api, id)).await?;
+    vault.update(&chosen.profile, None, |account| account.switch(&chosen.api, id)).await?;
     if workspace.is_some() {
-        select::leave_other_workspace(context, &chosen.profile, workspace)?;
+        select::clear_stale_workspace(context, &chosen.profile, workspace)?;
     }
     if chosen.profile != *profile {
         // Read again: it may just have been changed.
         let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
-        file.activate(&chosen.profile);
+        file.set_active_profile(&chosen.profile);
         return context.save(&file, &format!("Switched to {}", label(chosen)));
     }
-    context.tell(&format!("Switched to {}", label(chosen)));
+    context.notify(&format!("Switched to {}", label(chosen)));
     Ok(())
 }
 
-fn label(sign_in: &SignIn) -> String {
+fn label(sign_in: &SignInView) -> String {
     let workspace = sign_in.workspace_label().map_or_else(String::new, |name| format!(", workspace {name}"));
-    text::clean(&format!("profile {}{workspace}", sign_in.profile)).into_owned()
+    text::escape_control(&format!("profile {}{workspace}", sign_in.profile)).into_owned()
 }
 
-fn no_such(name: &str, all: &[SignIn]) -> Error {
+fn unknown_target_error(name: &str, all: &[SignInView]) -> Error {
     let there = all.iter().map(label).collect::<Vec<_>>().join("; ");
-    Error::not_found(format!("neither a workspace nor a profile {:?} is signed in", text::clean(name)))
+    Error::not_found(format!("neither a workspace nor a profile {:?} is signed in", text::escape_control(name)))
         .hint(format!("there are {there}"))
 }
 
@@ -200,14 +200,14 @@ pub(crate) async fn logout(args: Logout, context: &Context) -> Result<()> {
         false => vec![context.config.settings.profile().value.clone()],
     };
     // `--workspace` alone: a linked directory must not decide what is forgotten.
-    let only = context.given_workspace().filter(|_| !args.all);
+    let only = context.explicit_workspace().filter(|_| !args.all);
     let (mut found, mut failure) = (0, None);
     for profile in &profiles {
-        match leave(context, &vault, profile, only).await {
+        match sign_out_profile(context, &vault, profile, only).await {
             Ok(left) => found += left,
             // The others are signed out all the same.
             Err(error) => {
-                failure.get_or_insert(error.about(format!("profile {profile}")));
+                failure.get_or_insert(error.context(format!("profile {profile}")));
             }
         }
     }
@@ -217,54 +217,59 @@ pub(crate) async fn logout(args: Logout, context: &Context) -> Result<()> {
     let dry_run = context.invocation.dry_run;
     let strings = match args.all {
         true if dry_run => vault.connections()?.len(),
-        true => vault.forget_connections(|_, _| true).await?,
+        true => vault.remove_connections(|_, _| true).await?,
         false => 0,
     };
     match (found, strings) {
-        (0, 0) if args.all => context.tell("Nobody was signed in"),
+        (0, 0) if args.all => context.notify("Nobody was signed in"),
         (0, 0) => {
             let what = only.map_or_else(String::new, |workspace| format!(" to workspace {workspace}"));
-            context.tell(&format!("Profile {} was not signed in{what}", profiles.join(", ")));
+            context.notify(&format!("Profile {} was not signed in{what}", profiles.join(", ")));
         }
         (_, 0) => {}
         (_, strings) => {
             let verb = if dry_run { "Would forget" } else { "Forgot" };
-            context.tell(&format!("{verb} {}", text::counted(strings, "connection string")));
+            context.notify(&format!("{verb} {}", text::pluralize(strings, "connection string")));
         }
     }
     let kept = vault.connections()?.len();
     if found > 0 && kept > 0 && !args.all {
-        context.tell(&format!(
+        context.notify(&format!(
             "Kept {}; ppg auth logout --all forgets them, too",
-            text::counted(kept, "connection string")
+            text::pluralize(kept, "connection string")
         ));
     }
     Ok(())
 }
 
 /// Forgets the sessions of a profile and has the server revoke them; gives how many there were.
-async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&str>) -> Result<usize> {
-    let account = match vault.account(profile).await {
+async fn sign_out_profile(
+    context: &Context,
+    vault: &CredentialStore,
+    profile: &str,
+    only: Option<&str>,
+) -> Result<usize> {
+    let account = match vault.sessions(profile).await {
         // What cannot be read can be removed.
-        Err(error) if Account::is_unusable(&error) => {
+        Err(error) if Sessions::is_unusable(&error) => {
             if context.invocation.dry_run {
-                context.tell(&format!("Would remove the sign-in of profile {profile} unread"));
+                context.notify(&format!("Would remove the sign-in of profile {profile} unread"));
                 return Ok(1);
             }
-            vault.forget(profile).await?;
-            context.tell(&format!("✓ Signed profile {profile} out"));
-            warn_of_tokens(context, error.message());
+            vault.remove(profile).await?;
+            context.notify(&format!("✓ Signed profile {profile} out"));
+            warn_not_revoked(context, error.message());
             return Ok(1);
         }
         Err(error) if error.has_code("no_keyring") => {
             let what = "there is no keyring here, so what it holds of this profile stays in it";
             if context.invocation.dry_run {
-                context.tell(&format!("Would sign profile {profile} out; {what}"));
+                context.notify(&format!("Would sign profile {profile} out; {what}"));
                 return Ok(1);
             }
-            vault.abandon(profile).await?;
-            context.tell(&format!("✓ Signed profile {profile} out"));
-            warn_of_tokens(context, what);
+            vault.remove_from_index(profile).await?;
+            context.notify(&format!("✓ Signed profile {profile} out"));
+            warn_not_revoked(context, what);
             return Ok(1);
         }
         account => account?,
@@ -272,38 +277,38 @@ async fn leave(context: &Context, vault: &Vault, profile: &str, only: Option<&st
     let Some((account, _)) = account else {
         // The entry was removed by other hands; the index goes with it.
         if !context.invocation.dry_run {
-            vault.forget(profile).await?;
+            vault.remove(profile).await?;
         }
         return Ok(0);
     };
-    let of: Option<Vec<&Session>> = only.map(|workspace| account.all_named(None, workspace)).transpose()?;
-    let gone = |session: &Session| of.as_ref().is_none_or(|of| of.iter().any(|of| of.replaces(session)));
+    let of: Option<Vec<&Session>> = only.map(|workspace| account.find_all(None, workspace)).transpose()?;
+    let gone = |session: &Session| of.as_ref().is_none_or(|of| of.iter().any(|of| of.same_target(session)));
     if context.invocation.dry_run {
         let count = account.sessions().iter().filter(|session| gone(session)).count();
-        context.tell(&format!("Would sign profile {profile} out of {}", text::counted(count, "workspace")));
+        context.notify(&format!("Would sign profile {profile} out of {}", text::pluralize(count, "workspace")));
         return Ok(count);
     }
-    let gone = vault.change(profile, None, |account| account.remove(gone)).await?;
+    let gone = vault.update(profile, None, |account| account.remove_where(gone)).await?;
     for session in &gone {
         let of = session.workspace.as_ref().map_or_else(String::new, |of| format!(" of workspace {}", of.label()));
         let revoked = revoke(context, session).await;
         let also = if matches!(revoked, Ok(true)) { "; the tokens are revoked" } else { "" };
-        context.tell(&format!("✓ Signed profile {profile} out{of}{also}"));
+        context.notify(&format!("✓ Signed profile {profile} out{of}{also}"));
         if let Err(error) = revoked {
-            warn_of_tokens(context, &error.to_string());
+            warn_not_revoked(context, &error.to_string());
         }
     }
     Ok(gone.len())
 }
 
-fn warn_of_tokens(context: &Context, why: &str) {
-    context.tell(&format!("warning: the tokens were not revoked and may be good for a while: {why}"));
+fn warn_not_revoked(context: &Context, why: &str) {
+    context.notify(&format!("warning: the tokens were not revoked and may be good for a while: {why}"));
 }
 
 /// Has the server revoke a session's tokens (RFC 7009); false where there is nothing to revoke or nobody to do it.
 async fn revoke(context: &Context, session: &Session) -> Result<bool> {
-    let Some(client) = context.client_of(session).await? else { return Ok(false) };
+    let Some(client) = context.oauth_client_for(session).await? else { return Ok(false) };
     let endpoint = client.revocation_endpoint.as_deref().unwrap_or_default();
-    let exchange = context.exchange(endpoint.starts_with("https:"))?;
+    let exchange = context.oauth_http(endpoint.starts_with("https:"))?;
     flow::revoke(&exchange, &client, &session.access_token, session.refresh_token.as_ref()).await
 }

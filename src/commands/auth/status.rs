@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::view::{SignIn, end_of};
-use super::whoami::{self, Identity};
+use super::sign_in_view::{SignInView, expires_at_text};
+use super::whoami::{self, Whoami};
 use crate::context::Context;
-use ppg_auth::sessions::{Who, Workspace};
+use ppg_auth::sessions::{Identity, SessionWorkspace};
 use ppg_auth::{Claims, Token};
 use ppg_core::error::{Kind, Result};
 
@@ -18,18 +18,18 @@ pub(crate) struct Status {
 }
 
 pub(crate) async fn run(args: Status, context: &Context) -> Result<()> {
-    context.printer.can_show::<SignIn>()?;
-    let mut shown = known(context).await?;
+    context.printer.validate::<SignInView>()?;
+    let mut shown = stored_sign_in(context).await?;
     let mut failure = None;
     if !args.offline {
-        match ask(context, &mut shown).await {
+        match verify_online(context, &mut shown).await {
             Ok(()) => {
                 shown.valid = Some(true);
                 // It may have been renewed, and a token from outside says nothing of its workspace.
                 if shown.renewable
                     && let Some((session, _)) = context.sign_in().await?
                 {
-                    shown.expires_at = end_of(&session);
+                    shown.expires_at = expires_at_text(&session);
                 }
             }
             Err(error) => {
@@ -43,8 +43,9 @@ pub(crate) async fn run(args: Status, context: &Context) -> Result<()> {
 }
 
 /// Asks the service, which may know more than we do.
-async fn ask(context: &Context, shown: &mut SignIn) -> Result<()> {
-    let Identity { user, workspace, credential } = whoami::ask(&*context.client().await?, &Claims::default()).await?;
+async fn verify_online(context: &Context, shown: &mut SignInView) -> Result<()> {
+    let Whoami { user, workspace, credential } =
+        whoami::fetch_identity(&*context.client().await?, &Claims::default()).await?;
     if let Some(user) = user {
         shown.who = Some(user.email.clone());
         (shown.name, shown.email) = (user.name, Some(user.email));
@@ -56,36 +57,36 @@ async fn ask(context: &Context, shown: &mut SignIn) -> Result<()> {
 }
 
 /// What is known without asking.
-async fn known(context: &Context) -> Result<SignIn> {
+async fn stored_sign_in(context: &Context) -> Result<SignInView> {
     let profile = &context.config.settings.profile().value;
     if !context.is_local()
-        && let Some(token) = context.outside_token().await?
+        && let Some(token) = context.explicit_token().await?
     {
-        return Ok(from_outside(profile, &token, context.api_name()?));
+        return Ok(from_explicit_token(profile, &token, context.session_scope()?));
     }
     let found = context.account().await?;
     let session = found.as_ref().map_or(Ok(None), |(account, _)| context.session_of(account))?;
     context.check_workspace(session)?;
     let (Some((account, storage)), Some(session)) = (&found, session) else {
-        return Err(context.not_signed_in()?);
+        return Err(context.not_signed_in_error()?);
     };
-    let active = account.chosen(&session.api).is_some_and(|active| active.workspace == session.workspace);
-    let mut shown = SignIn::of(profile, session, *storage, active);
+    let active = account.active_for(&session.api).is_some_and(|active| active.workspace == session.workspace);
+    let mut shown = SignInView::of(profile, session, *storage, active);
     let there = account.sessions().iter().filter(|other| other.api == session.api);
     shown.workspaces = Some(there.filter_map(|session| session.workspace.clone()).collect());
     Ok(shown)
 }
 
-fn from_outside(profile: &str, token: &Token, api: String) -> SignIn {
-    let claims = Claims::of(token.secret.expose());
-    let who = Who::from(&claims);
-    SignIn {
+fn from_explicit_token(profile: &str, token: &Token, api: String) -> SignInView {
+    let claims = Claims::from_jwt(token.secret.expose());
+    let who = Identity::from(&claims);
+    SignInView {
         profile: profile.into(),
         active: true,
         who: who.label().map(str::to_owned),
         name: who.name,
         email: who.email,
-        workspace: claims.workspace_id.clone().map(|id| Workspace { id, name: claims.workspace_name.clone() }),
+        workspace: claims.workspace_id.clone().map(|id| SessionWorkspace { id, name: claims.workspace_name.clone() }),
         scopes: Vec::new(),
         expires_at: claims.exp.and_then(|at| jiff::Timestamp::from_second(at).ok()).map(|at| at.to_string()),
         renewable: false,

@@ -5,14 +5,14 @@ use ppg_api::operations::{get_me, list_workspaces};
 use ppg_api::types::{CredentialInfo, Me, User};
 use ppg_api::{Client, Contract};
 use ppg_auth::Claims;
-use ppg_auth::sessions::Workspace;
+use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::Result;
 
 /// What the service tells. The documented contract tells the workspace alone.
 #[derive(Default)]
-pub(crate) struct Identity {
+pub(crate) struct Whoami {
     pub(crate) user: Option<User>,
-    pub(crate) workspace: Option<Workspace>,
+    pub(crate) workspace: Option<SessionWorkspace>,
     pub(crate) credential: Option<CredentialInfo>,
 }
 
@@ -20,12 +20,12 @@ pub(crate) struct Identity {
 ///
 /// # Errors
 /// `Unauthenticated` where the token is not good.
-pub(crate) async fn ask(client: &Client, claims: &Claims) -> Result<Identity> {
+pub(crate) async fn fetch_identity(client: &Client, claims: &Claims) -> Result<Whoami> {
     if client.contract() == Contract::Live {
         return match client.send(&get_me()).await {
             // It could once.
             Err(error) if error.has_code(NOT_IN_CONTRACT) => of_workspaces(client, claims).await,
-            me => me.map(Identity::from),
+            me => me.map(Whoami::from),
         };
     }
     let found = of_workspaces(client, claims).await?;
@@ -36,20 +36,22 @@ pub(crate) async fn ask(client: &Client, claims: &Claims) -> Result<Identity> {
     }
 }
 
-async fn of_workspaces(client: &Client, claims: &Claims) -> Result<Identity> {
+async fn of_workspaces(client: &Client, claims: &Claims) -> Result<Whoami> {
     let there = client.send(&list_workspaces()).await?.items;
     let found = match &there[..] {
-        there if claims.workspace_id.is_some() => there.iter().find(|workspace| claims.opens(workspace.id.as_str())),
+        there if claims.workspace_id.is_some() => {
+            there.iter().find(|workspace| claims.is_for_workspace(workspace.id.as_str()))
+        }
         [only] => Some(only),
         _ => None,
     };
-    let workspace = found.map(|found| Workspace { id: found.id.to_string(), name: Some(found.name.clone()) });
-    Ok(Identity { workspace, ..Identity::default() })
+    let workspace = found.map(|found| SessionWorkspace { id: found.id.to_string(), name: Some(found.name.clone()) });
+    Ok(Whoami { workspace, ..Whoami::default() })
 }
 
-impl From<Me> for Identity {
+impl From<Me> for Whoami {
     fn from(me: Me) -> Self {
-        let workspace = me.workspace.map(|of| Workspace { id: of.id, name: Some(of.name) });
-        Identity { user: me.user, workspace, credential: Some(me.credential) }
+        let workspace = me.workspace.map(|of| SessionWorkspace { id: of.id, name: Some(of.name) });
+        Whoami { user: me.user, workspace, credential: Some(me.credential) }
     }
 }

@@ -2,14 +2,14 @@
 
 use clap::{Args, Subcommand};
 
-use super::db::holdings;
+use super::db::deletion_summary;
 use super::support::list;
 use super::support::parse::{Limit, parse_name};
-use super::support::poll::{Seen, WaitLimit, WaitOptions, until};
-use super::support::resolve::{self, fetch_database, label};
+use super::support::poll::{Poll, WaitLimit, WaitOptions, poll_until};
+use super::support::resolve::{self, display_name, fetch_database};
 use super::support::wait_active::wait_until_active;
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::columns::{Cell, Column, Severity, Tabular};
 use crate::output::format::Format;
 use ppg_api::operations::{create_database_backup, list_database_backups, restore_database_backup};
 use ppg_api::params::BackupCreate;
@@ -92,13 +92,13 @@ pub(crate) struct Wait {
     limit: WaitLimit,
 }
 
-impl Show for DatabaseBackup {
+impl Tabular for DatabaseBackup {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |b| Cell::Text(b.id.to_string())),
         Column::detail("databaseId", |b| Cell::Text(b.database_id.to_string())),
         Column::new("type", |b| Cell::Text(b.kind.to_string())),
         Column::detail("backupType", |b| Cell::text(b.backup_type.as_ref())),
-        Column::new("status", |b| Cell::Status(b.status.to_string(), mood(&b.status))),
+        Column::new("status", |b| Cell::Status(b.status.to_string(), severity(&b.status))),
         Column::new("sizeBytes", |b| Cell::bytes(b.size_bytes)),
         Column::new("createdAt", |b| Cell::Time(b.created_at.as_str().into())),
         Column::new("completedAt", |b| {
@@ -111,7 +111,7 @@ impl Show for DatabaseBackup {
     }
 }
 
-impl Show for Restore {
+impl Tabular for Restore {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("status", |r| Cell::text(r.status.as_ref())),
         Column::new("message", |r| Cell::text(r.message.as_ref())),
@@ -122,12 +122,12 @@ impl Show for Restore {
     }
 }
 
-fn mood(status: &BackupStatus) -> Mood {
+fn severity(status: &BackupStatus) -> Severity {
     match status {
-        BackupStatus::Completed => Mood::Good,
-        BackupStatus::Pending | BackupStatus::InProgress => Mood::Busy,
-        BackupStatus::Failed => Mood::Bad,
-        BackupStatus::Other(_) => Mood::Neutral,
+        BackupStatus::Completed => Severity::Ok,
+        BackupStatus::Pending | BackupStatus::InProgress => Severity::Pending,
+        BackupStatus::Failed => Severity::Error,
+        BackupStatus::Other(_) => Severity::None,
     }
 }
 
@@ -140,33 +140,33 @@ pub(crate) async fn run(command: BackupCommand, context: &Context) -> Result<()>
             resolve::database(context, args.database.as_deref(), print).await
         }
         BackupCommand::Get(args) => {
-            let backups = all(context).await?;
+            let backups = list_all(context).await?;
             context.printer.one(&pick(backups, &args.backup.as_str().into())?)
         }
         BackupCommand::Create(args) => create(args, context).await,
         BackupCommand::Restore(args) => restore(args, context).await,
         BackupCommand::Wait(args) => {
-            let backups = all(context).await?;
+            let backups = list_all(context).await?;
             let backup = pick(backups, &args.backup.as_str().into())?;
             context.printer.one(&wait_until_complete(context, &backup.database_id, &backup.id, &args.limit).await?)
         }
     }
 }
 
-async fn all(context: &Context) -> Result<Vec<DatabaseBackup>> {
+async fn list_all(context: &Context) -> Result<Vec<DatabaseBackup>> {
     resolve::database(context, None, async |id| context.list(&list_database_backups(id), None).await).await
 }
 
 /// The contract has no operation for one backup; the list has them all.
 fn pick(backups: Vec<DatabaseBackup>, id: &BackupId) -> Result<DatabaseBackup> {
     backups.into_iter().find(|backup| backup.id == *id).ok_or_else(|| {
-        Error::not_found(format!("the database has no backup {:?}", text::clean(id.as_str())))
+        Error::not_found(format!("the database has no backup {:?}", text::escape_control(id.as_str())))
             .hint("see ppg backup list, or name another database with --database")
     })
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
-    context.printer.can_show::<DatabaseBackup>()?;
+    context.printer.validate::<DatabaseBackup>()?;
     let body = BackupCreate { label: args.label };
     let database = args.database.as_deref();
     let made =
@@ -175,16 +175,16 @@ async fn create(args: Create, context: &Context) -> Result<()> {
     let Some(mut backup) = made else { return Ok(()) };
     if args.wait.wait {
         backup = wait_until_complete(context, &backup.database_id, &backup.id, &args.wait.limit).await?;
-        context.tell(&format!("Backup {} is complete", backup.id));
+        context.notify(&format!("Backup {} is complete", backup.id));
     } else {
-        let again = wait_command(context, &backup.database_id, &backup.id);
-        context.tell(&format!("Backup {} was started; wait for it with {again}", backup.id));
+        let again = retry_command(context, &backup.database_id, &backup.id);
+        context.notify(&format!("Backup {} was started; wait for it with {again}", backup.id));
     }
     context.printer.one(&backup)
 }
 
 async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
-    context.printer.can_show::<Restore>()?;
+    context.printer.validate::<Restore>()?;
     let backup = BackupId::from(args.backup);
     if context.invocation.dry_run {
         let shown = async |of: &DatabaseId| {
@@ -198,13 +198,13 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         Some(target) => fetch_database(context, Some(target)).await?,
         None => of.clone(),
     };
-    let name = label(&database);
+    let name = display_name(&database);
     let lost = format!(
         "the content of database {name} ({}) will be replaced by backup {backup}{}; what was written since is lost",
         database.id,
-        holdings(context, &database.id).await
+        deletion_summary(context, &database.id).await
     );
-    context.confirm_loss(&lost, &name)?;
+    context.confirm_destructive(&lost, &name)?;
     let Some(mut restore) = context.change(&restore_database_backup(&database.id, &of.id, &backup)).await? else {
         return Ok(());
     };
@@ -212,19 +212,19 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         wait_until_active(context, &database.id, &args.wait.limit).await?;
         restore.status = Some(RestoreStatus::Completed);
         restore.message = Some(format!("The database has the content of backup {backup}"));
-        context.tell(&format!("Database {name} has the content of backup {backup}"));
+        context.notify(&format!("Database {name} has the content of backup {backup}"));
     } else {
         let again = context.command(&format!("db wait {}", database.id));
-        context.tell(&format!("The restore was started; wait for it with {again}"));
+        context.notify(&format!("The restore was started; wait for it with {again}"));
     }
     if context.printer.format() == Format::Id {
         // A restore has no ID of its own; its database is what can be waited for.
-        return context.printer.write(&format!("{}\n", text::clean(database.id.as_str())));
+        return context.printer.write(&format!("{}\n", text::escape_control(database.id.as_str())));
     }
     context.printer.one(&restore)
 }
 
-fn wait_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
+fn retry_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
     context.command(&format!("backup wait {id} --database {database}"))
 }
 
@@ -234,15 +234,15 @@ async fn wait_until_complete(
     id: &BackupId,
     limit: &WaitLimit,
 ) -> Result<DatabaseBackup> {
-    let again = wait_command(context, database, id);
-    until(context, limit, &format!("backup {id}"), &again, async || {
+    let again = retry_command(context, database, id);
+    poll_until(context, limit, &format!("backup {id}"), &again, async || {
         let backup = pick(context.list(&list_database_backups(database), None).await?, id)?;
         match &backup.status {
-            BackupStatus::Completed => Ok(Seen::Done(backup)),
-            BackupStatus::Failed => Err(Error::new(Kind::NotDone, format!("backup {id} failed"))
+            BackupStatus::Completed => Ok(Poll::Ready(backup)),
+            BackupStatus::Failed => Err(Error::new(Kind::NotFinished, format!("backup {id} failed"))
                 .hint("try again with ppg backup create")
                 .code("backup_failed")),
-            status => Ok(Seen::NotYet(status.to_string())),
+            status => Ok(Poll::Pending(status.to_string())),
         }
     })
     .await

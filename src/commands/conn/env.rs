@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::commands::support::connection_env::{Names, Variables, of_database};
-use crate::commands::support::git_branch::{Branch, fetch_database};
-use crate::commands::support::saved_strings;
+use crate::commands::support::connection_env::{VariableNames, Variables, for_database};
+use crate::commands::support::connection_strings;
+use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
 use crate::context::{Context, write_error_line};
 use crate::output::env_file;
 use crate::output::env_format::{EnvFormat, mask_commands, render};
@@ -26,9 +26,9 @@ pub(crate) struct Env {
     #[arg(long, value_name = "FILE")]
     write: Option<PathBuf>,
     #[command(flatten)]
-    branch: Branch,
+    branch: BranchOption,
     #[command(flatten)]
-    names: Names,
+    names: VariableNames,
 }
 
 pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
@@ -44,10 +44,10 @@ pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
     if args.write.as_ref().is_some_and(|path| path.as_os_str() == "-") {
         return Err(Error::usage("--write wants a file").hint("without it the variables are printed"));
     }
-    let database = fetch_database(context, args.database.as_deref(), &args.branch).await?;
-    let variables = of_database(&database, &saved_strings::strings(context, &database).await?, &args.names)?;
+    let database = fetch_database_or_branch(context, args.database.as_deref(), &args.branch).await?;
+    let variables = for_database(&database, &connection_strings::load(context, &database).await?, &args.names)?;
     if let Some(path) = &args.write {
-        return write(context, &context.environment.directory.join(path), &variables);
+        return write(context, &context.environment.working_directory.join(path), &variables);
     }
     if format == EnvFormat::Github && context.environment.get("GITHUB_ACTIONS").is_some() {
         // Later steps print their environment into the log; the runner hides there what it was told to hide.
@@ -67,14 +67,14 @@ pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
 pub(crate) fn write(context: &Context, path: &std::path::Path, variables: &Variables) -> Result<()> {
     if context.invocation.dry_run {
         let names: Vec<_> = variables.iter().map(|(name, _)| name.as_str()).collect();
-        context.tell(&format!("Would write {} into {}", names.join(", "), path.display()));
+        context.notify(&format!("Would write {} into {}", names.join(", "), path.display()));
         return Ok(());
     }
     let written = env_file::write(path, variables)?;
     let verb = if written.created { "Made" } else { "Updated" };
-    context.tell(&format!("✓ {verb} {} with {} variables", path.display(), variables.len()));
+    context.notify(&format!("✓ {verb} {} with {} variables", path.display(), variables.len()));
     if written.git_would_commit {
-        context.tell(&format!(
+        context.notify(&format!(
             "warning: git would commit {}, with a password in it; add it to .gitignore",
             path.display()
         ));

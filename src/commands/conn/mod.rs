@@ -4,12 +4,12 @@ pub(crate) mod env;
 
 use clap::{Args, Subcommand};
 
-use super::deleted;
-use super::support::connection_env::{Names, of_connection};
+use super::print_deleted;
+use super::support::connection_env::{VariableNames, for_connection};
 use super::support::parse::{Limit, parse_name, parse_type};
-use super::support::{list, resolve, saved_strings};
+use super::support::{connection_strings, list, resolve};
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Show};
+use crate::output::columns::{Cell, Column, Tabular};
 use crate::output::env_format::{EnvFormat, render};
 use crate::output::format::Format;
 use env::Env;
@@ -108,13 +108,13 @@ pub(crate) struct Delete {
     connection: String,
 }
 
-impl Show for Connection {
+impl Tabular for Connection {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |c| Cell::Text(c.id.to_string())),
         Column::detail("databaseId", |c| Cell::Text(c.database_id.to_string())),
         Column::detail("name", |c| Cell::text(c.extra.name.as_ref())),
         Column::new("type", |c| Cell::Text(c.kind.to_string())),
-        Column::new("connectionString", |c| Cell::text(c.connection_string.as_ref().map(|s| s.displayed()))),
+        Column::new("connectionString", |c| Cell::text(c.connection_string.as_ref().map(|s| s.display()))),
         Column::new("createdAt", |c| Cell::Time(c.created_at.as_str().into())),
     ];
 
@@ -153,7 +153,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
     let listed = async |id: &DatabaseId| {
         let connections = context.list(&list_connections(id), args.limit.count()).await?;
         // The live contract finds none in a database that is not there; the database says that it is not there.
-        if connections.is_empty() && context.contract_so_far().await? == Contract::Live {
+        if connections.is_empty() && context.current_version().await? == Contract::Live {
             context.get(&get_database(id)).await?;
         }
         Ok((id.clone(), connections))
@@ -161,7 +161,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
     let (database, mut connections) = resolve::database(context, given, listed).await?;
     // What is there no more was deleted elsewhere; what was made since we asked is not meant.
     let whole = args.limit.count().is_none();
-    saved_strings::forget(context, |id, saved| {
+    connection_strings::forget(context, |id, saved| {
         whole
             && saved.database_id == database.as_str()
             && saved.saved_at < context.now
@@ -177,59 +177,64 @@ async fn list(args: List, context: &Context) -> Result<()> {
 /// The string comes once, so it is kept and shown: this is the command that asks for it.
 async fn create(args: Create, context: &Context) -> Result<()> {
     if context.printer.format() != Format::Env {
-        context.printer.can_show::<Connection>()?;
+        context.printer.validate::<Connection>()?;
     }
     let body = ConnectionCreate { name: args.name, kind: args.kind };
     let given = args.database.as_deref();
     let made =
         resolve::database(context, given, async |id| context.change(&create_connection(id, &body)).await).await?;
     let Some(mut connection) = made else { return Ok(()) };
-    if !connection.prefer(&body.kind) {
-        context.tell(&format!("warning: the service gave no string of type {}", body.kind));
+    if !connection.select_string(&body.kind) {
+        context.notify(&format!("warning: the service gave no string of type {}", body.kind));
     }
-    show_once(context, "Made", connection, args.no_save).await
+    print_new_connection(context, "Made", connection, args.no_save).await
 }
 
 async fn rotate(args: Rotate, context: &Context) -> Result<()> {
     if context.printer.format() != Format::Env {
-        context.printer.can_show::<Connection>()?;
+        context.printer.validate::<Connection>()?;
     }
     let id = ConnectionId::from(args.connection);
     let lost = format!("connection {id} gets new credentials; who uses the old ones loses access");
-    context.confirm_loss(&lost, id.as_str())?;
+    context.confirm_destructive(&lost, id.as_str())?;
     match context.change(&rotate_connection(&id)).await? {
         Some(connection) => {
             // Whatever becomes of the new one, the old one is good for nothing.
-            saved_strings::forget(context, |saved, _| saved == id.as_str()).await;
-            show_once(context, "Rotated", connection, args.no_save).await
+            connection_strings::forget(context, |saved, _| saved == id.as_str()).await;
+            print_new_connection(context, "Rotated", connection, args.no_save).await
         }
         None => Ok(()),
     }
 }
 
 /// Keeps and shows the string of a connection that was just given.
-async fn show_once(context: &Context, deed: &str, mut connection: Connection, no_save: bool) -> Result<()> {
+async fn print_new_connection(context: &Context, deed: &str, mut connection: Connection, no_save: bool) -> Result<()> {
     connection.reveal();
-    let kept = if no_save { None } else { saved_strings::keep(context, &connection).await };
+    let kept = if no_save { None } else { connection_strings::save(context, &connection).await };
     let shown = match (kept, context.printer.format()) {
         (Some(storage), _) => format!("its string is kept in the {storage}, for conn env, db url, db psql and run"),
         (None, Format::Id) => "its string was not shown, and is not shown again".into(),
         (None, _) => "its string is not shown again".into(),
     };
-    context.tell(&format!("{deed} connection {}; {shown}", connection.id));
+    context.notify(&format!("{deed} connection {}; {shown}", connection.id));
     match context.printer.format() {
-        Format::Env => context.printer.write(&render(EnvFormat::Sh, &of_connection(&connection, &Names::default())?)?),
+        Format::Env => {
+            context.printer.write(&render(EnvFormat::Sh, &for_connection(&connection, &VariableNames::default())?)?)
+        }
         _ => context.printer.one(&connection),
     }
 }
 
 async fn delete(args: Delete, context: &Context) -> Result<()> {
     let id = ConnectionId::from(args.connection);
-    context.confirm_loss(&format!("connection {id} will be deleted; its clients lose access at once"), id.as_str())?;
+    context.confirm_destructive(
+        &format!("connection {id} will be deleted; its clients lose access at once"),
+        id.as_str(),
+    )?;
     match context.change(&delete_connection(&id)).await? {
         Some(()) => {
-            saved_strings::forget(context, |saved, _| saved == id.as_str()).await;
-            deleted(context, "connection", id.as_str(), id.as_str())
+            connection_strings::forget(context, |saved, _| saved == id.as_str()).await;
+            print_deleted(context, "connection", id.as_str(), id.as_str())
         }
         None => Ok(()),
     }

@@ -2,11 +2,11 @@
 
 use clap::Args;
 
-use crate::commands::support::connection_env::no_string;
+use crate::commands::support::connection_env::missing_string_error;
+use crate::commands::support::connection_strings;
 use crate::commands::support::exec::exec;
-use crate::commands::support::git_branch::{Branch, fetch_database};
+use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
 use crate::commands::support::parse::parse_type;
-use crate::commands::support::saved_strings;
 use crate::commands::support::wait_active::fetch_active;
 use crate::context::Context;
 use crate::output::format::Format;
@@ -20,7 +20,7 @@ pub(crate) struct Url {
     #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     #[command(flatten)]
-    branch: Branch,
+    branch: BranchOption,
     /// What the string speaks
     #[arg(long = "type", value_name = "TYPE", default_value = "direct", value_parser = parse_type)]
     kind: ConnectionType,
@@ -33,16 +33,17 @@ pub(crate) struct Psql {
     #[arg(id = "DB", value_name = "DB")]
     database: Option<String>,
     #[command(flatten)]
-    branch: Branch,
+    branch: BranchOption,
     /// Arguments for psql
     #[arg(last = true, value_name = "ARGS")]
     arguments: Vec<String>,
 }
 
 pub(crate) async fn url(args: Url, context: &Context) -> Result<()> {
-    let database = fetch_database(context, args.database.as_deref(), &args.branch).await?;
-    let strings = saved_strings::strings(context, &database).await?;
-    let url = strings.pick(Some(&args.kind)).ok_or_else(|| no_string(&database, &strings, Some(&args.kind)))?;
+    let database = fetch_database_or_branch(context, args.database.as_deref(), &args.branch).await?;
+    let strings = connection_strings::load(context, &database).await?;
+    let url =
+        strings.pick(Some(&args.kind)).ok_or_else(|| missing_string_error(&database, &strings, Some(&args.kind)))?;
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {
             context.printer.value(&serde_json::json!({ "url": url.expose() }))
@@ -53,12 +54,12 @@ pub(crate) async fn url(args: Url, context: &Context) -> Result<()> {
 
 /// The password goes through the environment, which other users cannot read; arguments they can.
 pub(crate) async fn psql(args: Psql, context: &Context) -> Result<()> {
-    let Some(program) = context.environment.program("psql") else {
+    let Some(program) = context.environment.find_program("psql") else {
         return Err(Error::failed("psql is not on the PATH")
             .hint("install PostgreSQL's client, or use another one with ppg run"));
     };
     let database = fetch_active(context, args.database.as_deref(), &args.branch).await?;
-    let strings = saved_strings::strings(context, &database).await?;
-    let direct = strings.direct.as_ref().ok_or_else(|| no_string(&database, &strings, None))?;
+    let strings = connection_strings::load(context, &database).await?;
+    let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     exec(&program, &args.arguments, &direct.pg_variables(""))
 }

@@ -5,15 +5,15 @@ pub(crate) mod connect;
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
-use super::deleted;
+use super::print_deleted;
 use super::support::git_branch;
 use super::support::parse::{self, Limit, parse_name, parse_region};
 use super::support::poll::{WaitLimit, WaitOptions};
-use super::support::resolve::{self, fetch_database, label};
+use super::support::resolve::{self, display_name, fetch_database};
 use super::support::wait_active::wait_until_active;
-use super::support::{list, saved_strings};
+use super::support::{connection_strings, list};
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::columns::{Cell, Column, Severity, Tabular};
 use connect::{Psql, Url};
 use ppg_api::Contract;
 use ppg_api::operation::NOT_IN_CONTRACT;
@@ -181,18 +181,18 @@ pub(crate) struct Wait {
     limit: WaitLimit,
 }
 
-impl Show for Database {
+impl Tabular for Database {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |d| Cell::Text(d.id.to_string())),
         Column::new("name", |d| Cell::text(d.name.as_ref())),
         Column::detail("projectId", |d| Cell::Text(d.project_id.to_string())),
         Column::new("region", |d| Cell::text(d.region.as_ref())),
-        Column::new("status", |d| Cell::Status(d.status.to_string(), mood(&d.status))),
-        Column::detail("connectionString", |d| Cell::text(d.connection_string.as_ref().map(|s| s.displayed()))),
+        Column::new("status", |d| Cell::Status(d.status.to_string(), severity(&d.status))),
+        Column::detail("connectionString", |d| Cell::text(d.connection_string.as_ref().map(|s| s.display()))),
         Column::detail("host", |d| Cell::text(d.direct_connection.as_ref().map(|c| &c.host))),
         Column::detail("port", |d| Cell::text(d.direct_connection.as_ref().map(|c| c.port))),
         Column::detail("username", |d| Cell::text(d.direct_connection.as_ref().map(|c| &c.username))),
-        Column::detail("password", |d| Cell::text(d.direct_connection.as_ref().map(|c| c.password.displayed()))),
+        Column::detail("password", |d| Cell::text(d.direct_connection.as_ref().map(|c| c.password.display()))),
         Column::detail("database", |d| Cell::text(d.direct_connection.as_ref().map(|c| &c.database))),
         Column::new("createdAt", |d| Cell::Time(d.created_at.as_str().into())),
         Column::detail("updatedAt", |d| Cell::time(d.updated_at.as_ref().map(DateTime::as_str))),
@@ -206,18 +206,18 @@ impl Show for Database {
     }
 }
 
-fn mood(status: &DatabaseStatus) -> Mood {
+fn severity(status: &DatabaseStatus) -> Severity {
     match status {
-        DatabaseStatus::Active => Mood::Good,
-        DatabaseStatus::Provisioning | DatabaseStatus::Recovering => Mood::Busy,
+        DatabaseStatus::Active => Severity::Ok,
+        DatabaseStatus::Provisioning | DatabaseStatus::Recovering => Severity::Pending,
         DatabaseStatus::Suspended | DatabaseStatus::Deleting | DatabaseStatus::Deleted | DatabaseStatus::Failure => {
-            Mood::Bad
+            Severity::Error
         }
-        DatabaseStatus::Other(_) => Mood::Neutral,
+        DatabaseStatus::Other(_) => Severity::None,
     }
 }
 
-impl Show for DatabaseUsage {
+impl Tabular for DatabaseUsage {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("databaseId", |u| Cell::Text(u.database_id.to_string())),
         Column::new("startDate", |u| Cell::text(u.period.start_date.as_ref())),
@@ -251,7 +251,7 @@ pub(crate) async fn run(command: DbCommand, context: &Context) -> Result<()> {
                 .await
         }
         DbCommand::Update(args) => {
-            let branch = args.branch.map(|branch| git_branch::named(context, branch)).transpose()?;
+            let branch = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
             let body = DatabaseUpdate {
                 name: args.name,
                 branch_git_name: if args.no_branch { Some(None) } else { branch.map(Some) },
@@ -280,13 +280,13 @@ fn show(context: &Context, mut database: Database) -> Result<()> {
 }
 
 async fn list(args: List, context: &Context) -> Result<()> {
-    let branch = args.branch.clone().map(|branch| git_branch::named(context, branch)).transpose()?;
+    let branch = args.branch.clone().map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let filters = branch.is_some() || args.logical_id.is_some();
     // The documented contract has no list of databases.
     if !filters && context.contract().await? == Contract::Documented {
         return list_by_project(&args, context).await;
     }
-    let also = also(&args);
+    let extra = extra_columns(&args);
     let filter = |project: Option<&ProjectId>| {
         list_databases(&DatabaseFilter {
             project: project.cloned(),
@@ -299,10 +299,10 @@ async fn list(args: List, context: &Context) -> Result<()> {
         if filters {
             context.get(&get_project(id)).await?;
         }
-        list::print(context, &filter(Some(id)), &args.limit, also, |database| reveal(context, database)).await
+        list::print(context, &filter(Some(id)), &args.limit, extra, |database| reveal(context, database)).await
     };
     let printed = match args.all {
-        true => list::print(context, &filter(None), &args.limit, also, |database| reveal(context, database)).await,
+        true => list::print(context, &filter(None), &args.limit, extra, |database| reveal(context, database)).await,
         false => resolve::project(context, None, in_project).await,
     };
     match printed {
@@ -314,14 +314,14 @@ async fn list(args: List, context: &Context) -> Result<()> {
 /// Prints the databases as the projects tell them.
 async fn list_by_project(args: &List, context: &Context) -> Result<()> {
     let mut databases = match args.all {
-        true => resolve::databases_of(context, resolve::projects(context).await?).await?,
+        true => resolve::databases_in(context, resolve::projects(context).await?).await?,
         false => resolve::fetch_project(context, None).await?.databases.unwrap_or_default(),
     };
     databases.iter_mut().for_each(|database| reveal(context, database));
-    context.printer.list_with(&args.limit.cut(databases), also(args))
+    context.printer.list_with(&args.limit.cut(databases), extra_columns(args))
 }
 
-fn also(args: &List) -> &'static [&'static str] {
+fn extra_columns(args: &List) -> &'static [&'static str] {
     if args.all { &["projectId"] } else { &[] }
 }
 
@@ -332,24 +332,24 @@ fn reveal(context: &Context, database: &mut Database) {
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
-    context.printer.can_show::<Database>()?;
+    context.printer.validate::<Database>()?;
     let source = source(&args, context).await?;
     let region = match &source {
         // It comes from there.
         Some(_) => args.region,
         None => Some(parse::region(context, args.region.as_ref())?),
     };
-    let branch_git_name = args.branch.map(|branch| git_branch::named(context, branch)).transpose()?;
+    let branch_git_name = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };
     let body = DatabaseCreate { name: args.name, region, extra };
     let made = resolve::project(context, None, async |id| context.change(&create_database(id, &body)).await).await?;
     let Some(mut database) = made else { return Ok(()) };
-    saved_strings::keep_all_or_warn(context, &database).await;
+    connection_strings::save_all_or_warn(context, &database).await;
     if args.wait.wait {
         let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
-        database = active.with_secrets_of(&database);
+        database = active.with_secrets_from(&database);
     }
-    context.tell(&format!("Made database {} ({})", label(&database), database.id));
+    context.notify(&format!("Made database {} ({})", display_name(&database), database.id));
     show(context, database)
 }
 
@@ -371,11 +371,11 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
 }
 
 async fn update(context: &Context, given: &str, body: &DatabaseUpdate) -> Result<()> {
-    context.printer.can_show::<Database>()?;
+    context.printer.validate::<Database>()?;
     let change = async |id: &DatabaseId| context.change(&update_database(id, body)).await;
     match resolve::database(context, Some(given), change).await? {
         Some(database) => {
-            context.tell(&format!("Changed database {} ({})", label(&database), database.id));
+            context.notify(&format!("Changed database {} ({})", display_name(&database), database.id));
             show(context, database)
         }
         None => Ok(()),
@@ -387,32 +387,32 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
         return context.change(&delete_database(&args.database.as_str().into())).await.map(drop);
     }
     let database = fetch_database(context, Some(&args.database)).await?;
-    let name = label(&database);
+    let name = display_name(&database);
     let lost = format!(
         "database {name} ({}) will be deleted for good, with its backups and connections{}",
         database.id,
-        holdings(context, &database.id).await
+        deletion_summary(context, &database.id).await
     );
-    context.confirm_loss(&lost, &name)?;
+    context.confirm_destructive(&lost, &name)?;
     context.change(&delete_database(&database.id)).await?;
-    saved_strings::forget(context, |_, saved| saved.database_id == database.id.as_str()).await;
-    deleted(context, "database", &name, database.id.as_str())
+    connection_strings::forget(context, |_, saved| saved.database_id == database.id.as_str()).await;
+    print_deleted(context, "database", &name, database.id.as_str())
 }
 
 /// What a person should know before a database's content is gone: its size and backups. Asked only where a person will
 /// read it, and left out where the service can't say.
-pub(crate) async fn holdings(context: &Context, id: &DatabaseId) -> String {
-    if context.invocation.yes || !context.terminal.person {
+pub(crate) async fn deletion_summary(context: &Context, id: &DatabaseId) -> String {
+    if context.invocation.yes || !context.terminal.interactive {
         return String::new();
     }
     let mut known = Vec::new();
     if let Ok(usage) = context.get(&get_database_usage(id, None, None)).await
         && let Some(bytes) = usage.storage.and_then(|storage| storage.used_bytes)
     {
-        known.push(text::bytes(bytes));
+        known.push(text::format_bytes(bytes));
     }
     if let Ok(backups) = context.list(&list_database_backups(id), None).await {
-        known.push(text::counted(backups.len(), "backup"));
+        known.push(text::pluralize(backups.len(), "backup"));
     }
     if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) }
 }

@@ -2,12 +2,12 @@
 
 use clap::{Args, Subcommand};
 
-use super::deleted;
+use super::print_deleted;
 use super::support::parse::Limit;
 use super::support::{list, resolve};
 use crate::config::Key;
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::Contract;
 use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::operations::{
@@ -54,13 +54,13 @@ pub(crate) struct Delete {
     client: Option<String>,
 }
 
-impl Show for Integration {
+impl Tabular for Integration {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |i| Cell::Text(i.id.to_string())),
         Column::new("name", |i| Cell::Text(i.name.clone())),
         Column::new("provider", |i| Cell::text(i.provider.as_ref())),
         Column::new("status", |i| {
-            i.status.as_ref().map_or(Cell::Empty, |status| Cell::Status(status.to_string(), mood(status)))
+            i.status.as_ref().map_or(Cell::Empty, |status| Cell::Status(status.to_string(), severity(status)))
         }),
         Column::detail("scopes", |i| Cell::text(i.extra.scopes.as_ref().map(|scopes| scopes.join(" ")))),
         Column::detail("clientId", |i| Cell::text(i.extra.client.as_ref().map(|client| &client.id))),
@@ -73,11 +73,11 @@ impl Show for Integration {
     }
 }
 
-fn mood(status: &IntegrationStatus) -> Mood {
+fn severity(status: &IntegrationStatus) -> Severity {
     match status {
-        IntegrationStatus::Active => Mood::Good,
-        IntegrationStatus::Error => Mood::Bad,
-        IntegrationStatus::Inactive | IntegrationStatus::Other(_) => Mood::Neutral,
+        IntegrationStatus::Active => Severity::Ok,
+        IntegrationStatus::Error => Severity::Error,
+        IntegrationStatus::Inactive | IntegrationStatus::Other(_) => Severity::None,
     }
 }
 
@@ -103,10 +103,10 @@ async fn list(limit: &Limit, context: &Context) -> Result<()> {
             printed => return printed,
         }
     }
-    let named = context.config.settings.get(Key::Workspace).is_some();
+    let explicit = context.config.settings.get(Key::Workspace).is_some();
     let print = async |id: &WorkspaceId| {
         // Of a workspace that is not there the path says so; the other list has none then.
-        let operation = if named { list_workspace_integrations(id) } else { list_integrations(Some(id)) };
+        let operation = if explicit { list_workspace_integrations(id) } else { list_integrations(Some(id)) };
         list::print(context, &operation, limit, &[], |_| ()).await
     };
     match resolve::workspace(context, None, print).await {
@@ -117,19 +117,20 @@ async fn list(limit: &Limit, context: &Context) -> Result<()> {
 }
 
 async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {
-    context.confirm_loss(&format!("integration {id} will be deleted; its tokens are good no more"), id.as_str())?;
+    context
+        .confirm_destructive(&format!("integration {id} will be deleted; its tokens are good no more"), id.as_str())?;
     match context.change(&delete_integration(id)).await? {
-        Some(()) => deleted(context, "integration", id.as_str(), id.as_str()),
+        Some(()) => print_deleted(context, "integration", id.as_str(), id.as_str()),
         None => Ok(()),
     }
 }
 
 async fn delete_client(client: &str, context: &Context) -> Result<()> {
     let lost = format!("all integrations of client {client} will be deleted; their tokens are good no more");
-    context.confirm_loss(&lost, client)?;
+    context.confirm_destructive(&lost, client)?;
     let delete = async |workspace: &WorkspaceId| context.change(&delete_client_integrations(workspace, client)).await;
     match resolve::workspace(context, None, delete).await? {
-        Some(()) => deleted(context, "integrations of client", client, client),
+        Some(()) => print_deleted(context, "integrations of client", client, client),
         None => Ok(()),
     }
 }

@@ -4,16 +4,16 @@ use std::io::IsTerminal;
 
 use clap::{Args, Subcommand};
 
-use super::deleted;
+use super::print_deleted;
 use super::support::parse::{self, Limit, parse_name, parse_region};
 use super::support::poll::WaitOptions;
-use super::support::resolve::{self, label};
-use super::support::select::{Selection, choose};
+use super::support::resolve::{self, display_name};
+use super::support::select::{Selection, save_selection};
 use super::support::wait_active::wait_until_active;
-use super::support::{list, saved_strings};
+use super::support::{connection_strings, list};
 use crate::config::Key;
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Show};
+use crate::output::columns::{Cell, Column, Tabular};
 use ppg_api::operations::{
     create_project, delete_project, get_workspace, list_all_projects, list_projects, transfer_project, update_project,
 };
@@ -143,13 +143,13 @@ pub(crate) struct Use {
     link: bool,
 }
 
-impl Show for Project {
+impl Tabular for Project {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |p| Cell::Text(p.id.to_string())),
         Column::new("name", |p| Cell::Text(p.name.clone())),
         Column::detail("workspaceId", |p| Cell::Text(p.workspace_id.to_string())),
         Column::detail("databases", |p| {
-            let names = |databases: &Vec<_>| databases.iter().map(label).collect::<Vec<_>>().join(", ");
+            let names = |databases: &Vec<_>| databases.iter().map(display_name).collect::<Vec<_>>().join(", ");
             Cell::text(p.databases.as_ref().map(names))
         }),
         Column::new("createdAt", |p| Cell::Time(p.created_at.as_str().into())),
@@ -191,7 +191,7 @@ pub(crate) async fn run(command: ProjectCommand, context: &Context) -> Result<()
                 project: Some(project.id.to_string()),
                 database: None,
             };
-            choose(context, selection, args.link, &format!("project {}", project.name))
+            save_selection(context, selection, args.link, &format!("project {}", project.name))
         }
     }
 }
@@ -206,17 +206,17 @@ async fn list(args: List, context: &Context) -> Result<()> {
             Some(_) => context.get(&get_workspace(id)).await.map(drop),
             None => Ok(()),
         };
-        list::print_unless(context, &list_projects(id), &args.limit, &[], |_| (), exists).await
+        list::print_or_check(context, &list_projects(id), &args.limit, &[], |_| (), exists).await
     };
     resolve::workspace(context, None, list).await
 }
 
 async fn update(context: &Context, given: &str, body: &ProjectUpdate) -> Result<()> {
-    context.printer.can_show::<Project>()?;
+    context.printer.validate::<Project>()?;
     let change = async |id: &ProjectId| context.change(&update_project(id, body)).await;
     match resolve::project(context, Some(given), change).await? {
         Some(project) => {
-            context.tell(&format!("Changed project {} ({})", project.name, project.id));
+            context.notify(&format!("Changed project {} ({})", project.name, project.id));
             show(context, project)
         }
         None => Ok(()),
@@ -227,7 +227,7 @@ async fn update(context: &Context, given: &str, body: &ProjectUpdate) -> Result<
 async fn transfer(args: Transfer, context: &Context) -> Result<()> {
     let project = resolve::fetch_project(context, Some(&args.project)).await?;
     if std::io::stdin().is_terminal() {
-        context.tell("Paste an access token of the workspace that gets the project, and end it with Ctrl-D:");
+        context.notify("Paste an access token of the workspace that gets the project, and end it with Ctrl-D:");
     }
     let recipient = context.token_from_stdin().await?.secret;
     if context.invocation.dry_run {
@@ -237,9 +237,9 @@ async fn transfer(args: Transfer, context: &Context) -> Result<()> {
         "project {} ({}) will go to another workspace with its databases; this one loses them",
         project.name, project.id
     );
-    context.confirm_loss(&lost, &project.name)?;
+    context.confirm_destructive(&lost, &project.name)?;
     context.change(&transfer_project(&project.id, &recipient)).await?;
-    context.tell(&format!("Transferred project {} ({})", project.name, project.id));
+    context.notify(&format!("Transferred project {} ({})", project.name, project.id));
     Ok(())
 }
 
@@ -251,24 +251,24 @@ fn show(context: &Context, mut project: Project) -> Result<()> {
 }
 
 async fn create(args: Create, context: &Context) -> Result<()> {
-    context.printer.can_show::<Project>()?;
+    context.printer.validate::<Project>()?;
     let body = ProjectCreate {
         name: args.name,
         region: parse::region(context, args.region.as_ref())?,
         logical_id: args.logical_id,
-        database: !args.no_database,
+        create_database: !args.no_database,
     };
     let made = resolve::workspace(context, None, async |id| context.change(&create_project(id, &body)).await).await?;
     let Some(mut project) = made else { return Ok(()) };
     for database in project.databases.iter().flatten() {
-        saved_strings::keep_all_or_warn(context, database).await;
+        connection_strings::save_all_or_warn(context, database).await;
     }
     if args.wait.wait {
         for database in project.databases.iter_mut().flatten() {
-            *database = wait_until_active(context, &database.id, &args.wait.limit).await?.with_secrets_of(database);
+            *database = wait_until_active(context, &database.id, &args.wait.limit).await?.with_secrets_from(database);
         }
     }
-    context.tell(&format!("Made project {} ({})", project.name, project.id));
+    context.notify(&format!("Made project {} ({})", project.name, project.id));
     show(context, project)
 }
 
@@ -277,7 +277,7 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
         return context.change(&delete_project(&args.project.as_str().into())).await.map(drop);
     }
     let project = resolve::fetch_project(context, Some(&args.project)).await?;
-    let databases: Vec<_> = project.databases.iter().flatten().map(label).collect();
+    let databases: Vec<_> = project.databases.iter().flatten().map(display_name).collect();
     let lost = match &databases[..] {
         [] => format!("project {} ({}), which has no databases, will be deleted", project.name, project.id),
         names => format!(
@@ -287,9 +287,9 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
             names.join(", ")
         ),
     };
-    context.confirm_loss(&lost, &project.name)?;
+    context.confirm_destructive(&lost, &project.name)?;
     context.change(&delete_project(&project.id)).await?;
     let is_gone = |id: &str| project.databases.iter().flatten().any(|database| database.id.as_str() == id);
-    saved_strings::forget(context, |_, saved| is_gone(&saved.database_id)).await;
-    deleted(context, "project", &project.name, project.id.as_str())
+    connection_strings::forget(context, |_, saved| is_gone(&saved.database_id)).await;
+    print_deleted(context, "project", &project.name, project.id.as_str())
 }

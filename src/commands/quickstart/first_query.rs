@@ -9,7 +9,7 @@ use tokio_postgres::config::SslMode;
 use tokio_postgres::{Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use crate::output::columns::{Cell, Column, Show};
+use crate::output::columns::{Cell, Column, Tabular};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
@@ -26,7 +26,7 @@ impl FirstQuery {
     pub(crate) const STATEMENT: &'static str = "select version(), current_database(), current_user";
 }
 
-impl Show for FirstQuery {
+impl Tabular for FirstQuery {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("version", |q| Cell::Text(q.version.clone())),
         Column::new("database", |q| Cell::Text(q.database.clone())),
@@ -76,5 +76,5 @@ fn failed(error: tokio_postgres::Error) -> Error {
         Some(said) => said.message().to_owned(),
         None => error.to_string(),
     };
-    Error::unavailable(format!("PostgreSQL: {}", ppg_core::text::clean(&reason))).code("postgresql")
+    Error::unavailable(format!("PostgreSQL: {}", ppg_core::text::escape_control(&reason))).code("postgresql")
 }

@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::conn::env;
-use super::support::connection_env::{Names, no_string, of_database};
+use super::support::connection_env::{VariableNames, for_database, missing_string_error};
+use super::support::connection_strings;
 use super::support::parse::{parse_name, parse_region};
 use super::support::poll::WaitLimit;
-use super::support::resolve::{self, label};
-use super::support::saved_strings;
+use super::support::resolve::{self, display_name};
 use super::support::select::{Selection, link_directory};
 use super::support::wait_active::wait_until_active;
-use crate::config::{Key, Source};
+use crate::config::{Key, Origin};
 use crate::context::Context;
 use crate::output::env_file;
 use first_query::{FirstQuery, first_query};
@@ -46,10 +46,10 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
         return Err(Error::usage("quickstart makes a project and a file; --dry-run cannot show them")
             .hint("see ppg project create --dry-run"));
     }
-    context.printer.can_show::<FirstQuery>()?;
+    context.printer.validate::<FirstQuery>()?;
     step(context, &format!("API at {}", context.client().await?.address()));
 
-    let env_file = context.environment.directory.join(&args.env_file);
+    let env_file = context.environment.working_directory.join(&args.env_file);
     check_files(context, &env_file)?;
     let (project, made) = project(&args, context).await?;
     step(context, &format!("{} project {} ({})", if made { "Made" } else { "Using" }, project.name, project.id));
@@ -59,12 +59,12 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     let link = link_directory(context, selection(&project, &database))?;
     step(context, &format!("Linked this directory ({})", link.display()));
     // Its string may have come with it, this once.
-    let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_of(&database);
-    step(context, &format!("Database {} ({}) is active", label(&database), database.id));
-    let strings = saved_strings::strings(context, &database).await?;
-    env::write(context, &env_file, &of_database(&database, &strings, &Names::default())?)?;
+    let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_from(&database);
+    step(context, &format!("Database {} ({}) is active", display_name(&database), database.id));
+    let strings = connection_strings::load(context, &database).await?;
+    env::write(context, &env_file, &for_database(&database, &strings, &VariableNames::default())?)?;
 
-    let direct = strings.direct.as_ref().ok_or_else(|| no_string(&database, &strings, None))?;
+    let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     let progress = context.progress("connecting to PostgreSQL");
     let row = first_query(&direct.url, context.timeout()).await;
     progress.finish();
@@ -72,22 +72,22 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     step(context, &format!("PostgreSQL answers: {}", FirstQuery::STATEMENT));
     context.printer.one(&row)?;
 
-    context.tell("");
-    context.tell("Next:");
-    context.tell("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
-    context.tell("  ppg run -- npm run dev        or only for one command");
-    context.tell("  ppg db psql                   a prompt on the database");
-    context.tell("  ppg backup create --wait      a copy to go back to");
+    context.notify("");
+    context.notify("Next:");
+    context.notify("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
+    context.notify("  ppg run -- npm run dev        or only for one command");
+    context.notify("  ppg db psql                   a prompt on the database");
+    context.notify("  ppg backup create --wait      a copy to go back to");
     Ok(())
 }
 
 fn step(context: &Context, text: &str) {
-    context.tell(&format!("✓ {text}"));
+    context.notify(&format!("✓ {text}"));
 }
 
 /// Fails before anything is made where the files could not be written.
 fn check_files(context: &Context, env_file: &Path) -> Result<()> {
-    let directory = &context.environment.directory;
+    let directory = &context.environment.working_directory;
     tempfile::NamedTempFile::new_in(directory)
         .map_err(|error| Error::io(format!("cannot write in {}", directory.display()), &error))?;
     if env_file.exists() {
@@ -100,38 +100,42 @@ fn check_files(context: &Context, env_file: &Path) -> Result<()> {
 /// The linked project if it is still there, else a new one.
 async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)> {
     let linked =
-        context.config.settings.scoped(Key::Project).filter(|setting| matches!(setting.source, Source::Link(_)));
+        context.config.settings.scoped(Key::Project).filter(|setting| matches!(setting.origin, Origin::Link(_)));
     if let Some(linked) = linked.filter(|_| args.name.is_none()) {
-        match resolve::whole_project(context, &linked.value.as_str().into()).await {
+        match resolve::project_with_databases(context, &linked.value.as_str().into()).await {
             Err(error) if error.kind() == Kind::NotFound => {}
             other => return Ok((other?, false)),
         }
     }
-    let body =
-        ProjectCreate { name: name(args, context), region: args.region.clone(), logical_id: None, database: true };
+    let body = ProjectCreate {
+        name: name(args, context),
+        region: args.region.clone(),
+        logical_id: None,
+        create_database: true,
+    };
     // The link that is there names a workspace that may be gone with its project.
     let workspace =
-        context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.source, Source::Link(_)));
+        context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.origin, Origin::Link(_)));
     let made = match workspace {
         Some(given) => {
             resolve::workspace(context, Some(&given.value), async |id| context.change(&create_project(id, &body)).await)
                 .await?
         }
         None => {
-            let id = resolve::only_workspace(context).await?;
+            let id = resolve::pick_workspace(context).await?;
             context.change(&create_project(&id, &body)).await?
         }
     };
     let project = made.ok_or_else(|| Error::failed("nothing was made"))?;
     for database in project.databases.iter().flatten() {
-        saved_strings::keep_all(context, database).await;
+        connection_strings::save_all(context, database).await;
     }
     Ok((project, true))
 }
 
 /// The directory's name, where it is one that a project can have.
 fn name(args: &Quickstart, context: &Context) -> String {
-    let directory = context.environment.directory.file_name().map(|name| name.to_string_lossy().into_owned());
+    let directory = context.environment.working_directory.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = args.name.clone().or_else(|| directory.and_then(|name| parse_name(&name).ok()));
     name.unwrap_or_else(|| "quickstart".into())
 }
@@ -151,7 +155,7 @@ async fn database(args: &Quickstart, project: &Project, context: &Context) -> Re
     };
     let made = context.change(&create_database(&project.id, &body)).await?;
     let database = made.ok_or_else(|| Error::failed("nothing was made"))?;
-    saved_strings::keep_all(context, &database).await;
+    connection_strings::save_all(context, &database).await;
     Ok(database)
 }
 

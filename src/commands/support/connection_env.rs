@@ -4,7 +4,7 @@ use clap::Args;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::parse::parse_type;
-use super::resolve::label;
+use super::resolve::display_name;
 use ppg_api::types::values::ConnectionType;
 use ppg_api::types::{Connection, Database, DirectConnection};
 use ppg_core::error::{Error, Result};
@@ -15,7 +15,7 @@ pub(crate) type Variables = Vec<(String, Secret)>;
 
 // What the variables are called, and what the first one holds.
 #[derive(Debug, Args)]
-pub(crate) struct Names {
+pub(crate) struct VariableNames {
     /// Name of the variable for the connection string
     #[arg(long, value_name = "NAME", default_value = "DATABASE_URL")]
     name: String,
@@ -27,14 +27,14 @@ pub(crate) struct Names {
     kind: Option<ConnectionType>,
 }
 
-impl Default for Names {
+impl Default for VariableNames {
     fn default() -> Self {
-        Names { name: "DATABASE_URL".into(), prefix: None, kind: None }
+        VariableNames { name: "DATABASE_URL".into(), prefix: None, kind: None }
     }
 }
 
 /// How a PostgreSQL client reaches a database.
-pub(crate) struct Direct {
+pub(crate) struct DirectString {
     pub(crate) url: Secret,
     host: String,
     port: String,
@@ -45,14 +45,14 @@ pub(crate) struct Direct {
 }
 
 /// The strings of a database.
-pub(crate) struct Strings {
+pub(crate) struct ConnectionStrings {
     /// Prisma's pooled protocol.
     pub(crate) pooled: Option<Secret>,
     /// PostgreSQL's own.
-    pub(crate) direct: Option<Direct>,
+    pub(crate) direct: Option<DirectString>,
 }
 
-impl Strings {
+impl ConnectionStrings {
     /// What the service says of a database. A string that it masked is none.
     pub(crate) fn of(database: &Database) -> Self {
         let string = database.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
@@ -62,22 +62,22 @@ impl Strings {
         };
         let details = database.direct_connection.as_ref().filter(|direct| !is_masked(direct.password.expose()));
         let direct = match (details, url) {
-            (Some(details), url) => Some(Direct::from_details(details, url)),
-            (None, Some(url)) => Direct::from_url(url),
+            (Some(details), url) => Some(DirectString::from_details(details, url)),
+            (None, Some(url)) => DirectString::from_url(url),
             (None, None) => None,
         };
-        Strings { pooled, direct }
+        ConnectionStrings { pooled, direct }
     }
 
     /// Whether there is no string of that type yet, as the API names types.
-    pub(crate) fn lacks(&self, kind: &str) -> bool {
+    pub(crate) fn is_missing(&self, kind: &str) -> bool {
         if kind == "direct" { self.direct.is_none() } else { self.pooled.is_none() }
     }
 
     /// Adds a string that was kept.
-    pub(crate) fn add(&mut self, string: &Secret) {
+    pub(crate) fn insert(&mut self, string: &Secret) {
         match is_postgres(string.expose()) {
-            true => self.direct = Direct::from_url(string),
+            true => self.direct = DirectString::from_url(string),
             false => self.pooled = Some(string.clone()),
         }
     }
@@ -93,7 +93,7 @@ impl Strings {
     }
 }
 
-impl Direct {
+impl DirectString {
     fn from_details(details: &DirectConnection, url: Option<&Secret>) -> Self {
         let parsed = url.and_then(|url| url::Url::parse(url.expose()).ok());
         let sslmode = parsed.as_ref().and_then(sslmode_of).unwrap_or_else(|| default_sslmode(&details.host).into());
@@ -104,7 +104,7 @@ impl Direct {
             let database = encode(&details.database);
             format!("postgres://{user}:{password}@{host}:{}/{database}?sslmode={sslmode}", details.port).into()
         });
-        Direct {
+        DirectString {
             url,
             host: details.host.clone(),
             port: details.port.to_string(),
@@ -120,7 +120,7 @@ impl Direct {
         let url = url::Url::parse(secret.expose()).ok()?;
         let decode = |text: &str| percent_decode_str(text).decode_utf8().ok().map(|text| text.into_owned());
         let host = decode(url.host_str()?)?.trim_matches(['[', ']']).to_owned();
-        Some(Direct {
+        Some(DirectString {
             port: url.port().unwrap_or(5432).to_string(),
             user: decode(url.username())?,
             password: decode(url.password().unwrap_or_default())?.into(),
@@ -151,23 +151,29 @@ impl Direct {
 ///
 /// # Errors
 /// `Refused` where the service shows no connection string (any more) and none is kept.
-pub(crate) fn of_database(database: &Database, strings: &Strings, names: &Names) -> Result<Variables> {
-    of_strings(strings, names).ok_or_else(|| no_string(database, strings, names.kind.as_ref()))
+pub(crate) fn for_database(
+    database: &Database,
+    strings: &ConnectionStrings,
+    names: &VariableNames,
+) -> Result<Variables> {
+    for_strings(strings, names).ok_or_else(|| missing_string_error(database, strings, names.kind.as_ref()))
 }
 
 /// The variables of a connection that was just made.
-pub(crate) fn of_connection(connection: &Connection, names: &Names) -> Result<Variables> {
+pub(crate) fn for_connection(connection: &Connection, names: &VariableNames) -> Result<Variables> {
     let string = connection.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
     let strings = match string {
-        Some(string) if is_postgres(string.expose()) => Strings { pooled: None, direct: Direct::from_url(string) },
-        string => Strings { pooled: string.cloned(), direct: None },
+        Some(string) if is_postgres(string.expose()) => {
+            ConnectionStrings { pooled: None, direct: DirectString::from_url(string) }
+        }
+        string => ConnectionStrings { pooled: string.cloned(), direct: None },
     };
-    of_strings(&strings, names)
+    for_strings(&strings, names)
         .ok_or_else(|| Error::refused("the service did not show the connection string").code("no_connection_string"))
 }
 
-fn of_strings(strings: &Strings, names: &Names) -> Option<Variables> {
-    let Names { name, prefix, kind } = names;
+fn for_strings(strings: &ConnectionStrings, names: &VariableNames) -> Option<Variables> {
+    let VariableNames { name, prefix, kind } = names;
     let prefix = prefix.as_deref().unwrap_or_default();
     let mut variables = vec![(format!("{prefix}{name}"), strings.pick(kind.as_ref())?.clone())];
     if let Some(direct) = &strings.direct {
@@ -186,8 +192,12 @@ fn of_strings(strings: &Strings, names: &Names) -> Option<Variables> {
 }
 
 /// Says that there is no string to show, and how to get one.
-pub(crate) fn no_string(database: &Database, strings: &Strings, kind: Option<&ConnectionType>) -> Error {
-    let name = label(database);
+pub(crate) fn missing_string_error(
+    database: &Database,
+    strings: &ConnectionStrings,
+    kind: Option<&ConnectionType>,
+) -> Error {
+    let name = display_name(database);
     if kind == Some(&ConnectionType::Prisma) && strings.direct.is_some() {
         return Error::refused(format!("database {name} has no pooled connection string"))
             .hint("use the direct one: --type direct")
@@ -199,7 +209,7 @@ pub(crate) fn no_string(database: &Database, strings: &Strings, kind: Option<&Co
 }
 
 /// What a string speaks.
-pub(crate) fn spoken(string: &Secret) -> ConnectionType {
+pub(crate) fn kind_of(string: &Secret) -> ConnectionType {
     if is_postgres(string.expose()) { ConnectionType::Direct } else { ConnectionType::Prisma }
 }
 
@@ -236,8 +246,8 @@ mod tests {
         serde_json::from_value(json).unwrap()
     }
 
-    fn shown(database: &Database, names: &Names) -> Vec<(String, String)> {
-        let variables = of_database(database, &Strings::of(database), names).unwrap();
+    fn shown(database: &Database, names: &VariableNames) -> Vec<(String, String)> {
+        let variables = for_database(database, &ConnectionStrings::of(database), names).unwrap();
         variables.into_iter().map(|(name, value)| (name, value.expose().to_owned())).collect()
     }
 
@@ -247,13 +257,14 @@ mod tests {
             "connectionString": "prisma+postgres://accelerate.example/?api_key=k",
             "directConnection": {"host": "db.example", "port": 5432, "username": "u@x", "password": "p/w?#", "database": "app"},
         }));
-        let variables = shown(&database, &Names::default());
+        let variables = shown(&database, &VariableNames::default());
         let value = |name: &str| variables.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap();
         assert_eq!(value("DATABASE_URL"), "prisma+postgres://accelerate.example/?api_key=k");
         assert_eq!(value("DIRECT_URL"), "postgres://u%40x:p%2Fw%3F%23@db.example:5432/app?sslmode=require");
         assert_eq!(value("PGPASSWORD"), "p/w?#");
         assert_eq!(value("PGSSLMODE"), "require");
-        let direct = Names { kind: Some(ConnectionType::Direct), name: "URL".into(), prefix: Some("X_".into()) };
+        let direct =
+            VariableNames { kind: Some(ConnectionType::Direct), name: "URL".into(), prefix: Some("X_".into()) };
         assert_eq!(shown(&database, &direct)[0].0, "X_URL");
         assert!(shown(&database, &direct)[0].1.starts_with("postgres://"));
     }
@@ -262,7 +273,7 @@ mod tests {
     fn a_direct_string_is_passed_on_to_the_letter_and_taken_apart() {
         let database =
             database(serde_json::json!({"connectionString": "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable"}));
-        let variables = shown(&database, &Names::default());
+        let variables = shown(&database, &VariableNames::default());
         assert_eq!(variables[0].1, "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable");
         assert_eq!(variables[1].1, variables[0].1);
         assert!(variables.contains(&("PGPASSWORD".into(), "p/w".into())));
@@ -277,7 +288,8 @@ mod tests {
             serde_json::json!({"directConnection": {"host": "h", "port": 1, "username": "u", "password": "***", "database": "d"}}),
         ] {
             let database = database(fields);
-            let error = of_database(&database, &Strings::of(&database), &Names::default()).unwrap_err();
+            let error =
+                for_database(&database, &ConnectionStrings::of(&database), &VariableNames::default()).unwrap_err();
             assert_eq!(error.exit_code(), 5);
         }
     }

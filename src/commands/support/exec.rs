@@ -16,8 +16,8 @@ pub(crate) fn exec<A: AsRef<OsStr>>(program: &Path, arguments: &[A], variables: 
     let mut command = Command::new(program);
     command.args(arguments).envs(variables.iter().map(|(name, value)| (name, value.expose())));
     let failed = |error: std::io::Error| {
-        let kind = if error.kind() == std::io::ErrorKind::NotFound { Kind::NoProgram } else { Kind::NotRunnable };
-        let what = ppg_core::text::clean(&program.to_string_lossy()).into_owned();
+        let kind = if error.kind() == std::io::ErrorKind::NotFound { Kind::ProgramNotFound } else { Kind::NotRunnable };
+        let what = ppg_core::text::escape_control(&program.to_string_lossy()).into_owned();
         let reason = Error::io(format!("cannot run {what}"), &error);
         Error::new(kind, reason.message())
     };

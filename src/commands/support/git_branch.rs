@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::Args;
 
 use super::resolve;
-use crate::config::{Key, Source};
+use crate::config::{Key, Origin};
 use crate::context::Context;
 use ppg_api::Contract;
 use ppg_api::operation::NOT_IN_CONTRACT;
@@ -17,7 +17,7 @@ use ppg_core::text;
 
 // `--branch`
 #[derive(Debug, Args)]
-pub(crate) struct Branch {
+pub(crate) struct BranchOption {
     /// The database of this git branch; auto: of the one that is checked out here, where it has one
     #[arg(long, value_name = "BRANCH", conflicts_with = "DB")]
     pub(crate) branch: Option<String>,
@@ -30,26 +30,26 @@ const AUTO: &str = "auto";
 ///
 /// # Errors
 /// `Usage` for `auto` where none is checked out.
-pub(crate) fn named(context: &Context, given: String) -> Result<String> {
+pub(crate) fn resolve_branch(context: &Context, given: String) -> Result<String> {
     if given.trim().is_empty() {
         return Err(Error::usage("the branch is empty").hint("give its name, or auto"));
     }
     if given != AUTO {
         return Ok(given);
     }
-    current(context).ok_or_else(|| {
+    current_branch(context).ok_or_else(|| {
         Error::usage("there is no git branch here")
             .hint("name one, or run this in a git repository with a branch checked out")
     })
 }
 
 /// The branch that is checked out in the current directory; CI systems check out commits and say the branch themselves.
-pub(crate) fn current(context: &Context) -> Option<String> {
+pub(crate) fn current_branch(context: &Context) -> Option<String> {
     let variables = ["GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_COMMIT_REF_NAME", "VERCEL_GIT_COMMIT_REF"];
     let said = || variables.iter().find_map(|name| context.environment.get(name)).map(str::to_owned);
     let output = Command::new("git")
         .args(["symbolic-ref", "--quiet", "--short", "HEAD"])
-        .current_dir(&context.environment.directory)
+        .current_dir(&context.environment.working_directory)
         .output()
         .ok()
         .filter(|output| output.status.success());
@@ -61,10 +61,14 @@ pub(crate) fn current(context: &Context) -> Option<String> {
 ///
 /// # Errors
 /// `NotFound` for a branch that was named here and has no database; `auto` and a setting are wishes.
-pub(crate) async fn fetch_database(context: &Context, given: Option<&str>, branch: &Branch) -> Result<Database> {
+pub(crate) async fn fetch_database_or_branch(
+    context: &Context,
+    given: Option<&str>,
+    branch: &BranchOption,
+) -> Result<Database> {
     let named_here = |key| {
         let setting = context.config.settings.get(key)?;
-        matches!(setting.source, Source::Option | Source::Environment(_)).then_some(&setting.value)
+        matches!(setting.origin, Origin::Option | Origin::Environment(_)).then_some(&setting.value)
     };
     let wish = match (&branch.branch, given.or(named_here(Key::Database).map(String::as_str))) {
         (Some(branch), _) => Some(branch.clone()),
@@ -73,13 +77,13 @@ pub(crate) async fn fetch_database(context: &Context, given: Option<&str>, branc
     };
     let is_demand = branch.branch.as_ref().is_some_and(|branch| branch != AUTO);
     let Some(wish) = wish else { return resolve::fetch_database(context, given).await };
-    let name = match (wish == AUTO, current(context)) {
+    let name = match (wish == AUTO, current_branch(context)) {
         (false, _) => Some(wish),
         (true, current) => current,
     };
     let found = match &name {
-        Some(name) if is_demand => of(context, name).await?,
-        Some(name) if context.contract().await? == Contract::Live => match of(context, name).await {
+        Some(name) if is_demand => fetch_for_branch(context, name).await?,
+        Some(name) if context.contract().await? == Contract::Live => match fetch_for_branch(context, name).await {
             // It had branches once.
             Err(error) if error.has_code(NOT_IN_CONTRACT) => None,
             found => found?,
@@ -89,7 +93,7 @@ pub(crate) async fn fetch_database(context: &Context, given: Option<&str>, branc
     match (found, name) {
         (Some(database), _) => Ok(database),
         (None, Some(name)) if is_demand => {
-            Err(Error::not_found(format!("the git branch {:?} has no database", text::clean(&name)))
+            Err(Error::not_found(format!("the git branch {:?} has no database", text::escape_control(&name)))
                 .hint("make one with ppg db create --branch"))
         }
         (None, _) => resolve::fetch_database(context, given).await,
@@ -97,7 +101,7 @@ pub(crate) async fn fetch_database(context: &Context, given: Option<&str>, branc
 }
 
 /// The database of a branch, in the project of the context; the newest of several.
-async fn of(context: &Context, name: &str) -> Result<Option<Database>> {
+async fn fetch_for_branch(context: &Context, name: &str) -> Result<Option<Database>> {
     let list = async |project: &ProjectId| {
         let filter =
             DatabaseFilter { project: Some(project.clone()), branch: Some(name.into()), ..DatabaseFilter::default() };

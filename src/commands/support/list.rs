@@ -2,26 +2,26 @@
 
 use super::parse::Limit;
 use crate::context::Context;
-use crate::output::columns::Show;
+use crate::output::columns::Tabular;
 use ppg_api::{Operation, Page};
 use ppg_core::error::Result;
 
 /// Rows that are printed before the network gets a turn.
-const ROWS: usize = 20;
+const ROWS_PER_YIELD: usize = 20;
 
 /// Prints the list, `each` item after a look at it, with the columns `also` besides those of every list.
-pub(crate) async fn print<T: Show>(
+pub(crate) async fn print<T: Tabular>(
     context: &Context,
     operation: &Operation<Page<T>>,
     limit: &Limit,
     also: &[&str],
     each: impl Fn(&mut T),
 ) -> Result<()> {
-    print_unless(context, operation, limit, also, each, async || Ok(())).await
+    print_or_check(context, operation, limit, also, each, async || Ok(())).await
 }
 
 /// The same, unless there is nothing on the list and `empty` finds that this is an error.
-pub(crate) async fn print_unless<T: Show>(
+pub(crate) async fn print_or_check<T: Tabular>(
     context: &Context,
     operation: &Operation<Page<T>>,
     limit: &Limit,
@@ -31,20 +31,20 @@ pub(crate) async fn print_unless<T: Show>(
 ) -> Result<()> {
     let mut listing = context.printer.listing::<T>(also)?;
     // What is printed while it comes shows by itself that it does.
-    let progress = (!listing.streams()).then(|| context.progress("reading the list"));
+    let progress = (!listing.is_streaming()).then(|| context.progress("reading the list"));
     let (client, mut pages, first) = context.pages(operation, limit.count()).await?;
     let (mut page, mut count) = (first, 0);
     while let Some(mut items) = page {
         items.iter_mut().for_each(&each);
         count += items.len();
         if let Some(progress) = &progress {
-            progress.step(&format!("reading the list: {count}"));
+            progress.set_message(&format!("reading the list: {count}"));
         }
         let print = async {
             while !items.is_empty() {
                 // Before anything is printed, too: who prints for a slow reader waits for him.
                 tokio::task::yield_now().await;
-                let rest = items.split_off(ROWS.min(items.len()));
+                let rest = items.split_off(ROWS_PER_YIELD.min(items.len()));
                 listing.push(std::mem::replace(&mut items, rest))?;
             }
             Ok(())

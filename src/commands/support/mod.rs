@@ -1,12 +1,12 @@
 //! What commands of several nouns share.
 
 pub(crate) mod connection_env;
+pub(crate) mod connection_strings;
 pub(crate) mod exec;
 pub(crate) mod git_branch;
 pub(crate) mod list;
 pub(crate) mod parse;
 pub(crate) mod poll;
 pub(crate) mod resolve;
-pub(crate) mod saved_strings;
 pub(crate) mod select;
 pub(crate) mod wait_active;

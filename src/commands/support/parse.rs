@@ -47,7 +47,7 @@ pub(crate) fn parse_name(name: &str) -> Result<String, String> {
     if count > MAX_NAME {
         return Err(format!("a name has at most {MAX_NAME} characters, this one has {count}"));
     }
-    if matches!(text::clean(name), std::borrow::Cow::Owned(_)) {
+    if matches!(text::escape_control(name), std::borrow::Cow::Owned(_)) {
         return Err("a name has no line breaks, control or invisible characters".into());
     }
     Ok(name.to_owned())
@@ -65,7 +65,7 @@ pub(crate) fn parse_region(region: &str) -> Result<Region, String> {
     match Region::from(region) {
         Region::Other(other) => {
             let known = Region::KNOWN.join(", ");
-            let near = text::near(&other, Region::KNOWN.iter().copied());
+            let near = text::suggest(&other, Region::KNOWN.iter().copied());
             let hint = near.first().map_or_else(String::new, |near| format!("did you mean {near}? "));
             Err(format!("{hint}The regions are {known}"))
         }
@@ -86,7 +86,7 @@ pub(crate) fn region(context: &Context, given: Option<&Region>) -> Result<Region
     if let Some(region) = given {
         return Ok(region.clone());
     }
-    if !context.terminal.person {
+    if !context.terminal.interactive {
         return Err(Error::usage("which region?").hint(format!("give --region, one of {}", Region::KNOWN.join(", "))));
     }
     let items: Vec<_> = Region::KNOWN.iter().map(|region| (*region).to_owned()).collect();

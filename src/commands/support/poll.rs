@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
-use crate::config::key::duration;
+use crate::config::key::parse_duration;
 use crate::context::Context;
 use ppg_core::error::{Error, Kind, Result};
 
@@ -22,27 +22,27 @@ pub(crate) struct WaitOptions {
 #[derive(Debug, Args)]
 pub(crate) struct WaitLimit {
     /// Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
-    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = parse_limit)]
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = parse_wait)]
     pub(crate) wait_timeout: Duration,
 }
 
 impl WaitLimit {
     /// What a command waits that was not told to wait.
-    pub(crate) fn a_minute() -> Self {
+    pub(crate) fn implicit() -> Self {
         WaitLimit { wait_timeout: Duration::from_secs(60) }
     }
 }
 
-pub(crate) fn parse_limit(text: &str) -> Result<Duration, String> {
-    duration(text).ok_or_else(|| "use seconds, or a duration like 90s or 10m".into())
+pub(crate) fn parse_wait(text: &str) -> Result<Duration, String> {
+    parse_duration(text).ok_or_else(|| "use seconds, or a duration like 90s or 10m".into())
 }
 
 /// What a look at the service showed.
-pub(crate) enum Seen<T> {
+pub(crate) enum Poll<T> {
     /// It is done.
-    Done(T),
+    Ready(T),
     /// Not yet; this is how far it is.
-    NotYet(String),
+    Pending(String),
 }
 
 /// Looks again and again until it is done: after a tenth of the time that has passed, so that nobody waits much longer
@@ -50,26 +50,26 @@ pub(crate) enum Seen<T> {
 ///
 /// # Errors
 /// `NotDone` after the limit; what `look` fails with, other than an unreachable service.
-pub(crate) async fn until<T>(
+pub(crate) async fn poll_until<T>(
     context: &Context,
     limit: &WaitLimit,
     what: &str,
-    again: &str,
-    look: impl AsyncFn() -> Result<Seen<T>>,
+    retry_command: &str,
+    poll: impl AsyncFn() -> Result<Poll<T>>,
 ) -> Result<T> {
     let begun = Instant::now();
     let deadline = begun + limit.wait_timeout;
     let progress = context.progress(&format!("waiting for {what}"));
-    context.goes_on(Some(&format!("{what} goes on in the service; wait for it with {again}")));
+    context.set_interrupt_hint(Some(&format!("{what} goes on in the service; wait for it with {retry_command}")));
     let result = loop {
-        let last = match look().await {
-            Ok(Seen::Done(done)) => break Ok(done),
-            Ok(Seen::NotYet(state)) => {
-                progress.step(&format!("waiting for {what}: {state}"));
+        let last = match poll().await {
+            Ok(Poll::Ready(done)) => break Ok(done),
+            Ok(Poll::Pending(state)) => {
+                progress.set_message(&format!("waiting for {what}: {state}"));
                 format!("it is {state}")
             }
             Err(error) if error.kind() == Kind::Unavailable => {
-                progress.step(&format!("waiting for {what}: {}", error.message()));
+                progress.set_message(&format!("waiting for {what}: {}", error.message()));
                 error.message().to_owned()
             }
             Err(error) => break Err(error),
@@ -77,8 +77,8 @@ pub(crate) async fn until<T>(
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
             let waited = limit.wait_timeout.as_secs_f64();
-            break Err(Error::new(Kind::NotDone, format!("{what} is not done after {waited} s: {last}"))
-                .hint(format!("it goes on; wait for it with {again}"))
+            break Err(Error::new(Kind::NotFinished, format!("{what} is not done after {waited} s: {last}"))
+                .hint(format!("it goes on; wait for it with {retry_command}"))
                 .code("wait_timeout"));
         }
         // The last look is at the very end of the limit.
@@ -86,6 +86,6 @@ pub(crate) async fn until<T>(
         tokio::time::sleep(pause.min(left)).await;
     };
     progress.finish();
-    context.goes_on(None);
+    context.set_interrupt_hint(None);
     result
 }

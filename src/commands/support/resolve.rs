@@ -7,7 +7,7 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 
 use crate::config::Key;
 use crate::context::Context;
-use ppg_api::client::pages::{CUT, ENDLESS};
+use ppg_api::client::pages::{LIST_TRUNCATED, PAGINATION_LOOP};
 use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::operations::{
     DatabaseFilter, get_database, get_project, get_workspace, list_all_projects, list_databases, list_projects,
@@ -20,10 +20,10 @@ use ppg_core::error::{Error, Kind, Result};
 use ppg_core::text;
 
 /// The code of a name that nothing has.
-const NO_SUCH: &str = "not_found";
+const NAME_NOT_FOUND: &str = "not_found";
 
 /// Calls that run at one time where many are needed.
-const AT_ONCE: usize = 16;
+const CONCURRENT_CALLS: usize = 16;
 
 /// A noun that can be left out, in words.
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ struct Candidate {
     id: String,
     name: String,
     /// Where it is, to tell namesakes apart.
-    place: String,
+    location: String,
 }
 
 impl Candidate {
@@ -58,28 +58,28 @@ impl Candidate {
         Candidate {
             id: workspace.id.to_string(),
             name: workspace.name.clone(),
-            place: workspace.plan.as_ref().map_or_else(|| "a workspace".into(), |plan| format!("plan {plan}")),
+            location: workspace.plan.as_ref().map_or_else(|| "a workspace".into(), |plan| format!("plan {plan}")),
         }
     }
 
     fn project(project: &Project) -> Self {
-        let place = format!("workspace {}", project.workspace_id);
-        Candidate { id: project.id.to_string(), name: project.name.clone(), place }
+        let location = format!("workspace {}", project.workspace_id);
+        Candidate { id: project.id.to_string(), name: project.name.clone(), location }
     }
 
     fn database(database: &Database) -> Self {
         let region = database.region.as_ref().map_or_else(String::new, |region| format!("{region}, "));
-        let place = format!("{region}project {}", database.project_id);
-        Candidate { id: database.id.to_string(), name: label(database), place }
+        let location = format!("{region}project {}", database.project_id);
+        Candidate { id: database.id.to_string(), name: display_name(database), location }
     }
 
-    fn shown(&self) -> String {
-        format!("{} ({}, {})", self.name, self.id, self.place)
+    fn describe(&self) -> String {
+        format!("{} ({}, {})", self.name, self.id, self.location)
     }
 }
 
 /// What people call a database: its name, or its ID where it has none.
-pub(crate) fn label(database: &Database) -> String {
+pub(crate) fn display_name(database: &Database) -> String {
     database.name.clone().unwrap_or_else(|| database.id.to_string())
 }
 
@@ -89,12 +89,12 @@ pub(crate) async fn workspace<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&WorkspaceId) -> Result<T>,
 ) -> Result<T> {
-    meant(context, WORKSPACE, given, operation, async || workspaces(context).await).await
+    resolve(context, WORKSPACE, given, operation, async || workspaces(context).await).await
 }
 
 /// The only workspace there is, or the one that a person picks, whatever the context says.
-pub(crate) async fn only_workspace(context: &Context) -> Result<WorkspaceId> {
-    let id = left_out(context, WORKSPACE, async || workspaces(context).await).await?;
+pub(crate) async fn pick_workspace(context: &Context) -> Result<WorkspaceId> {
+    let id = pick_or_only(context, WORKSPACE, async || workspaces(context).await).await?;
     Ok(id.as_str().into())
 }
 
@@ -105,7 +105,7 @@ pub(crate) async fn project<T>(
     operation: impl AsyncFn(&ProjectId) -> Result<T>,
 ) -> Result<T> {
     let list = async || Ok(projects(context).await?.iter().map(Candidate::project).collect());
-    meant(context, PROJECT, given, operation, list).await
+    resolve(context, PROJECT, given, operation, list).await
 }
 
 /// Runs `operation` on the database that is meant.
@@ -115,7 +115,7 @@ pub(crate) async fn database<T>(
     operation: impl AsyncFn(&DatabaseId) -> Result<T>,
 ) -> Result<T> {
     let list = async || Ok(databases(context).await?.iter().map(Candidate::database).collect());
-    meant(context, DATABASE, given, operation, list).await
+    resolve(context, DATABASE, given, operation, list).await
 }
 
 /// The database that is meant, itself.
@@ -124,14 +124,14 @@ pub(crate) async fn fetch_database(context: &Context, given: Option<&str>) -> Re
 }
 
 /// Runs `operation` on what was given or the context names, else on the only one there is or a picked one.
-async fn meant<I: for<'a> From<&'a str>, T>(
+async fn resolve<I: for<'a> From<&'a str>, T>(
     context: &Context,
     noun: Noun,
     given: Option<&str>,
     operation: impl AsyncFn(&I) -> Result<T>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
-    match chosen(context, given, noun.key) {
+    match from_context(context, given, noun.key) {
         // A script's variable that is not set must not find something that happens to have no name.
         Some(chosen) if chosen.trim().is_empty() => {
             Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code("empty_name"))
@@ -140,18 +140,18 @@ async fn meant<I: for<'a> From<&'a str>, T>(
             let found = id_or_name(context, noun, &chosen, operation, list).await;
             found.map_err(|error| match context.config.settings.scoped(noun.key) {
                 // Nobody typed it here, so it has to be said where it stands.
-                Some(setting) if given.is_none() && error.has_code(NO_SUCH) => {
-                    error.hint(format!("it comes from {}; choose another with ppg project use", setting.source))
+                Some(setting) if given.is_none() && error.has_code(NAME_NOT_FOUND) => {
+                    error.hint(format!("it comes from {}; choose another with ppg project use", setting.origin))
                 }
                 _ => error,
             })
         }
-        None => operation(&left_out(context, noun, list).await?.as_str().into()).await,
+        None => operation(&pick_or_only(context, noun, list).await?.as_str().into()).await,
     }
 }
 
 /// What the command or the context names.
-fn chosen(context: &Context, given: Option<&str>, key: Key) -> Option<String> {
+fn from_context(context: &Context, given: Option<&str>, key: Key) -> Option<String> {
     given.map(str::to_owned).or_else(|| context.config.settings.scoped(key).map(|setting| setting.value.clone()))
 }
 
@@ -182,22 +182,24 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
         [one] => operation(&one.id.as_str().into()).await,
         [] => {
             candidates.sort_by(|a, b| a.name.cmp(&b.name));
-            let near = text::near(given, candidates.iter().map(|candidate| candidate.name.as_str()));
-            let error =
-                Error::not_found(format!("no {noun} has the ID or name {:?}", text::shorten(&text::clean(given), 80)))
-                    .code(NO_SUCH);
+            let near = text::suggest(given, candidates.iter().map(|candidate| candidate.name.as_str()));
+            let error = Error::not_found(format!(
+                "no {noun} has the ID or name {:?}",
+                text::truncate(&text::escape_control(given), 80)
+            ))
+            .code(NAME_NOT_FOUND);
             Err(match near.first() {
-                Some(near) => error.hint(format!("did you mean {:?}?", text::clean(near))),
+                Some(near) => error.hint(format!("did you mean {:?}?", text::escape_control(near))),
                 None => error.hint(format!("see ppg {} list", noun.command)),
             })
         }
         ref many => {
-            let shown = many.iter().map(|candidate| candidate.shown()).collect::<Vec<_>>().join(", ");
+            let shown = many.iter().map(|candidate| candidate.describe()).collect::<Vec<_>>().join(", ");
             Err(Error::usage(format!(
                 "{} {noun}s are named {:?}: {}",
                 many.len(),
-                text::clean(given),
-                text::clean(&shown)
+                text::escape_control(given),
+                text::escape_control(&shown)
             ))
             .hint("give the ID")
             .code("ambiguous_name"))
@@ -206,7 +208,7 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
 }
 
 /// Nothing was given: the only one there is, or the one that a person picks.
-async fn left_out(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<Vec<Candidate>>) -> Result<String> {
+async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<Vec<Candidate>>) -> Result<String> {
     if context.invocation.dry_run {
         return Err(
             Error::usage(format!("which {noun}? --dry-run asks nobody")).hint(format!("give --{}", noun.key.name()))
@@ -217,19 +219,19 @@ async fn left_out(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<
         [] => Err(Error::not_found(format!("there is no {noun} yet"))
             .hint(format!("make one with ppg {} create", noun.command))),
         [one] => Ok(one.id.clone()),
-        many if context.terminal.person => {
-            let shown: Vec<_> = many.iter().map(Candidate::shown).collect();
+        many if context.terminal.interactive => {
+            let shown: Vec<_> = many.iter().map(Candidate::describe).collect();
             let picked = context.select(&format!("Which {noun}?"), &shown)?;
             many.get(picked)
                 .map(|one| one.id.clone())
                 .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
         }
         many => {
-            let mut shown: Vec<_> = many.iter().take(10).map(Candidate::shown).collect();
+            let mut shown: Vec<_> = many.iter().take(10).map(Candidate::describe).collect();
             if many.len() > shown.len() {
                 shown.push(format!("and {} more", many.len() - shown.len()));
             }
-            Err(Error::usage(format!("which {noun}? There are {}", text::clean(&shown.join(", "))))
+            Err(Error::usage(format!("which {noun}? There are {}", text::escape_control(&shown.join(", "))))
                 .hint(format!("give --{}", noun.key.name()))
                 .code(format!("{noun}_needed")))
         }
@@ -244,7 +246,7 @@ async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
 ///
 /// # Errors
 /// `NotFound` where there is no such workspace.
-async fn projects_of(context: &Context, workspace: &WorkspaceId) -> Result<Vec<Project>> {
+async fn projects_in(context: &Context, workspace: &WorkspaceId) -> Result<Vec<Project>> {
     let projects = context.list(&list_projects(workspace), None).await?;
     // The live contract picks them from all that there are, and finds none in a workspace that is not there.
     if projects.is_empty() {
@@ -255,32 +257,32 @@ async fn projects_of(context: &Context, workspace: &WorkspaceId) -> Result<Vec<P
 
 /// The projects among which a name is looked for: those of the workspace of the context, else of all.
 pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
-    if chosen(context, None, Key::Workspace).is_some() {
-        return workspace(context, None, async |id| projects_of(context, id).await).await;
+    if from_context(context, None, Key::Workspace).is_some() {
+        return workspace(context, None, async |id| projects_in(context, id).await).await;
     }
-    if let Some(all) = of_live(context, &list_all_projects(None)).await? {
+    if let Some(all) = list_if_supported(context, &list_all_projects(None)).await? {
         return Ok(all);
     }
     let workspaces = context.list(&list_workspaces(), None).await?;
     let projects =
-        at_once(workspaces, async |workspace| context.list(&list_projects(&workspace.id), None).await).await?;
+        buffered(workspaces, async |workspace| context.list(&list_projects(&workspace.id), None).await).await?;
     Ok(projects.into_iter().flatten().collect())
 }
 
 /// The project that is meant, with its databases.
 pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Result<Project> {
-    project(context, given, async |id| whole_project(context, id).await).await
+    project(context, given, async |id| project_with_databases(context, id).await).await
 }
 
 /// A project with its databases, which the live contract tells in a call of their own.
-pub(crate) async fn whole_project(context: &Context, id: &ProjectId) -> Result<Project> {
+pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) -> Result<Project> {
     let mut project = context.get(&get_project(id)).await?;
-    if project.databases.is_none() && context.contract_so_far().await? == Contract::Live {
+    if project.databases.is_none() && context.current_version().await? == Contract::Live {
         let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
         match context.list(&list_databases(&filter), None).await {
             // What the service cannot tell to its end is left out, and the project shown all the same.
-            Err(error) if error.has_code(ENDLESS) || error.has_code(CUT) => {
-                context.tell(&format!("warning: the databases of project {id} are not shown: {error}"));
+            Err(error) if error.has_code(PAGINATION_LOOP) || error.has_code(LIST_TRUNCATED) => {
+                context.notify(&format!("warning: the databases of project {id} are not shown: {error}"));
             }
             databases => project.databases = Some(databases?),
         }
@@ -291,20 +293,20 @@ pub(crate) async fn whole_project(context: &Context, id: &ProjectId) -> Result<P
 /// The databases among which a name is looked for: those of the project of the context, else of all. In the documented
 /// contract a list of projects does not carry them, so each project is a call of its own.
 pub(crate) async fn databases(context: &Context) -> Result<Vec<Database>> {
-    if chosen(context, None, Key::Project).is_some() {
+    if from_context(context, None, Key::Project).is_some() {
         return Ok(fetch_project(context, None).await?.databases.unwrap_or_default());
     }
     let all = list_databases(&DatabaseFilter::default());
-    if chosen(context, None, Key::Workspace).is_none()
-        && let Some(all) = of_live(context, &all).await?
+    if from_context(context, None, Key::Workspace).is_none()
+        && let Some(all) = list_if_supported(context, &all).await?
     {
         return Ok(all);
     }
-    databases_of(context, projects(context).await?).await
+    databases_in(context, projects(context).await?).await
 }
 
 /// A list that only the live contract has; none where the service keeps the other one, as far as is known.
-async fn of_live<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Option<Vec<T>>> {
+async fn list_if_supported<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Option<Vec<T>>> {
     if context.contract().await? == Contract::Documented {
         return Ok(None);
     }
@@ -315,14 +317,14 @@ async fn of_live<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Opti
 }
 
 /// The databases of many projects, in the order of the projects.
-pub(crate) async fn databases_of(context: &Context, projects: Vec<Project>) -> Result<Vec<Database>> {
-    let projects = at_once(projects, async |project| whole_project(context, &project.id).await).await?;
+pub(crate) async fn databases_in(context: &Context, projects: Vec<Project>) -> Result<Vec<Database>> {
+    let projects = buffered(projects, async |project| project_with_databases(context, &project.id).await).await?;
     Ok(projects.into_iter().flat_map(|project| project.databases.unwrap_or_default()).collect())
 }
 
 /// Does `work` for each of `items`, some at a time; the results come in the order of the items.
-async fn at_once<I, T>(items: Vec<I>, work: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
-    stream::iter(items).map(|item| work(item)).buffered(AT_ONCE).try_collect().await
+async fn buffered<I, T>(items: Vec<I>, work: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
+    stream::iter(items).map(|item| work(item)).buffered(CONCURRENT_CALLS).try_collect().await
 }
 
 #[cfg(test)]

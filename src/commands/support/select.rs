@@ -1,8 +1,8 @@
 //! `use`: choosing workspace, project and database for the commands that follow.
 
-use crate::config::{ConfigFile, Key, Link};
+use crate::config::{ConfigFile, Key, ProjectLink};
 use crate::context::Context;
-use ppg_auth::sessions::Workspace;
+use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::Result;
 
 /// What is chosen. What is left out is unset: it would belong to something else.
@@ -14,14 +14,14 @@ pub(crate) struct Selection {
 }
 
 /// Keeps the choice, in the directory with `link`, else in the profile.
-pub(crate) fn choose(context: &Context, selection: Selection, link: bool, what: &str) -> Result<()> {
+pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool, what: &str) -> Result<()> {
     if link {
         if context.invocation.dry_run {
-            context.tell(&format!("Would link this directory to {what}"));
+            context.notify(&format!("Would link this directory to {what}"));
             return Ok(());
         }
         let path = link_directory(context, selection)?;
-        context.tell(&format!("This directory uses {what} ({})", path.display()));
+        context.notify(&format!("This directory uses {what} ({})", path.display()));
         return Ok(());
     }
     let profile = &context.config.settings.profile().value;
@@ -41,15 +41,15 @@ pub(crate) fn choose(context: &Context, selection: Selection, link: bool, what: 
 pub(crate) fn link_directory(context: &Context, selection: Selection) -> Result<std::path::PathBuf> {
     let Selection { workspace, project, database } = selection;
     let local = context.config.settings.is_on(Key::Local);
-    Link { workspace, project, database, local }.write(&context.environment.directory)
+    ProjectLink { workspace, project, database, local }.write(&context.environment.working_directory)
 }
 
 /// Where the profile's settings choose another workspace, that choice ends, with that of a project and a database in it:
 /// else it would go before the sign-in that was just chosen.
-pub(crate) fn leave_other_workspace(context: &Context, profile: &str, to: Option<&Workspace>) -> Result<()> {
+pub(crate) fn clear_stale_workspace(context: &Context, profile: &str, to: Option<&SessionWorkspace>) -> Result<()> {
     // Read again: it may have been changed while somebody was in the browser.
     let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
-    let stays = |set: &str| to.is_none_or(|to| to.is_called(set));
+    let stays = |set: &str| to.is_none_or(|to| to.matches(set));
     if file.get(profile, Key::Workspace).is_none_or(|set| stays(&set)) {
         return Ok(());
     }

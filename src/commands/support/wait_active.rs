@@ -1,7 +1,7 @@
 //! A database that takes connections.
 
-use super::git_branch::{Branch, fetch_database};
-use super::poll::{Seen, WaitLimit, until};
+use super::git_branch::{BranchOption, fetch_database_or_branch};
+use super::poll::{Poll, WaitLimit, poll_until};
 use crate::context::Context;
 use ppg_api::operations::get_database;
 use ppg_api::types::Database;
@@ -12,11 +12,11 @@ use ppg_core::error::{Error, Kind, Result};
 ///
 /// # Errors
 /// `NotDone` where it takes none.
-pub(crate) async fn fetch_active(context: &Context, given: Option<&str>, branch: &Branch) -> Result<Database> {
-    let database = fetch_database(context, given, branch).await?;
+pub(crate) async fn fetch_active(context: &Context, given: Option<&str>, branch: &BranchOption) -> Result<Database> {
+    let database = fetch_database_or_branch(context, given, branch).await?;
     match database.status {
         DatabaseStatus::Active | DatabaseStatus::Other(_) => Ok(database),
-        _ => wait_until_active(context, &database.id, &WaitLimit::a_minute()).await,
+        _ => wait_until_active(context, &database.id, &WaitLimit::implicit()).await,
     }
 }
 
@@ -25,18 +25,18 @@ pub(crate) async fn fetch_active(context: &Context, given: Option<&str>, branch:
 /// # Errors
 /// `NotDone` after the limit, or where the database will never take any.
 pub(crate) async fn wait_until_active(context: &Context, id: &DatabaseId, limit: &WaitLimit) -> Result<Database> {
-    until(context, limit, &format!("database {id}"), &context.command(&format!("db wait {id}")), async || {
+    poll_until(context, limit, &format!("database {id}"), &context.command(&format!("db wait {id}")), async || {
         let database = context.get(&get_database(id)).await?;
         match &database.status {
-            DatabaseStatus::Active => Ok(Seen::Done(database)),
+            DatabaseStatus::Active => Ok(Poll::Ready(database)),
             DatabaseStatus::Suspended
             | DatabaseStatus::Deleting
             | DatabaseStatus::Deleted
             | DatabaseStatus::Failure => {
                 let message = format!("database {id} is {}", database.status);
-                Err(Error::new(Kind::NotDone, message).code("database_not_active"))
+                Err(Error::new(Kind::NotFinished, message).code("database_not_active"))
             }
-            status => Ok(Seen::NotYet(status.to_string())),
+            status => Ok(Poll::Pending(status.to_string())),
         }
     })
     .await

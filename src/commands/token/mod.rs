@@ -2,11 +2,11 @@
 
 use clap::{Args, Subcommand};
 
-use super::deleted;
+use super::print_deleted;
 use super::support::parse::{Limit, parse_name};
 use super::support::{list, resolve};
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Show};
+use crate::output::columns::{Cell, Column, Tabular};
 use ppg_api::operations::{create_service_token, delete_service_token, get_workspace, list_service_tokens};
 use ppg_api::types::values::{DateTime, ServiceTokenId, WorkspaceId};
 use ppg_api::types::{Reveal, ServiceToken};
@@ -43,12 +43,12 @@ pub(crate) struct Delete {
     token: String,
 }
 
-impl Show for ServiceToken {
+impl Tabular for ServiceToken {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |t| Cell::Text(t.id.to_string())),
         Column::new("name", |t| Cell::text(t.name.as_ref())),
         Column::new("valueHint", |t| Cell::text(t.value_hint.as_ref())),
-        Column::detail("value", |t| Cell::text(t.value.as_ref().map(|value| value.displayed()))),
+        Column::detail("value", |t| Cell::text(t.value.as_ref().map(|value| value.display()))),
         Column::new("createdAt", |t| Cell::time(t.created_at.as_ref().map(DateTime::as_str))),
         Column::new("expiresAt", |t| Cell::time(t.expires_at.as_ref().map(DateTime::as_str))),
     ];
@@ -64,7 +64,7 @@ pub(crate) async fn run(command: TokenCommand, context: &Context) -> Result<()> 
             let print = async |id: &WorkspaceId| {
                 // In a workspace that is not there the list has none; the workspace says that it is not there.
                 let exists = async || context.get(&get_workspace(id)).await.map(drop);
-                list::print_unless(context, &list_service_tokens(id), &limit, &[], |_| (), exists).await
+                list::print_or_check(context, &list_service_tokens(id), &limit, &[], |_| (), exists).await
             };
             resolve::workspace(context, None, print).await
         }
@@ -75,20 +75,20 @@ pub(crate) async fn run(command: TokenCommand, context: &Context) -> Result<()> 
 
 /// The token comes once, and this is the command that asks for it.
 async fn create(args: Create, context: &Context) -> Result<()> {
-    context.printer.can_show::<ServiceToken>()?;
+    context.printer.validate::<ServiceToken>()?;
     let make = async |id: &WorkspaceId| context.change(&create_service_token(id, &args.name)).await;
     let Some(mut token) = resolve::workspace(context, None, make).await? else { return Ok(()) };
     token.reveal();
-    context.tell(&format!("Made service token {}; it is not shown again", token.id));
+    context.notify(&format!("Made service token {}; it is not shown again", token.id));
     context.printer.one(&token)
 }
 
 async fn delete(args: Delete, context: &Context) -> Result<()> {
     let id = ServiceTokenId::from(args.token);
-    context.confirm_loss(&format!("service token {id} will be deleted; it is good no more"), id.as_str())?;
+    context.confirm_destructive(&format!("service token {id} will be deleted; it is good no more"), id.as_str())?;
     let delete = async |workspace: &WorkspaceId| context.change(&delete_service_token(workspace, &id)).await;
     match resolve::workspace(context, None, delete).await? {
-        Some(()) => deleted(context, "service token", id.as_str(), id.as_str()),
+        Some(()) => print_deleted(context, "service token", id.as_str(), id.as_str()),
         None => Ok(()),
     }
 }

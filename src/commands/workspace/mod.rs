@@ -3,10 +3,10 @@
 use clap::{Args, Subcommand};
 
 use super::support::parse::{Limit, parse_name};
-use super::support::select::{Selection, choose};
+use super::support::select::{Selection, save_selection};
 use super::support::{list, resolve};
 use crate::context::Context;
-use crate::output::columns::{Cell, Column, Show};
+use crate::output::columns::{Cell, Column, Tabular};
 use ppg_api::operations::{create_workspace, get_subscription, get_workspace, list_workspaces};
 use ppg_api::types::values::{DateTime, WorkspaceId};
 use ppg_api::types::{Subscription, Workspace};
@@ -62,7 +62,7 @@ pub(crate) struct Use {
     link: bool,
 }
 
-impl Show for Workspace {
+impl Tabular for Workspace {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |w| Cell::Text(w.id.to_string())),
         Column::new("name", |w| Cell::Text(w.name.clone())),
@@ -77,7 +77,7 @@ impl Show for Workspace {
     }
 }
 
-impl Show for Subscription {
+impl Tabular for Subscription {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("planName", |s| Cell::Text(s.plan_name.clone())),
         Column::new("usageBlocked", |s| Cell::Text(if s.usage_blocked { "yes" } else { "no" }.into())),
@@ -94,10 +94,10 @@ pub(crate) async fn run(command: WorkspaceCommand, context: &Context) -> Result<
         WorkspaceCommand::List(limit) => list::print(context, &list_workspaces(), &limit, &[], |_| ()).await,
         WorkspaceCommand::Get(args) => context.printer.one(&find(context, args.workspace.as_deref()).await?),
         WorkspaceCommand::Create(args) => {
-            context.printer.can_show::<Workspace>()?;
+            context.printer.validate::<Workspace>()?;
             match context.change(&create_workspace(&args.name)).await? {
                 Some(workspace) => {
-                    context.tell(&format!("Made workspace {} ({})", workspace.name, workspace.id));
+                    context.notify(&format!("Made workspace {} ({})", workspace.name, workspace.id));
                     context.printer.one(&workspace)
                 }
                 None => Ok(()),
@@ -110,7 +110,7 @@ pub(crate) async fn run(command: WorkspaceCommand, context: &Context) -> Result<
         WorkspaceCommand::Use(args) => {
             let workspace = find(context, args.workspace.as_deref()).await?;
             let selection = Selection { workspace: Some(workspace.id.to_string()), ..Selection::default() };
-            choose(context, selection, args.link, &format!("workspace {}", workspace.name))
+            save_selection(context, selection, args.link, &format!("workspace {}", workspace.name))
         }
     }
 }

@@ -9,7 +9,7 @@ use ppg_core::text;
 
 /// Why a file can't be edited.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Problem {
+pub(crate) enum EditError {
     /// A value begins with a quote, in this line, that no later one ends.
     Unterminated {
         /// From 1.
@@ -21,26 +21,26 @@ pub(crate) enum Problem {
     Utf16,
 }
 
-impl Problem {
+impl EditError {
     /// The error that names the file.
-    pub(crate) fn in_file(self, path: &Path) -> Error {
+    pub(crate) fn into_error(self, path: &Path) -> Error {
         let path = path.display().to_string();
-        let path = text::clean(&path);
+        let path = text::escape_control(&path);
         match self {
-            Problem::Unterminated { line, name } => {
+            EditError::Unterminated { line, name } => {
                 Error::failed(format!("{path}:{line}: the quote that begins the value of {name} doesn't end"))
                     .hint("close it and run the command again; nothing was changed")
             }
-            Problem::Utf16 => Error::failed(format!("{path}:1: the file is encoded in UTF-16"))
+            EditError::Utf16 => Error::failed(format!("{path}:1: the file is encoded in UTF-16"))
                 .hint("save it as UTF-8 and run the command again; nothing was changed"),
         }
     }
 }
 
 /// `old` with each variable set to a value that is already quoted for a `.env` file.
-pub(crate) fn set(old: &[u8], variables: &[(&str, String)]) -> Result<Vec<u8>, Problem> {
+pub(crate) fn set(old: &[u8], variables: &[(&str, String)]) -> Result<Vec<u8>, EditError> {
     if old.starts_with(&[0xff, 0xfe]) || old.starts_with(&[0xfe, 0xff]) {
-        return Err(Problem::Utf16);
+        return Err(EditError::Utf16);
     }
     let mut out = Vec::with_capacity(old.len() + 256);
     let mut copied = 0;
@@ -83,14 +83,14 @@ struct Assignment {
 }
 
 /// All assignments, in order. A line that is none is skipped, whatever it holds.
-fn assignments(text: &[u8]) -> Result<Vec<Assignment>, Problem> {
+fn assignments(text: &[u8]) -> Result<Vec<Assignment>, EditError> {
     let mut found = Vec::new();
     let mut at = if text.starts_with(BOM) { BOM.len() } else { 0 };
     while at < text.len() {
         if let Some(name) = name(text, at) {
             // `name` stops before an equals sign with blanks around it.
             let equals = skip_blanks(text, name.end) + 1;
-            let value = value(text, equals).ok_or_else(|| Problem::Unterminated {
+            let value = value(text, equals).ok_or_else(|| EditError::Unterminated {
                 line: line_number(text, equals),
                 name: String::from_utf8_lossy(&text[name.clone()]).into_owned(),
             })?;
@@ -281,10 +281,10 @@ mod tests {
     #[test]
     fn a_quote_without_end_is_named_with_its_line() {
         let problem = set(b"# x\r\nB=1\r\nC=\"2\r\nA=1\r\n", &[("A", String::new())]).unwrap_err();
-        assert_eq!(problem, Problem::Unterminated { line: 3, name: "C".to_owned() });
-        let error = problem.in_file(Path::new("x/.env"));
+        assert_eq!(problem, EditError::Unterminated { line: 3, name: "C".to_owned() });
+        let error = problem.into_error(Path::new("x/.env"));
         assert!(error.to_string().starts_with("x/.env:3: "), "{error}");
-        assert_eq!(set(b"\xff\xfeA\0", &[]).unwrap_err(), Problem::Utf16);
+        assert_eq!(set(b"\xff\xfeA\0", &[]).unwrap_err(), EditError::Utf16);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use ppg_core::secret::Secret;
 
 /// What [`write()`] did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Written {
+pub struct WriteOutcome {
     /// There was no such file before.
     pub created: bool,
     /// The file lies in a git work tree and isn't ignored there: a `git add .` would take the secrets along.
@@ -31,19 +31,19 @@ pub struct Written {
 /// [`Kind::Usage`](ppg_core::error::Kind::Usage) for a bad name,
 /// [`Kind::Failed`](ppg_core::error::Kind::Failed) for a file that is no regular file, larger than 1 MiB, has a quote that
 /// doesn't end, can't be written or stays locked. The file is then as it was.
-pub fn write(path: &Path, variables: &[(String, Secret)]) -> Result<Written> {
-    env_format::check(variables)?;
+pub fn write(path: &Path, variables: &[(String, Secret)]) -> Result<WriteOutcome> {
+    env_format::validate(variables)?;
     let lines = variables
         .iter()
         .map(|(name, value)| Ok((name.as_str(), env_format::dotenv::quoted(name, value.expose())?)))
         .collect::<Result<Vec<_>>>()?;
-    let target = write::resolve(path)?;
+    let target = write::resolve_target(path)?;
     let created = {
         let _lock = write::lock(&target)?;
         let old = write::read(&target)?;
-        let new = edit::set(old.as_deref().unwrap_or_default(), &lines).map_err(|problem| problem.in_file(path))?;
+        let new = edit::set(old.as_deref().unwrap_or_default(), &lines).map_err(|problem| problem.into_error(path))?;
         write::replace(&target, old.as_deref(), &new)?;
         old.is_none()
     };
-    Ok(Written { created, git_would_commit: git::would_commit(&target) })
+    Ok(WriteOutcome { created, git_would_commit: git::would_commit(&target) })
 }

@@ -11,55 +11,57 @@ use ppg_core::error::{Error, Result};
 use ppg_core::text;
 
 /// No `.env` file is this large; something else was meant.
-const LARGEST: u64 = 1024 * 1024;
+const MAX_BYTES: u64 = 1024 * 1024;
 
 /// How long to wait for another writer.
-const PATIENCE: Duration = Duration::from_secs(5);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The file that is meant: symbolic links followed, to a target that isn't there yet, too.
-pub(crate) fn resolve(path: &Path) -> Result<PathBuf> {
+pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     let mut target = path.to_owned();
     // As many links as Linux follows.
     for _ in 0..40 {
         match fs::symlink_metadata(&target) {
             Ok(metadata) if metadata.is_symlink() => {
-                let link = fs::read_link(&target).map_err(|error| cannot("read", path, &error))?;
+                let link = fs::read_link(&target).map_err(|error| io_error("read", path, &error))?;
                 target = directory(&target).join(link);
             }
-            Ok(metadata) => return regular(path, &metadata).and_then(|()| absolute(path, &target)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return absolute(path, &target),
-            Err(error) => return Err(cannot("write", path, &error)),
+            Ok(metadata) => {
+                return require_regular_file(path, &metadata).and_then(|()| canonical_target(path, &target));
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return canonical_target(path, &target),
+            Err(error) => return Err(io_error("write", path, &error)),
         }
     }
-    Err(Error::failed(format!("cannot write {}: too many symbolic links", shown(path))))
+    Err(Error::failed(format!("cannot write {}: too many symbolic links", display_path(path))))
 }
 
 /// The target with its directory's real path, so that all writers lock the same directory.
-fn absolute(path: &Path, target: &Path) -> Result<PathBuf> {
+fn canonical_target(path: &Path, target: &Path) -> Result<PathBuf> {
     let Some(name) = target.file_name() else {
-        return Err(Error::failed(format!("cannot write {}: it is not the name of a file", shown(path))));
+        return Err(Error::failed(format!("cannot write {}: it is not the name of a file", display_path(path))));
     };
-    let directory = fs::canonicalize(directory(target)).map_err(|error| cannot("write", path, &error))?;
+    let directory = fs::canonicalize(directory(target)).map_err(|error| io_error("write", path, &error))?;
     Ok(directory.join(name))
 }
 
-fn regular(path: &Path, metadata: &fs::Metadata) -> Result<()> {
+fn require_regular_file(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     if metadata.is_file() {
         return Ok(());
     }
     let what = if metadata.is_dir() { "a directory" } else { "not a regular file" };
-    Err(Error::failed(format!("cannot write {}: it is {what}", shown(path))).hint("name a file"))
+    Err(Error::failed(format!("cannot write {}: it is {what}", display_path(path))).hint("name a file"))
 }
 
 /// Holds the lock until it is dropped.
-pub(crate) struct Lock(#[allow(dead_code, reason = "closing the file gives the lock back")] File);
+pub(crate) struct EnvFileLock(#[allow(dead_code, reason = "closing the file gives the lock back")] File);
 
 /// Waits until no other `ppg` edits a file in this directory.
-pub(crate) fn lock(target: &Path) -> Result<Lock> {
-    let deadline = Instant::now() + PATIENCE;
+pub(crate) fn lock(target: &Path) -> Result<EnvFileLock> {
+    let deadline = Instant::now() + LOCK_TIMEOUT;
     // On Unix the directory itself is locked: no lock file is left behind. Some network file systems can't.
     if cfg!(unix) {
-        let handle = File::open(directory(target)).map_err(|error| cannot("write", target, &error))?;
+        let handle = File::open(directory(target)).map_err(|error| io_error("write", target, &error))?;
         if let Some(lock) = lock_until(handle, deadline, target)? {
             return Ok(lock);
         }
@@ -69,22 +71,22 @@ pub(crate) fn lock(target: &Path) -> Result<Lock> {
     beside.push(".lock");
     let beside = PathBuf::from(beside);
     let handle = File::options().create(true).append(true).open(&beside);
-    let handle = handle.map_err(|error| cannot("write", &beside, &error))?;
+    let handle = handle.map_err(|error| io_error("write", &beside, &error))?;
     lock_until(handle, deadline, target)?
-        .ok_or_else(|| Error::failed(format!("cannot lock {}: the file system has no locks", shown(&beside))))
+        .ok_or_else(|| Error::failed(format!("cannot lock {}: the file system has no locks", display_path(&beside))))
 }
 
 /// `None` where the file system can't lock this handle.
-fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<Lock>> {
+fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<EnvFileLock>> {
     loop {
         match handle.try_lock() {
-            Ok(()) => return Ok(Some(Lock(handle))),
+            Ok(()) => return Ok(Some(EnvFileLock(handle))),
             Err(TryLockError::Error(_)) => return Ok(None),
             Err(TryLockError::WouldBlock) if Instant::now() >= deadline => {
                 return Err(Error::failed(format!(
                     "cannot write {}: another program has had its directory locked for {} seconds",
-                    shown(target),
-                    PATIENCE.as_secs()
+                    display_path(target),
+                    LOCK_TIMEOUT.as_secs()
                 ))
                 .hint("run the command again; nothing was changed"));
             }
@@ -103,15 +105,15 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     let file = match options.open(target) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(cannot("read", target, &error)),
+        Err(error) => return Err(io_error("read", target, &error)),
     };
-    let metadata = file.metadata().map_err(|error| cannot("read", target, &error))?;
-    regular(target, &metadata)?;
+    let metadata = file.metadata().map_err(|error| io_error("read", target, &error))?;
+    require_regular_file(target, &metadata)?;
     let mut bytes = Vec::new();
     // One byte more, because the length that was told may be old.
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| cannot("read", target, &error))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(Error::failed(format!("cannot edit {}: it is larger than 1 MiB", shown(target)))
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| io_error("read", target, &error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Error::failed(format!("cannot edit {}: it is larger than 1 MiB", display_path(target)))
             .hint("name a .env file; nothing was changed"));
     }
     Ok(Some(bytes))
@@ -119,7 +121,7 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
 
 /// Puts a new file in the place of `target`. Whoever reads it sees the old or the new one, also after a power cut.
 pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
-    let failed = |error: io::Error| cannot("write", target, &error);
+    let failed = |error: io::Error| io_error("write", target, &error);
     if old == Some(new) && is_private(target) {
         // Programs that watch the file have nothing to do.
         return Ok(());
@@ -130,7 +132,7 @@ pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<(
     // Only its owner may read it from the first byte on (tempfile makes it with mode 0600).
     let mut temporary = tempfile::Builder::new().prefix(&prefix).tempfile_in(directory).map_err(failed)?;
     temporary.write_all(new).map_err(failed)?;
-    keep_owner(target, temporary.as_file()).map_err(failed)?;
+    preserve_owner(target, temporary.as_file()).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
     temporary.persist(target).map_err(|error| failed(error.error))?;
     // The file is there; a file system that can't sync a directory has done what it can.
@@ -152,7 +154,7 @@ fn is_private(_target: &Path) -> bool {
 
 /// A file that root edits for somebody stays that person's.
 #[cfg(unix)]
-fn keep_owner(target: &Path, new: &File) -> io::Result<()> {
+fn preserve_owner(target: &Path, new: &File) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};
     let (Ok(old), now) = (fs::metadata(target), new.metadata()?) else { return Ok(()) };
     if (old.uid(), old.gid()) != (now.uid(), now.gid()) && now.uid() == 0 {
@@ -175,11 +177,11 @@ fn directory(path: &Path) -> &Path {
     }
 }
 
-fn cannot(what: &str, path: &Path, error: &io::Error) -> Error {
-    Error::io(format!("cannot {what} {}", shown(path)), error)
+fn io_error(what: &str, path: &Path, error: &io::Error) -> Error {
+    Error::io(format!("cannot {what} {}", display_path(path)), error)
 }
 
 /// A path in a message: its control characters can't move the cursor.
-fn shown(path: &Path) -> String {
-    text::clean(&path.display().to_string()).into_owned()
+fn display_path(path: &Path) -> String {
+    text::escape_control(&path.display().to_string()).into_owned()
 }

@@ -1,6 +1,6 @@
 //! For direnv's `.envrc`, which bash reads as a file: one `export` a line.
 
-use super::{is_hidden, octal};
+use super::{needs_escape, octal};
 use ppg_core::secret::Secret;
 
 pub(crate) fn render(variables: &[(String, Secret)]) -> String {
@@ -13,14 +13,14 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> String {
 
 /// `'…'`; with `'` or something hidden in it bash's `$'…'`, so that it stays one line and is seen.
 fn word(value: &str) -> String {
-    if !value.chars().any(|c| c == '\'' || is_hidden(c)) {
+    if !value.chars().any(|c| c == '\'' || needs_escape(c)) {
         return format!("'{value}'");
     }
     let escaped: String = value
         .chars()
         .map(|c| match c {
             '\'' | '\\' => format!("\\{c}"),
-            c if is_hidden(c) => octal(c),
+            c if needs_escape(c) => octal(c),
             c => c.to_string(),
         })
         .collect();

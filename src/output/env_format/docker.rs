@@ -5,7 +5,7 @@ use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
 /// docker reads a line of at most 64 KiB, its end included (Go's `bufio.Scanner`).
-const LONGEST_LINE: usize = 64 * 1024 - 1;
+const MAX_LINE_BYTES: usize = 64 * 1024 - 1;
 
 pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     let mut out = String::new();
@@ -18,7 +18,7 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
             return Err(refuse(EnvFormat::Docker, name, "it ends with a carriage return, which docker drops"));
         }
         let line = format!("{name}={value}\n");
-        if line.len() > LONGEST_LINE {
+        if line.len() > MAX_LINE_BYTES {
             return Err(refuse(EnvFormat::Docker, name, "it is longer than the 64 KiB that docker reads"));
         }
         out.push_str(&line);

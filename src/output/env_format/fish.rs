@@ -1,6 +1,6 @@
 //! For fish: `ppg conn env --format fish | source`, and `eval (ppg conn env --format fish)`.
 
-use super::is_hidden;
+use super::needs_escape;
 use ppg_core::secret::Secret;
 
 pub(crate) fn render(variables: &[(String, Secret)]) -> String {
@@ -21,7 +21,7 @@ fn word(value: &str, out: &mut String) {
     for c in value.chars() {
         let outside = match c {
             '\n' => Some("\\n".to_owned()),
-            c if is_hidden(c) => Some(bytes(c)),
+            c if needs_escape(c) => Some(bytes(c)),
             _ => None,
         };
         if quoted == outside.is_some() {

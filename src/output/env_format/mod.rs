@@ -63,7 +63,7 @@ impl EnvFormat {
 /// [`Kind::Refused`](ppg_core::error::Kind::Refused) for a value that `format` can't carry exactly. The error names the
 /// variable, never its value.
 pub fn render(format: EnvFormat, variables: &[(String, Secret)]) -> Result<String> {
-    check(variables)?;
+    validate(variables)?;
     match format {
         EnvFormat::Sh => sh::render(variables),
         EnvFormat::Fish => Ok(fish::render(variables)),
@@ -95,13 +95,13 @@ pub fn mask_commands(variables: &[(String, Secret)]) -> String {
 }
 
 /// What holds in every format: names are `[A-Za-z_][A-Za-z0-9_]*` and given once, values hold no NUL.
-pub(crate) fn check(variables: &[(String, Secret)]) -> Result<()> {
+pub(crate) fn validate(variables: &[(String, Secret)]) -> Result<()> {
     for (index, (name, value)) in variables.iter().enumerate() {
         let mut bytes = name.bytes();
         let first = bytes.next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
         if !first || !bytes.all(|b| b.is_ascii_alphanumeric() || b == b'_') {
-            let shown = text::shorten(name, 60);
-            return Err(Error::usage(format!("\"{}\" is not the name of a variable", text::clean(&shown)))
+            let shown = text::truncate(name, 60);
+            return Err(Error::usage(format!("\"{}\" is not the name of a variable", text::escape_control(&shown)))
                 .hint("use letters, digits and _, and no digit first"));
         }
         if variables[..index].iter().any(|(earlier, _)| earlier == name) {
@@ -121,8 +121,8 @@ fn refuse(format: EnvFormat, name: &str, reason: &str) -> Error {
 }
 
 /// A character that a terminal obeys or doesn't show. It is written as an escape, so that what is printed is seen.
-fn is_hidden(c: char) -> bool {
-    matches!(text::clean(c.encode_utf8(&mut [0; 4])), Cow::Owned(_))
+fn needs_escape(c: char) -> bool {
+    matches!(text::escape_control(c.encode_utf8(&mut [0; 4])), Cow::Owned(_))
 }
 
 /// The bytes of `c` in UTF-8, each as a backslash and three octal digits.

@@ -14,7 +14,7 @@
 //!   fills. Only the escape is handed to `printf`, since mksh runs an external program for it, whose arguments
 //!   every user can read.
 
-use super::{is_hidden, octal};
+use super::{needs_escape, octal};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
@@ -23,10 +23,10 @@ const HELPER: &str = "__ppg_";
 
 /// A value with more helpers than this is put together from parts: the time that zsh takes for a word grows with the
 /// word's length times their number.
-const HELPERS_A_WORD: usize = 200;
+const MAX_HELPERS_PER_WORD: usize = 200;
 
 pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
-    let mut helped: Vec<char> = Vec::new();
+    let mut helper_chars: Vec<char> = Vec::new();
     let mut exports = String::new();
     for (name, value) in variables {
         if name.starts_with(HELPER) {
@@ -35,7 +35,7 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
             ))
             .hint("use another name"));
         }
-        match words(value.expose(), &mut helped).as_slice() {
+        match words(value.expose(), &mut helper_chars).as_slice() {
             [word] => exports.push_str(&format!("export {name}={word};\n")),
             words => {
                 // No character's number is spelled like these two.
@@ -47,18 +47,18 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
             }
         }
     }
-    if helped.is_empty() {
+    if helper_chars.is_empty() {
         return Ok(exports);
     }
     let mut out = String::new();
-    for c in &helped {
+    for c in &helper_chars {
         // The full stop keeps a newline from being cut off as the command's last one.
         let helper = helper(*c);
         out.push_str(&format!("{helper}=\"$(printf '{}.')\";{helper}=\"${{{helper}%.}}\";\n", octal(*c)));
     }
     out.push_str(&exports);
     out.push_str("unset __ppg_part __ppg_value");
-    for c in &helped {
+    for c in &helper_chars {
         out.push_str(&format!(" {}", helper(*c)));
     }
     out.push_str(";\n");
@@ -78,7 +78,7 @@ fn words(value: &str, helped: &mut Vec<char>) -> Vec<String> {
         let by_helper = match c {
             '?' => !single_question_mark,
             ' ' | '\\' | '*' | '[' | ']' | '{' | '}' | '(' | ')' => true,
-            c => is_hidden(c),
+            c => needs_escape(c),
         };
         let plain = !by_helper && c != '\'' && c != '?';
         if quoted != plain {
@@ -86,7 +86,7 @@ fn words(value: &str, helped: &mut Vec<char>) -> Vec<String> {
             quoted = plain;
         }
         if by_helper {
-            if helpers == HELPERS_A_WORD {
+            if helpers == MAX_HELPERS_PER_WORD {
                 words.push(std::mem::take(&mut out));
                 helpers = 0;
             }

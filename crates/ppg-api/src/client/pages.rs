@@ -10,19 +10,19 @@ use crate::wire::live;
 use ppg_core::error::{Error, Kind, Result};
 
 /// Items on a page, where the service has pages.
-const PAGE: u32 = 100;
+const PAGE_SIZE: u32 = 100;
 
 /// A list where the service does not say how to get at the rest is asked for once more, with so many items.
-pub const LONG_PAGE: u32 = 1000;
+pub const LARGE_PAGE_SIZE: u32 = 1000;
 
 /// A list is followed this many pages far: longer than that, a service counts in a circle.
 const MAX_PAGES: usize = 10_000;
 
 /// The code of a list that does not come to its end.
-pub const ENDLESS: &str = "endless_list";
+pub const PAGINATION_LOOP: &str = "endless_list";
 
 /// The code of a list that the service does not give to its end.
-pub const CUT: &str = "list_cut";
+pub const LIST_TRUNCATED: &str = "list_cut";
 
 impl Client {
     /// A whole list, page by page; the first so many items where there is a `limit`.
@@ -45,8 +45,8 @@ pub struct Pages<T> {
     /// The next page, or why there is none though the list goes on; none after the last page.
     next: Option<Result<Operation<Page<T>>>>,
     /// Items that are still wanted.
-    left: Option<u32>,
-    trail: Trail,
+    remaining: Option<u32>,
+    seen_cursors: SeenCursors,
 }
 
 impl<T> Pages<T> {
@@ -54,10 +54,15 @@ impl<T> Pages<T> {
     pub fn new(operation: &Operation<Page<T>>, limit: Option<u32>) -> Self {
         let mut first = operation.clone();
         // A service's own page is larger than what is wanted: it need not send it all.
-        if let Some(limit) = limit.filter(|limit| *limit < PAGE) {
-            first = first.paged(limit);
+        if let Some(limit) = limit.filter(|limit| *limit < PAGE_SIZE) {
+            first = first.with_limit(limit);
         }
-        Pages { operation: operation.clone(), next: Some(Ok(first)), left: limit, trail: Trail::default() }
+        Pages {
+            operation: operation.clone(),
+            next: Some(Ok(first)),
+            remaining: limit,
+            seen_cursors: SeenCursors::default(),
+        }
     }
 
     /// The items of the next page; none after the last. What came before an error was given before it.
@@ -66,29 +71,31 @@ impl<T> Pages<T> {
     /// Those of [`Client::send`]; `Unavailable` where the list does not come to its end.
     pub async fn next(&mut self, client: &Client) -> Result<Option<Vec<T>>> {
         let Some(operation) = self.next.take().transpose()? else { return Ok(None) };
-        let mut page = client.send(&operation).await.map_err(|error| self.broken_off(error))?;
-        if page.next == Some(Next::Longer) && self.left.is_none_or(|left| page.items.len() < left as usize) {
-            page = client.send(&self.operation.clone().paged(LONG_PAGE)).await?;
+        let mut page = client.send(&operation).await.map_err(|error| self.as_truncated(error))?;
+        if page.next == Some(Next::RaiseLimit) && self.remaining.is_none_or(|left| page.items.len() < left as usize) {
+            page = client.send(&self.operation.clone().with_limit(LARGE_PAGE_SIZE)).await?;
         }
         let Page { mut items, next } = page;
-        if let Some(left) = &mut self.left {
+        if let Some(left) = &mut self.remaining {
             items.truncate(*left as usize);
             *left -= u32::try_from(items.len()).unwrap_or(*left);
         }
-        if self.left != Some(0) {
+        if self.remaining != Some(0) {
             self.next = next.map(|next| match next {
-                Next::Cursor(cursor) => self.trail.follow(&cursor).map(|()| self.operation.clone().at_cursor(&cursor)),
-                Next::Longer | Next::Lost => Err(cut()),
+                Next::Cursor(cursor) => {
+                    self.seen_cursors.record(&cursor).map(|()| self.operation.clone().with_cursor(&cursor))
+                }
+                Next::RaiseLimit | Next::Unreachable => Err(truncated()),
             });
         }
         Ok(Some(items))
     }
 
     /// That the service does not find a page it has named says nothing of what the list is of.
-    fn broken_off(&self, error: Error) -> Error {
+    fn as_truncated(&self, error: Error) -> Error {
         match error.kind() {
-            Kind::NotFound if !self.trail.0.is_empty() => {
-                Error::unavailable(format!("the list broke off: {}", error.message())).code(CUT)
+            Kind::NotFound if !self.seen_cursors.0.is_empty() => {
+                Error::unavailable(format!("the list broke off: {}", error.message())).code(LIST_TRUNCATED)
             }
             _ => error,
         }
@@ -97,15 +104,15 @@ impl<T> Pages<T> {
 
 /// The cursors that were followed.
 #[derive(Default)]
-pub struct Trail(HashSet<String>);
+pub struct SeenCursors(HashSet<String>);
 
-impl Trail {
+impl SeenCursors {
     /// Goes on to a cursor.
     ///
     /// # Errors
     /// `Unavailable` where it was followed before, or too many were.
-    pub fn follow(&mut self, cursor: &str) -> Result<()> {
-        let endless = |why: &str| Err(Error::unavailable(format!("the list has no end: {why}")).code(ENDLESS));
+    pub fn record(&mut self, cursor: &str) -> Result<()> {
+        let endless = |why: &str| Err(Error::unavailable(format!("the list has no end: {why}")).code(PAGINATION_LOOP));
         if !self.0.insert(cursor.into()) {
             return endless("the service repeats a cursor");
         }
@@ -118,12 +125,12 @@ impl Trail {
 
 /// The way from a page, as it came, to the next one.
 pub fn next(page: &Value) -> Option<Next> {
-    live::next(page)
+    live::next_page(page)
 }
 
 /// The error of a list that the service does not give to its end.
-pub fn cut() -> Error {
+pub fn truncated() -> Error {
     Error::unavailable("the list is longer than what the service gives of it")
         .hint("ask for less with --limit")
-        .code(CUT)
+        .code(LIST_TRUNCATED)
 }

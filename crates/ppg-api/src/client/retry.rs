@@ -7,9 +7,9 @@ pub(crate) const MAX_TRIES: usize = 4;
 
 /// What a failed try says about another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Again {
+pub(crate) enum Retry {
     /// It would fail the same way, or could do a thing twice.
-    No,
+    Never,
     /// It may go better; the service may have named a wait.
     After(Option<Duration>),
 }
@@ -19,12 +19,12 @@ pub(crate) enum Again {
 #[derive(Debug)]
 pub(crate) struct FullJitter {
     ceiling: Duration,
-    left: usize,
+    remaining: usize,
 }
 
 impl FullJitter {
     pub(crate) fn new() -> Self {
-        FullJitter { ceiling: Duration::from_millis(500), left: MAX_TRIES - 1 }
+        FullJitter { ceiling: Duration::from_millis(500), remaining: MAX_TRIES - 1 }
     }
 }
 
@@ -32,7 +32,7 @@ impl Iterator for FullJitter {
     type Item = Duration;
 
     fn next(&mut self) -> Option<Duration> {
-        self.left = self.left.checked_sub(1)?;
+        self.remaining = self.remaining.checked_sub(1)?;
         let wait = self.ceiling.mul_f64(random_fraction());
         self.ceiling *= 2;
         Some(wait)
@@ -46,8 +46,8 @@ fn random_fraction() -> f64 {
 
 /// How long to wait before the next try, or `None` to give up: the service's own word counts before ours, and a wait
 /// that ends after `deadline` is pointless.
-pub(crate) fn wait(again: Again, ours: Option<Duration>, deadline: Instant) -> Option<Duration> {
-    let Again::After(theirs) = again else { return None };
+pub(crate) fn delay_before_retry(again: Retry, ours: Option<Duration>, deadline: Instant) -> Option<Duration> {
+    let Retry::After(theirs) = again else { return None };
     let wait = theirs.unwrap_or(ours?).max(if theirs.is_some() { ours? } else { Duration::ZERO });
     (Instant::now() + wait < deadline).then_some(wait)
 }
@@ -96,10 +96,13 @@ mod tests {
     fn a_wait_past_the_deadline_gives_up() {
         let deadline = Instant::now() + Duration::from_secs(60);
         let ours = Some(Duration::from_millis(100));
-        assert_eq!(wait(Again::No, ours, deadline), None);
-        assert_eq!(wait(Again::After(None), ours, deadline), ours);
-        assert_eq!(wait(Again::After(Some(Duration::from_secs(5))), ours, deadline), Some(Duration::from_secs(5)));
-        assert_eq!(wait(Again::After(Some(Duration::from_secs(90))), ours, deadline), None);
-        assert_eq!(wait(Again::After(None), None, deadline), None, "no tries left");
+        assert_eq!(delay_before_retry(Retry::Never, ours, deadline), None);
+        assert_eq!(delay_before_retry(Retry::After(None), ours, deadline), ours);
+        assert_eq!(
+            delay_before_retry(Retry::After(Some(Duration::from_secs(5))), ours, deadline),
+            Some(Duration::from_secs(5))
+        );
+        assert_eq!(delay_before_retry(Retry::After(Some(Duration::from_secs(90))), ours, deadline), None);
+        assert_eq!(delay_before_retry(Retry::After(None), None, deadline), None, "no tries left");
     }
 }

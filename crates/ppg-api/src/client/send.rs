@@ -10,10 +10,10 @@ use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use url::Url;
 
-use super::retry::{FullJitter, wait};
+use super::retry::{FullJitter, delay_before_retry};
 use crate::address::ApiUrl;
 use crate::contract::Contract;
-use crate::error::{self, Failed};
+use crate::error::{self, AttemptError};
 use crate::operation::Operation;
 use crate::operations::list_workspaces;
 use ppg_core::error::{Error, Kind, Result};
@@ -21,7 +21,7 @@ use ppg_core::net::http;
 use ppg_core::secret::Secret;
 
 /// An answer is read up to this many bytes, unpacked.
-const MAX_ANSWER: usize = 64 * 1024 * 1024;
+const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
 
 /// Redirects are followed this far.
 const MAX_REDIRECTS: usize = 5;
@@ -30,7 +30,7 @@ const MAX_REDIRECTS: usize = 5;
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret>> + Send + 'a>>;
 
 /// Another token, if there is one.
-pub type RenewalFuture<'a> = Pin<Box<dyn Future<Output = Result<Option<Secret>>> + Send + 'a>>;
+pub type RefreshFuture<'a> = Pin<Box<dyn Future<Output = Result<Option<Secret>>> + Send + 'a>>;
 
 /// Where the bearer token comes from.
 pub trait Credential: Send + Sync {
@@ -39,10 +39,10 @@ pub trait Credential: Send + Sync {
 
     /// Another token in the place of one that the service refused (401), asked for once a call; none where it would be the
     /// same one.
-    fn renewed<'a>(&'a self, refused: &'a Secret) -> RenewalFuture<'a>;
+    fn refresh<'a>(&'a self, refused: &'a Secret) -> RefreshFuture<'a>;
 
     /// What a person does where the service refuses it.
-    fn remedy(&self) -> &str;
+    fn auth_hint(&self) -> &str;
 }
 
 /// What happens on the wire, for `--verbose`. Nothing in it is secret.
@@ -56,13 +56,13 @@ pub enum Event<'a> {
         url: &'a Url,
     },
     /// An answer's head came.
-    Answered {
+    Received {
         /// Its status.
         status: StatusCode,
         /// `HTTP/1.1`, `HTTP/2.0`.
         version: reqwest::Version,
         /// Since the request was sent.
-        after: Duration,
+        elapsed: Duration,
         /// Its headers.
         headers: &'a HeaderMap,
     },
@@ -76,49 +76,49 @@ pub enum Event<'a> {
 }
 
 /// Is told which contract the service keeps, each time when that turns out anew.
-pub type Learned = Arc<dyn Fn(Contract) + Send + Sync>;
+pub type OnContractDetected = Arc<dyn Fn(Contract) + Send + Sync>;
 
 /// Is told what happens on the wire.
 pub type Observer = Arc<dyn Fn(&Event<'_>) + Send + Sync>;
 
 /// How a client is set up.
-pub struct Options {
+pub struct ClientOptions {
     /// The API's address.
     pub address: ApiUrl,
     /// Where the token comes from.
     pub credential: Arc<dyn Credential>,
     /// The client below; its time limit is that of one call with its retries.
-    pub http: http::Options,
+    pub http: http::HttpOptions,
     /// Is told what happens on the wire.
     pub observer: Option<Observer>,
     /// What is known of the service's contract.
-    pub contract: Known,
+    pub contract: ContractHint,
     /// Is told what turns out.
-    pub learned: Option<Learned>,
+    pub on_contract_detected: Option<OnContractDetected>,
 }
 
 /// What is known of a service's contract before anybody asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
+pub enum ContractHint {
     /// A user said so: no answer is a reason to send anything else.
-    Said(Contract),
+    Configured(Contract),
     /// It was so when it was last seen.
-    Before(Contract),
+    Cached(Contract),
     /// Nobody knows.
-    Guess(Contract),
+    Assumed(Contract),
 }
 
 /// A client of one Management API. Connections are kept and used again.
 pub struct Client {
     http: reqwest::Client,
-    options: Options,
+    options: ClientOptions,
     /// The contract that an answer has shown.
-    seen: Mutex<Option<Contract>>,
+    detected: Mutex<Option<Contract>>,
 }
 
 /// An answer as it came, for `ppg api`.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     /// Its status: a success.
     pub status: StatusCode,
     /// `HTTP/1.1`, `HTTP/2.0`.
@@ -132,9 +132,9 @@ pub struct Answer {
 
 impl Client {
     /// A client that has not connected yet. Fails where the certificates cannot be read.
-    pub fn new(options: Options) -> Result<Self> {
-        let http = http::client(&options.http)?;
-        Ok(Client { http, options, seen: Mutex::new(None) })
+    pub fn new(options: ClientOptions) -> Result<Self> {
+        let http = http::build_client(&options.http)?;
+        Ok(Client { http, options, detected: Mutex::new(None) })
     }
 
     /// The API's address.
@@ -152,8 +152,8 @@ impl Client {
     /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API; `Refused` where the
     /// contract lacks the operation.
     pub async fn send<T>(&self, operation: &Operation<T>) -> Result<T> {
-        if !operation.same_list() {
-            match self.find_out().await {
+        if !operation.has_one_call_apart_from_paging() {
+            match self.detect_contract().await {
                 // It answers something, perhaps: the operation itself says what.
                 Err(error) if error.kind() == Kind::NotFound => {}
                 found => drop(found?),
@@ -161,72 +161,76 @@ impl Client {
         }
         let known = self.contract();
         let first = match operation.request(known) {
-            Err(_) => self.make_certain().await.unwrap_or(known),
+            Err(_) => self.ensure_detected().await.unwrap_or(known),
             Ok(_) => known,
         };
-        let refused = match self.ask(operation, first).await {
-            Err(error) if !self.is_certain() && !operation.same() && is_explained_by_contract(&error) => error,
+        let refused = match self.send_as(operation, first).await {
+            Err(error)
+                if !self.is_contract_certain() && !operation.has_one_call() && may_be_contract_mismatch(&error) =>
+            {
+                error
+            }
             done => return done,
         };
-        match self.make_certain().await {
-            Ok(contract) if contract != first => self.ask(operation, contract).await,
+        match self.ensure_detected().await {
+            Ok(contract) if contract != first => self.send_as(operation, contract).await,
             _ => Err(refused),
         }
     }
 
-    async fn ask<T>(&self, operation: &Operation<T>, contract: Contract) -> Result<T> {
+    async fn send_as<T>(&self, operation: &Operation<T>, contract: Contract) -> Result<T> {
         let request = operation.request(contract)?;
         let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
         self.read(operation, contract, &request.method, &answer)
     }
 
     /// Reads the answer of an operation that was sent with [`Client::call`].
-    pub fn read<T>(&self, operation: &Operation<T>, sent: Contract, method: &Method, answer: &Answer) -> Result<T> {
-        let read = operation.read(&answer.body, sent);
+    pub fn read<T>(&self, operation: &Operation<T>, sent: Contract, method: &Method, answer: &Response) -> Result<T> {
+        let read = operation.decode(&answer.body, sent);
         let (result, seen) =
-            read.map_err(|reason| error::foreign(&reason, &answer.headers, &answer.url, method).error)?;
+            read.map_err(|reason| error::not_our_api(&reason, &answer.headers, &answer.url, method).error)?;
         if let Some(seen) = seen {
-            self.learn(seen);
+            self.set_detected(seen);
         }
         Ok(result)
     }
 
     /// The contract that the service keeps, as far as is known.
     pub fn contract(&self) -> Contract {
-        match (self.options.contract, *self.seen()) {
-            (Known::Said(contract), _) | (_, Some(contract)) => contract,
-            (Known::Before(contract) | Known::Guess(contract), None) => contract,
+        match (self.options.contract, *self.detected()) {
+            (ContractHint::Configured(contract), _) | (_, Some(contract)) => contract,
+            (ContractHint::Cached(contract) | ContractHint::Assumed(contract), None) => contract,
         }
     }
 
     /// Whether that is certain.
-    fn is_certain(&self) -> bool {
-        matches!(self.options.contract, Known::Said(_)) || self.seen().is_some()
+    fn is_contract_certain(&self) -> bool {
+        matches!(self.options.contract, ContractHint::Configured(_)) || self.detected().is_some()
     }
 
     /// The contract, asked for where nobody knows it.
-    pub async fn find_out(&self) -> Result<Contract> {
+    pub async fn detect_contract(&self) -> Result<Contract> {
         match self.options.contract {
-            Known::Guess(_) => self.make_certain().await,
-            Known::Said(_) | Known::Before(_) => Ok(self.contract()),
+            ContractHint::Assumed(_) => self.ensure_detected().await,
+            ContractHint::Configured(_) | ContractHint::Cached(_) => Ok(self.contract()),
         }
     }
 
-    async fn make_certain(&self) -> Result<Contract> {
-        if !self.is_certain() {
+    async fn ensure_detected(&self) -> Result<Contract> {
+        if !self.is_contract_certain() {
             // Both contracts have it, with the same call.
-            self.ask(&list_workspaces(), self.contract()).await?;
+            self.send_as(&list_workspaces(), self.contract()).await?;
         }
         Ok(self.contract())
     }
 
-    fn seen(&self) -> MutexGuard<'_, Option<Contract>> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    fn detected(&self) -> MutexGuard<'_, Option<Contract>> {
+        self.detected.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn learn(&self, contract: Contract) {
-        let before = self.seen().replace(contract);
-        if let Some(learned) = self.options.learned.as_ref().filter(|_| before != Some(contract)) {
+    fn set_detected(&self, contract: Contract) {
+        let before = self.detected().replace(contract);
+        if let Some(learned) = self.options.on_contract_detected.as_ref().filter(|_| before != Some(contract)) {
             learned(contract);
         }
     }
@@ -238,42 +242,48 @@ impl Client {
         path: &str,
         query: &[(String, String)],
         body: Option<&Value>,
-    ) -> Result<Answer> {
+    ) -> Result<Response> {
         let url = self.options.address.join(path, query);
         let credential = &self.options.credential;
         let token = credential.token().await?;
-        let refused = match self.attempt(method, &url, body, &token).await {
+        let refused = match self.send_with_retry(method, &url, body, &token).await {
             Err(error) if error.kind() == Kind::Unauthenticated => error,
             answer => return answer,
         };
         // Turned away at the door, it has done nothing: it may be sent again with a token that opens.
-        let answer = match credential.renewed(&token).await? {
-            Some(token) => self.attempt(method, &url, body, &token).await,
+        let answer = match credential.refresh(&token).await? {
+            Some(token) => self.send_with_retry(method, &url, body, &token).await,
             None => Err(refused),
         };
         answer.map_err(|error| match error.kind() {
-            Kind::Unauthenticated => error.or_hint(|| credential.remedy().to_owned()),
+            Kind::Unauthenticated => error.or_hint(|| credential.auth_hint().to_owned()),
             _ => error,
         })
     }
 
     /// The same with one token.
-    async fn attempt(&self, method: &Method, url: &Url, body: Option<&Value>, token: &Secret) -> Result<Answer> {
+    async fn send_with_retry(
+        &self,
+        method: &Method,
+        url: &Url,
+        body: Option<&Value>,
+        token: &Secret,
+    ) -> Result<Response> {
         let deadline = Instant::now() + self.options.http.timeout;
         let mut failed_before = false;
-        let sent = (|| self.follow(method, url, body, token, deadline))
+        let sent = (|| self.send_following_redirects(method, url, body, token, deadline))
             .retry(FullJitter::new())
             .sleep(tokio::time::sleep)
-            .adjust(|failed: &Failed, ours| wait(failed.again, ours, deadline))
+            .adjust(|failed: &AttemptError, ours| delay_before_retry(failed.retry, ours, deadline))
             .notify(|failed, wait| {
                 failed_before = true;
-                self.tell(&Event::Retrying { error: &failed.error, wait });
+                self.emit(&Event::Retrying { error: &failed.error, wait });
             })
             .await;
         match sent {
             // The try before did delete it, though its answer got lost.
             Err(failed) if failed_before && method == Method::DELETE && failed.error.kind() == Kind::NotFound => {
-                Ok(Answer {
+                Ok(Response {
                     status: StatusCode::NO_CONTENT,
                     version: reqwest::Version::HTTP_11,
                     headers: HeaderMap::new(),
@@ -286,64 +296,65 @@ impl Client {
     }
 
     /// One try, redirects included. The token goes to the origin of the API's address and nowhere else.
-    async fn follow(
+    async fn send_following_redirects(
         &self,
         method: &Method,
         url: &Url,
         body: Option<&Value>,
         token: &Secret,
         deadline: Instant,
-    ) -> Result<Answer, Failed> {
+    ) -> Result<Response, AttemptError> {
         let mut at = url.clone();
         for _ in 0..=MAX_REDIRECTS {
             let token = (at.origin() == url.origin()).then_some(token);
-            let answer = self.once(method, &at, body, token, deadline).await?;
+            let answer = self.send_once(method, &at, body, token, deadline).await?;
             if !answer.status.is_redirection() {
                 return Ok(answer);
             }
-            at = redirected(&answer, method).map_err(Failed::for_good)?;
+            at = redirect_target(&answer, method).map_err(AttemptError::permanent)?;
         }
-        Err(Failed::for_good(
+        Err(AttemptError::permanent(
             Error::unavailable(format!("{} redirects in a circle", self.options.address)).code("redirects"),
         ))
     }
 
-    async fn once(
+    async fn send_once(
         &self,
         method: &Method,
         url: &Url,
         body: Option<&Value>,
         token: Option<&Secret>,
         deadline: Instant,
-    ) -> Result<Answer, Failed> {
+    ) -> Result<Response, AttemptError> {
         let left = deadline.saturating_duration_since(Instant::now());
         let mut request =
             self.http.request(method.clone(), url.clone()).timeout(left).header(ACCEPT, "application/json");
         if let Some(token) = token.filter(|token| !token.expose().is_empty()) {
-            request = request.header(AUTHORIZATION, bearer(token).map_err(Failed::for_good)?);
+            request = request.header(AUTHORIZATION, bearer(token).map_err(AttemptError::permanent)?);
         }
         if let Some(body) = body {
             request = request.header(CONTENT_TYPE, "application/json").body(body.to_string());
         }
-        self.tell(&Event::Sent { method, url });
+        self.emit(&Event::Sent { method, url });
         let sent = Instant::now();
-        let mut response = request.send().await.map_err(|error| error::transport(&error, method, url))?;
+        let mut response = request.send().await.map_err(|error| error::from_transport(&error, method, url))?;
         let (status, version) = (response.status(), response.version());
-        self.tell(&Event::Answered { status, version, after: sent.elapsed(), headers: response.headers() });
+        self.emit(&Event::Received { status, version, elapsed: sent.elapsed(), headers: response.headers() });
 
-        let bytes = http::read(&mut response, MAX_ANSWER).await.map_err(|e| error::transport(&e, method, url))?;
+        let bytes =
+            http::read_body(&mut response, MAX_BODY_BYTES).await.map_err(|e| error::from_transport(&e, method, url))?;
         let bytes = bytes.ok_or_else(|| {
-            let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_ANSWER / 1024 / 1024));
-            Failed::for_good(error.code("answer_too_large"))
+            let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_BODY_BYTES / 1024 / 1024));
+            AttemptError::permanent(error.code("answer_too_large"))
         })?;
         let headers = std::mem::take(response.headers_mut());
         if status.is_client_error() || status.is_server_error() {
-            return Err(error::status(status, &headers, &bytes, method, url));
+            return Err(error::from_status(status, &headers, &bytes, method, url));
         }
-        Ok(Answer { status, version, headers, body: bytes, url: url.clone() })
+        Ok(Response { status, version, headers, body: bytes, url: url.clone() })
     }
 
-    fn tell(&self, event: &Event<'_>) {
+    fn emit(&self, event: &Event<'_>) {
         if let Some(observer) = &self.options.observer {
             observer(event);
         }
@@ -351,7 +362,7 @@ impl Client {
 }
 
 /// A refusal that is no wonder where the call was one of another contract.
-fn is_explained_by_contract(error: &Error) -> bool {
+fn may_be_contract_mismatch(error: &Error) -> bool {
     matches!(error.http_status(), Some(400 | 404 | 405 | 422))
 }
 
@@ -365,7 +376,7 @@ fn bearer(token: &Secret) -> Result<HeaderValue> {
 
 /// Where a redirect leads. 307 and 308 keep the method (RFC 9110, 15.4.8); the others would turn what changes something
 /// into a GET that reads something, so they are followed for reads only.
-fn redirected(answer: &Answer, method: &Method) -> Result<Url> {
+fn redirect_target(answer: &Response, method: &Method) -> Result<Url> {
     let refuse = |why: &str| {
         Error::unavailable(format!("the service redirects ({}) {why}", answer.status.as_u16()))
             .code("redirect")

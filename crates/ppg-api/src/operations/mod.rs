@@ -28,24 +28,24 @@ const NO_REGION: Lack =
 
 /// `GET /workspaces`
 pub fn list_workspaces() -> Operation<Page<Workspace>> {
-    Operation::documented(Request::get(&["workspaces"]), list).same_live(live::page)
+    Operation::documented(Request::get(&["workspaces"]), list).same_live(live::decode_page)
 }
 
 /// `GET /workspaces/{workspaceId}`
 pub fn get_workspace(id: &WorkspaceId) -> Operation<Workspace> {
-    Operation::documented(Request::get(&["workspaces", id.as_str()]), value).same_live(live::resource)
+    Operation::documented(Request::get(&["workspaces", id.as_str()]), value).same_live(live::decode_resource)
 }
 
 /// `POST /workspaces`: live contract.
 pub fn create_workspace(name: &str) -> Operation<Workspace> {
     let lack = ("this service makes no workspaces", OLD);
-    Operation::live_only(Request::post(&["workspaces"], &json!({ "displayName": name })), live::resource, lack)
+    Operation::live_only(Request::post(&["workspaces"], &json!({ "displayName": name })), live::decode_resource, lack)
 }
 
 /// `GET /workspaces/{id}/subscription`: live contract.
 pub fn get_subscription(id: &WorkspaceId) -> Operation<Subscription> {
     let lack = ("this service does not tell subscriptions", "see the plan in ppg workspace get");
-    Operation::live_only(Request::get(&["workspaces", id.as_str(), "subscription"]), live::resource, lack)
+    Operation::live_only(Request::get(&["workspaces", id.as_str(), "subscription"]), live::decode_resource, lack)
 }
 
 /// `GET /workspaces/{workspaceId}/projects`; in the live contract those of `GET /projects` that are the workspace's.
@@ -66,13 +66,13 @@ pub fn create_project(workspace: &WorkspaceId, body: &ProjectCreate) -> Operatio
     let mut current = json!({ "name": body.name, "region": body.region, "workspaceId": workspace.as_str() });
     if let Some(fields) = current.as_object_mut() {
         fields.extend(body.logical_id.clone().map(|id| ("logicalId".into(), id.into())));
-        fields.extend((!body.database).then(|| ("createDatabase".into(), false.into())));
+        fields.extend((!body.create_database).then(|| ("createDatabase".into(), false.into())));
     }
     let path = ["workspaces", workspace.as_str(), "projects"];
     let operation = Operation::documented(Request::post(&path, &documented), value)
         .live(Request::post(&["projects"], &current), live::project);
     let operation = in_region(operation, Some(&body.region));
-    match body.logical_id.is_none() && body.database {
+    match body.logical_id.is_none() && body.create_database {
         true => operation,
         false => operation.not_documented(("this service makes no projects of that kind", OLD)),
     }
@@ -288,13 +288,13 @@ const NO_TOKENS: Lack = ("this service does not manage service tokens", "make on
 /// `GET /workspaces/{workspaceId}/service-tokens`: live contract.
 pub fn list_service_tokens(workspace: &WorkspaceId) -> Operation<Page<ServiceToken>> {
     let request = Request::get(&["workspaces", workspace.as_str(), "service-tokens"]);
-    Operation::live_only(request, live::page, NO_TOKENS)
+    Operation::live_only(request, live::decode_page, NO_TOKENS)
 }
 
 /// `POST /workspaces/{workspaceId}/service-tokens`: the only answer that carries the token. Live contract.
 pub fn create_service_token(workspace: &WorkspaceId, name: &str) -> Operation<ServiceToken> {
     let path = ["workspaces", workspace.as_str(), "service-tokens"];
-    Operation::live_only(Request::post(&path, &json!({ "name": name })), live::resource, NO_TOKENS)
+    Operation::live_only(Request::post(&path, &json!({ "name": name })), live::decode_resource, NO_TOKENS)
 }
 
 /// `DELETE /workspaces/{workspaceId}/service-tokens/{serviceTokenId}`: live contract.
@@ -306,17 +306,21 @@ pub fn delete_service_token(workspace: &WorkspaceId, id: &ServiceTokenId) -> Ope
 /// `POST /auth/github-actions/token`: a service token for a while. Asked without any other token. Live contract.
 pub fn exchange_workflow_token(body: &WorkflowToken) -> Operation<ServiceToken> {
     let mut fields = json!({ "token": body.token.expose() });
-    if let (Some(fields), Some(lifetime)) = (fields.as_object_mut(), body.lifetime) {
+    if let (Some(fields), Some(lifetime)) = (fields.as_object_mut(), body.lifetime_seconds) {
         fields.insert("expiresInSeconds".into(), lifetime.into());
     }
     let request = Request::post(&["auth", "github-actions", "token"], &fields);
-    Operation::live_only(request, live::resource, ("this service takes no tokens of GitHub Actions", "set PPG_TOKEN"))
+    Operation::live_only(
+        request,
+        live::decode_resource,
+        ("this service takes no tokens of GitHub Actions", "set PPG_TOKEN"),
+    )
 }
 
 /// `GET /me`: live contract.
 pub fn get_me() -> Operation<Me> {
     let lack = ("this service does not say whose token it is", "see ppg workspace list");
-    Operation::live_only(Request::get(&["me"]), live::resource, lack)
+    Operation::live_only(Request::get(&["me"]), live::decode_resource, lack)
 }
 
 /// `GET /regions`, `GET /regions/postgres` or `GET /regions/accelerate`: live contract.
@@ -324,5 +328,5 @@ pub fn list_regions(product: Option<&str>) -> Operation<Page<RegionInfo>> {
     let lack = ("this service does not list its regions", "see the regions in ppg project create --help");
     let mut path = vec!["regions"];
     path.extend(product);
-    Operation::live_only(Request::get(&path), live::page, lack)
+    Operation::live_only(Request::get(&path), live::decode_page, lack)
 }

@@ -73,7 +73,7 @@ pub struct Endpoints {
 
 impl Connection {
     /// Makes the string of that type its connection string, where it has one. False where it has not.
-    pub fn prefer(&mut self, kind: &ConnectionType) -> bool {
+    pub fn select_string(&mut self, kind: &ConnectionType) -> bool {
         let Some(ways) = &self.extra.endpoints else { return self.kind == *kind };
         let way = match kind {
             ConnectionType::Prisma => &ways.accelerate,
@@ -109,6 +109,6 @@ impl Reveal for Connection {
     fn reveal(&mut self) {
         let ways = self.extra.endpoints.iter_mut().flat_map(Endpoints::each_mut);
         let strings = ways.filter_map(|way| way.connection_string.as_mut());
-        strings.chain(&mut self.connection_string).chain(&mut self.extra.pass).for_each(Secret::show);
+        strings.chain(&mut self.connection_string).chain(&mut self.extra.pass).for_each(Secret::unmask);
     }
 }

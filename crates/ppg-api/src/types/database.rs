@@ -130,7 +130,7 @@ fn default_port() -> i64 {
 
 impl Database {
     /// This, as it is now, with the secrets that came when it was made and come never again.
-    pub fn with_secrets_of(mut self, made: &Database) -> Self {
+    pub fn with_secrets_from(mut self, made: &Database) -> Self {
         self.connection_string = self.connection_string.or_else(|| made.connection_string.clone());
         self.direct_connection = self.direct_connection.or_else(|| made.direct_connection.clone());
         let has_secrets = |database: &Database| {
@@ -146,8 +146,8 @@ impl Database {
 
 impl Reveal for DatabaseApiKey {
     fn reveal(&mut self) {
-        self.api_key.show();
-        self.connection_string.show();
+        self.api_key.unmask();
+        self.connection_string.unmask();
     }
 }
 
@@ -155,11 +155,11 @@ impl Reveal for Database {
     fn reveal(&mut self) {
         self.extra.connections.iter_mut().flatten().for_each(Reveal::reveal);
         if let Some(string) = &mut self.connection_string {
-            string.show();
+            string.unmask();
         }
         self.api_keys.iter_mut().flatten().for_each(Reveal::reveal);
         if let Some(direct) = &mut self.direct_connection {
-            direct.password.show();
+            direct.password.unmask();
         }
     }
 }

@@ -2,6 +2,6 @@
 
 /// Makes the secrets of a resource visible, where the user asked for them.
 pub trait Reveal {
-    /// Calls [`Secret::show`](ppg_core::secret::Secret::show) on every secret in it.
+    /// Calls [`Secret::unmask`](ppg_core::secret::Secret::unmask) on every secret in it.
     fn reveal(&mut self);
 }

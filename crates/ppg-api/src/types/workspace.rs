@@ -136,6 +136,6 @@ pub struct ServiceToken {
 
 impl Reveal for ServiceToken {
     fn reveal(&mut self) {
-        self.value.iter_mut().for_each(Secret::show);
+        self.value.iter_mut().for_each(Secret::unmask);
     }
 }

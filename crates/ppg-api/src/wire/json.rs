@@ -11,16 +11,16 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads `bytes` as a `T`. The error is a short reason for people.
 pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
-    Text::new(bytes).read()
+    JsonBody::new(bytes).read()
 }
 
 /// JSON that is yet to be read.
 #[derive(Clone, Copy)]
-pub(crate) struct Text<'a>(&'a [u8]);
+pub(crate) struct JsonBody<'a>(&'a [u8]);
 
-impl<'a> Text<'a> {
+impl<'a> JsonBody<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Text(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
+        JsonBody(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
     }
 
     /// Reads it, as often as is needed: what is not asked for is passed over, and costs little.

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
 use url::Url;
 
-use super::json::Text;
+use super::json::JsonBody;
 use crate::operation::{Next, Page};
 use crate::types::values::{
     BackupStatus, BackupType, ConnectionType, DatabaseId, DatabaseStatus, DateTime, RestoreStatus, WorkspaceId,
@@ -17,7 +17,7 @@ use crate::types::{
 };
 use ppg_core::secret::Secret;
 
-const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
+const BYTES_PER_GIB: f64 = 1024.0 * 1024.0 * 1024.0;
 
 /// What stands in `data`, and the way to the rest.
 #[derive(Deserialize)]
@@ -32,32 +32,32 @@ struct Pagination {
     #[serde(default)]
     has_more: bool,
     /// There where the list goes by cursors, `null` on its last page.
-    #[serde(default, deserialize_with = "present")]
+    #[serde(default, deserialize_with = "distinguish_null")]
     next_cursor: Option<Option<String>>,
 }
 
 /// Tells a field that is `null` from one that is not there.
-fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+fn distinguish_null<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
 
-fn parse<T: DeserializeOwned>(answer: Text<'_>) -> Result<T, String> {
+fn decode_object<T: DeserializeOwned>(answer: JsonBody<'_>) -> Result<T, String> {
     answer.object()
 }
 
 /// A resource that both contracts write alike.
-pub(crate) fn resource<T: DeserializeOwned>(answer: Text<'_>) -> Result<T, String> {
-    parse::<Envelope<T>>(answer).map(|envelope| envelope.data)
+pub(crate) fn decode_resource<T: DeserializeOwned>(answer: JsonBody<'_>) -> Result<T, String> {
+    decode_object::<Envelope<T>>(answer).map(|envelope| envelope.data)
 }
 
 /// A page of them.
-pub(crate) fn page<T: DeserializeOwned>(answer: Text<'_>) -> Result<Page<T>, String> {
-    let Envelope { data: items, pagination } = parse::<Envelope<Vec<T>>>(answer)?;
+pub(crate) fn decode_page<T: DeserializeOwned>(answer: JsonBody<'_>) -> Result<Page<T>, String> {
+    let Envelope { data: items, pagination } = decode_object::<Envelope<Vec<T>>>(answer)?;
     Ok(Page { items, next: pagination.and_then(Pagination::next) })
 }
 
 /// The way from a page to the next one, whatever is on it.
-pub(crate) fn next(page: &Value) -> Option<Next> {
+pub(crate) fn next_page(page: &Value) -> Option<Next> {
     Pagination::deserialize(page.get("pagination")?).ok()?.next()
 }
 
@@ -66,57 +66,57 @@ impl Pagination {
         match self {
             Pagination { has_more: false, .. } => None,
             Pagination { next_cursor: Some(Some(cursor)), .. } => Some(Next::Cursor(cursor)),
-            Pagination { next_cursor: Some(None), .. } => Some(Next::Lost),
-            Pagination { next_cursor: None, .. } => Some(Next::Longer),
+            Pagination { next_cursor: Some(None), .. } => Some(Next::Unreachable),
+            Pagination { next_cursor: None, .. } => Some(Next::RaiseLimit),
         }
     }
 }
 
 /// A resource that the live contract writes in its own way.
-fn converted<W: DeserializeOwned, T: From<W>>(answer: Text<'_>) -> Result<T, String> {
-    resource::<W>(answer).map(T::from)
+fn decode_as<W: DeserializeOwned, T: From<W>>(answer: JsonBody<'_>) -> Result<T, String> {
+    decode_resource::<W>(answer).map(T::from)
 }
 
 /// A page of them.
-fn pages<W: DeserializeOwned, T: From<W>>(answer: Text<'_>) -> Result<Page<T>, String> {
-    let Page { items, next } = page::<W>(answer)?;
+fn decode_page_as<W: DeserializeOwned, T: From<W>>(answer: JsonBody<'_>) -> Result<Page<T>, String> {
+    let Page { items, next } = decode_page::<W>(answer)?;
     Ok(Page { items: items.into_iter().map(T::from).collect(), next })
 }
 
-pub(crate) fn project(answer: Text<'_>) -> Result<Project, String> {
-    converted::<WireProject, _>(answer)
+pub(crate) fn project(answer: JsonBody<'_>) -> Result<Project, String> {
+    decode_as::<WireProject, _>(answer)
 }
 
-pub(crate) fn projects(answer: Text<'_>) -> Result<Page<Project>, String> {
-    pages::<WireProject, _>(answer)
+pub(crate) fn projects(answer: JsonBody<'_>) -> Result<Page<Project>, String> {
+    decode_page_as::<WireProject, _>(answer)
 }
 
-pub(crate) fn database(answer: Text<'_>) -> Result<Database, String> {
-    converted::<WireDatabase, _>(answer)
+pub(crate) fn database(answer: JsonBody<'_>) -> Result<Database, String> {
+    decode_as::<WireDatabase, _>(answer)
 }
 
-pub(crate) fn databases(answer: Text<'_>) -> Result<Page<Database>, String> {
-    pages::<WireDatabase, _>(answer)
+pub(crate) fn databases(answer: JsonBody<'_>) -> Result<Page<Database>, String> {
+    decode_page_as::<WireDatabase, _>(answer)
 }
 
-pub(crate) fn connection(answer: Text<'_>) -> Result<Connection, String> {
-    converted::<WireConnection, _>(answer)
+pub(crate) fn connection(answer: JsonBody<'_>) -> Result<Connection, String> {
+    decode_as::<WireConnection, _>(answer)
 }
 
-pub(crate) fn connections(answer: Text<'_>) -> Result<Page<Connection>, String> {
-    pages::<WireConnection, _>(answer)
+pub(crate) fn connections(answer: JsonBody<'_>) -> Result<Page<Connection>, String> {
+    decode_page_as::<WireConnection, _>(answer)
 }
 
-pub(crate) fn integration(answer: Text<'_>) -> Result<Integration, String> {
-    converted::<WireIntegration, _>(answer)
+pub(crate) fn integration(answer: JsonBody<'_>) -> Result<Integration, String> {
+    decode_as::<WireIntegration, _>(answer)
 }
 
-pub(crate) fn integrations(answer: Text<'_>) -> Result<Page<Integration>, String> {
-    pages::<WireIntegration, _>(answer)
+pub(crate) fn integrations(answer: JsonBody<'_>) -> Result<Page<Integration>, String> {
+    decode_page_as::<WireIntegration, _>(answer)
 }
 
 /// The projects of one workspace, from the list of all.
-pub(crate) fn projects_of(workspace: WorkspaceId) -> impl Fn(Text<'_>) -> Result<Page<Project>, String> {
+pub(crate) fn projects_of(workspace: WorkspaceId) -> impl Fn(JsonBody<'_>) -> Result<Page<Project>, String> {
     move |answer| {
         let mut page = projects(answer)?;
         page.items.retain(|project| project.workspace_id == workspace);
@@ -125,20 +125,20 @@ pub(crate) fn projects_of(workspace: WorkspaceId) -> impl Fn(Text<'_>) -> Result
 }
 
 /// Backups, which do not say whose they are: who asks for them knows.
-pub(crate) fn backups(database: DatabaseId) -> impl Fn(Text<'_>) -> Result<Page<DatabaseBackup>, String> {
+pub(crate) fn backups(database: DatabaseId) -> impl Fn(JsonBody<'_>) -> Result<Page<DatabaseBackup>, String> {
     move |answer| {
-        let Page { items, next } = page::<WireBackup>(answer)?;
+        let Page { items, next } = decode_page::<WireBackup>(answer)?;
         Ok(Page { items: items.into_iter().map(|backup| backup.of(&database)).collect(), next })
     }
 }
 
 /// Nothing is around usage, and it does not say whose it is.
-pub(crate) fn usage(database: DatabaseId) -> impl Fn(Text<'_>) -> Result<DatabaseUsage, String> {
-    move |answer| parse::<WireUsage>(answer).map(|usage| usage.of(&database))
+pub(crate) fn usage(database: DatabaseId) -> impl Fn(JsonBody<'_>) -> Result<DatabaseUsage, String> {
+    move |answer| decode_object::<WireUsage>(answer).map(|usage| usage.of(&database))
 }
 
 /// A restore answers with the database that gets the content.
-pub(crate) fn restore(answer: Text<'_>) -> Result<Restore, String> {
+pub(crate) fn restore(answer: JsonBody<'_>) -> Result<Restore, String> {
     let database = database(answer)?;
     let status = match database.status {
         DatabaseStatus::Active => RestoreStatus::Completed,
@@ -217,7 +217,7 @@ impl From<WireDatabase> for Database {
         let connections: Vec<Connection> =
             wire.connections.into_iter().map(|connection| connection.of(Some(&id))).collect();
         let ways = || connections.iter().filter_map(|connection| connection.extra.endpoints.as_ref());
-        let direct = ways().find_map(|ways| direct(ways.direct.as_ref()?.connection_string.as_ref()?));
+        let direct = ways().find_map(|ways| direct_connection(ways.direct.as_ref()?.connection_string.as_ref()?));
         let accelerated = ways().find_map(|ways| ways.accelerate.as_ref()?.connection_string.clone());
         let (region, region_name) = wire.region.map(|region| (region.id, region.name)).unzip();
         Database {
@@ -250,7 +250,7 @@ impl From<WireDatabase> for Database {
 }
 
 /// The parts of a PostgreSQL connection string, as the documented contract names them.
-fn direct(string: &Secret) -> Option<DirectConnection> {
+fn direct_connection(string: &Secret) -> Option<DirectConnection> {
     let url = Url::parse(string.expose()).ok()?;
     let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
     Some(DirectConnection {
@@ -368,7 +368,7 @@ impl WireBackup {
                 "running" => BackupStatus::InProgress,
                 other => other.into(),
             },
-            size_bytes: wire.size.as_ref().and_then(whole),
+            size_bytes: wire.size.as_ref().and_then(as_integer),
             created_at: wire.created_at,
             completed_at: None,
             backup_type: Some(wire.backup_type),
@@ -378,7 +378,7 @@ impl WireBackup {
 
 /// A JSON number as a whole one.
 #[allow(clippy::cast_possible_truncation)] // `as` saturates, and no count here comes near its ends.
-fn whole(number: &Number) -> Option<i64> {
+fn as_integer(number: &Number) -> Option<i64> {
     number.as_i64().or_else(|| number.as_f64().map(|number| number.round() as i64))
 }
 
@@ -412,7 +412,7 @@ impl WireUsage {
         let wire = self;
         // The day alone, as the documented contract writes it.
         let day = |time: String| time.split_once('T').map(|(day, _)| day.to_owned()).unwrap_or(time);
-        let bytes = |gib: &Number| whole(&Number::from_f64(gib.as_f64()? * GIB)?);
+        let bytes = |gib: &Number| as_integer(&Number::from_f64(gib.as_f64()? * BYTES_PER_GIB)?);
         DatabaseUsage {
             database_id: database.clone(),
             period: UsagePeriod { start_date: Some(day(wire.period.start)), end_date: Some(day(wire.period.end)) },
@@ -421,7 +421,7 @@ impl WireUsage {
                 .storage
                 .map(|storage| StorageUsage { used_bytes: bytes(&storage.used), limit_bytes: None }),
             queries: wire.metrics.operations.map(|operations| QueryUsage {
-                total_count: whole(&operations.used),
+                total_count: as_integer(&operations.used),
                 read_count: None,
                 write_count: None,
             }),

@@ -24,70 +24,70 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::{AbortHandle, JoinHandle};
 use tokio::time::Instant;
 
-use super::page::{Page, Rendered};
-use super::response::{self, AuthorizationResponse, Stray};
+use super::page::{CallbackPage, Rendered};
+use super::response::{self, AuthorizationResponse, InvalidCallback};
 use ppg_core::error::{Error, Result};
-use ppg_core::net::peer::{self, Owner};
+use ppg_core::net::peer::{self, PeerUser};
 use ppg_core::secret::Secret;
 
 /// The one path that is answered.
-const PATH: &str = "/callback";
+const CALLBACK_PATH: &str = "/callback";
 
 /// A client that has not sent its request by then is left: browsers connect ahead and send nothing.
-const REQUEST_LIMIT: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// So many connections at one time; a further one takes the place of the oldest.
 const MAX_CONNECTIONS: usize = 128;
 
 /// So many more wait in the system's queue. Where it is full, a browser tries again after a second, then after three.
-const QUEUE: u32 = 1024;
+const BACKLOG: u32 = 1024;
 
 /// No connection is closed for another one before this time: a browser connects first and sends its request a moment later.
-const GRACE: Duration = Duration::from_millis(100);
+const MIN_CONNECTION_AGE: Duration = Duration::from_millis(100);
 
 /// The largest head of a request, in bytes.
-const MAX_HEAD: usize = 16 * 1024;
+const MAX_HEAD_BYTES: usize = 16 * 1024;
 
 /// The browser has this long to take its page.
-const PAGE_LIMIT: Duration = Duration::from_secs(2);
+const PAGE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Waits for the browser. Dropped, it listens no more.
-pub struct Listener {
+pub struct CallbackListener {
     port: u16,
-    shared: Arc<Shared>,
-    answers: mpsc::Receiver<Answer>,
-    accepting: JoinHandle<()>,
+    shared: Arc<SharedState>,
+    callbacks: mpsc::Receiver<Callback>,
+    accept_task: JoinHandle<()>,
 }
 
 /// What the handlers of all connections know.
-struct Shared {
+struct SharedState {
     port: u16,
     /// What the right browser brings.
     state: OnceLock<Secret>,
     /// The answer came; there is no second one.
     answered: AtomicBool,
-    sender: mpsc::Sender<Answer>,
+    sender: mpsc::Sender<Callback>,
 }
 
 /// A browser that waits for its page. Dropped, it is told that the sign-in did not come to an end.
-pub struct Browser {
+pub struct WaitingBrowser {
     page: oneshot::Sender<Rendered>,
     /// Closes with the connection.
     closed: mpsc::Receiver<Infallible>,
 }
 
 /// The answer, and the browser that waits for its page.
-type Answer = (AuthorizationResponse, Browser);
+type Callback = (AuthorizationResponse, WaitingBrowser);
 
 /// One connection, as the listener keeps it.
-struct Open {
+struct OpenConnection {
     task: AbortHandle,
-    connection: Arc<Connection>,
+    connection: Arc<ConnectionState>,
     since: Instant,
 }
 
 /// One connection, as its handler knows it.
-struct Connection {
+struct ConnectionState {
     /// It brought what may be the answer and must not be closed for another.
     holds_answer: AtomicBool,
     /// Where it comes from.
@@ -96,7 +96,7 @@ struct Connection {
     closed: Mutex<Option<mpsc::Receiver<Infallible>>>,
 }
 
-impl Listener {
+impl CallbackListener {
     /// Listens on 127.0.0.1, at `port` or, for 0, at any free one.
     ///
     /// # Errors
@@ -112,25 +112,25 @@ impl Listener {
         })?;
         let port = listener.local_addr()?.port();
         let (sender, answers) = mpsc::channel(1);
-        let shared = Shared { port, state: OnceLock::new(), answered: AtomicBool::new(false), sender };
+        let shared = SharedState { port, state: OnceLock::new(), answered: AtomicBool::new(false), sender };
         let shared = Arc::new(shared);
         let accepting = tokio::spawn(accept(listener, shared.clone()));
-        Ok(Listener { port, shared, answers, accepting })
+        Ok(CallbackListener { port, shared, callbacks: answers, accept_task: accepting })
     }
 
     /// The redirect address of the sign-in.
     pub fn redirect_uri(&self) -> String {
-        format!("http://127.0.0.1:{}{PATH}", self.port)
+        format!("http://127.0.0.1:{}{CALLBACK_PATH}", self.port)
     }
 
     /// From here on the browser that brings this `state` is the right one. Said before one is opened: it may be quick.
-    pub fn expect(&self, state: &Secret) {
+    pub fn expect_state(&self, state: &Secret) {
         self.shared.state.get_or_init(|| state.clone());
     }
 
     /// Waits for the right browser, without a limit. Cancel-safe.
-    pub async fn answer(&mut self) -> (AuthorizationResponse, Browser) {
-        match self.answers.recv().await {
+    pub async fn callback(&mut self) -> (AuthorizationResponse, WaitingBrowser) {
+        match self.callbacks.recv().await {
             Some(answer) => answer,
             // `shared` holds a sender, so the channel is open as long as we are.
             None => std::future::pending().await,
@@ -138,17 +138,17 @@ impl Listener {
     }
 }
 
-impl Drop for Listener {
+impl Drop for CallbackListener {
     fn drop(&mut self) {
-        self.accepting.abort();
+        self.accept_task.abort();
     }
 }
 
-impl Browser {
+impl WaitingBrowser {
     /// Shows the page and waits until the browser has it.
-    pub async fn finish(mut self, page: &Page<'_>) {
+    pub async fn show_page(mut self, page: &CallbackPage<'_>) {
         if self.page.send(page.render()).is_ok() {
-            let _ = tokio::time::timeout(PAGE_LIMIT, self.closed.recv()).await;
+            let _ = tokio::time::timeout(PAGE_TIMEOUT, self.closed.recv()).await;
         }
     }
 }
@@ -160,11 +160,11 @@ fn listen(port: u16) -> io::Result<TcpListener> {
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind((Ipv4Addr::LOCALHOST, port).into())?;
-    socket.listen(QUEUE)
+    socket.listen(BACKLOG)
 }
 
-async fn accept(listener: TcpListener, shared: Arc<Shared>) {
-    let mut open: VecDeque<Open> = VecDeque::new();
+async fn accept(listener: TcpListener, shared: Arc<SharedState>) {
+    let mut open: VecDeque<OpenConnection> = VecDeque::new();
     loop {
         let Ok((stream, peer)) = listener.accept().await else {
             // Out of file descriptors, or the client went already.
@@ -173,22 +173,22 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
         };
         let (alive, closed) = mpsc::channel(1);
         let closed = Mutex::new(Some(closed));
-        let connection = Arc::new(Connection { holds_answer: AtomicBool::new(false), peer, closed });
+        let connection = Arc::new(ConnectionState { holds_answer: AtomicBool::new(false), peer, closed });
         let task = tokio::spawn(serve(stream, connection.clone(), shared.clone(), alive)).abort_handle();
-        open.push_back(Open { task, connection, since: Instant::now() });
+        open.push_back(OpenConnection { task, connection, since: Instant::now() });
         open.retain(|open| !open.task.is_finished());
         if open.len() > MAX_CONNECTIONS {
-            make_room(&mut open).await;
+            evict_oldest_idle(&mut open).await;
         }
     }
 }
 
 /// Closes the connection that has been idle for longest. In a crowd this waits, and what is not accepted yet stays in the
 /// system's queue: without that, whoever connects quickly enough throws the browser out.
-async fn make_room(open: &mut VecDeque<Open>) {
-    let holds_answer = |open: &Open| open.connection.holds_answer.load(Ordering::Relaxed);
+async fn evict_oldest_idle(open: &mut VecDeque<OpenConnection>) {
+    let holds_answer = |open: &OpenConnection| open.connection.holds_answer.load(Ordering::Relaxed);
     let Some(oldest) = open.iter().find(|open| !holds_answer(open)) else { return };
-    tokio::time::sleep_until(oldest.since + GRACE).await;
+    tokio::time::sleep_until(oldest.since + MIN_CONNECTION_AGE).await;
     // Its request may have come in the meantime.
     let idle = open.iter().position(|open| !holds_answer(open));
     if let Some(idle) = idle.and_then(|idle| open.remove(idle)) {
@@ -197,89 +197,108 @@ async fn make_room(open: &mut VecDeque<Open>) {
 }
 
 /// `_alive` goes when the connection does.
-async fn serve(stream: TcpStream, connection: Arc<Connection>, shared: Arc<Shared>, _alive: mpsc::Sender<Infallible>) {
+async fn serve(
+    stream: TcpStream,
+    connection: Arc<ConnectionState>,
+    shared: Arc<SharedState>,
+    _alive: mpsc::Sender<Infallible>,
+) {
     let handle = service_fn(|request| {
         let (connection, shared) = (connection.clone(), shared.clone());
         async move { Ok::<_, Infallible>(handle(&request, &connection, &shared).await) }
     });
     let mut http = hyper::server::conn::http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(REQUEST_LIMIT).keep_alive(false).max_buf_size(MAX_HEAD);
+    http.timer(TokioTimer::new()).header_read_timeout(REQUEST_TIMEOUT).keep_alive(false).max_buf_size(MAX_HEAD_BYTES);
     // A client that breaks off or sends something else than HTTP is no concern of ours.
     let _ = http.serve_connection(TokioIo::new(stream), handle).await;
 }
 
-async fn handle(request: &Request<Incoming>, connection: &Connection, shared: &Shared) -> Response<Full<Bytes>> {
-    if let Err(status) = admit(request, shared.port) {
-        return plain(status);
+async fn handle(
+    request: &Request<Incoming>,
+    connection: &ConnectionState,
+    shared: &SharedState,
+) -> Response<Full<Bytes>> {
+    if let Err(status) = check_request(request, shared.port) {
+        return plain_response(status);
     }
     let query = request.uri().query().unwrap_or_default();
-    let response = match shared.state.get().map_or(Err(Stray::Foreign), |state| response::read(query, state)) {
+    let response = match shared
+        .state
+        .get()
+        .map_or(Err(InvalidCallback::StateMismatch), |state| response::parse_query(query, state))
+    {
         Ok(response) => response,
-        Err(_) => return show(StatusCode::BAD_REQUEST, Page::Stray.render()),
+        Err(_) => return page_response(StatusCode::BAD_REQUEST, CallbackPage::InvalidCallback.render()),
     };
     // Said first: a crowd may want its place while the kernel is asked.
     connection.holds_answer.store(true, Ordering::Relaxed);
-    if peer::owner(connection.peer, (Ipv4Addr::LOCALHOST, shared.port).into()).await == Owner::No {
+    if peer::peer_user(connection.peer, (Ipv4Addr::LOCALHOST, shared.port).into()).await == PeerUser::Other {
         connection.holds_answer.store(false, Ordering::Relaxed);
-        return show(StatusCode::FORBIDDEN, Page::OtherUser.render());
+        return page_response(StatusCode::FORBIDDEN, CallbackPage::OtherUser.render());
     }
     let closed = connection.closed.lock().ok().and_then(|mut closed| closed.take());
     let (Some(closed), false) = (closed, shared.answered.swap(true, Ordering::AcqRel)) else {
         connection.holds_answer.store(false, Ordering::Relaxed);
-        return show(StatusCode::GONE, Page::Late.render());
+        return page_response(StatusCode::GONE, CallbackPage::AlreadyAnswered.render());
     };
     let (page, shown) = oneshot::channel();
-    let browser = Browser { page, closed };
+    let waiting = WaitingBrowser { page, closed };
     // Without an await since `swap`: what closes this connection cannot take the answer with it.
-    if shared.sender.try_send((response, browser)).is_err() {
-        return show(StatusCode::GONE, Page::Late.render());
+    if shared.sender.try_send((response, waiting)).is_err() {
+        return page_response(StatusCode::GONE, CallbackPage::AlreadyAnswered.render());
     }
     // The page waits for the exchange of the code, so that it tells the truth.
-    show(StatusCode::OK, shown.await.unwrap_or_else(|_| Page::Unfinished.render()))
+    page_response(StatusCode::OK, shown.await.unwrap_or_else(|_| CallbackPage::Incomplete.render()))
 }
 
 /// Whether a request may be the browser's, sent there by the authorization server.
-fn admit(request: &Request<Incoming>, port: u16) -> Result<(), StatusCode> {
+fn check_request(request: &Request<Incoming>, port: u16) -> Result<(), StatusCode> {
     let headers = request.headers();
     // A page whose own name leads to 127.0.0.1 (DNS rebinding) sends that name.
     let hosts = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
-    let host = only(headers, &header::HOST).ok_or(StatusCode::BAD_REQUEST)?;
+    let host = single_header(headers, &header::HOST).ok_or(StatusCode::BAD_REQUEST)?;
     if !hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
         return Err(StatusCode::FORBIDDEN);
     }
-    if request.uri().path() != PATH || request.uri().authority().is_some() {
+    if request.uri().path() != CALLBACK_PATH || request.uri().authority().is_some() {
         return Err(StatusCode::NOT_FOUND);
     }
     if request.method() != Method::GET {
         return Err(StatusCode::METHOD_NOT_ALLOWED);
     }
     // A person's navigation has no Origin and says so; what a page fetches, frames or loads ahead does not count.
-    let is = |name: &str, wanted: &str| headers.get(name).is_none_or(|value| value.as_bytes() == wanted.as_bytes());
-    let ahead = ["sec-purpose", "purpose", "x-purpose", "x-moz"].iter().any(|name| headers.contains_key(*name));
-    let navigates = is("sec-fetch-mode", "navigate") && is("sec-fetch-dest", "document");
-    if headers.contains_key(header::ORIGIN) || !navigates || ahead {
+    let header_is =
+        |name: &str, wanted: &str| headers.get(name).is_none_or(|value| value.as_bytes() == wanted.as_bytes());
+    let is_prefetch = ["sec-purpose", "purpose", "x-purpose", "x-moz"].iter().any(|name| headers.contains_key(*name));
+    let navigates = header_is("sec-fetch-mode", "navigate") && header_is("sec-fetch-dest", "document");
+    if headers.contains_key(header::ORIGIN) || !navigates || is_prefetch {
         return Err(StatusCode::FORBIDDEN);
     }
     Ok(())
 }
 
 /// The value of a header that comes just once.
-fn only<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> Option<&'h str> {
+fn single_header<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> Option<&'h str> {
     let mut values = headers.get_all(name).iter();
     values.next().filter(|_| values.next().is_none()).and_then(|value| value.to_str().ok())
 }
 
-fn plain(status: StatusCode) -> Response<Full<Bytes>> {
+fn plain_response(status: StatusCode) -> Response<Full<Bytes>> {
     let text = format!("{}\n", status.canonical_reason().unwrap_or("No"));
-    finish(status, HeaderValue::from_static("text/plain; charset=utf-8"), None, text)
+    build_response(status, HeaderValue::from_static("text/plain; charset=utf-8"), None, text)
 }
 
-fn show(status: StatusCode, page: Rendered) -> Response<Full<Bytes>> {
+fn page_response(status: StatusCode, page: Rendered) -> Response<Full<Bytes>> {
     let policy = HeaderValue::from_str(&page.policy).ok();
-    finish(status, HeaderValue::from_static("text/html; charset=utf-8"), policy, page.html)
+    build_response(status, HeaderValue::from_static("text/html; charset=utf-8"), policy, page.html)
 }
 
-fn finish(status: StatusCode, kind: HeaderValue, policy: Option<HeaderValue>, body: String) -> Response<Full<Bytes>> {
+fn build_response(
+    status: StatusCode,
+    kind: HeaderValue,
+    policy: Option<HeaderValue>,
+    body: String,
+) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(Bytes::from(body)));
     *response.status_mut() = status;
     let headers = response.headers_mut();

@@ -5,21 +5,21 @@ use std::io::Read;
 
 use tokio::sync::mpsc;
 
-use super::response::{self, AuthorizationResponse, Stray};
+use super::response::{self, AuthorizationResponse, InvalidCallback};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
 /// The longest line that may be an answer, in bytes.
-const MAX_LINE: usize = 16 * 1024;
+const MAX_LINE_BYTES: usize = 16 * 1024;
 
 /// The code of the error for a line with nothing in it.
-pub const EMPTY: &str = "empty_line";
+pub const EMPTY_LINE: &str = "empty_line";
 
 /// Codes are random numbers of 128 bits at least (RFC 6749, 10.10); what is shorter than this is a word somebody typed.
-const SHORTEST_CODE: usize = 12;
+const MIN_CODE_LENGTH: usize = 12;
 
 /// What a person brought.
-pub enum Brought {
+pub enum CallbackInput {
     /// The server's answer.
     Response(AuthorizationResponse),
     /// A code by itself. Neither `state` nor `iss` says where it comes from: the person vouches for it, and PKCE sees to it
@@ -31,61 +31,61 @@ pub enum Brought {
 ///
 /// # Errors
 /// `Usage` for what is none of these, or belongs to another sign-in; the person may try again.
-pub fn parse(line: &Secret, state: &Secret) -> Result<Brought> {
+pub fn parse(line: &Secret, state: &Secret) -> Result<CallbackInput> {
     let text = line.expose().trim_matches(|c: char| c.is_whitespace() || "\"'<>`".contains(c));
-    let again = |what: &str| Err(Error::usage(what).hint("paste the whole address that the browser ended on"));
-    if line.expose().len() > MAX_LINE {
-        return again("that line is too long");
+    let invalid = |what: &str| Err(Error::usage(what).hint("paste the whole address that the browser ended on"));
+    if line.expose().len() > MAX_LINE_BYTES {
+        return invalid("that line is too long");
     }
     let without_fragment = text.split('#').next().unwrap_or_default();
     let query = match without_fragment.split_once('?') {
         Some((_, query)) => query,
         None if text.contains('&') || text.starts_with("code=") || text.starts_with("error=") => without_fragment,
-        None if text.is_empty() => return Err(Error::usage("an empty line").code(EMPTY)),
-        None if text.contains("://") => return again("that address has no code in it"),
-        None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return again("that is no code"),
-        None if text.len() < SHORTEST_CODE => return again("that is no code"),
-        None => return Ok(Brought::BareCode(text.into())),
+        None if text.is_empty() => return Err(Error::usage("an empty line").code(EMPTY_LINE)),
+        None if text.contains("://") => return invalid("that address has no code in it"),
+        None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return invalid("that is no code"),
+        None if text.len() < MIN_CODE_LENGTH => return invalid("that is no code"),
+        None => return Ok(CallbackInput::BareCode(text.into())),
     };
-    match response::read(query, state) {
-        Ok(response) => Ok(Brought::Response(response)),
-        Err(Stray::Foreign) => again("that address is not of this sign-in"),
-        Err(Stray::Malformed) => again("that address has no code in it"),
+    match response::parse_query(query, state) {
+        Ok(response) => Ok(CallbackInput::Response(response)),
+        Err(InvalidCallback::StateMismatch) => invalid("that address is not of this sign-in"),
+        Err(InvalidCallback::Malformed) => invalid("that address has no code in it"),
     }
 }
 
 /// The lines of standard input, a terminal or not.
-pub struct Pasted {
+pub struct StdinLines {
     lines: mpsc::UnboundedReceiver<Secret>,
 }
 
-impl Pasted {
+impl StdinLines {
     /// Begins to read, on a thread of its own that ends with the process: a read cannot be called off.
     pub fn start() -> Self {
         let (sender, lines) = mpsc::unbounded_channel();
-        std::thread::spawn(move || read(std::io::stdin().lock(), |line| sender.send(line).is_ok()));
-        Pasted { lines }
+        std::thread::spawn(move || read_lines(std::io::stdin().lock(), |line| sender.send(line).is_ok()));
+        StdinLines { lines }
     }
 
     /// The next line; nothing where no more will come. Cancel-safe.
-    pub async fn next(&mut self) -> Option<Secret> {
+    pub async fn next_line(&mut self) -> Option<Secret> {
         self.lines.recv().await
     }
 }
 
 /// Hands on line by line, as long as somebody takes them. Of one that is too long comes enough to see that it is; its rest
 /// is no line of its own, and would else be taken for a code.
-fn read(mut input: impl BufRead, take: impl Fn(Secret) -> bool) {
-    let most = MAX_LINE + 1;
+fn read_lines(mut input: impl BufRead, on_line: impl Fn(Secret) -> bool) {
+    let max_bytes = MAX_LINE_BYTES + 1;
     loop {
         // As large as it gets: one that grew would leave copies behind.
-        let mut line = zeroize::Zeroizing::new(Vec::with_capacity(most));
-        match input.by_ref().take(most as u64).read_until(b'\n', &mut line) {
+        let mut line = zeroize::Zeroizing::new(Vec::with_capacity(max_bytes));
+        match input.by_ref().take(max_bytes as u64).read_until(b'\n', &mut line) {
             Ok(0) | Err(_) => return,
             Ok(_) => {}
         }
-        let cut = line.len() == most && !line.ends_with(b"\n");
-        if cut && input.skip_until(b'\n').is_err() || !take(String::from_utf8_lossy(&line).as_ref().into()) {
+        let truncated = line.len() == max_bytes && !line.ends_with(b"\n");
+        if truncated && input.skip_until(b'\n').is_err() || !on_line(String::from_utf8_lossy(&line).as_ref().into()) {
             return;
         }
     }
@@ -106,17 +106,18 @@ mod tests {
             "/callback?code=abc&state=st",
             "code=abc&state=st",
         ] {
-            let Brought::Response(AuthorizationResponse::Code { code, .. }) = parse(&line.into(), &state).unwrap()
+            let CallbackInput::Response(AuthorizationResponse::Code { code, .. }) =
+                parse(&line.into(), &state).unwrap()
             else {
                 unreachable!("{line}")
             };
             assert_eq!(code.expose(), "abc", "{line}");
         }
         let bare = parse(&"SplxlOBeZQQYbYS6WxSbIA\r\n".into(), &state).unwrap();
-        assert!(matches!(bare, Brought::BareCode(code) if code.expose() == "SplxlOBeZQQYbYS6WxSbIA"));
+        assert!(matches!(bare, CallbackInput::BareCode(code) if code.expose() == "SplxlOBeZQQYbYS6WxSbIA"));
         assert!(matches!(
             parse(&"http://x/callback?error=access_denied&state=st".into(), &state).unwrap(),
-            Brought::Response(AuthorizationResponse::Refused { .. })
+            CallbackInput::Response(AuthorizationResponse::Error { .. })
         ));
         for line in [
             "",
@@ -135,11 +136,11 @@ mod tests {
 
     #[test]
     fn a_line_is_whole_or_refused_and_never_cut_into_two() {
-        let long = "x".repeat(MAX_LINE + 1);
-        let longest = &long[..MAX_LINE - 1];
+        let long = "x".repeat(MAX_LINE_BYTES + 1);
+        let longest = &long[..MAX_LINE_BYTES - 1];
         let input = format!("first-of-them\r\n\n{longest}\n{long}\n{long}{long}\n\u{fffd}last-of-them");
         let lines = std::cell::RefCell::new(Vec::new());
-        read(input.as_bytes(), |line| {
+        read_lines(input.as_bytes(), |line| {
             lines.borrow_mut().push(line);
             true
         });
@@ -148,7 +149,7 @@ mod tests {
             .borrow()
             .iter()
             .map(|line| match parse(line, &state) {
-                Ok(Brought::BareCode(code)) => code.expose().len().to_string(),
+                Ok(CallbackInput::BareCode(code)) => code.expose().len().to_string(),
                 Ok(_) => "refused".into(),
                 Err(error) => error.message().to_owned(),
             })
@@ -160,7 +161,7 @@ mod tests {
     #[test]
     fn nothing_is_read_when_nobody_takes_it() {
         let mut input = "one\ntwo\n".as_bytes();
-        read(&mut input, |_| false);
+        read_lines(&mut input, |_| false);
         assert_eq!(input, b"two\n");
     }
 }

@@ -6,15 +6,15 @@ use base64::engine::general_purpose::STANDARD;
 use ppg_core::text;
 
 /// What the page says.
-pub enum Page<'a> {
+pub enum CallbackPage<'a> {
     /// The sign-in came to its end.
     SignedIn {
         /// Who signed in.
-        who: Option<&'a str>,
+        user: Option<&'a str>,
         /// To which workspace.
         workspace: Option<&'a str>,
         /// Commands to go on with.
-        next: &'a [String],
+        next_commands: &'a [String],
     },
     /// The person said no.
     Denied {
@@ -29,11 +29,11 @@ pub enum Page<'a> {
         again: &'a str,
     },
     /// The command ended before it could say.
-    Unfinished,
+    Incomplete,
     /// The address is not of the sign-in that is going on.
-    Stray,
+    InvalidCallback,
     /// The answer was here already.
-    Late,
+    AlreadyAnswered,
     /// The browser runs as another user of this machine.
     OtherUser,
 }
@@ -45,7 +45,7 @@ pub(crate) struct Rendered {
 }
 
 /// What stands on the page.
-struct Words<'a> {
+struct PageContent<'a> {
     mood: &'static str,
     mark: &'static str,
     title: &'static str,
@@ -54,13 +54,13 @@ struct Words<'a> {
     commands: Vec<&'a str>,
 }
 
-const GOOD: &str = "<path d=\"M14 25l7 7 14-15\"/>";
-const BAD: &str = "<path d=\"M16 16l16 16M32 16L16 32\"/>";
-const ODD: &str = "<path d=\"M24 14v13M24 34v.5\"/>";
+const CHECK_ICON: &str = "<path d=\"M14 25l7 7 14-15\"/>";
+const CROSS_ICON: &str = "<path d=\"M16 16l16 16M32 16L16 32\"/>";
+const WARNING_ICON: &str = "<path d=\"M24 14v13M24 34v.5\"/>";
 
-impl Page<'_> {
+impl CallbackPage<'_> {
     pub(crate) fn render(&self) -> Rendered {
-        let Words { mood, mark, title, text, next, commands } = self.words();
+        let PageContent { mood, mark, title, text, next, commands } = self.content();
         let commands: String = commands.iter().map(|command| format!("<code>{}</code>\n", escape(command))).collect();
         let commands =
             if commands.is_empty() { String::new() } else { format!("<p class=\"commands\">{commands}</p>") };
@@ -75,7 +75,7 @@ impl Page<'_> {
             .replace("{commands}", &commands)
             .replace("{text}", &text);
         // The script takes the code out of the address bar. Here it is needed there.
-        let script = if matches!(self, Page::OtherUser) { "'none'".into() } else { format!("'nonce-{nonce}'") };
+        let script = if matches!(self, CallbackPage::OtherUser) { "'none'".into() } else { format!("'nonce-{nonce}'") };
         let policy = format!(
             "default-src 'none'; style-src 'nonce-{nonce}'; script-src {script}; base-uri 'none'; \
              form-action 'none'; frame-ancestors 'none'"
@@ -83,65 +83,65 @@ impl Page<'_> {
         Rendered { html, policy }
     }
 
-    fn words(&self) -> Words<'_> {
+    fn content(&self) -> PageContent<'_> {
         match self {
-            Page::SignedIn { who, workspace, next } => {
+            CallbackPage::SignedIn { user: who, workspace, next_commands: next } => {
                 let who = who.map_or_else(String::new, |who| format!(" as <b>{}</b>", escape(who)));
                 let to =
                     workspace.map_or_else(String::new, |name| format!(" to the workspace <b>{}</b>", escape(name)));
-                Words {
+                PageContent {
                     mood: "good",
-                    mark: GOOD,
+                    mark: CHECK_ICON,
                     title: "You are signed in",
                     text: format!("The ppg command line is signed in{who}{to}."),
                     next: "Close this tab and go on in the terminal:",
                     commands: next.iter().map(String::as_str).collect(),
                 }
             }
-            Page::Denied { again } => Words {
+            CallbackPage::Denied { again } => PageContent {
                 mood: "bad",
-                mark: BAD,
+                mark: CROSS_ICON,
                 title: "You are not signed in",
                 text: "Access was denied. Nothing was changed, and nothing was kept.".into(),
                 next: "If that was a mistake, go back to the terminal and run the command again:",
                 commands: vec![again],
             },
-            Page::Failed { reason, again } => Words {
+            CallbackPage::Failed { reason, again } => PageContent {
                 mood: "bad",
-                mark: BAD,
+                mark: CROSS_ICON,
                 title: "Signing in failed",
                 text: format!("The reason: {}.", escape(reason.trim_end_matches('.'))),
                 next: "The terminal says more. To try again:",
                 commands: vec![again],
             },
-            Page::Unfinished => Words {
+            CallbackPage::Incomplete => PageContent {
                 mood: "bad",
-                mark: BAD,
+                mark: CROSS_ICON,
                 title: "The sign-in did not finish",
                 text: "The command in the terminal ended before it was done.".into(),
                 next: "Go back to the terminal and run the command again.",
                 commands: Vec::new(),
             },
-            Page::Stray => Words {
+            CallbackPage::InvalidCallback => PageContent {
                 mood: "odd",
-                mark: ODD,
+                mark: WARNING_ICON,
                 title: "Another sign-in is going on",
                 text: "This address belongs to an earlier one, or was changed on its way. Nothing was done with it."
                     .into(),
                 next: "Use the tab that the terminal opened, or the address that it shows.",
                 commands: Vec::new(),
             },
-            Page::Late => Words {
+            CallbackPage::AlreadyAnswered => PageContent {
                 mood: "odd",
-                mark: ODD,
+                mark: WARNING_ICON,
                 title: "This sign-in is over",
                 text: "Its answer was here already; an address like this one works once.".into(),
                 next: "The terminal says how it ended. You can close this tab.",
                 commands: Vec::new(),
             },
-            Page::OtherUser => Words {
+            CallbackPage::OtherUser => PageContent {
                 mood: "odd",
-                mark: ODD,
+                mark: WARNING_ICON,
                 title: "This browser is another user's",
                 text:
                     "The ppg command line runs as one user of this machine, and this browser as another. Nothing was \
@@ -156,7 +156,7 @@ impl Page<'_> {
 
 /// Text from outside, on one line of bearable length, as HTML.
 fn escape(text: &str) -> String {
-    text::html(&text::shorten(&text::clean(text), 200))
+    text::escape_html(&text::truncate(&text::escape_control(text), 200))
 }
 
 /// Marks what is ours. Without random numbers it marks nothing: the page is plain then, and safe.
@@ -178,8 +178,8 @@ mod tests {
     fn text_from_outside_stays_text() {
         let evil = "</b><script>alert(1)</script>{commands}\n\u{1b}[2J\" onload='x'";
         for page in [
-            Page::Failed { reason: evil, again: evil },
-            Page::SignedIn { who: Some(evil), workspace: Some(evil), next: &[evil.to_owned()] },
+            CallbackPage::Failed { reason: evil, again: evil },
+            CallbackPage::SignedIn { user: Some(evil), workspace: Some(evil), next_commands: &[evil.to_owned()] },
         ] {
             let Rendered { html, policy } = page.render();
             assert_eq!(html.matches("<script").count(), 1, "ours alone");
@@ -193,12 +193,12 @@ mod tests {
     #[test]
     fn no_place_of_the_template_is_left_over() {
         let pages = [
-            Page::SignedIn { who: None, workspace: None, next: &[] },
-            Page::Denied { again: "ppg auth login" },
-            Page::Failed { reason: "no", again: "ppg auth login" },
-            Page::Unfinished,
-            Page::Stray,
-            Page::Late,
+            CallbackPage::SignedIn { user: None, workspace: None, next_commands: &[] },
+            CallbackPage::Denied { again: "ppg auth login" },
+            CallbackPage::Failed { reason: "no", again: "ppg auth login" },
+            CallbackPage::Incomplete,
+            CallbackPage::InvalidCallback,
+            CallbackPage::AlreadyAnswered,
         ];
         for page in pages {
             let html = page.render().html;

@@ -14,7 +14,7 @@ pub enum AuthorizationResponse {
         iss: Option<String>,
     },
     /// It gave none (RFC 6749, 4.1.2.1).
-    Refused {
+    Error {
         /// `access_denied` and the like.
         error: String,
         /// For a person.
@@ -26,17 +26,17 @@ pub enum AuthorizationResponse {
 
 /// Why a query is no answer to the sign-in that is going on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stray {
+pub(crate) enum InvalidCallback {
     /// It carries no `state`, or another one.
-    Foreign,
+    StateMismatch,
     /// The right `state`, but neither or both of code and error, or something twice.
     Malformed,
 }
 
 /// Reads a query. Nothing of it counts without the right `state`: anybody could have sent it.
-pub(crate) fn read(query: &str, state: &Secret) -> Result<AuthorizationResponse, Stray> {
+pub(crate) fn parse_query(query: &str, state: &Secret) -> Result<AuthorizationResponse, InvalidCallback> {
     let [mut given, mut code, mut error, mut description, mut iss] = [const { None::<Secret> }; 5];
-    let mut twice = false;
+    let mut duplicated = false;
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let field = match &*name {
             "state" => &mut given,
@@ -46,19 +46,19 @@ pub(crate) fn read(query: &str, state: &Secret) -> Result<AuthorizationResponse,
             "iss" => &mut iss,
             _ => continue,
         };
-        twice |= field.replace(Secret::from(value.into_owned())).is_some();
+        duplicated |= field.replace(Secret::from(value.into_owned())).is_some();
     }
-    if !given.is_some_and(|given| given.is_same_as(state)) {
-        return Err(Stray::Foreign);
+    if !given.is_some_and(|given| given.ct_eq(state)) {
+        return Err(InvalidCallback::StateMismatch);
     }
     let text = |field: Option<Secret>| field.map(|field| field.expose().to_owned());
     match (code.filter(|code| !code.expose().is_empty()), text(error)) {
-        _ if twice => Err(Stray::Malformed),
+        _ if duplicated => Err(InvalidCallback::Malformed),
         (Some(code), None) => Ok(AuthorizationResponse::Code { code, iss: text(iss) }),
         (None, Some(error)) => {
-            Ok(AuthorizationResponse::Refused { error, description: text(description), iss: text(iss) })
+            Ok(AuthorizationResponse::Error { error, description: text(description), iss: text(iss) })
         }
-        _ => Err(Stray::Malformed),
+        _ => Err(InvalidCallback::Malformed),
     }
 }
 
@@ -69,9 +69,9 @@ mod tests {
     #[test]
     fn only_the_right_state_counts_and_nothing_may_come_twice() {
         let state = Secret::from("s3cret");
-        let read = |query: &str| match read(query, &state) {
+        let read = |query: &str| match parse_query(query, &state) {
             Ok(AuthorizationResponse::Code { code, iss }) => format!("{} {iss:?}", code.expose()),
-            Ok(AuthorizationResponse::Refused { error, description, .. }) => format!("{error} {description:?}"),
+            Ok(AuthorizationResponse::Error { error, description, .. }) => format!("{error} {description:?}"),
             Err(stray) => format!("{stray:?}"),
         };
         assert_eq!(read("code=c%2B1&state=s3cret&iss=https%3A%2F%2Fx"), "c+1 Some(\"https://x\")");
@@ -79,7 +79,7 @@ mod tests {
         for query in
             ["", "code=c", "code=c&state=", "code=c&state=S3CRET", "code=c&state=s3cret1", "state=s3cre&code=c"]
         {
-            assert_eq!(read(query), "Foreign", "{query}");
+            assert_eq!(read(query), "StateMismatch", "{query}");
         }
         for query in [
             "state=s3cret",

@@ -10,49 +10,49 @@ use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use url::Url;
 
 use ppg_core::error::{Error, Kind, Result};
-use ppg_core::net::http::{self, Reached, host};
+use ppg_core::net::http::{self, Delivery, host_and_port};
 
 /// An answer is read up to this many bytes.
-const MAX_ANSWER: usize = 1 << 20;
+const MAX_RESPONSE_BYTES: usize = 1 << 20;
 
 /// A server that is not reached is tried this often: nothing was sent then.
-const TRIES: u32 = 3;
+const MAX_ATTEMPTS: u32 = 3;
 
 /// Takes the lines that `--verbose` shows: method, address without query, status and time.
-pub type Log = Arc<dyn Fn(&str) + Send + Sync>;
+pub type HttpLog = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// How an authorization server is spoken to.
 #[derive(Clone)]
-pub struct Exchange {
+pub struct OAuthHttp {
     /// The client.
-    pub http: reqwest::Client,
+    pub client: reqwest::Client,
     /// One call takes at most this long.
     pub timeout: Duration,
     /// Is told of each call, for `--verbose`.
-    pub log: Option<Log>,
+    pub log: Option<HttpLog>,
 }
 
 /// A failure on the way, as the `oauth2` crate carries it.
 #[derive(Debug)]
-pub(crate) struct Failure(pub(crate) Error);
+pub(crate) struct HttpFailure(pub(crate) Error);
 
-impl std::fmt::Display for Failure {
+impl std::fmt::Display for HttpFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for HttpFailure {}
 
-impl Exchange {
+impl OAuthHttp {
     /// Sends what the `oauth2` crate made and gives what came, where it may be an answer of OAuth.
-    pub(crate) async fn call(&self, request: HttpRequest) -> Result<HttpResponse, Failure> {
+    pub(crate) async fn execute(&self, request: HttpRequest) -> Result<HttpResponse, HttpFailure> {
         let request = reqwest::Request::try_from(request);
-        let request = request.map_err(|_| Failure(Error::failed("an OAuth request could not be made")))?;
-        let (answer, bytes) = self.send(request, self.timeout).await.map_err(Failure)?;
+        let request = request.map_err(|_| HttpFailure(Error::failed("an OAuth request could not be made")))?;
+        let (answer, bytes) = self.send(request, self.timeout).await.map_err(HttpFailure)?;
         let status = answer.status();
-        if let Some(error) = no_answer_of_oauth(status, answer.url()) {
-            return Err(Failure(error));
+        if let Some(error) = status_error(status, answer.url()) {
+            return Err(HttpFailure(error));
         }
         let mut response = oauth2::http::Response::new(bytes);
         *response.status_mut() = status;
@@ -66,7 +66,7 @@ impl Exchange {
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
         *request.body_mut() = Some(form.into());
         let (answer, _) = self.send(request, self.timeout).await?;
-        no_answer_of_oauth(answer.status(), url).map_or(Ok(answer.status()), Err)
+        status_error(answer.status(), url).map_or(Ok(answer.status()), Err)
     }
 
     /// Gets what has to be there.
@@ -74,7 +74,7 @@ impl Exchange {
         let (answer, bytes) = self.send(request, self.timeout).await?;
         match answer.status() {
             status if status.is_success() => Ok(bytes),
-            status => Err(Error::unavailable(format!("{} answered {}", host(answer.url()), status.as_u16()))),
+            status => Err(Error::unavailable(format!("{} answered {}", host_and_port(answer.url()), status.as_u16()))),
         }
     }
 
@@ -86,28 +86,31 @@ impl Exchange {
             let again = request.try_clone().ok_or_else(|| Error::failed("an OAuth request could not be repeated"))?;
             let (sent, mut timed) = (Instant::now(), again);
             *timed.timeout_mut() = Some(limit);
-            self.tell(|| format!("> {method} {}", without_query(&url)));
-            match self.http.execute(timed).await {
+            self.emit(|| format!("> {method} {}", without_query(&url)));
+            match self.client.execute(timed).await {
                 Ok(answer) => {
                     let status = answer.status().as_u16();
-                    self.tell(|| format!("< {status} after {} ms", sent.elapsed().as_millis()));
+                    self.emit(|| format!("< {status} after {} ms", sent.elapsed().as_millis()));
                     break answer;
                 }
                 Err(error) => {
-                    let broken = http::explain(&error, &url);
-                    if broken.reached != Reached::No || tried == TRIES {
+                    let broken = http::classify(&error, &url);
+                    if broken.delivery != Delivery::NotSent || tried == MAX_ATTEMPTS {
                         return Err(broken.error);
                     }
                     tokio::time::sleep(Duration::from_millis(200) * tried).await;
                 }
             }
         };
-        let bytes = http::read(&mut answer, MAX_ANSWER).await.map_err(|error| http::explain(&error, &url).error)?;
-        let bytes = bytes.ok_or_else(|| Error::unavailable(format!("the answer of {} is too large", host(&url))))?;
+        let bytes = http::read_body(&mut answer, MAX_RESPONSE_BYTES)
+            .await
+            .map_err(|error| http::classify(&error, &url).error)?;
+        let bytes =
+            bytes.ok_or_else(|| Error::unavailable(format!("the answer of {} is too large", host_and_port(&url))))?;
         Ok((answer, bytes))
     }
 
-    fn tell(&self, line: impl FnOnce() -> String) {
+    fn emit(&self, line: impl FnOnce() -> String) {
         if let Some(log) = &self.log {
             log(&line());
         }
@@ -115,15 +118,15 @@ impl Exchange {
 }
 
 /// Reads a document that need not be there; none where the answer is no success.
-pub(crate) async fn fetch(exchange: &Exchange, url: &Url, limit: Duration) -> Result<Option<Vec<u8>>> {
+pub(crate) async fn get_if_found(http: &OAuthHttp, url: &Url, limit: Duration) -> Result<Option<Vec<u8>>> {
     let request = reqwest::Request::new(reqwest::Method::GET, url.clone());
-    let (answer, bytes) = exchange.send(request, limit.min(exchange.timeout)).await?;
+    let (answer, bytes) = http.send(request, limit.min(http.timeout)).await?;
     Ok((answer.status() == StatusCode::OK).then_some(bytes))
 }
 
 /// RFC 6749 has answers of status 200, 400 and 401; the rest is the network's or the server's trouble.
-fn no_answer_of_oauth(status: StatusCode, url: &Url) -> Option<Error> {
-    let host = host(url);
+fn status_error(status: StatusCode, url: &Url) -> Option<Error> {
+    let host = host_and_port(url);
     let code = status.as_u16();
     match code {
         300..400 => Some(

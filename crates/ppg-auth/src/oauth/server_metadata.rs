@@ -5,15 +5,15 @@ use std::time::Duration;
 use serde::Deserialize;
 use url::{Host, Url};
 
-use super::http::{Exchange, fetch};
+use super::http::{OAuthHttp, get_if_found};
 use ppg_core::error::{Error, Result};
 
 /// Metadata is waited for this long; without it there are the documented endpoints.
-const METADATA_LIMIT: Duration = Duration::from_secs(10);
+const METADATA_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// An authorization server.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Provider {
+pub struct AuthorizationServer {
     /// Its name for itself, which `iss` has to be (RFC 9207).
     pub issuer: String,
     /// Where the browser goes.
@@ -23,7 +23,7 @@ pub struct Provider {
     /// Where tokens are revoked (RFC 7009), if anywhere.
     pub revocation_endpoint: Option<Url>,
     /// Whether each of its answers carries `iss`.
-    pub sends_issuer: bool,
+    pub always_sends_issuer: bool,
 }
 
 /// RFC 8414, 2; OpenID Connect Discovery 1.0, 3.
@@ -38,20 +38,20 @@ struct Metadata {
     code_challenge_methods_supported: Option<Vec<String>>,
 }
 
-impl Provider {
+impl AuthorizationServer {
     /// The server at `base` with the endpoints that the service documents.
-    fn documented(base: &Url) -> Self {
+    fn with_documented_endpoints(base: &Url) -> Self {
         let below = |path: &str| {
             let mut url = base.clone();
             url.set_path(&format!("{}/{path}", base.path().trim_end_matches('/')));
             url
         };
-        Provider {
+        AuthorizationServer {
             issuer: base.as_str().trim_end_matches('/').to_owned(),
             authorization_endpoint: below("authorize"),
             token_endpoint: below("token"),
             revocation_endpoint: None,
-            sends_issuer: false,
+            always_sends_issuer: false,
         }
     }
 
@@ -60,17 +60,17 @@ impl Provider {
     /// # Errors
     /// `Unavailable` where it cannot be reached, or where its metadata are those of another server or name endpoints that
     /// are not secure: what they name gets codes and tokens.
-    pub async fn discover(exchange: &Exchange, base: &Url) -> Result<Self> {
+    pub async fn discover(http: &OAuthHttp, base: &Url) -> Result<Self> {
         for url in metadata_urls(base) {
-            let Some(bytes) = fetch(exchange, &url, METADATA_LIMIT).await? else { continue };
+            let Some(bytes) = get_if_found(http, &url, METADATA_TIMEOUT).await? else { continue };
             // A server without metadata may answer any path with a page.
             let Ok(metadata) = serde_json::from_slice::<Metadata>(&bytes) else { continue };
-            return Self::of(metadata, base);
+            return Self::from_metadata(metadata, base);
         }
-        Ok(Self::documented(base))
+        Ok(Self::with_documented_endpoints(base))
     }
 
-    fn of(metadata: Metadata, base: &Url) -> Result<Self> {
+    fn from_metadata(metadata: Metadata, base: &Url) -> Result<Self> {
         let bad = |why: String| {
             Error::unavailable(format!("the authorization server's metadata {why}"))
                 .hint("check the address: ppg config get auth-url")
@@ -78,7 +78,7 @@ impl Provider {
         };
         // RFC 8414, 3.3: else one server could pass for another.
         if metadata.issuer.trim_end_matches('/') != base.as_str().trim_end_matches('/') {
-            return Err(bad(format!("are those of {}", ppg_core::text::clean(&metadata.issuer))));
+            return Err(bad(format!("are those of {}", ppg_core::text::escape_control(&metadata.issuer))));
         }
         let Metadata { authorization_endpoint, token_endpoint, revocation_endpoint, .. } = metadata;
         for endpoint in [Some(&authorization_endpoint), Some(&token_endpoint), revocation_endpoint.as_ref()] {
@@ -89,12 +89,12 @@ impl Provider {
         if metadata.code_challenge_methods_supported.is_some_and(|methods| !methods.iter().any(|m| m == "S256")) {
             return Err(bad("say that it has no PKCE with S256".into()));
         }
-        Ok(Provider {
+        Ok(AuthorizationServer {
             issuer: metadata.issuer,
             authorization_endpoint,
             token_endpoint,
             revocation_endpoint,
-            sends_issuer: metadata.authorization_response_iss_parameter_supported,
+            always_sends_issuer: metadata.authorization_response_iss_parameter_supported,
         })
     }
 
@@ -104,7 +104,7 @@ impl Provider {
     /// `Unauthenticated` where it is another one, or missing though this server sends it.
     pub fn check_issuer(&self, iss: Option<&str>) -> Result<()> {
         let same = |iss: &str| iss.trim_end_matches('/') == self.issuer.trim_end_matches('/');
-        let right = iss.map_or(!self.sends_issuer, same);
+        let right = iss.map_or(!self.always_sends_issuer, same);
         if right {
             return Ok(());
         }
@@ -159,14 +159,17 @@ mod tests {
     #[test]
     fn metadata_of_another_server_or_with_open_endpoints_are_refused() {
         let base = Url::parse("https://auth.example").unwrap();
-        assert!(Provider::of(metadata("https://auth.example/", "https://auth.example/t"), &base).is_ok());
+        assert!(
+            AuthorizationServer::from_metadata(metadata("https://auth.example/", "https://auth.example/t"), &base)
+                .is_ok()
+        );
         for (issuer, token) in [
             ("https://evil.example", "https://auth.example/t"),
             ("https://auth.example.evil.example", "https://auth.example/t"),
             ("https://auth.example", "http://auth.example/t"),
             ("https://auth.example", "ftp://auth.example/t"),
         ] {
-            let error = Provider::of(metadata(issuer, token), &base).unwrap_err();
+            let error = AuthorizationServer::from_metadata(metadata(issuer, token), &base).unwrap_err();
             assert!(error.has_code("invalid_metadata"), "{issuer} {token}: {error}");
         }
     }
@@ -174,11 +177,13 @@ mod tests {
     #[test]
     fn the_issuer_of_an_answer_is_checked() {
         let base = Url::parse("https://auth.example").unwrap();
-        let strict = Provider::of(metadata("https://auth.example", "https://auth.example/t"), &base).unwrap();
+        let strict =
+            AuthorizationServer::from_metadata(metadata("https://auth.example", "https://auth.example/t"), &base)
+                .unwrap();
         assert!(strict.check_issuer(Some("https://auth.example")).is_ok());
         assert!(strict.check_issuer(None).is_err());
         assert!(strict.check_issuer(Some("https://evil.example")).is_err());
-        let documented = Provider::documented(&base);
+        let documented = AuthorizationServer::with_documented_endpoints(&base);
         assert!(documented.check_issuer(None).is_ok());
         assert!(documented.check_issuer(Some("https://evil.example")).is_err());
         assert_eq!(documented.token_endpoint.as_str(), "https://auth.example/token");

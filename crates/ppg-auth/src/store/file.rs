@@ -9,7 +9,7 @@ use ppg_core::fs::atomic;
 use ppg_core::secret::Secret;
 
 /// A file is read up to this many bytes.
-const MAX_SIZE: u64 = 1 << 20;
+const MAX_FILE_BYTES: u64 = 1 << 20;
 
 /// Reads a file; none where there is none.
 ///
@@ -21,10 +21,10 @@ pub(crate) fn read(path: &Path) -> Result<Option<Secret>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
     };
-    if !metadata.is_file() || metadata.len() > MAX_SIZE {
+    if !metadata.is_file() || metadata.len() > MAX_FILE_BYTES {
         return Err(Error::new(Kind::Unauthenticated, format!("{} is no file of tokens", path.display())));
     }
-    check_mode(path, &metadata)?;
+    check_private(path, &metadata)?;
     let text = fs::read_to_string(path).map(Secret::from);
     text.map(Some).map_err(|error| Error::io(format!("cannot read {}", path.display()), &error))
 }
@@ -46,7 +46,7 @@ pub(crate) fn remove(path: &Path) -> Result<()> {
 }
 
 #[cfg(unix)]
-fn check_mode(path: &Path, metadata: &fs::Metadata) -> Result<()> {
+fn check_private(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     if metadata.permissions().mode() & 0o077 == 0 {
         return Ok(());

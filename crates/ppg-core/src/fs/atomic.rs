@@ -28,7 +28,7 @@ pub fn write_private(path: &Path, content: &[u8]) -> Result<()> {
 /// Removes what writers who were killed have left of a file: the whole content, under a name that nobody looks for.
 pub fn remove_leftovers(path: &Path) -> Result<()> {
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let (Some(directory), prefix) = (path.parent(), prefix(path)) else { return Ok(()) };
+    let (Some(directory), prefix) = (path.parent(), temp_prefix(path)) else { return Ok(()) };
     let Ok(entries) = fs::read_dir(directory) else { return Ok(()) };
     for entry in entries.flatten() {
         let name = entry.file_name();
@@ -47,7 +47,7 @@ pub fn remove_leftovers(path: &Path) -> Result<()> {
 }
 
 /// How the file is called that takes the name of `path` when it is whole: this, random characters, [`SUFFIX`].
-fn prefix(path: &Path) -> String {
+fn temp_prefix(path: &Path) -> String {
     format!(".{}.", path.file_name().unwrap_or_default().to_string_lossy())
 }
 
@@ -58,7 +58,7 @@ fn replace(path: &Path, content: &[u8], keep_mode: bool) -> Result<()> {
     let directory = path.parent().unwrap_or(Path::new("."));
     make_directory(directory).map_err(|error| Error::io(what(), &error))?;
     let attempt = || {
-        let (prefix, mut name) = (prefix(path), tempfile::Builder::new());
+        let (prefix, mut name) = (temp_prefix(path), tempfile::Builder::new());
         let mut file = name.prefix(&prefix).suffix(SUFFIX).rand_bytes(RANDOM).tempfile_in(directory)?;
         file.write_all(content)?;
         file.as_file().sync_all()?;

@@ -24,14 +24,14 @@ fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    let mut file = private(OpenOptions::new().write(true).create_new(true)).open(path)?;
+    let mut file = owner_only(OpenOptions::new().write(true).create_new(true)).open(path)?;
     file.write_all(content)?;
     file.sync_all()
 }
 
 /// What is made is readable and writable for its owner alone.
 #[cfg(unix)]
-pub fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
     use std::os::unix::fs::OpenOptionsExt;
     options.mode(0o600)
 }
@@ -51,7 +51,7 @@ fn sync_directory(path: &Path) -> io::Result<()> {
 }
 
 /// Whether an error means that there is no room left.
-pub fn is_full(error: &io::Error) -> bool {
+pub fn is_disk_full(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge)
 }
 

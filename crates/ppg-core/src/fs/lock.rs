@@ -8,22 +8,22 @@ use crate::error::{Error, Result};
 
 /// Held until it is dropped or its process ends. The file stays: who removed it would let a second holder in.
 #[derive(Debug)]
-pub struct Lock {
+pub struct LockedFile {
     _file: File,
 }
 
 /// Takes the lock, waiting for `limit` at most; `None` where somebody holds it longer.
-pub async fn acquire(path: &Path, limit: Duration) -> Result<Option<Lock>> {
+pub async fn acquire(path: &Path, limit: Duration) -> Result<Option<LockedFile>> {
     let cannot = |error: &std::io::Error| Error::io(format!("cannot lock {}", path.display()), error);
     let file = open(path).map_err(|error| cannot(&error))?;
     match file.try_lock() {
-        Ok(()) => return Ok(Some(Lock { _file: file })),
+        Ok(()) => return Ok(Some(LockedFile { _file: file })),
         Err(TryLockError::WouldBlock) => {}
         Err(TryLockError::Error(error)) => return Err(cannot(&error)),
     }
     // The system wakes who is next; a hundred that look again and again would keep the holder from its work. A thread
     // that is left behind gives the lock back when it gets it.
-    let waiting = tokio::task::spawn_blocking(move || file.lock().map(|()| Lock { _file: file }));
+    let waiting = tokio::task::spawn_blocking(move || file.lock().map(|()| LockedFile { _file: file }));
     match tokio::time::timeout(limit, waiting).await {
         Ok(Ok(locked)) => locked.map(Some).map_err(|error| cannot(&error)),
         Ok(Err(_)) | Err(_) => Ok(None),

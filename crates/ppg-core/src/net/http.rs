@@ -14,7 +14,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How a client is set up.
 #[derive(Debug, Clone)]
-pub struct Options {
+pub struct HttpOptions {
     /// A call's limit, which a connection has to keep, too.
     pub timeout: Duration,
     /// Whether `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` count. Not so for servers on this machine.
@@ -25,7 +25,7 @@ pub struct Options {
 
 /// A client that has not connected yet, follows no redirects and repeats nothing. Fails where the certificates cannot be
 /// read.
-pub fn client(options: &Options) -> Result<reqwest::Client> {
+pub fn build_client(options: &HttpOptions) -> Result<reqwest::Client> {
     // Set once a process; a second client finds it set, which is what the ignored error says.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut builder = reqwest::Client::builder()
@@ -56,7 +56,7 @@ fn no_certificates() -> Error {
 }
 
 /// Reads the body of an answer, unpacked; none where it is larger than `limit` bytes.
-pub async fn read(answer: &mut reqwest::Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
+pub async fn read_body(answer: &mut reqwest::Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
     let mut bytes = Vec::new();
     while let Some(chunk) = answer.chunk().await? {
         if bytes.len() + chunk.len() > limit {
@@ -69,68 +69,72 @@ pub async fn read(answer: &mut reqwest::Response, limit: usize) -> Result<Option
 
 /// Whether a call that came to nothing can have had an effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reached {
+pub enum Delivery {
     /// No connection came to be.
-    No,
+    NotSent,
     /// None that can be trusted came to be, and none will.
-    Refused,
+    Rejected,
     /// It may have been sent.
-    Perhaps,
+    Unknown,
 }
 
 /// A call that came to nothing.
 #[derive(Debug)]
-pub struct Broken {
+pub struct TransportError {
     /// Why, of kind `Unavailable`.
     pub error: Error,
     /// Whether it can have had an effect.
-    pub reached: Reached,
+    pub delivery: Delivery,
 }
 
 /// Says why a call to `url` came to nothing.
-pub fn explain(error: &reqwest::Error, url: &Url) -> Broken {
-    let host = host(url);
-    if let Some(tls) = cause::<rustls::Error>(error) {
+pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
+    let host = host_and_port(url);
+    if let Some(tls) = find_source::<rustls::Error>(error) {
         let error = Error::unavailable(tls_message(tls, &host)).code("tls").hint(tls_hint(tls));
-        return Broken { error, reached: Reached::Refused };
+        return TransportError { error, delivery: Delivery::Rejected };
     }
     if error.is_connect() {
         if error.is_timeout() {
             let error =
                 Error::unavailable(format!("{host} did not take the connection in time")).code("connect_timeout");
-            return Broken { error: error.hint("check the network and proxy settings"), reached: Reached::No };
+            return TransportError {
+                error: error.hint("check the network and proxy settings"),
+                delivery: Delivery::NotSent,
+            };
         }
-        let chain = chain(error);
+        let chain = source_chain(error);
         let error = if chain.contains("dns error") || chain.contains("failed to lookup") {
             Error::unavailable(format!("no address found for {host}"))
                 .code("dns")
                 .hint("check the name and the network")
         } else if chain.contains("proxy") || chain.contains("tunnel") {
-            Error::unavailable(format!("the proxy did not lead to {host}: {}", last(error)))
+            Error::unavailable(format!("the proxy did not lead to {host}: {}", innermost_message(error)))
                 .code("proxy")
                 .hint("check HTTPS_PROXY and NO_PROXY")
         } else {
-            Error::unavailable(format!("cannot connect to {host}: {}", last(error))).code("connect")
+            Error::unavailable(format!("cannot connect to {host}: {}", innermost_message(error))).code("connect")
         };
-        return Broken { error, reached: Reached::No };
+        return TransportError { error, delivery: Delivery::NotSent };
     }
     let error = if error.is_timeout() {
         Error::unavailable(format!("{host} did not answer in time"))
             .code("timeout")
             .hint("try again, or give more time with --timeout")
-    } else if error.is_decode() && !chain(error).contains("error reading a body") {
+    } else if error.is_decode() && !source_chain(error).contains("error reading a body") {
         // Both come as an error of decoding; only one of them is one of the connection.
-        Error::unavailable(format!("{host} sent an answer that cannot be unpacked: {}", last(error)))
+        Error::unavailable(format!("{host} sent an answer that cannot be unpacked: {}", innermost_message(error)))
             .code("unexpected_answer")
             .hint("check the proxy settings")
     } else {
-        Error::unavailable(format!("the connection to {host} broke off: {}", last(error))).code("broken_off")
+        Error::unavailable(format!("the connection to {host} broke off: {}", innermost_message(error)))
+            .code("broken_off")
     };
-    Broken { error, reached: Reached::Perhaps }
+    TransportError { error, delivery: Delivery::Unknown }
 }
 
 /// Host and port, as the person may have to check them.
-pub fn host(url: &Url) -> String {
+pub fn host_and_port(url: &Url) -> String {
     match (url.host_str(), url.port()) {
         (Some(host), Some(port)) => format!("{host}:{port}"),
         (Some(host), None) => host.into(),
@@ -139,7 +143,7 @@ pub fn host(url: &Url) -> String {
 }
 
 /// The error below `error` that is a `T`. An `io::Error` hides what it wraps from `source`, so it is opened.
-fn cause<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
+fn find_source<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(found) = error.downcast_ref::<T>() {
@@ -154,7 +158,7 @@ fn cause<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Opti
     None
 }
 
-fn chain(error: &(dyn StdError + 'static)) -> String {
+fn source_chain(error: &(dyn StdError + 'static)) -> String {
     let mut text = String::new();
     let mut next = Some(error);
     while let Some(error) = next {
@@ -166,7 +170,7 @@ fn chain(error: &(dyn StdError + 'static)) -> String {
 }
 
 /// The innermost reason, without the platform's number.
-fn last(error: &(dyn StdError + 'static)) -> String {
+fn innermost_message(error: &(dyn StdError + 'static)) -> String {
     let mut last = error;
     while let Some(next) = last.source() {
         last = next;

@@ -4,63 +4,63 @@ use std::net::SocketAddr;
 
 /// What is known about the user at the other end of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Owner {
+pub enum PeerUser {
     /// The user that this process runs as, or root.
-    Yes,
+    Trusted,
     /// Another user of this machine.
-    No,
+    Other,
     /// The system cannot say.
     Unknown,
 }
 
 /// Asks the kernel for the user who has the other end of the connection from `peer` to `server`.
-pub async fn owner(peer: SocketAddr, server: SocketAddr) -> Owner {
-    let asked = tokio::task::spawn_blocking(move || of_connection(peer, server)).await;
-    asked.unwrap_or(Owner::Unknown)
+pub async fn peer_user(peer: SocketAddr, server: SocketAddr) -> PeerUser {
+    let asked = tokio::task::spawn_blocking(move || user_of_connection(peer, server)).await;
+    asked.unwrap_or(PeerUser::Unknown)
 }
 
 #[cfg(target_os = "linux")]
-fn of_connection(peer: SocketAddr, server: SocketAddr) -> Owner {
+fn user_of_connection(peer: SocketAddr, server: SocketAddr) -> PeerUser {
     // The kernel writes these tables in pieces, so that a row can slip through when many connections come and go.
     for _ in 0..3 {
         for table in ["/proc/self/net/tcp", "/proc/self/net/tcp6"] {
             let Ok(table) = std::fs::read_to_string(table) else { continue };
-            if let Some(user) = linux::user_of(&table, peer, server) {
-                return linux::judge(user, rustix::process::geteuid().as_raw());
+            if let Some(user) = linux::uid_of_socket(&table, peer, server) {
+                return linux::classify_uid(user, rustix::process::geteuid().as_raw());
             }
         }
     }
-    Owner::Unknown
+    PeerUser::Unknown
 }
 
 /// Elsewhere no file tells it, and the calls that do need unsafe code.
 #[cfg(not(target_os = "linux"))]
-fn of_connection(_peer: SocketAddr, _server: SocketAddr) -> Owner {
-    Owner::Unknown
+fn of_connection(_peer: SocketAddr, _server: SocketAddr) -> PeerUser {
+    PeerUser::Unknown
 }
 
 #[cfg(target_os = "linux")]
 mod linux {
     use std::net::{IpAddr, SocketAddr};
 
-    use super::Owner;
+    use super::PeerUser;
 
     /// What the kernel shows for a user that this user namespace doesn't have (`/proc/sys/kernel/overflowuid`).
-    const NOBODY: u32 = 65_534;
+    const OVERFLOW_UID: u32 = 65_534;
 
     /// What follows from the user's number.
-    pub(crate) fn judge(user: u32, own: u32) -> Owner {
+    pub(crate) fn classify_uid(user: u32, own: u32) -> PeerUser {
         match user {
-            NOBODY => Owner::Unknown,
-            0 => Owner::Yes,
-            user if user == own => Owner::Yes,
-            _ => Owner::No,
+            OVERFLOW_UID => PeerUser::Unknown,
+            0 => PeerUser::Trusted,
+            user if user == own => PeerUser::Trusted,
+            _ => PeerUser::Other,
         }
     }
 
     /// The user of the socket at `peer`, in a table of the form of `/proc/net/tcp` (proc_net(5)).
-    pub(crate) fn user_of(table: &str, peer: SocketAddr, server: SocketAddr) -> Option<u32> {
-        let (local, remote) = (ends(peer)?, ends(server)?);
+    pub(crate) fn uid_of_socket(table: &str, peer: SocketAddr, server: SocketAddr) -> Option<u32> {
+        let (local, remote) = (kernel_notations(peer)?, kernel_notations(server)?);
         table.lines().skip(1).find_map(|line| {
             let fields: Vec<&str> = line.split_ascii_whitespace().collect();
             let [_, from, to, state, _, _, _, user, _, inode, ..] = fields[..] else { return None };
@@ -73,7 +73,7 @@ mod linux {
 
     /// The address as the kernel writes it: as one of version 4, and as the mapped one of version 6 that a client may
     /// have used. 32 bits at a time, in the machine's own order of bytes.
-    fn ends(address: SocketAddr) -> Option<[String; 2]> {
+    fn kernel_notations(address: SocketAddr) -> Option<[String; 2]> {
         let IpAddr::V4(ip) = address.ip() else { return None };
         let (word, port) = (u32::from_ne_bytes(ip.octets()), address.port());
         let marker = u32::from_ne_bytes([0, 0, 0xff, 0xff]);
@@ -85,7 +85,7 @@ mod linux {
         #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
         use std::net::{Ipv4Addr, TcpListener, TcpStream};
 
-        use super::super::of_connection;
+        use super::super::user_of_connection;
         use super::*;
 
         #[test]
@@ -95,21 +95,25 @@ mod linux {
             for to in [server, SocketAddr::new("::ffff:127.0.0.1".parse().unwrap(), server.port())] {
                 let client = TcpStream::connect(to).unwrap();
                 let (_accepted, peer) = listener.accept().unwrap();
-                assert_eq!(of_connection(peer, server), Owner::Yes, "{to}");
+                assert_eq!(user_of_connection(peer, server), PeerUser::Trusted, "{to}");
                 drop(client);
-                assert_eq!(of_connection(peer, server), Owner::Unknown, "closed: shown as root's for a while");
+                assert_eq!(user_of_connection(peer, server), PeerUser::Unknown, "closed: shown as root's for a while");
             }
             let nobody = SocketAddr::from((Ipv4Addr::LOCALHOST, 1));
-            assert_eq!(of_connection(nobody, server), Owner::Unknown);
+            assert_eq!(user_of_connection(nobody, server), PeerUser::Unknown);
         }
 
         #[test]
         fn only_the_owner_and_root_are_let_in() {
-            assert_eq!(judge(1000, 1000), Owner::Yes);
-            assert_eq!(judge(0, 1000), Owner::Yes);
-            assert_eq!(judge(1001, 1000), Owner::No);
-            assert_eq!(judge(1000, 0), Owner::No, "a server of root's is root's alone");
-            assert_eq!(judge(NOBODY, NOBODY), Owner::Unknown, "anybody from outside of this namespace");
+            assert_eq!(classify_uid(1000, 1000), PeerUser::Trusted);
+            assert_eq!(classify_uid(0, 1000), PeerUser::Trusted);
+            assert_eq!(classify_uid(1001, 1000), PeerUser::Other);
+            assert_eq!(classify_uid(1000, 0), PeerUser::Other, "a server of root's is root's alone");
+            assert_eq!(
+                classify_uid(OVERFLOW_UID, OVERFLOW_UID),
+                PeerUser::Unknown,
+                "anybody from outside of this namespace"
+            );
         }
 
         #[test]
@@ -123,9 +127,9 @@ mod linux {
    3: 0100007F:C001 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1001        0 13 1 0
    4: 0100007F:C001";
             let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-            assert_eq!(user_of(table, at(0xC001), at(8080)), Some(1001));
-            assert_eq!(user_of(table, at(0xC001), at(8081)), Some(1002));
-            assert_eq!(user_of(table, at(0xC002), at(8080)), None);
+            assert_eq!(uid_of_socket(table, at(0xC001), at(8080)), Some(1001));
+            assert_eq!(uid_of_socket(table, at(0xC001), at(8081)), Some(1002));
+            assert_eq!(uid_of_socket(table, at(0xC002), at(8080)), None);
         }
     }
 }

@@ -12,11 +12,11 @@ use ppg_core::fs::durable;
 use ppg_core::text;
 
 /// From this size on the log is set aside as `.1`, whose predecessor goes.
-const FULL: u64 = 5 * 1024 * 1024;
+const MAX_BYTES: u64 = 5 * 1024 * 1024;
 
 /// A log of lines. It never holds a body, a token, a password or a query's value.
 #[derive(Debug)]
-pub(crate) struct Log {
+pub(crate) struct ServerLog {
     path: PathBuf,
     file: Mutex<Open>,
 }
@@ -27,19 +27,19 @@ struct Open {
     size: u64,
 }
 
-impl Log {
+impl ServerLog {
     /// Opens the log at `path` to write at its end.
-    pub(crate) fn open(path: &Path) -> Result<Log> {
+    pub(crate) fn open(path: &Path) -> Result<ServerLog> {
         let open = open(path).map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
-        Ok(Log { path: path.into(), file: Mutex::new(open) })
+        Ok(ServerLog { path: path.into(), file: Mutex::new(open) })
     }
 
     /// Writes one line, with the time before it. A log that cannot be written (a full disk) stops nothing.
     pub(crate) fn line(&self, line: &str) {
-        let line = format!("{:.3} {}\n", Timestamp::now(), text::clean(line));
+        let line = format!("{:.3} {}\n", Timestamp::now(), text::escape_control(line));
         let mut open = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.size >= FULL {
-            let _ = fs::rename(&self.path, set_aside(&self.path));
+        if open.size >= MAX_BYTES {
+            let _ = fs::rename(&self.path, rotated_path(&self.path));
             if let Ok(new) = self::open(&self.path) {
                 *open = new;
             }
@@ -50,12 +50,12 @@ impl Log {
     }
 }
 
-fn set_aside(path: &Path) -> PathBuf {
+fn rotated_path(path: &Path) -> PathBuf {
     path.with_extension("log.1")
 }
 
 fn open(path: &Path) -> std::io::Result<Open> {
-    let file = durable::private(OpenOptions::new().append(true).create(true)).open(path)?;
+    let file = durable::owner_only(OpenOptions::new().append(true).create(true)).open(path)?;
     let size = file.metadata()?.len();
     Ok(Open { file, size })
 }
@@ -84,18 +84,18 @@ mod tests {
     fn a_full_log_is_set_aside_and_the_next_line_begins_a_new_one() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("server.log");
-        fs::write(&path, vec![b'x'; FULL as usize]).unwrap();
-        let log = Log::open(&path).unwrap();
+        fs::write(&path, vec![b'x'; MAX_BYTES as usize]).unwrap();
+        let log = ServerLog::open(&path).unwrap();
         log.line("the first");
         assert!(fs::read_to_string(&path).unwrap().ends_with("Z the first\n"));
-        assert_eq!(fs::metadata(directory.path().join("server.log.1")).unwrap().len(), FULL);
+        assert_eq!(fs::metadata(directory.path().join("server.log.1")).unwrap().len(), MAX_BYTES);
     }
 
     #[test]
     fn a_line_is_one_line_whatever_it_says() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("server.log");
-        let log = Log::open(&path).unwrap();
+        let log = ServerLog::open(&path).unwrap();
         log.line("one\ntwo\u{1b}[2J");
         assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 1);
         assert!(tail(&path, 0, 5).ends_with("one\\ntwo\\e[2J"));

@@ -14,7 +14,7 @@ use serde::Serialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::data_dir::Home;
+use crate::data_dir::DataDir;
 use crate::server::serve::StartOptions;
 use crate::state::migration;
 use crate::supervisor;
@@ -23,24 +23,24 @@ use ppg_core::error::{Error, Result};
 use ppg_core::fs::durable;
 use ppg_core::secret::Secret;
 use ppg_postgres::files;
-use ppg_postgres::install::Engine;
-use ppg_postgres::os_user::Account;
+use ppg_postgres::install::PgInstall;
+use ppg_postgres::os_user::OsUser;
 use ppg_postgres::progress::Progress;
-use runtime_file::{Endpoint, Lock};
+use runtime_file::{ServerEndpoint, ServerLock};
 
 /// How long a started server may take until it answers. Its databases come up afterwards.
-const START_LIMIT: Duration = Duration::from_secs(30);
+const START_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long somebody else who starts, stops or resets may take; an engine may have to be fetched meanwhile.
-const CONTROL_LIMIT: Duration = Duration::from_secs(600);
+const CONTROL_LOCK_TIMEOUT: Duration = Duration::from_secs(600);
 /// How long a server may take to stop: its last requests, then PostgreSQL's 10 s and some.
-const STOP_LIMIT: Duration = Duration::from_secs(40);
+const STOP_TIMEOUT: Duration = Duration::from_secs(40);
 /// How often a server that is starting is looked for.
-const POLL: Duration = Duration::from_millis(5);
+const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
 /// What `ppg local status` shows.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Status {
+pub struct LocalStatus {
     /// Whether the server answers.
     pub running: bool,
     /// Where, if it does, as `--local` uses it: `http://127.0.0.1:PORT/documented/v1`.
@@ -56,7 +56,7 @@ pub struct Status {
     /// The server's log.
     pub log: PathBuf,
     /// The PostgreSQL that is used; none before the first start.
-    pub engine: Option<EngineStatus>,
+    pub engine: Option<PostgresStatus>,
     /// All databases, oldest first.
     pub databases: Vec<LocalDatabase>,
 }
@@ -64,7 +64,7 @@ pub struct Status {
 /// The PostgreSQL that local mode uses.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct EngineStatus {
+pub struct PostgresStatus {
     /// Such as `17.10`.
     pub version: String,
     /// The directory of its programs.
@@ -92,7 +92,7 @@ pub struct LocalDatabase {
 ///
 /// The server is this very program, called with `local serve --detached` and, where given, `--postgres-bin DIRECTORY`;
 /// it finds the same home by the environment that it inherits.
-pub async fn start(home: &Home, options: &StartOptions, progress: &dyn Progress) -> Result<Endpoint> {
+pub async fn start(home: &DataDir, options: &StartOptions, progress: &dyn Progress) -> Result<ServerEndpoint> {
     let program = std::env::current_exe().map_err(|error| Error::io("cannot find this program", &error))?;
     let mut arguments: Vec<OsString> = ["local", "serve", "--detached"].map(OsString::from).into();
     if let Some(bin) = &options.postgres_bin {
@@ -100,67 +100,67 @@ pub async fn start(home: &Home, options: &StartOptions, progress: &dyn Progress)
     }
     let mut command = Command::new(program);
     command.args(arguments);
-    start_by(home, options, progress, command).await
+    start_with_command(home, options, progress, command).await
 }
 
 /// The same with another command for the server.
 #[doc(hidden)]
-pub async fn start_by(
-    home: &Home,
+pub async fn start_with_command(
+    home: &DataDir,
     options: &StartOptions,
     progress: &dyn Progress,
     command: Command,
-) -> Result<Endpoint> {
-    if let Some(endpoint) = runtime_file::running(home) {
+) -> Result<ServerEndpoint> {
+    if let Some(endpoint) = runtime_file::find_running(home) {
         return Ok(endpoint);
     }
     home.prepare()?;
-    let _control = control(home).await?;
-    if let Some(endpoint) = runtime_file::running(home) {
+    let _control = lock_control(home).await?;
+    if let Some(endpoint) = runtime_file::find_running(home) {
         return Ok(endpoint);
     }
     // Here, where somebody sees it: fetching takes a while. The server finds what is there then.
-    Engine::find(&home.cache, options.postgres_bin.as_deref(), progress).await?;
+    PgInstall::find(&home.cache, options.postgres_bin.as_deref(), progress).await?;
     progress.step("Starting the local server");
     let path = home.log_file();
     let (output, size) = open_log(&path)?;
-    let mut child = spawn(command, output)?;
-    let deadline = Instant::now() + START_LIMIT;
+    let mut child = spawn_server(command, output)?;
+    let deadline = Instant::now() + START_TIMEOUT;
     loop {
-        if let Some(endpoint) = runtime_file::running(home) {
+        if let Some(endpoint) = runtime_file::find_running(home) {
             return Ok(endpoint);
         }
         let ended = child.try_wait().map_err(|error| Error::io("the local server", &error))?;
         if let Some(status) = ended {
             // Somebody's `ppg local serve` may have been quicker.
-            if let Some(endpoint) = runtime_file::running(home) {
+            if let Some(endpoint) = runtime_file::find_running(home) {
                 return Ok(endpoint);
             }
-            return Err(did_not_start(&format!("the local server ended at once ({status})"), &path, size));
+            return Err(start_error(&format!("the local server ended at once ({status})"), &path, size));
         }
         if Instant::now() >= deadline {
             let _ = child.kill();
             let _ = child.wait();
-            return Err(did_not_start("the local server does not answer", &path, size));
+            return Err(start_error("the local server does not answer", &path, size));
         }
-        tokio::time::sleep(POLL).await;
+        tokio::time::sleep(POLL_INTERVAL).await;
     }
 }
 
-fn did_not_start(what: &str, log: &Path, from: u64) -> Error {
+fn start_error(what: &str, log: &Path, from: u64) -> Error {
     let said = log::tail(log, from, 5);
     let message = if said.is_empty() { what.to_owned() } else { format!("{what}: {said}") };
     Error::failed(message).hint("ppg local logs shows more")
 }
 
 fn open_log(path: &Path) -> Result<(File, u64)> {
-    let file = durable::private(OpenOptions::new().append(true).create(true)).open(path);
+    let file = durable::owner_only(OpenOptions::new().append(true).create(true)).open(path);
     let file = file.map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
     let size = file.metadata().map(|meta| meta.len()).unwrap_or(0);
     Ok((file, size))
 }
 
-fn spawn(mut command: Command, output: File) -> Result<Child> {
+fn spawn_server(mut command: Command, output: File) -> Result<Child> {
     let errors = output.try_clone().map_err(|error| Error::io("cannot write the log", &error))?;
     command.stdin(Stdio::null()).stdout(output).stderr(errors);
     #[cfg(windows)]
@@ -173,22 +173,22 @@ fn spawn(mut command: Command, output: File) -> Result<Child> {
 }
 
 /// Stops the server and every PostgreSQL of it, also what a killed server left running. `false` if nothing ran.
-pub async fn stop(home: &Home) -> Result<bool> {
+pub async fn stop(home: &DataDir) -> Result<bool> {
     if !home.data.is_dir() {
         return Ok(false);
     }
-    let _control = control(home).await?;
-    let (_lock, stopped) = stop_and_hold(home).await?;
+    let _control = lock_control(home).await?;
+    let (_lock, stopped) = stop_and_lock(home).await?;
     Ok(stopped)
 }
 
 /// Stops the server and removes all data: projects, databases, backups, usage. The engine stays.
-pub async fn reset(home: &Home) -> Result<()> {
+pub async fn reset(home: &DataDir) -> Result<()> {
     if !home.data.is_dir() {
         return Ok(());
     }
-    let _control = control(home).await?;
-    let (_lock, _) = stop_and_hold(home).await?;
+    let _control = lock_control(home).await?;
+    let (_lock, _) = stop_and_lock(home).await?;
     // The state last: while it is there, a reset that was interrupted can be seen and done again.
     let directories = [home.clusters(), home.backups(), home.templates()];
     let files = [home.usage_file(), home.engine_file(), home.log_file(), home.state_file()];
@@ -202,10 +202,10 @@ pub async fn reset(home: &Home) -> Result<()> {
 }
 
 /// What there is, whether the server runs or not.
-pub async fn status(home: &Home) -> Result<Status> {
-    let endpoint = runtime_file::running(home);
+pub async fn status(home: &DataDir) -> Result<LocalStatus> {
+    let endpoint = runtime_file::find_running(home);
     let databases = migration::read(&home.state_file())?.map(|found| found.state.databases).unwrap_or_default();
-    Ok(Status {
+    Ok(LocalStatus {
         running: endpoint.is_some(),
         pid: endpoint.as_ref().map(|endpoint| endpoint.pid),
         sign_in_code: endpoint.as_ref().map(|endpoint| endpoint.sign_in_code.clone()),
@@ -213,7 +213,8 @@ pub async fn status(home: &Home) -> Result<Status> {
         url: endpoint.map(|endpoint| endpoint.url),
         data_directory: home.data.clone(),
         log: home.log_file(),
-        engine: runtime_file::read_engine(home).map(|engine| EngineStatus { version: engine.version, bin: engine.bin }),
+        engine: runtime_file::read_engine(home)
+            .map(|engine| PostgresStatus { version: engine.version, bin: engine.bin }),
         databases: databases
             .into_iter()
             .map(|row| LocalDatabase {
@@ -228,45 +229,45 @@ pub async fn status(home: &Home) -> Result<Status> {
 }
 
 /// The server's log file.
-pub fn log_path(home: &Home) -> PathBuf {
+pub fn log_path(home: &DataDir) -> PathBuf {
     home.log_file()
 }
 
-async fn control(home: &Home) -> Result<Lock> {
-    let lock = runtime_file::lock_within(&home.control_lock(), CONTROL_LIMIT).await?;
+async fn lock_control(home: &DataDir) -> Result<ServerLock> {
+    let lock = runtime_file::lock_within(&home.control_lock(), CONTROL_LOCK_TIMEOUT).await?;
     lock.ok_or_else(|| Error::failed("another ppg has been starting or stopping the local server for 10 minutes"))
 }
 
 /// Stops what runs; while the answer lives no server can start.
-async fn stop_and_hold(home: &Home) -> Result<(Lock, bool)> {
-    let deadline = Instant::now() + STOP_LIMIT;
+async fn stop_and_lock(home: &DataDir) -> Result<(ServerLock, bool)> {
+    let deadline = Instant::now() + STOP_TIMEOUT;
     let mut stopped = false;
     let lock = loop {
         if let Some(lock) = runtime_file::try_lock(&home.server_lock())? {
             break lock;
         }
         // Asked more than once: it may still be starting.
-        if let Some(endpoint) = runtime_file::running(home) {
+        if let Some(endpoint) = runtime_file::find_running(home) {
             stopped = true;
-            let _ = tokio::time::timeout(Duration::from_secs(2), ask_to_stop(&endpoint)).await;
+            let _ = tokio::time::timeout(Duration::from_secs(2), request_stop(&endpoint)).await;
         }
         if Instant::now() >= deadline {
             return Err(Error::failed("the local server does not stop").hint("ppg local logs may show why"));
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     };
-    runtime_file::retract(home)?;
+    runtime_file::remove(home)?;
     if let (Some(found), Some(engine)) =
         (migration::read(&home.state_file()).ok().flatten(), runtime_file::read_engine(home))
     {
-        stopped |= supervisor::stop_orphans(home, &found.state, &engine, &Account::for_postgres()?).await?;
+        stopped |= supervisor::stop_orphans(home, &found.state, &engine, &OsUser::for_postgres()?).await?;
     }
     Ok((lock, stopped))
 }
 
 /// `POST /local/stop`, written by hand: one request of five lines to this machine, for which a whole HTTP client, and
 /// TLS with it, would have to be set up.
-async fn ask_to_stop(endpoint: &Endpoint) -> Result<()> {
+async fn request_stop(endpoint: &ServerEndpoint) -> Result<()> {
     // The path is another one where an earlier version's server still runs.
     let host = endpoint.url.trim_start_matches("http://").split('/').next().unwrap_or_default();
     let mut stream = TcpStream::connect(host).await?;

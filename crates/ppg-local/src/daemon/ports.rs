@@ -11,8 +11,8 @@ const FIRST: u16 = 20_000;
 const COUNT: u16 = 12_000;
 
 /// A port that nobody listens on and that `taken` doesn't know.
-pub(crate) fn choose(taken: impl Fn(u16) -> bool) -> Result<u16> {
-    let start = random::below(COUNT)?;
+pub(crate) fn find_free(taken: impl Fn(u16) -> bool) -> Result<u16> {
+    let start = random::number_below(COUNT)?;
     // From a random one on, so that two users of a machine rarely try the same.
     let mut candidates = (0..COUNT).map(|step| FIRST + (start + step) % COUNT);
     candidates
@@ -32,10 +32,10 @@ mod tests {
 
     #[test]
     fn a_port_in_use_is_not_chosen() {
-        let port = choose(|_| false).unwrap();
+        let port = find_free(|_| false).unwrap();
         let _listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
         assert!(!is_free(port));
-        let free = choose(|candidate| candidate < FIRST + COUNT - 1).unwrap();
+        let free = find_free(|candidate| candidate < FIRST + COUNT - 1).unwrap();
         assert_eq!(free, FIRST + COUNT - 1, "the only one that is not taken");
     }
 }

@@ -7,24 +7,24 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::data_dir::Home;
+use crate::data_dir::DataDir;
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::durable;
 use ppg_core::secret::Secret;
 use ppg_postgres::files;
-use ppg_postgres::install::Engine;
+use ppg_postgres::install::PgInstall;
 
 /// How long a listening port on this machine may take to say so.
-const CONNECT_LIMIT: Duration = Duration::from_secs(1);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Where the documented contract is spoken: what `ppg --local` uses.
-pub(crate) const DOCUMENTED: &str = "/documented/v1";
+pub(crate) const DOCUMENTED_PATH: &str = "/documented/v1";
 /// Where the contract of api.prisma.io is.
-pub(crate) const LIVE: &str = "/v1";
+pub(crate) const LIVE_PATH: &str = "/v1";
 
 /// Where the local Management API answers.
 #[derive(Debug, Clone)]
-pub struct Endpoint {
+pub struct ServerEndpoint {
     /// `http://127.0.0.1:PORT/documented/v1`: the documented contract.
     pub url: String,
     /// `http://127.0.0.1:PORT/v1`: the contract of api.prisma.io. None of a server of an earlier version that still runs.
@@ -39,7 +39,7 @@ pub struct Endpoint {
 
 /// The content of `server.json`, readable for its owner alone.
 #[derive(Debug, Serialize, Deserialize)]
-struct Record {
+struct RuntimeRecord {
     url: String,
     /// A server of an earlier version has none.
     #[serde(default)]
@@ -53,10 +53,10 @@ struct Record {
 }
 
 /// Writes `server.json`: from here on the server is found.
-pub(crate) fn announce(home: &Home, port: u16, token: &Secret, sign_in_code: &Secret) -> Result<()> {
-    let record = Record {
-        url: format!("http://127.0.0.1:{port}{DOCUMENTED}"),
-        live_url: Some(format!("http://127.0.0.1:{port}{LIVE}")),
+pub(crate) fn publish(home: &DataDir, port: u16, token: &Secret, sign_in_code: &Secret) -> Result<()> {
+    let record = RuntimeRecord {
+        url: format!("http://127.0.0.1:{port}{DOCUMENTED_PATH}"),
+        live_url: Some(format!("http://127.0.0.1:{port}{LIVE_PATH}")),
         port,
         pid: std::process::id(),
         token: token.expose().to_owned(),
@@ -66,7 +66,7 @@ pub(crate) fn announce(home: &Home, port: u16, token: &Secret, sign_in_code: &Se
 }
 
 /// Removes `server.json`. Says whether there was one, which a server that ended as it should has removed itself.
-pub(crate) fn retract(home: &Home) -> Result<bool> {
+pub(crate) fn remove(home: &DataDir) -> Result<bool> {
     let path = home.server_file();
     let was_there = path.exists();
     files::remove_file(&path)?;
@@ -75,14 +75,14 @@ pub(crate) fn retract(home: &Home) -> Result<bool> {
 
 /// The server of this home if it runs and answers. A file that a killed one left behind doesn't count: its lock is
 /// free.
-pub fn running(home: &Home) -> Option<Endpoint> {
+pub fn find_running(home: &DataDir) -> Option<ServerEndpoint> {
     if !is_locked(&home.server_lock()) {
         return None;
     }
-    let record: Record = serde_json::from_slice(&std::fs::read(home.server_file()).ok()?).ok()?;
+    let record: RuntimeRecord = serde_json::from_slice(&std::fs::read(home.server_file()).ok()?).ok()?;
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, record.port));
-    TcpStream::connect_timeout(&address, CONNECT_LIMIT).ok()?;
-    Some(Endpoint {
+    TcpStream::connect_timeout(&address, CONNECT_TIMEOUT).ok()?;
+    Some(ServerEndpoint {
         url: record.url,
         live_url: record.live_url,
         token: record.token.into(),
@@ -93,22 +93,22 @@ pub fn running(home: &Home) -> Option<Endpoint> {
 
 /// A lock that is held until it is dropped, or its process ends however it does.
 #[derive(Debug)]
-pub(crate) struct Lock {
+pub(crate) struct ServerLock {
     _file: File,
 }
 
 /// Takes the lock, unless somebody has it.
-pub(crate) fn try_lock(path: &Path) -> Result<Option<Lock>> {
+pub(crate) fn try_lock(path: &Path) -> Result<Option<ServerLock>> {
     let file = open(path).map_err(|error| Error::io(format!("cannot open {}", path.display()), &error))?;
     match file.try_lock() {
-        Ok(()) => Ok(Some(Lock { _file: file })),
+        Ok(()) => Ok(Some(ServerLock { _file: file })),
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(Error::io(format!("cannot lock {}", path.display()), &error)),
     }
 }
 
 /// Takes the lock within `limit`, or not.
-pub(crate) async fn lock_within(path: &Path, limit: Duration) -> Result<Option<Lock>> {
+pub(crate) async fn lock_within(path: &Path, limit: Duration) -> Result<Option<ServerLock>> {
     let deadline = tokio::time::Instant::now() + limit;
     loop {
         match try_lock(path)? {
@@ -127,7 +127,7 @@ pub(crate) fn is_locked(path: &Path) -> bool {
 }
 
 fn open(path: &Path) -> std::io::Result<File> {
-    durable::private(OpenOptions::new().write(true).create(true).truncate(false)).open(path)
+    durable::owner_only(OpenOptions::new().write(true).create(true).truncate(false)).open(path)
 }
 
 /// The content of `engine.json`: what the clusters run with, for whoever has to stop them without a server.
@@ -139,15 +139,15 @@ struct EngineRecord {
 }
 
 /// Writes `engine.json`.
-pub(crate) fn write_engine(home: &Home, engine: &Engine) -> Result<()> {
+pub(crate) fn write_engine(home: &DataDir, engine: &PgInstall) -> Result<()> {
     let record = EngineRecord { bin: engine.bin.clone(), version: engine.version.clone(), major: engine.major };
     write(&home.engine_file(), &record)
 }
 
 /// What `engine.json` says; `None` before the first start.
-pub(crate) fn read_engine(home: &Home) -> Option<Engine> {
+pub(crate) fn read_engine(home: &DataDir) -> Option<PgInstall> {
     let record: EngineRecord = serde_json::from_slice(&std::fs::read(home.engine_file()).ok()?).ok()?;
-    Some(Engine { bin: record.bin, version: record.version, major: record.major })
+    Some(PgInstall { bin: record.bin, version: record.version, major: record.major })
 }
 
 fn write(path: &Path, content: &impl Serialize) -> Result<()> {
@@ -163,19 +163,19 @@ mod tests {
     #[test]
     fn what_a_killed_server_left_behind_is_no_server() {
         let root = tempfile::tempdir().unwrap();
-        let home = Home::new(root.path(), root.path(), Some(root.path()));
+        let home = DataDir::new(root.path(), root.path(), Some(root.path()));
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
-        announce(&home, port, &"token".into(), &"ABCD-EFGH".into()).unwrap();
-        assert!(running(&home).is_none(), "nobody holds the lock");
+        publish(&home, port, &"token".into(), &"ABCD-EFGH".into()).unwrap();
+        assert!(find_running(&home).is_none(), "nobody holds the lock");
         let lock = try_lock(&home.server_lock()).unwrap().unwrap();
-        let found = running(&home).unwrap();
+        let found = find_running(&home).unwrap();
         assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/documented/v1"), "token"));
         assert_eq!(found.live_url, Some(format!("http://127.0.0.1:{port}/v1")));
         assert_eq!(found.sign_in_code.expose(), "ABCD-EFGH");
         assert!(try_lock(&home.server_lock()).unwrap().is_none(), "there is only one");
         drop(listener);
-        assert!(running(&home).is_none(), "nobody answers");
+        assert!(find_running(&home).is_none(), "nobody answers");
         drop(lock);
         assert!(!is_locked(&home.server_lock()));
     }

@@ -5,33 +5,33 @@ use super::redirect::RedirectUri;
 use super::scope;
 
 /// The longest client ID, in bytes.
-const LONGEST_CLIENT: usize = 255;
+const MAX_CLIENT_ID_BYTES: usize = 255;
 /// The longest state, in bytes.
-const LONGEST_STATE: usize = 2048;
+const MAX_STATE_BYTES: usize = 2048;
 
 /// Where the answer goes, with what is always in it.
 #[derive(Debug, Clone)]
-pub(crate) struct Return {
+pub(crate) struct RedirectTarget {
     pub(crate) redirect: RedirectUri,
     pub(crate) state: Option<String>,
 }
 
-impl Return {
+impl RedirectTarget {
     /// The address to send the browser to, with the code.
-    pub(crate) fn code(&self, issuer: &str, code: &str) -> String {
-        self.with(issuer, vec![("code", code)])
+    pub(crate) fn success_url(&self, issuer: &str, code: &str) -> String {
+        self.url_with(issuer, vec![("code", code)])
     }
 
     /// The address to send the browser to, with an error (RFC 6749, 4.1.2.1).
-    pub(crate) fn error(&self, issuer: &str, error: &str, description: &str) -> String {
-        self.with(issuer, vec![("error", error), ("error_description", description)])
+    pub(crate) fn error_url(&self, issuer: &str, error: &str, description: &str) -> String {
+        self.url_with(issuer, vec![("error", error), ("error_description", description)])
     }
 
-    fn with<'a>(&'a self, issuer: &'a str, mut answer: Vec<(&'a str, &'a str)>) -> String {
+    fn url_with<'a>(&'a self, issuer: &'a str, mut answer: Vec<(&'a str, &'a str)>) -> String {
         answer.extend(self.state.as_deref().map(|state| ("state", state)));
         // RFC 9207: the client sees whom the answer is from.
         answer.push(("iss", issuer));
-        self.redirect.with(&answer)
+        self.redirect.with_params(&answer)
     }
 }
 
@@ -39,7 +39,7 @@ impl Return {
 #[derive(Debug, Clone)]
 pub(crate) struct AuthorizationRequest {
     pub(crate) client_id: String,
-    pub(crate) back: Return,
+    pub(crate) target: RedirectTarget,
     /// PKCE's `code_challenge`, method S256.
     pub(crate) challenge: String,
     /// As granted: known ones, separated by spaces.
@@ -48,40 +48,40 @@ pub(crate) struct AuthorizationRequest {
 
 /// Why there is nothing to ask about.
 #[derive(Debug)]
-pub(crate) enum Fault {
+pub(crate) enum InvalidRequest {
     /// Told to the person: nobody was named whom to send the browser to, or nobody who may be.
-    Page(String),
+    Show(String),
     /// Told to the client.
-    Back { back: Return, error: &'static str, description: String },
+    Redirect { back: RedirectTarget, error: &'static str, description: String },
 }
 
 impl AuthorizationRequest {
     /// Reads the query of `/authorize`.
-    pub(crate) fn read(query: &[u8]) -> Result<AuthorizationRequest, Fault> {
+    pub(crate) fn read(query: &[u8]) -> Result<AuthorizationRequest, InvalidRequest> {
         let params = Params::parse(query);
         let client_id = params.get("client_id").filter(|id| is_client_id(id));
-        let client_id =
-            client_id.ok_or_else(|| Fault::Page("The parameter client_id is missing or cannot be one.".into()))?;
-        let redirect = params
-            .get("redirect_uri")
-            .ok_or_else(|| Fault::Page("The parameter redirect_uri is missing, too long or given twice.".into()))?;
-        let redirect = RedirectUri::check(redirect)
-            .map_err(|why| Fault::Page(format!("The parameter redirect_uri is not allowed: {why}.")))?;
-        let state = params.get("state").filter(|state| state.len() <= LONGEST_STATE);
-        let back = Return { redirect, state: state.map(str::to_owned) };
-        match answerable(&params, state.is_some()) {
+        let client_id = client_id
+            .ok_or_else(|| InvalidRequest::Show("The parameter client_id is missing or cannot be one.".into()))?;
+        let redirect = params.get("redirect_uri").ok_or_else(|| {
+            InvalidRequest::Show("The parameter redirect_uri is missing, too long or given twice.".into())
+        })?;
+        let redirect = RedirectUri::parse(redirect)
+            .map_err(|why| InvalidRequest::Show(format!("The parameter redirect_uri is not allowed: {why}.")))?;
+        let state = params.get("state").filter(|state| state.len() <= MAX_STATE_BYTES);
+        let back = RedirectTarget { redirect, state: state.map(str::to_owned) };
+        match validate_params(&params, state.is_some()) {
             Ok((challenge, scope)) => {
-                Ok(AuthorizationRequest { client_id: client_id.to_owned(), back, challenge, scope })
+                Ok(AuthorizationRequest { client_id: client_id.to_owned(), target: back, challenge, scope })
             }
-            Err((error, description)) => Err(Fault::Back { back, error, description }),
+            Err((error, description)) => Err(InvalidRequest::Redirect { back, error, description }),
         }
     }
 }
 
 /// The challenge and the scope, or the error and its description.
-fn answerable(params: &Params, has_state: bool) -> Result<(String, String), (&'static str, String)> {
+fn validate_params(params: &Params, has_state: bool) -> Result<(String, String), (&'static str, String)> {
     let invalid = |description: &str| ("invalid_request", description.to_owned());
-    if let Some(fault) = params.fault() {
+    if let Some(fault) = params.error() {
         return Err(("invalid_request", fault));
     }
     if params.get("state").is_some() && !has_state {
@@ -115,7 +115,7 @@ fn answerable(params: &Params, has_state: bool) -> Result<(String, String), (&'s
 
 /// RFC 6749, A.1: printable ASCII. There are no registered clients here, so that any may ask; the person decides.
 fn is_client_id(text: &str) -> bool {
-    text.len() <= LONGEST_CLIENT && text.bytes().all(|b| (0x20..0x7f).contains(&b)) && !text.trim().is_empty()
+    text.len() <= MAX_CLIENT_ID_BYTES && text.bytes().all(|b| (0x20..0x7f).contains(&b)) && !text.trim().is_empty()
 }
 
 /// SHA-256 in base64url has this form and no other.

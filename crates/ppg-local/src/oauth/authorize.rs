@@ -6,15 +6,15 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::authorization_request::{AuthorizationRequest, Fault};
-use super::html::{problem, protect};
-use super::server::Authority;
-use super::session_cookie::Browser;
+use super::authorization_request::{AuthorizationRequest, InvalidRequest};
+use super::html::{error_page, set_security_headers};
+use super::server::OAuthServer;
+use super::session_cookie::BrowserSession;
 use ppg_core::error::{Error, Result};
 
 /// RFC 6749, 4.1.1.
 pub(crate) async fn authorize(
-    State(authority): State<Arc<Authority>>,
+    State(authority): State<Arc<OAuthServer>>,
     method: Method,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
@@ -22,20 +22,22 @@ pub(crate) async fn authorize(
     match AuthorizationRequest::read(query.unwrap_or_default().as_bytes()) {
         // A look alone begins nothing.
         Ok(_) if method == Method::HEAD => StatusCode::OK.into_response(),
-        Ok(request) => begin(&authority, request, &headers).unwrap_or_else(failed),
-        Err(Fault::Page(text)) => problem(StatusCode::BAD_REQUEST, "This is no sign-in", &text).into_response(),
-        Err(Fault::Back { back, error, description }) => {
-            see_other(&back.error(&authority.issuer, error, &description)).unwrap_or_else(failed)
+        Ok(request) => begin(&authority, request, &headers).unwrap_or_else(internal_error_page),
+        Err(InvalidRequest::Show(text)) => {
+            error_page(StatusCode::BAD_REQUEST, "This is no sign-in", &text).into_response()
+        }
+        Err(InvalidRequest::Redirect { back, error, description }) => {
+            see_other(&back.error_url(&authority.issuer, error, &description)).unwrap_or_else(internal_error_page)
         }
     }
 }
 
-fn begin(authority: &Authority, request: AuthorizationRequest, headers: &HeaderMap) -> Result<Response> {
-    let known = Browser::of(&authority.key, authority.port, headers);
-    let browser = known.map_or_else(Browser::new, Ok)?;
-    let pending = authority.pendings.begin(request, &browser.id)?;
+fn begin(authority: &OAuthServer, request: AuthorizationRequest, headers: &HeaderMap) -> Result<Response> {
+    let known = BrowserSession::from_headers(&authority.key, authority.port, headers);
+    let browser = known.map_or_else(BrowserSession::new, Ok)?;
+    let pending = authority.requests.begin(request, &browser.id)?;
     let mut response = see_other(&format!("/authorize/sign-in?request={}", pending.id))?;
-    response.headers_mut().insert(header::SET_COOKIE, browser.cookie(&authority.key, authority.port)?);
+    response.headers_mut().insert(header::SET_COOKIE, browser.to_cookie(&authority.key, authority.port)?);
     Ok(response)
 }
 
@@ -43,11 +45,11 @@ fn begin(authority: &Authority, request: AuthorizationRequest, headers: &HeaderM
 pub(crate) fn see_other(address: &str) -> Result<Response> {
     let location = HeaderValue::from_str(address).map_err(|error| Error::failed(error.to_string()))?;
     let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response();
-    protect(response.headers_mut());
+    set_security_headers(response.headers_mut());
     Ok(response)
 }
 
 /// What fails inside, as a page.
-pub(crate) fn failed(error: Error) -> Response {
-    problem(StatusCode::INTERNAL_SERVER_ERROR, "That did not work", &error.to_string()).into_response()
+pub(crate) fn internal_error_page(error: Error) -> Response {
+    error_page(StatusCode::INTERNAL_SERVER_ERROR, "That did not work", &error.to_string()).into_response()
 }

@@ -12,11 +12,11 @@ use ppg_core::error::Result;
 /// How long a code is good (RFC 6749, 4.1.2: ten minutes at most). A client redeems it at once.
 const LIFETIME: Duration = Duration::from_secs(60);
 /// How many there can be; the oldest goes first.
-const MOST: usize = 64;
+const MAX_CODES: usize = 64;
 
 /// What a code stands for.
 #[derive(Debug)]
-pub(crate) struct Allowed {
+pub(crate) struct IssuedCode {
     pub(crate) request: AuthorizationRequest,
     pub(crate) person: Person,
     pub(crate) workspace_id: WorkspaceId,
@@ -24,15 +24,15 @@ pub(crate) struct Allowed {
 
 /// All of them, by their digest.
 #[derive(Debug, Default)]
-pub(crate) struct Codes(Mutex<Vec<(String, Instant, Allowed)>>);
+pub(crate) struct Codes(Mutex<Vec<(String, Instant, IssuedCode)>>);
 
 impl Codes {
     /// A new code.
-    pub(crate) fn give(&self, allowed: Allowed) -> Result<String> {
+    pub(crate) fn issue(&self, allowed: IssuedCode) -> Result<String> {
         let code = random::token()?.expose().to_owned();
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         list.retain(|(_, given, _)| given.elapsed() < LIFETIME);
-        if list.len() >= MOST {
+        if list.len() >= MAX_CODES {
             list.remove(0);
         }
         list.push((digest(&code), Instant::now(), allowed));
@@ -40,7 +40,7 @@ impl Codes {
     }
 
     /// What a code stands for, once.
-    pub(crate) fn take(&self, code: &str) -> Option<Allowed> {
+    pub(crate) fn redeem(&self, code: &str) -> Option<IssuedCode> {
         let code = digest(code);
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         list.retain(|(_, given, _)| given.elapsed() < LIFETIME);

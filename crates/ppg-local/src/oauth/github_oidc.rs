@@ -19,23 +19,23 @@ const AUDIENCE: &str = "prisma-cloud";
 /// How many seconds the clocks of issuer and server may be apart.
 const LEEWAY: i64 = 60;
 /// The longest token that is looked at: GitHub's have 2 kB.
-const LONGEST: usize = 16 * 1024;
+const MAX_TOKEN_BYTES: usize = 16 * 1024;
 /// The largest set of keys that is read.
-const LARGEST_SET: usize = 256 * 1024;
+const MAX_JWKS_BYTES: usize = 256 * 1024;
 /// How long the keys may take.
-const KEYS_TIME: Duration = Duration::from_secs(5);
+const JWKS_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// An issuer whose tokens count.
 #[derive(Debug)]
-pub(crate) struct Issuer {
+pub(crate) struct GithubIssuer {
     /// As it stands in its tokens.
-    name: String,
+    url: String,
     client: reqwest::Client,
 }
 
 /// What a token says, once it is verified.
 #[derive(Debug, Deserialize)]
-pub(crate) struct Claims {
+pub(crate) struct GithubClaims {
     iss: String,
     /// Whose token it is, such as `repo:octo/app:ref:refs/heads/main`.
     pub(crate) sub: String,
@@ -53,19 +53,19 @@ enum Audience {
 }
 
 #[derive(Debug, Deserialize)]
-struct Header {
+struct JwtHeader {
     alg: String,
     kid: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
-struct Keys {
-    keys: Vec<Key>,
+struct JwkSet {
+    keys: Vec<Jwk>,
 }
 
 /// A public key (RFC 7518, 6).
 #[derive(Debug, Deserialize)]
-struct Key {
+struct Jwk {
     kty: String,
     kid: Option<String>,
     alg: Option<String>,
@@ -78,47 +78,48 @@ struct Key {
     y: Option<String>,
 }
 
-impl Issuer {
+impl GithubIssuer {
     /// The issuer at this address. Fails where that is not on this machine: from elsewhere nobody gets in here.
-    pub(crate) fn new(address: &str) -> Result<Issuer> {
+    pub(crate) fn new(address: &str) -> Result<GithubIssuer> {
         let url = Url::parse(address).ok().filter(|url| url.scheme() == "http" && is_loopback(url));
         if url.is_none() {
             let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is no http://127.0.0.1:PORT");
             return Err(Error::usage(message).hint("name an issuer on this machine, or unset it"));
         }
-        let client = http::client(&http::Options { timeout: KEYS_TIME, proxies: false, certificates: None })?;
-        Ok(Issuer { name: address.trim_end_matches('/').to_owned(), client })
+        let client =
+            http::build_client(&http::HttpOptions { timeout: JWKS_TIMEOUT, proxies: false, certificates: None })?;
+        Ok(GithubIssuer { url: address.trim_end_matches('/').to_owned(), client })
     }
 
     /// What a token says, or why it does not count.
-    pub(crate) async fn verify(&self, token: &str) -> std::result::Result<Claims, &'static str> {
-        if token.len() > LONGEST {
+    pub(crate) async fn verify(&self, token: &str) -> std::result::Result<GithubClaims, &'static str> {
+        if token.len() > MAX_TOKEN_BYTES {
             return Err("it is too long");
         }
         let (content, signature) = token.rsplit_once('.').ok_or("it is no JWT")?;
         let (header, claims) = content.split_once('.').ok_or("it is no JWT")?;
-        let header: Header = decoded(header).ok_or("its header cannot be read")?;
+        let header: JwtHeader = decode_json(header).ok_or("its header cannot be read")?;
         let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| "its signature cannot be read")?;
-        let keys = self.keys().await.ok_or("the keys of its issuer cannot be had")?;
-        let mut fitting = keys.keys.iter().filter(|key| key.fits(&header));
+        let keys = self.fetch_keys().await.ok_or("the keys of its issuer cannot be had")?;
+        let mut fitting = keys.keys.iter().filter(|key| key.may_verify(&header));
         // The signature first: nothing is read of what somebody else wrote.
-        if !fitting.any(|key| key.has_signed(&header.alg, content.as_bytes(), &signature)) {
+        if !fitting.any(|key| key.verifies(&header.alg, content.as_bytes(), &signature)) {
             return Err("no key of its issuer has signed it");
         }
-        let claims: Claims = decoded(claims).ok_or("its claims cannot be read")?;
-        claims.check(&self.name, Timestamp::now().as_second())?;
+        let claims: GithubClaims = decode_json(claims).ok_or("its claims cannot be read")?;
+        claims.check(&self.url, Timestamp::now().as_second())?;
         Ok(claims)
     }
 
     /// The issuer's keys of this moment: one that was withdrawn is good no more.
-    async fn keys(&self) -> Option<Keys> {
-        let request = self.client.get(format!("{}/.well-known/jwks", self.name)).timeout(KEYS_TIME);
+    async fn fetch_keys(&self) -> Option<JwkSet> {
+        let request = self.client.get(format!("{}/.well-known/jwks", self.url)).timeout(JWKS_TIMEOUT);
         let mut answer = request.send().await.ok()?.error_for_status().ok()?;
-        serde_json::from_slice(&http::read(&mut answer, LARGEST_SET).await.ok()??).ok()
+        serde_json::from_slice(&http::read_body(&mut answer, MAX_JWKS_BYTES).await.ok()??).ok()
     }
 }
 
-impl Claims {
+impl GithubClaims {
     fn check(&self, issuer: &str, now: i64) -> std::result::Result<(), &'static str> {
         let for_us = match &self.aud {
             Audience::One(one) => one == AUDIENCE,
@@ -138,9 +139,9 @@ impl Claims {
     }
 }
 
-impl Key {
+impl Jwk {
     /// Whether a token with this header may be signed with it.
-    fn fits(&self, header: &Header) -> bool {
+    fn may_verify(&self, header: &JwtHeader) -> bool {
         let same = |own: &Option<String>, wanted: &str| own.as_deref().is_none_or(|own| own == wanted);
         let named = header.kid.is_none() || self.kid == header.kid;
         named && same(&self.alg, &header.alg) && same(&self.purpose, "sig")
@@ -148,7 +149,7 @@ impl Key {
 
     /// Whether `signature` over `content` was made with it. The algorithm is one of two, and each takes one type of key:
     /// a token cannot choose `none`, or a public key as a secret (RFC 8725, 3.1).
-    fn has_signed(&self, alg: &str, content: &[u8], signature: &[u8]) -> bool {
+    fn verifies(&self, alg: &str, content: &[u8], signature: &[u8]) -> bool {
         let field = |field: &Option<String>| field.as_ref().and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
         match (alg, &*self.kty) {
             ("RS256", "RSA") => {
@@ -167,7 +168,7 @@ impl Key {
     }
 }
 
-fn decoded<T: DeserializeOwned>(part: &str) -> Option<T> {
+fn decode_json<T: DeserializeOwned>(part: &str) -> Option<T> {
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok()
 }
 
@@ -188,12 +189,12 @@ mod tests {
     #[test]
     fn only_an_issuer_on_this_machine_counts() {
         for good in ["http://127.0.0.1:9000", "http://localhost:9000/", "http://[::1]:9000"] {
-            assert!(Issuer::new(good).is_ok(), "{good}");
+            assert!(GithubIssuer::new(good).is_ok(), "{good}");
         }
         for bad in
             ["", "https://token.actions.githubusercontent.com", "http://127.0.0.1.example", "http://10.0.0.1", "x"]
         {
-            assert!(Issuer::new(bad).unwrap_err().to_string().contains("PPG_LOCAL_GITHUB_ISSUER"), "{bad}");
+            assert!(GithubIssuer::new(bad).unwrap_err().to_string().contains("PPG_LOCAL_GITHUB_ISSUER"), "{bad}");
         }
     }
 
@@ -204,7 +205,7 @@ mod tests {
                 "iss": "http://127.0.0.1:9", "sub": "repo:a/b", "aud": "prisma-cloud", "exp": 1000, "nbf": 500,
             });
             claims[change] = value;
-            serde_json::from_value::<Claims>(claims).unwrap().check("http://127.0.0.1:9", 700)
+            serde_json::from_value::<GithubClaims>(claims).unwrap().check("http://127.0.0.1:9", 700)
         };
         assert_eq!(claims("exp", 1000.into()), Ok(()));
         assert_eq!(claims("aud", serde_json::json!(["x", "prisma-cloud"])), Ok(()));

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use ppg_core::text::html;
+use ppg_core::text::escape_html;
 
 const STYLE: &str = include_str!("page.css");
 /// Names the style in the policy: nothing else that looks like one is used.
@@ -17,7 +17,7 @@ const STEPS: [&str; 3] = ["Sign in", "Workspace", "Permission"];
 
 /// A page.
 #[derive(Debug)]
-pub(crate) struct Page {
+pub(crate) struct HtmlPage {
     pub(crate) status: StatusCode,
     pub(crate) title: String,
     /// Which of the three steps it is.
@@ -28,7 +28,7 @@ pub(crate) struct Page {
     pub(crate) form_action: Option<String>,
 }
 
-impl Page {
+impl HtmlPage {
     fn html(&self) -> String {
         let steps = self.step.map(|step| {
             let item = |(at, name): (usize, &&str)| match at.cmp(&step) {
@@ -47,14 +47,14 @@ impl Page {
              <main>\n{steps}\n{content}\n</main>\n\
              <footer>This page comes from ppg on your own machine. There is no account, and nothing leaves the \
              machine.</footer>\n</body>\n</html>\n",
-            title = html(&self.title),
+            title = escape_html(&self.title),
             steps = steps.unwrap_or_default(),
             content = self.content,
         )
     }
 }
 
-impl IntoResponse for Page {
+impl IntoResponse for HtmlPage {
     fn into_response(self) -> Response {
         let action = self.form_action.as_deref().unwrap_or_default();
         let policy = format!(
@@ -68,13 +68,13 @@ impl IntoResponse for Page {
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
-        protect(headers);
+        set_security_headers(headers);
         response
     }
 }
 
 /// What goes with every answer to a browser, redirects included.
-pub(crate) fn protect(headers: &mut HeaderMap) {
+pub(crate) fn set_security_headers(headers: &mut HeaderMap) {
     for (name, value) in [
         // Not no-referrer: with it a browser sends `Origin: null` with our own forms (Fetch, 3.2). No other site gets
         // to see the address either way.
@@ -89,9 +89,9 @@ pub(crate) fn protect(headers: &mut HeaderMap) {
 }
 
 /// A page that ends it, without a way on.
-pub(crate) fn problem(status: StatusCode, title: &str, text: &str) -> Page {
-    let content = format!("<h1>{}</h1>\n<p class=\"soft\">{}</p>", html(title), html(text));
-    Page { status, title: title.into(), step: None, content, form_action: None }
+pub(crate) fn error_page(status: StatusCode, title: &str, text: &str) -> HtmlPage {
+    let content = format!("<h1>{}</h1>\n<p class=\"soft\">{}</p>", escape_html(title), escape_html(text));
+    HtmlPage { status, title: title.into(), step: None, content, form_action: None }
 }
 
 #[cfg(test)]
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn text_stays_text() {
-        let page = problem(StatusCode::OK, "</title><script>", "<img src=x onerror='alert(1)'>\"&");
+        let page = error_page(StatusCode::OK, "</title><script>", "<img src=x onerror='alert(1)'>\"&");
         let html = page.html();
         assert!(!html.contains("<script") && !html.contains("<img") && html.contains("&lt;img src=x onerror=&#39;"));
     }

@@ -7,9 +7,9 @@ use axum::extract::State;
 use serde_json::{Value, json};
 
 use super::scope;
-use super::server::Authority;
+use super::server::OAuthServer;
 
-pub(crate) async fn metadata(State(authority): State<Arc<Authority>>) -> Json<Value> {
+pub(crate) async fn metadata(State(authority): State<Arc<OAuthServer>>) -> Json<Value> {
     let issuer = &authority.issuer;
     Json(json!({
         "issuer": issuer,

@@ -8,46 +8,50 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::html::problem;
-use super::server::Authority;
-use crate::server::api_error::Problem;
-use ppg_core::net::peer::{self, Owner};
+use super::html::error_page;
+use super::server::OAuthServer;
+use crate::server::api_error::ApiError;
+use ppg_core::net::peer::{self, PeerUser};
 
 /// In front of the pages. `Host` has been checked before.
-pub(crate) async fn pages(State(authority): State<Arc<Authority>>, mut request: Request, next: Next) -> Response {
-    if let Some(text) = strange(request.method(), request.headers()) {
+pub(crate) async fn guard_pages(
+    State(authority): State<Arc<OAuthServer>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    if let Some(text) = cross_site_reason(request.method(), request.headers()) {
         authority.log.line(&format!("{}: refused, {text}", request.uri().path()));
         let text = "The request came from a page of another site. Open the address in the browser yourself.";
-        return problem(StatusCode::FORBIDDEN, "Not from there", text).into_response();
+        return error_page(StatusCode::FORBIDDEN, "Not from there", text).into_response();
     }
     let owner = match request.extensions().get::<ConnectInfo<SocketAddr>>().copied() {
         Some(ConnectInfo(peer)) => {
             let server = SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, authority.port));
-            peer::owner(peer, server).await
+            peer::peer_user(peer, server).await
         }
-        None => Owner::Unknown,
+        None => PeerUser::Unknown,
     };
-    if owner == Owner::No {
+    if owner == PeerUser::Other {
         authority.log.line(&format!("{}: refused, another user of this machine", request.uri().path()));
         let text = "This is the local mode of another user of this machine. Start your own with ppg local start.";
-        return problem(StatusCode::FORBIDDEN, "Not yours", text).into_response();
+        return error_page(StatusCode::FORBIDDEN, "Not yours", text).into_response();
     }
     request.extensions_mut().insert(owner);
     next.run(request).await
 }
 
 /// In front of the endpoints, where no page has any business.
-pub(crate) async fn endpoints(request: Request, next: Next) -> Response {
+pub(crate) async fn guard_endpoints(request: Request, next: Next) -> Response {
     if request.headers().contains_key(header::ORIGIN) {
         let message = "Requests from pages in a browser are refused";
-        return Problem::new(StatusCode::FORBIDDEN, "forbidden_origin", message).into_response();
+        return ApiError::new(StatusCode::FORBIDDEN, "forbidden_origin", message).into_response();
     }
     next.run(request).await
 }
 
 /// What shows that another site's page sent it, or embeds it: `Origin`, or the browser's fetch metadata, which pages
 /// cannot change.
-fn strange(method: &Method, headers: &HeaderMap) -> Option<&'static str> {
+fn cross_site_reason(method: &Method, headers: &HeaderMap) -> Option<&'static str> {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let own = format!("http://{}", text("host").unwrap_or_default());
     if headers.get_all(header::ORIGIN).iter().any(|origin| origin != own.as_str()) {

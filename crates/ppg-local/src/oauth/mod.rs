@@ -25,5 +25,5 @@ pub(crate) mod server;
 pub(crate) mod session_cookie;
 pub(crate) mod token;
 
-pub(crate) use routes::{endpoints, pages};
-pub(crate) use server::{Access, Authority, Denied};
+pub(crate) use routes::{endpoint_routes, page_routes};
+pub(crate) use server::{OAuthServer, TokenAccess, TokenRejection};

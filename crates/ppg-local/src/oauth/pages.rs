@@ -2,24 +2,29 @@
 
 use axum::http::StatusCode;
 
-use super::html::Page;
-use super::requests::{Choice, Pending};
+use super::html::HtmlPage;
+use super::requests::{PendingRequest, WorkspaceChoice};
 use super::scope;
 use crate::state::grants::Person;
 use ppg_api::types::Workspace;
-use ppg_core::text::html;
+use ppg_core::text::escape_html;
 
 /// What was typed and is shown once more, with what is wrong with it.
 #[derive(Debug, Default)]
-pub(crate) struct Typed<'a> {
+pub(crate) struct FormInput<'a> {
     pub(crate) name: &'a str,
     pub(crate) email: &'a str,
     /// The field, and what to say about it.
-    pub(crate) fault: Option<(&'static str, &'a str)>,
+    pub(crate) field_error: Option<(&'static str, &'a str)>,
 }
 
 /// Step 1. `known` is the person whom this browser remembers, if they shall be offered to go on.
-pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool, typed: &Typed<'_>) -> Page {
+pub(crate) fn sign_in(
+    pending: &PendingRequest,
+    known: Option<&Person>,
+    ask_code: bool,
+    typed: &FormInput<'_>,
+) -> HtmlPage {
     let code = if ask_code {
         let hint = "<code>ppg local status --show-secrets</code> shows it. Only the owner of this server can see it.";
         field(
@@ -42,12 +47,12 @@ pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool,
                  <p class=\"person\"><b><bdi>{name}</bdi></b><span><bdi>{email}</bdi></span></p>{code}\
                  <button class=\"go\">Continue as <bdi>{name}</bdi></button></form>",
                 alert = alert(typed),
-                name = html(&person.name),
-                email = html(&person.email),
+                name = escape_html(&person.name),
+                email = escape_html(&person.email),
             ),
             format!(
                 "<a href=\"/authorize/sign-in?request={}&amp;as=other\">Sign in as somebody else</a>",
-                html(&pending.id)
+                escape_html(&pending.id)
             ),
         ),
         None => (
@@ -56,7 +61,7 @@ pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool,
                  email are kept on this machine, and are in the tokens that <b>{client}</b> gets.</p>\n{alert}\
                  <form method=\"post\" action=\"/authorize/sign-in\">{hidden}{name}{email}{code}\
                  <button class=\"go\">Continue</button></form>",
-                client = html(&pending.request.client_id),
+                client = escape_html(&pending.request.client_id),
                 alert = alert(typed),
                 name = field(
                     "name",
@@ -78,18 +83,22 @@ pub(crate) fn sign_in(pending: &Pending, known: Option<&Person>, ask_code: bool,
             String::new(),
         ),
     };
-    page(pending, "Sign in", 0, typed.fault.is_some(), content + &others(pending, &other))
+    page(pending, "Sign in", 0, typed.field_error.is_some(), content + &footer_links(pending, &other))
 }
 
 /// Step 2, with the number of each workspace's projects.
-pub(crate) fn workspaces(pending: &Pending, workspaces: &[(Workspace, usize)], typed: &Typed<'_>) -> Page {
+pub(crate) fn workspaces(
+    pending: &PendingRequest,
+    workspaces: &[(Workspace, usize)],
+    typed: &FormInput<'_>,
+) -> HtmlPage {
     let hidden = hidden(pending);
     let item = |(workspace, projects): &(Workspace, usize)| {
         let count = if *projects == 1 { "1 project".to_owned() } else { format!("{projects} projects") };
         format!(
             "<li><button name=\"workspace\" value=\"{}\"><bdi>{}</bdi> <small>{count}</small></button></li>",
-            html(workspace.id.as_str()),
-            html(&workspace.name),
+            escape_html(workspace.id.as_str()),
+            escape_html(&workspace.name),
         )
     };
     let items: String = workspaces.iter().map(item).collect();
@@ -98,7 +107,7 @@ pub(crate) fn workspaces(pending: &Pending, workspaces: &[(Workspace, usize)], t
          <form method=\"post\" action=\"/authorize/workspace\">{hidden}<ul class=\"list\">{items}</ul></form>\n\
          <h2>Or begin a new one</h2>\n\
          <form method=\"post\" action=\"/authorize/workspace\">{hidden}{name}<button class=\"go\">Use a new workspace</button></form>",
-        client = html(&pending.request.client_id),
+        client = escape_html(&pending.request.client_id),
         alert = alert(typed),
         name = field(
             "name",
@@ -109,18 +118,18 @@ pub(crate) fn workspaces(pending: &Pending, workspaces: &[(Workspace, usize)], t
             typed
         ),
     );
-    let back = format!("<a href=\"/authorize/sign-in?request={}\">Back</a>", html(&pending.id));
-    page(pending, "Choose a workspace", 1, typed.fault.is_some(), content + &others(pending, &back))
+    let back = format!("<a href=\"/authorize/sign-in?request={}\">Back</a>", escape_html(&pending.id));
+    page(pending, "Choose a workspace", 1, typed.field_error.is_some(), content + &footer_links(pending, &back))
 }
 
 /// Step 3. `workspace` is the name of the one that was chosen.
-pub(crate) fn consent(pending: &Pending, person: &Person, workspace: &str) -> Page {
+pub(crate) fn consent(pending: &PendingRequest, person: &Person, workspace: &str) -> HtmlPage {
     let request = &pending.request;
-    let client = html(&request.client_id);
+    let client = escape_html(&request.client_id);
     let granted = scope::ALL.iter().filter(|(name, ..)| scope::has(&request.scope, name));
     let scopes: String =
         granted.map(|(_, what, detail)| format!("<li><b>{what}</b><span>{detail}</span></li>")).collect();
-    let new = if matches!(pending.workspace, Some(Choice::New(_))) { " (new)" } else { "" };
+    let new = if matches!(pending.workspace, Some(WorkspaceChoice::New(_))) { " (new)" } else { "" };
     let content = format!(
         "<h1>Allow <bdi>{client}</bdi>?</h1>\n\
          <p class=\"soft\">Only if you have just started it. Any program on this machine can call itself so.</p>\n\
@@ -133,33 +142,39 @@ pub(crate) fn consent(pending: &Pending, person: &Person, workspace: &str) -> Pa
          <button name=\"decision\" value=\"deny\">Deny</button>\
          <button name=\"decision\" value=\"allow\" class=\"go\">Allow</button></form>\n\
          <div class=\"other\"><a href=\"/authorize/workspace?request={id}\">Back</a></div>",
-        place = html(request.back.redirect.place()),
-        workspace = html(workspace),
-        name = html(&person.name),
-        email = html(&person.email),
+        place = escape_html(request.target.redirect.host_and_port()),
+        workspace = escape_html(workspace),
+        name = escape_html(&person.name),
+        email = escape_html(&person.email),
         hidden = hidden(pending),
-        id = html(&pending.id),
+        id = escape_html(&pending.id),
     );
     page(pending, &format!("Allow {}?", request.client_id), 2, false, content)
 }
 
-fn page(pending: &Pending, title: &str, step: usize, fault: bool, content: String) -> Page {
+fn page(pending: &PendingRequest, title: &str, step: usize, fault: bool, content: String) -> HtmlPage {
     let status = if fault { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     // First in the title, where a screen reader begins.
     let title = if fault { format!("Error: {title}") } else { title.to_owned() };
-    Page { status, title, step: Some(step), content, form_action: Some(pending.request.back.redirect.form_action()) }
+    HtmlPage {
+        status,
+        title,
+        step: Some(step),
+        content,
+        form_action: Some(pending.request.target.redirect.form_action()),
+    }
 }
 
 /// What binds a form to the request and the browser that it was made for.
-fn hidden(pending: &Pending) -> String {
+fn hidden(pending: &PendingRequest) -> String {
     format!(
         "<input type=\"hidden\" name=\"request\" value=\"{}\"><input type=\"hidden\" name=\"csrf\" value=\"{}\">",
-        html(&pending.id),
-        html(pending.csrf.expose()),
+        escape_html(&pending.id),
+        escape_html(pending.csrf.expose()),
     )
 }
 
-fn others(pending: &Pending, link: &str) -> String {
+fn footer_links(pending: &PendingRequest, link: &str) -> String {
     format!(
         "\n<div class=\"other\">{link}<form method=\"post\" action=\"/authorize/consent\">{}\
          <button name=\"decision\" value=\"deny\">Cancel</button></form></div>",
@@ -167,15 +182,16 @@ fn others(pending: &Pending, link: &str) -> String {
     )
 }
 
-fn alert(typed: &Typed<'_>) -> String {
-    let text =
-        typed.fault.map(|(_, text)| format!("<p class=\"alert\" role=\"alert\" id=\"fault\">{}</p>\n", html(text)));
+fn alert(typed: &FormInput<'_>) -> String {
+    let text = typed
+        .field_error
+        .map(|(_, text)| format!("<p class=\"alert\" role=\"alert\" id=\"fault\">{}</p>\n", escape_html(text)));
     text.unwrap_or_default()
 }
 
 /// A field with its label; `hint` is HTML.
-fn field(name: &str, label: &str, attributes: &str, value: &str, hint: &str, typed: &Typed<'_>) -> String {
-    let wrong = typed.fault.is_some_and(|(field, _)| field == name);
+fn field(name: &str, label: &str, attributes: &str, value: &str, hint: &str, typed: &FormInput<'_>) -> String {
+    let wrong = typed.field_error.is_some_and(|(field, _)| field == name);
     let mut described = Vec::new();
     let mut below = String::new();
     if wrong {
@@ -191,6 +207,6 @@ fn field(name: &str, label: &str, attributes: &str, value: &str, hint: &str, typ
     }
     format!(
         "<label for=\"{name}\">{label}</label><input id=\"{name}\" name=\"{name}\" value=\"{}\" {attributes}{more}>{below}",
-        html(value)
+        escape_html(value)
     )
 }

@@ -3,9 +3,9 @@
 use url::form_urlencoded;
 
 /// More parameters than any request here has.
-const MOST: usize = 50;
+const MAX_PARAMS: usize = 50;
 /// The longest value, in bytes.
-pub(crate) const LONGEST: usize = 4096;
+pub(crate) const MAX_VALUE_BYTES: usize = 4096;
 
 /// The parameters of one request.
 #[derive(Debug, Default)]
@@ -19,7 +19,7 @@ impl Params {
     pub(crate) fn parse(encoded: &[u8]) -> Params {
         let mut params = Params::default();
         for (name, value) in form_urlencoded::parse(encoded) {
-            if params.pairs.len() == MOST {
+            if params.pairs.len() == MAX_PARAMS {
                 params.too_many = true;
                 break;
             }
@@ -32,12 +32,12 @@ impl Params {
     /// more than once, or too long.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let mut values = self.pairs.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str());
-        let value = values.next().filter(|value| !value.is_empty() && value.len() <= LONGEST)?;
+        let value = values.next().filter(|value| !value.is_empty() && value.len() <= MAX_VALUE_BYTES)?;
         values.next().is_none().then_some(value)
     }
 
     /// What is wrong with the parameters as such, in the words of an `error_description`.
-    pub(crate) fn fault(&self) -> Option<String> {
+    pub(crate) fn error(&self) -> Option<String> {
         if self.too_many {
             return Some("there are too many parameters".into());
         }
@@ -45,7 +45,7 @@ impl Params {
             // A name may be anything: only what looks like one is repeated.
             let known = name.len() <= 40 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
             let shown = if known { name.as_str() } else { "a parameter" };
-            if value.len() > LONGEST {
+            if value.len() > MAX_VALUE_BYTES {
                 return Some(format!("{shown} is too long"));
             }
             if self.pairs[..at].iter().any(|(other, _)| other == name) {
@@ -66,17 +66,17 @@ mod tests {
         let params = Params::parse(b"a=1&b=&c=x%20y+z&d=1&d=1");
         assert_eq!((params.get("a"), params.get("b"), params.get("c")), (Some("1"), None, Some("x y z")));
         assert_eq!(params.get("d"), None);
-        assert_eq!(params.fault().unwrap(), "d is given twice");
-        assert_eq!(Params::parse(b"a=1&%00%0a=1&%00%0a=2").fault().unwrap(), "a parameter is given twice");
+        assert_eq!(params.error().unwrap(), "d is given twice");
+        assert_eq!(Params::parse(b"a=1&%00%0a=1&%00%0a=2").error().unwrap(), "a parameter is given twice");
     }
 
     #[test]
     fn what_is_too_much_is_a_fault() {
-        let long = format!("state={}", "x".repeat(LONGEST + 1));
-        assert_eq!(Params::parse(long.as_bytes()).fault().unwrap(), "state is too long");
+        let long = format!("state={}", "x".repeat(MAX_VALUE_BYTES + 1));
+        assert_eq!(Params::parse(long.as_bytes()).error().unwrap(), "state is too long");
         assert_eq!(Params::parse(long.as_bytes()).get("state"), None);
         let many: String = (0..60).map(|n| format!("p{n}=1&")).collect();
-        assert!(Params::parse(many.as_bytes()).fault().is_some());
-        assert!(Params::parse(b"a=1&b=2").fault().is_none());
+        assert!(Params::parse(many.as_bytes()).error().is_some());
+        assert!(Params::parse(b"a=1&b=2").error().is_none());
     }
 }

@@ -3,7 +3,7 @@
 use url::{Url, form_urlencoded};
 
 /// The longest one, in bytes.
-const LONGEST: usize = 2000;
+const MAX_BYTES: usize = 2000;
 
 /// A redirect URI that was checked: `http` to a loopback host (RFC 8252, 7.3), at any port.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,8 @@ impl RedirectUri {
     ///
     /// The text itself is looked at, not only what a parser makes of it: `http://127.1`, `http://0x7f.0.0.1` or a
     /// backslash mean one thing to one parser and another to the next.
-    pub(crate) fn check(text: &str) -> Result<RedirectUri, &'static str> {
-        if text.len() > LONGEST {
+    pub(crate) fn parse(text: &str) -> Result<RedirectUri, &'static str> {
+        if text.len() > MAX_BYTES {
             return Err("it is too long");
         }
         let rest = text.strip_prefix("http://").ok_or("it must begin with http://")?;
@@ -39,7 +39,7 @@ impl RedirectUri {
             return Err("it cannot be read");
         }
         // Whoever reads the answer must not find two of them.
-        if url.query_pairs().any(|(name, _)| ANSWERS.contains(&&*name)) {
+        if url.query_pairs().any(|(name, _)| RESPONSE_PARAMS.contains(&&*name)) {
             return Err("its query has a parameter that the answer will have");
         }
         Ok(RedirectUri(text.to_owned()))
@@ -51,18 +51,18 @@ impl RedirectUri {
     }
 
     /// What is shown of it: `127.0.0.1:8976`.
-    pub(crate) fn place(&self) -> &str {
+    pub(crate) fn host_and_port(&self) -> &str {
         self.0["http://".len()..].split(['/', '?']).next().unwrap_or_default()
     }
 
     /// The source that `form-action` has to name: Chromium holds the redirect that answers a form against it, too.
     pub(crate) fn form_action(&self) -> String {
         // The grammar of a host source has no IPv6 address (CSP 3, 2.3.1), so there only the scheme can be named.
-        if self.place().starts_with('[') { "http:".into() } else { format!("http://{}", self.place()) }
+        if self.host_and_port().starts_with('[') { "http:".into() } else { format!("http://{}", self.host_and_port()) }
     }
 
     /// The address with these parameters added to its query.
-    pub(crate) fn with(&self, answer: &[(&str, &str)]) -> String {
+    pub(crate) fn with_params(&self, answer: &[(&str, &str)]) -> String {
         let mut encoded = form_urlencoded::Serializer::new(String::new());
         encoded.extend_pairs(answer);
         let separator = match self.0.split_once('?') {
@@ -74,7 +74,7 @@ impl RedirectUri {
     }
 }
 
-const ANSWERS: [&str; 6] = ["code", "state", "iss", "error", "error_description", "error_uri"];
+const RESPONSE_PARAMS: [&str; 6] = ["code", "state", "iss", "error", "error_description", "error_uri"];
 
 fn is_port(text: &str) -> bool {
     // No leading zero, no sign: one way to write a port.
@@ -96,7 +96,7 @@ mod tests {
             "http://localhost/",
             "http://127.0.0.1:1?a=b",
         ] {
-            assert_eq!(RedirectUri::check(good).map(|uri| uri.0), Ok(good.to_owned()));
+            assert_eq!(RedirectUri::parse(good).map(|uri| uri.0), Ok(good.to_owned()));
         }
         for bad in [
             "",
@@ -139,14 +139,14 @@ mod tests {
             "HTTP://127.0.0.1/",
             " http://127.0.0.1/",
         ] {
-            assert!(RedirectUri::check(bad).is_err(), "{bad}");
+            assert!(RedirectUri::parse(bad).is_err(), "{bad}");
         }
-        assert!(RedirectUri::check(&format!("http://127.0.0.1/{}", "x".repeat(LONGEST))).is_err());
+        assert!(RedirectUri::parse(&format!("http://127.0.0.1/{}", "x".repeat(MAX_BYTES))).is_err());
     }
 
     #[test]
     fn an_answer_is_added_to_the_query() {
-        let with = |text: &str| RedirectUri::check(text).unwrap().with(&[("code", "a b"), ("state", "&#é")]);
+        let with = |text: &str| RedirectUri::parse(text).unwrap().with_params(&[("code", "a b"), ("state", "&#é")]);
         assert_eq!(with("http://127.0.0.1:1/c"), "http://127.0.0.1:1/c?code=a+b&state=%26%23%C3%A9");
         assert_eq!(with("http://127.0.0.1:1/c?x=y"), "http://127.0.0.1:1/c?x=y&code=a+b&state=%26%23%C3%A9");
         assert_eq!(with("http://localhost?"), "http://localhost?code=a+b&state=%26%23%C3%A9");

@@ -13,11 +13,11 @@ use ppg_core::secret::Secret;
 /// How long a person may take.
 const LIFETIME: Duration = Duration::from_secs(600);
 /// How many there can be; the oldest goes first.
-const MOST: usize = 64;
+const MAX_PENDING: usize = 64;
 
 /// The workspace that was chosen.
 #[derive(Debug, Clone)]
-pub(crate) enum Choice {
+pub(crate) enum WorkspaceChoice {
     /// One that is there.
     Existing(WorkspaceId),
     /// One that is made when access is allowed.
@@ -26,7 +26,7 @@ pub(crate) enum Choice {
 
 /// A request, and how far its person has come.
 #[derive(Debug, Clone)]
-pub(crate) struct Pending {
+pub(crate) struct PendingRequest {
     /// In the addresses of its pages.
     pub(crate) id: String,
     /// In each of its forms: another page cannot know it.
@@ -35,34 +35,34 @@ pub(crate) struct Pending {
     pub(crate) browser: String,
     pub(crate) request: AuthorizationRequest,
     /// The sign-in code was right.
-    pub(crate) proved: bool,
+    pub(crate) code_verified: bool,
     /// Wrong sign-in codes so far.
     pub(crate) wrong_codes: u32,
     pub(crate) person: Option<Person>,
-    pub(crate) workspace: Option<Choice>,
-    begun: Instant,
+    pub(crate) workspace: Option<WorkspaceChoice>,
+    started_at: Instant,
 }
 
 /// All of them.
 #[derive(Debug, Default)]
-pub(crate) struct Pendings(Mutex<Vec<Pending>>);
+pub(crate) struct PendingRequests(Mutex<Vec<PendingRequest>>);
 
-impl Pendings {
+impl PendingRequests {
     /// Begins with a request.
-    pub(crate) fn begin(&self, request: AuthorizationRequest, browser: &str) -> Result<Pending> {
-        let pending = Pending {
+    pub(crate) fn begin(&self, request: AuthorizationRequest, browser: &str) -> Result<PendingRequest> {
+        let pending = PendingRequest {
             id: random::token()?.expose().to_owned(),
             csrf: random::token()?,
             browser: browser.to_owned(),
             request,
-            proved: false,
+            code_verified: false,
             wrong_codes: 0,
             person: None,
             workspace: None,
-            begun: Instant::now(),
+            started_at: Instant::now(),
         };
-        let mut list = self.list();
-        if list.len() >= MOST {
+        let mut list = self.lock_unexpired();
+        if list.len() >= MAX_PENDING {
             list.remove(0);
         }
         list.push(pending.clone());
@@ -70,28 +70,28 @@ impl Pendings {
     }
 
     /// The one with this ID, for the browser that it was begun in.
-    pub(crate) fn get(&self, id: &str, browser: &str) -> Option<Pending> {
-        self.list().iter().find(|pending| pending.id == id && pending.browser == browser).cloned()
+    pub(crate) fn get(&self, id: &str, browser: &str) -> Option<PendingRequest> {
+        self.lock_unexpired().iter().find(|pending| pending.id == id && pending.browser == browser).cloned()
     }
 
     /// Changes it, if it is still there.
-    pub(crate) fn change(&self, id: &str, change: impl FnOnce(&mut Pending)) {
-        if let Some(pending) = self.list().iter_mut().find(|pending| pending.id == id) {
+    pub(crate) fn change(&self, id: &str, change: impl FnOnce(&mut PendingRequest)) {
+        if let Some(pending) = self.lock_unexpired().iter_mut().find(|pending| pending.id == id) {
             change(pending);
         }
     }
 
     /// Takes it away: it is answered once.
-    pub(crate) fn take(&self, id: &str) -> Option<Pending> {
-        let mut list = self.list();
+    pub(crate) fn take(&self, id: &str) -> Option<PendingRequest> {
+        let mut list = self.lock_unexpired();
         let at = list.iter().position(|pending| pending.id == id)?;
         Some(list.remove(at))
     }
 
     /// Without those that took too long.
-    fn list(&self) -> MutexGuard<'_, Vec<Pending>> {
+    fn lock_unexpired(&self) -> MutexGuard<'_, Vec<PendingRequest>> {
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        list.retain(|pending| pending.begun.elapsed() < LIFETIME);
+        list.retain(|pending| pending.started_at.elapsed() < LIFETIME);
         list
     }
 }

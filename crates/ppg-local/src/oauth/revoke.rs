@@ -6,24 +6,24 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 
-use super::server::Authority;
-use super::token::{TokenError, form};
+use super::server::OAuthServer;
+use super::token::{TokenError, parse_form};
 use crate::state::grants::RefreshToken;
 
 /// Ends the grant that a token came from, whichever kind of token it is: `token_type_hint` need not be asked. A token
 /// that nobody knows is as good as revoked.
 pub(crate) async fn revoke(
-    State(authority): State<Arc<Authority>>,
+    State(authority): State<Arc<OAuthServer>>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<StatusCode, TokenError> {
-    let params = form(&headers, &body)?;
+    let params = parse_form(&headers, &body)?;
     let token = params.get("token").ok_or_else(|| TokenError::new("invalid_request", "token is missing"))?;
     let found = {
         let state = authority.store.read();
         let by_refresh = RefreshToken::parse(token);
         let by_refresh =
-            by_refresh.and_then(|token| state.grants.of_refresh_token(&token).map(|grant| grant.id.clone()));
+            by_refresh.and_then(|token| state.grants.find_by_refresh_token(&token).map(|grant| grant.id.clone()));
         let id = by_refresh.or_else(|| authority.grant_of_access_token(token));
         id.and_then(|id| state.grants.get(&id).cloned())
     };
@@ -33,7 +33,7 @@ pub(crate) async fn revoke(
     }
     authority
         .store
-        .change_to_free(|state| {
+        .update_freeing_disk(|state| {
             state.grants.remove(&grant.id);
             Ok(())
         })

@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 
 use super::params::Params;
 use super::scope;
-use super::server::{self, Authority};
-use crate::server::api_error::Problem;
+use super::server::{self, OAuthServer};
+use crate::server::api_error::ApiError;
 use crate::state::grants::{Grant, RefreshToken, Rotation, digest};
 use crate::state::random;
-use ppg_core::secret::same;
+use ppg_core::secret::ct_eq_bytes;
 
 /// An error of the token endpoint (RFC 6749, 5.2).
 #[derive(Debug)]
@@ -32,8 +32,8 @@ impl TokenError {
 }
 
 /// What fails inside. The code has no place in the RFC's list, which has none for it.
-impl From<Problem> for TokenError {
-    fn from(problem: Problem) -> TokenError {
+impl From<ApiError> for TokenError {
+    fn from(problem: ApiError) -> TokenError {
         let description = problem.message().to_owned();
         TokenError { status: StatusCode::INTERNAL_SERVER_ERROR, error: "server_error", description }
     }
@@ -41,7 +41,7 @@ impl From<Problem> for TokenError {
 
 impl From<ppg_core::error::Error> for TokenError {
     fn from(error: ppg_core::error::Error) -> TokenError {
-        Problem::from(error).into()
+        ApiError::from(error).into()
     }
 }
 
@@ -57,14 +57,14 @@ impl IntoResponse for TokenError {
 }
 
 /// The parameters of a form that a public client sent.
-pub(crate) fn form(headers: &HeaderMap, body: &[u8]) -> Result<Params, TokenError> {
+pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, TokenError> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return Err(TokenError::new("invalid_request", "the body must be application/x-www-form-urlencoded"));
     }
     let params = Params::parse(body);
-    if let Some(fault) = params.fault() {
+    if let Some(fault) = params.error() {
         return Err(TokenError::new("invalid_request", fault));
     }
     // No client has a secret here; one that sends it takes this server for another.
@@ -76,39 +76,39 @@ pub(crate) fn form(headers: &HeaderMap, body: &[u8]) -> Result<Params, TokenErro
 }
 
 pub(crate) async fn token(
-    State(authority): State<Arc<Authority>>,
+    State(authority): State<Arc<OAuthServer>>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<Value>, TokenError> {
-    let params = form(&headers, &body)?;
-    let kind = needed(&params, "grant_type")?;
-    let client = needed(&params, "client_id")?;
+    let params = parse_form(&headers, &body)?;
+    let kind = require(&params, "grant_type")?;
+    let client = require(&params, "client_id")?;
     match kind {
-        "authorization_code" => by_code(&authority, &params, client).await,
-        "refresh_token" => by_refresh_token(&authority, &params, client).await,
+        "authorization_code" => redeem_code(&authority, &params, client).await,
+        "refresh_token" => refresh(&authority, &params, client).await,
         _ => Err(TokenError::new("unsupported_grant_type", "grant_type must be authorization_code or refresh_token")),
     }
 }
 
-async fn by_code(authority: &Arc<Authority>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
-    let code = needed(params, "code")?;
-    let redirect = needed(params, "redirect_uri")?;
-    let verifier = needed(params, "code_verifier")?;
+async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
+    let code = require(params, "code")?;
+    let redirect = require(params, "redirect_uri")?;
+    let verifier = require(params, "code_verifier")?;
     let id = random::id("grant")?;
-    let first = RefreshToken::first()?;
-    let now = server::now();
+    let first = RefreshToken::generate()?;
+    let now = server::unix_now();
     // In one step: of two that come with the same code at once, one gets a grant and the other ends it.
     let mut refused = None;
     let outcome = authority
         .store
-        .change(|state| {
+        .update(|state| {
             let mut refuse = |why: &'static str| {
                 refused = Some(why);
                 // Nothing has changed, so that nothing is written: anybody may send anything here.
-                Err(Problem::internal(why))
+                Err(ApiError::internal(why))
             };
-            let Some(allowed) = authority.codes.take(code) else {
-                return match state.grants.remove_of_code(code) {
+            let Some(allowed) = authority.codes.redeem(code) else {
+                return match state.grants.remove_by_code(code) {
                     Some(grant) => Ok(Err(grant)),
                     None => refuse("the code is not good (any more)"),
                 };
@@ -118,10 +118,10 @@ async fn by_code(authority: &Arc<Authority>, params: &Params, client: &str) -> R
             if request.client_id != client {
                 return refuse("the code was given to another client");
             }
-            if request.back.redirect.as_str() != redirect {
+            if request.target.redirect.as_str() != redirect {
                 return refuse("the code was given for another redirect_uri");
             }
-            if !fits(verifier, &request.challenge) {
+            if !verify_pkce(verifier, &request.challenge) {
                 return refuse("the code_verifier does not fit the code_challenge");
             }
             let offline = scope::has(&request.scope, scope::OFFLINE);
@@ -131,11 +131,11 @@ async fn by_code(authority: &Arc<Authority>, params: &Params, client: &str) -> R
                 scope: request.scope.clone(),
                 workspace_id: allowed.workspace_id,
                 person: allowed.person,
-                code: digest(code),
-                refresh: offline.then(|| first.kept()),
+                code_digest: digest(code),
+                refresh: offline.then(|| first.to_stored()),
                 created_at: now,
-                access_until: now + authority.lifetime,
-                used_at: now,
+                access_expires_at: now + authority.token_lifetime,
+                last_used_at: now,
             };
             state.grants.add(grant.clone());
             Ok(Ok(grant))
@@ -145,7 +145,7 @@ async fn by_code(authority: &Arc<Authority>, params: &Params, client: &str) -> R
         return Err(TokenError::new("invalid_grant", why));
     }
     match outcome? {
-        Ok(grant) => answer(authority, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
+        Ok(grant) => token_response(authority, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
         Err(ended) => {
             authority.log.line(&format!("{}: its code was used twice, so that it is revoked", ended.id));
             Err(TokenError::new("invalid_grant", "the code was used before, and what it gave is revoked"))
@@ -153,17 +153,13 @@ async fn by_code(authority: &Arc<Authority>, params: &Params, client: &str) -> R
     }
 }
 
-async fn by_refresh_token(
-    authority: &Arc<Authority>,
-    params: &Params,
-    client: &str,
-) -> Result<Json<Value>, TokenError> {
+async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
     let unknown = || TokenError::new("invalid_grant", "the refresh token is not good (any more)");
-    let token = RefreshToken::parse(needed(params, "refresh_token")?).ok_or_else(unknown)?;
+    let token = RefreshToken::parse(require(params, "refresh_token")?).ok_or_else(unknown)?;
     // What does not change in a grant can be looked at before: a request that is refused for it uses nothing up.
     let granted = {
         let state = authority.store.read();
-        let grant = state.grants.of_refresh_token(&token).filter(|grant| grant.client_id == client);
+        let grant = state.grants.find_by_refresh_token(&token).filter(|grant| grant.client_id == client);
         grant.map(|grant| grant.scope.clone()).ok_or_else(unknown)?
     };
     let scope = match params.get("scope") {
@@ -173,13 +169,15 @@ async fn by_refresh_token(
             .map(|asked| asked.join(" "))
             .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may have no other than {granted}")))?,
     };
-    let next = token.next()?;
-    let now = server::now();
+    let next = token.successor()?;
+    let now = server::unix_now();
     // On disk before the answer: the next token is good from then on, and this one is not.
-    let rotation =
-        authority.store.change(|state| Ok(state.grants.rotate(&token, &next, now, now + authority.lifetime))).await?;
+    let rotation = authority
+        .store
+        .update(|state| Ok(state.grants.rotate(&token, &next, now, now + authority.token_lifetime)))
+        .await?;
     match rotation {
-        Rotation::Done(grant) => answer(authority, &grant, &scope, Some(&next)),
+        Rotation::Rotated(grant) => token_response(authority, &grant, &scope, Some(&next)),
         Rotation::Reused(grant) => {
             authority.log.line(&format!("{}: an earlier refresh token was used, so that it is revoked", grant.id));
             Err(unknown())
@@ -189,8 +187,8 @@ async fn by_refresh_token(
 }
 
 /// RFC 6749, 5.1.
-fn answer(
-    authority: &Authority,
+fn token_response(
+    authority: &OAuthServer,
     grant: &Grant,
     scope: &str,
     refresh: Option<&RefreshToken>,
@@ -198,23 +196,23 @@ fn answer(
     let mut content = json!({
         "access_token": authority.access_token(grant, scope)?,
         "token_type": "Bearer",
-        "expires_in": authority.lifetime,
+        "expires_in": authority.token_lifetime,
         "scope": scope,
     });
     if let Some(refresh) = refresh {
-        content["refresh_token"] = refresh.text().into();
+        content["refresh_token"] = refresh.encode().into();
     }
     Ok(Json(content))
 }
 
 /// RFC 7636, 4.1 and 4.6.
-fn fits(verifier: &str, challenge: &str) -> bool {
+fn verify_pkce(verifier: &str, challenge: &str) -> bool {
     let shaped = (43..=128).contains(&verifier.len())
         && verifier.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b));
-    shaped && same(digest(verifier).as_bytes(), challenge.as_bytes())
+    shaped && ct_eq_bytes(digest(verifier).as_bytes(), challenge.as_bytes())
 }
 
-fn needed<'a>(params: &'a Params, name: &'static str) -> Result<&'a str, TokenError> {
+fn require<'a>(params: &'a Params, name: &'static str) -> Result<&'a str, TokenError> {
     params.get(name).ok_or_else(|| TokenError::new("invalid_request", format!("{name} is missing")))
 }
 
@@ -227,9 +225,9 @@ mod tests {
         // Appendix B.
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-        assert!(fits(verifier, challenge));
+        assert!(verify_pkce(verifier, challenge));
         for wrong in ["", challenge, &verifier[1..], &format!("{verifier}="), &"a".repeat(129)] {
-            assert!(!fits(wrong, challenge), "{wrong}");
+            assert!(!verify_pkce(wrong, challenge), "{wrong}");
         }
     }
 }

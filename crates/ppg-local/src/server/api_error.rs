@@ -10,7 +10,7 @@ use ppg_core::error::Error;
 /// An error answer: `{"error":{"code","message","details"?}}` by the documented contract, which is how it is written
 /// unless somebody writes it as [`Problem::live`].
 #[derive(Debug, Clone)]
-pub(crate) struct Problem {
+pub(crate) struct ApiError {
     status: StatusCode,
     code: &'static str,
     message: String,
@@ -19,31 +19,31 @@ pub(crate) struct Problem {
     hint: Option<&'static str>,
 }
 
-impl Problem {
-    pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Problem {
-        Problem { status, code, message: message.into(), details: None, hint: None }
+impl ApiError {
+    pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> ApiError {
+        ApiError { status, code, message: message.into(), details: None, hint: None }
     }
 
     /// 404: the contract's answer to an ID that nothing has.
-    pub(crate) fn not_found(what: &str, id: &str) -> Problem {
+    pub(crate) fn not_found(what: &str, id: &str) -> ApiError {
         // An ID may be anything a client put into a path: only its beginning is repeated.
         let id: String = id.chars().take(64).collect();
         let mut problem =
-            Problem::new(StatusCode::NOT_FOUND, "not_found", format!("There is no {what} with the ID {id:?}"));
+            ApiError::new(StatusCode::NOT_FOUND, "not_found", format!("There is no {what} with the ID {id:?}"));
         problem.details = Some(Box::new(json!({ "resource": what, "id": id })));
         problem
     }
 
     /// 400, naming the field.
-    pub(crate) fn invalid(field: &str, message: impl Into<String>) -> Problem {
-        let mut problem = Problem::new(StatusCode::BAD_REQUEST, "invalid_request", message);
+    pub(crate) fn invalid_field(field: &str, message: impl Into<String>) -> ApiError {
+        let mut problem = ApiError::new(StatusCode::BAD_REQUEST, "invalid_request", message);
         problem.details = Some(Box::new(json!({ "field": field })));
         problem
     }
 
     /// 500.
-    pub(crate) fn internal(message: impl Into<String>) -> Problem {
-        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", message)
+    pub(crate) fn internal(message: impl Into<String>) -> ApiError {
+        ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", message)
     }
 
     pub(crate) fn message(&self) -> &str {
@@ -59,19 +59,19 @@ impl Problem {
     }
 
     /// The same with another status, where a contract has another one for it.
-    pub(crate) fn with_status(mut self, status: StatusCode) -> Problem {
+    pub(crate) fn with_status(mut self, status: StatusCode) -> ApiError {
         self.status = status;
         self
     }
 
     /// The same with what to do about it.
-    pub(crate) fn hint(mut self, hint: &'static str) -> Problem {
+    pub(crate) fn with_hint(mut self, hint: &'static str) -> ApiError {
         self.hint = Some(hint);
         self
     }
 
     /// `{"error":{"code","message","hint"?}}`, by the live contract.
-    pub(crate) fn live(&self) -> Value {
+    pub(crate) fn to_live_json(&self) -> Value {
         let mut error = json!({ "code": self.code, "message": self.message });
         if let Some(hint) = self.hint {
             error["hint"] = hint.into();
@@ -81,13 +81,13 @@ impl Problem {
 }
 
 /// Whatever fails inside is a 500. An [`Error`] never holds a secret, so its text may be seen.
-impl From<Error> for Problem {
-    fn from(error: Error) -> Problem {
-        Problem::internal(error.to_string())
+impl From<Error> for ApiError {
+    fn from(error: Error) -> ApiError {
+        ApiError::internal(error.to_string())
     }
 }
 
-impl IntoResponse for Problem {
+impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let mut error = json!({ "code": self.code, "message": self.message });
         if let Some(details) = &self.details {

@@ -4,25 +4,25 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use crate::daemon::log::Log;
-use crate::oauth::Authority;
-use crate::oauth::github_oidc::Issuer;
+use crate::daemon::log::ServerLog;
+use crate::oauth::OAuthServer;
+use crate::oauth::github_oidc::GithubIssuer;
 use crate::state::store::Store;
-use crate::supervisor::Fleet;
+use crate::supervisor::Supervisor;
 use ppg_core::secret::Secret;
 
 /// Shared by all requests.
 #[derive(Debug)]
-pub(crate) struct App {
+pub(crate) struct AppState {
     pub(crate) store: Arc<Store>,
-    pub(crate) fleet: Arc<Fleet>,
-    pub(crate) log: Arc<Log>,
+    pub(crate) supervisor: Arc<Supervisor>,
+    pub(crate) log: Arc<ServerLog>,
     /// Gives access tokens, and knows them again.
-    pub(crate) authority: Arc<Authority>,
+    pub(crate) oauth: Arc<OAuthServer>,
     /// Whose tokens are exchanged as those of GitHub Actions; nobody's where there is none.
-    pub(crate) github: Option<Issuer>,
+    pub(crate) github_issuer: Option<GithubIssuer>,
     /// The owner's.
-    pub(crate) token: Secret,
+    pub(crate) owner_token: Secret,
     /// The `Host` headers that are answered.
     pub(crate) hosts: [String; 2],
     /// Becomes true when the server shall stop.

@@ -12,11 +12,11 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::api_error::Problem;
-use super::app_state::App;
-use crate::oauth::{Access, Denied};
+use super::api_error::ApiError;
+use super::app_state::AppState;
+use crate::oauth::{TokenAccess, TokenRejection};
 use ppg_api::types::values::WorkspaceId;
-use ppg_core::secret::same;
+use ppg_core::secret::ct_eq_bytes;
 
 /// Whose request it is.
 #[derive(Debug, Clone)]
@@ -24,7 +24,7 @@ pub(crate) enum Caller {
     /// The owner of the server.
     Owner,
     /// Somebody who was given an access token.
-    SignedIn(Access),
+    SignedIn(TokenAccess),
     /// Somebody who has a service token: its ID, and the one workspace that it is for.
     Service(String, WorkspaceId),
 }
@@ -40,7 +40,7 @@ impl Caller {
     }
 
     /// Whether a workspace is there for this caller.
-    pub(crate) fn sees(&self, workspace: &WorkspaceId) -> bool {
+    pub(crate) fn can_see(&self, workspace: &WorkspaceId) -> bool {
         self.workspace().is_none_or(|own| own == workspace)
     }
 
@@ -51,8 +51,8 @@ impl Caller {
 }
 
 /// Lets in who has a token.
-pub(crate) async fn token(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
-    match admit(&app, request.headers()) {
+pub(crate) async fn require_token(State(app): State<Arc<AppState>>, mut request: Request, next: Next) -> Response {
+    match authenticate(&app, request.headers()) {
         Ok(caller) => {
             request.extensions_mut().insert(caller);
             next.run(request).await
@@ -62,44 +62,44 @@ pub(crate) async fn token(State(app): State<Arc<App>>, mut request: Request, nex
 }
 
 /// Lets in the owner: what is no operation of an API is nobody else's business.
-pub(crate) async fn owner(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    match admit(&app, request.headers()) {
+pub(crate) async fn require_owner(State(app): State<Arc<AppState>>, request: Request, next: Next) -> Response {
+    match authenticate(&app, request.headers()) {
         Ok(Caller::Owner) => next.run(request).await,
         Ok(_) => {
-            Problem::new(StatusCode::FORBIDDEN, "forbidden", "An access token opens the API alone").into_response()
+            ApiError::new(StatusCode::FORBIDDEN, "forbidden", "An access token opens the API alone").into_response()
         }
         Err(refusal) => refusal.into_response(),
     }
 }
 
 /// Refuses pages in a browser, for operations that need no token.
-pub(crate) async fn no_page(request: Request, next: Next) -> Response {
-    match refuse_pages(request.headers()) {
+pub(crate) async fn reject_browser(request: Request, next: Next) -> Response {
+    match check_origin(request.headers()) {
         Ok(()) => next.run(request).await,
         Err(refusal) => refusal.into_response(),
     }
 }
 
 /// Who has this token.
-pub(crate) fn holder(app: &App, token: &str) -> Result<Caller, Denied> {
-    if same(token.as_bytes(), app.token.expose().as_bytes()) {
+pub(crate) fn authenticate_token(app: &AppState, token: &str) -> Result<Caller, TokenRejection> {
+    if ct_eq_bytes(token.as_bytes(), app.owner_token.expose().as_bytes()) {
         return Ok(Caller::Owner);
     }
-    if let Some(row) = app.store.read().service_tokens.of(token) {
+    if let Some(row) = app.store.read().service_tokens.find_by_token(token) {
         return Ok(Caller::Service(row.id.clone(), row.workspace_id.clone()));
     }
-    app.authority.open(token).map(Caller::SignedIn)
+    app.oauth.verify_access_token(token).map(Caller::SignedIn)
 }
 
 /// Why somebody is not let in, and what they have to bring (RFC 6750, 3).
-struct Refusal {
-    problem: Problem,
+struct AuthFailure {
+    problem: ApiError,
     challenge: Option<&'static str>,
 }
 
-impl Refusal {
-    fn new(problem: Problem, challenge: Option<&'static str>) -> Box<Self> {
-        Box::new(Refusal { problem, challenge })
+impl AuthFailure {
+    fn new(problem: ApiError, challenge: Option<&'static str>) -> Box<Self> {
+        Box::new(AuthFailure { problem, challenge })
     }
 
     fn into_response(self) -> Response {
@@ -111,30 +111,30 @@ impl Refusal {
     }
 }
 
-fn refuse_pages(headers: &HeaderMap) -> Result<(), Box<Refusal>> {
+fn check_origin(headers: &HeaderMap) -> Result<(), Box<AuthFailure>> {
     if !headers.contains_key(header::ORIGIN) {
         return Ok(());
     }
     let message = "Requests from pages in a browser are refused";
-    Err(Refusal::new(Problem::new(StatusCode::FORBIDDEN, "forbidden_origin", message), None))
+    Err(AuthFailure::new(ApiError::new(StatusCode::FORBIDDEN, "forbidden_origin", message), None))
 }
 
-fn admit(app: &App, headers: &HeaderMap) -> Result<Caller, Box<Refusal>> {
-    refuse_pages(headers)?;
-    let unauthorized = |message| Problem::new(StatusCode::UNAUTHORIZED, "unauthorized", message);
+fn authenticate(app: &AppState, headers: &HeaderMap) -> Result<Caller, Box<AuthFailure>> {
+    check_origin(headers)?;
+    let unauthorized = |message| ApiError::new(StatusCode::UNAUTHORIZED, "unauthorized", message);
     let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let token = match given.split_once(' ') {
         Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-        _ => return Err(Refusal::new(unauthorized("A bearer token is needed"), Some("Bearer"))),
+        _ => return Err(AuthFailure::new(unauthorized("A bearer token is needed"), Some("Bearer"))),
     };
     // RFC 6750, 3.1.
-    holder(app, token).map_err(|denied| match denied {
-        Denied::Invalid => Refusal::new(
+    authenticate_token(app, token).map_err(|denied| match denied {
+        TokenRejection::Invalid => AuthFailure::new(
             unauthorized("The bearer token is not valid, has expired or was revoked"),
             Some("Bearer error=\"invalid_token\""),
         ),
-        Denied::Scope => Refusal::new(
-            Problem::new(StatusCode::FORBIDDEN, "insufficient_scope", "The token needs the scope workspace:admin"),
+        TokenRejection::MissingScope => AuthFailure::new(
+            ApiError::new(StatusCode::FORBIDDEN, "insufficient_scope", "The token needs the scope workspace:admin"),
             Some("Bearer error=\"insufficient_scope\", scope=\"workspace:admin\""),
         ),
     })

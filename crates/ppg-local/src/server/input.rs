@@ -9,34 +9,34 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use super::api_error::Problem;
+use super::api_error::ApiError;
 use crate::supervisor::usage_log;
 
 /// The longest name, in characters.
-const LONGEST_NAME: usize = 100;
+const MAX_NAME_CHARS: usize = 100;
 /// How many days of usage are answered when nobody says which: today and the 29 before.
-const DEFAULT_DAYS: i64 = 30;
+const DEFAULT_USAGE_DAYS: i64 = 30;
 
 /// The parameters of a path. What cannot even be decoded is the ID of nothing: 404, not axum's 400.
-pub(crate) struct Ids<T>(pub(crate) T);
+pub(crate) struct PathIds<T>(pub(crate) T);
 
-impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Ids<T> {
-    type Rejection = Problem;
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for PathIds<T> {
+    type Rejection = ApiError;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
         match Path::<T>::from_request_parts(parts, state).await {
-            Ok(Path(ids)) => Ok(Ids(ids)),
-            Err(_) => Err(Problem::not_found("resource", parts.uri.path())),
+            Ok(Path(ids)) => Ok(PathIds(ids)),
+            Err(_) => Err(ApiError::not_found("resource", parts.uri.path())),
         }
     }
 }
 
 /// What a client sent, or why it is refused.
-pub(crate) type Checked<T> = Result<T, Problem>;
+pub(crate) type Validated<T> = Result<T, ApiError>;
 
 /// The period of `getDatabaseUsage`, both days included. Without dates the last 30 days; with one of them 30 days up
 /// to the end, or from the start until today.
-pub(crate) fn period(query: Option<&str>) -> Checked<(Date, Date)> {
+pub(crate) fn usage_period(query: Option<&str>) -> Validated<(Date, Date)> {
     let (mut start, mut end) = (None, None);
     for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
         let (slot, field) = match &*name {
@@ -46,41 +46,44 @@ pub(crate) fn period(query: Option<&str>) -> Checked<(Date, Date)> {
             _ => continue,
         };
         if slot.is_some() {
-            return Err(Problem::invalid(field, format!("\"{field}\" is given twice")));
+            return Err(ApiError::invalid_field(field, format!("\"{field}\" is given twice")));
         }
-        *slot = Some(date(field, &value)?);
+        *slot = Some(full_date(field, &value)?);
     }
     let today = usage_log::today();
     let end = end.unwrap_or_else(|| start.map_or(today, |start: Date| start.max(today)));
     // Not before the year 0: RFC 3339 cannot write it.
-    let first = end.saturating_sub((DEFAULT_DAYS - 1).days()).max(jiff::civil::date(0, 1, 1));
+    let first = end.saturating_sub((DEFAULT_USAGE_DAYS - 1).days()).max(jiff::civil::date(0, 1, 1));
     let start = start.unwrap_or(first);
     if start > end {
-        return Err(Problem::invalid("startDate", format!("\"startDate\" ({start}) is after \"endDate\" ({end})")));
+        return Err(ApiError::invalid_field(
+            "startDate",
+            format!("\"startDate\" ({start}) is after \"endDate\" ({end})"),
+        ));
     }
     Ok((start, end))
 }
 
 /// A `full-date` of RFC 3339, and nothing else that a date may look like.
-fn date(field: &str, text: &str) -> Checked<Date> {
+fn full_date(field: &str, text: &str) -> Validated<Date> {
     let bytes = text.as_bytes();
     let shaped = bytes.len() == 10
         && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() });
     let parsed = if shaped { text.parse().ok() } else { None };
-    parsed.ok_or_else(|| Problem::invalid(field, format!("\"{field}\" is not a date such as 2026-01-31")))
+    parsed.ok_or_else(|| ApiError::invalid_field(field, format!("\"{field}\" is not a date such as 2026-01-31")))
 }
 
 /// The body as a JSON object.
-pub(crate) fn object(headers: &HeaderMap, body: &[u8]) -> Checked<Map<String, Value>> {
+pub(crate) fn json_object(headers: &HeaderMap, body: &[u8]) -> Validated<Map<String, Value>> {
     if body.is_empty() {
-        return Err(Problem::invalid("body", "The body is missing: a JSON object is needed"));
+        return Err(ApiError::invalid_field("body", "The body is missing: a JSON object is needed"));
     }
     // Browsers send forms and plain text across origins without asking first, JSON never.
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if kind != "application/json" && !(kind.starts_with("application/") && kind.ends_with("+json")) {
         // Not 415, which the contract does not have.
-        return Err(Problem::new(
+        return Err(ApiError::new(
             StatusCode::BAD_REQUEST,
             "unsupported_content_type",
             "The body must be sent as \"Content-Type: application/json\"",
@@ -88,8 +91,8 @@ pub(crate) fn object(headers: &HeaderMap, body: &[u8]) -> Checked<Map<String, Va
     }
     match serde_json::from_slice(body) {
         Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(Problem::invalid("body", "The body must be a JSON object")),
-        Err(error) => Err(Problem::new(
+        Ok(_) => Err(ApiError::invalid_field("body", "The body must be a JSON object")),
+        Err(error) => Err(ApiError::new(
             StatusCode::BAD_REQUEST,
             "invalid_json",
             format!("The body is not JSON: line {}, column {}", error.line(), error.column()),
@@ -98,42 +101,42 @@ pub(crate) fn object(headers: &HeaderMap, body: &[u8]) -> Checked<Map<String, Va
 }
 
 /// A field that is a string, if it is there.
-pub(crate) fn string(object: &Map<String, Value>, field: &str) -> Checked<Option<String>> {
+pub(crate) fn optional_string(object: &Map<String, Value>, field: &str) -> Validated<Option<String>> {
     match object.get(field) {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),
-        Some(_) => Err(Problem::invalid(field, format!("\"{field}\" must be a string"))),
+        Some(_) => Err(ApiError::invalid_field(field, format!("\"{field}\" must be a string"))),
     }
 }
 
 /// The field `name`, if it is there: a text that a person can read.
-pub(crate) fn name(object: &Map<String, Value>) -> Checked<Option<String>> {
-    label(object, "name")
+pub(crate) fn optional_name(object: &Map<String, Value>) -> Validated<Option<String>> {
+    optional_label(object, "name")
 }
 
 /// A field that names something, if it is there.
-pub(crate) fn label(object: &Map<String, Value>, field: &str) -> Checked<Option<String>> {
-    let Some(text) = string(object, field)? else { return Ok(None) };
+pub(crate) fn optional_label(object: &Map<String, Value>, field: &str) -> Validated<Option<String>> {
+    let Some(text) = optional_string(object, field)? else { return Ok(None) };
     if text.trim().is_empty() {
-        return Err(Problem::invalid(field, format!("\"{field}\" is empty")));
+        return Err(ApiError::invalid_field(field, format!("\"{field}\" is empty")));
     }
-    if text.chars().count() > LONGEST_NAME {
-        return Err(Problem::invalid(field, format!("\"{field}\" is longer than {LONGEST_NAME} characters")));
+    if text.chars().count() > MAX_NAME_CHARS {
+        return Err(ApiError::invalid_field(field, format!("\"{field}\" is longer than {MAX_NAME_CHARS} characters")));
     }
     if text.chars().any(char::is_control) {
-        return Err(Problem::invalid(field, format!("\"{field}\" holds a control character")));
+        return Err(ApiError::invalid_field(field, format!("\"{field}\" holds a control character")));
     }
     Ok(Some(text))
 }
 
 /// A field that must be there is not.
-pub(crate) fn missing(field: &str) -> Problem {
-    Problem::invalid(field, format!("\"{field}\" is missing"))
+pub(crate) fn missing_field(field: &str) -> ApiError {
+    ApiError::invalid_field(field, format!("\"{field}\" is missing"))
 }
 
 /// A field has a value that is not in its list.
-pub(crate) fn not_one_of(field: &str, values: &[&str]) -> Problem {
-    Problem::invalid(field, format!("\"{field}\" must be one of {}", values.join(", ")))
+pub(crate) fn not_one_of(field: &str, values: &[&str]) -> ApiError {
+    ApiError::invalid_field(field, format!("\"{field}\" must be one of {}", values.join(", ")))
 }
 
 #[cfg(test)]
@@ -144,23 +147,23 @@ mod tests {
     #[test]
     fn dates_are_full_dates_and_nothing_else() {
         for bad in ["2026-1-1", "20260101", "2026-02-30", "2026-01-01T00:00:00Z", "", "+026-01-01", "tomorrow"] {
-            assert!(period(Some(&format!("startDate={bad}"))).is_err(), "{bad:?}");
+            assert!(usage_period(Some(&format!("startDate={bad}"))).is_err(), "{bad:?}");
         }
-        let (start, end) = period(Some("startDate=2024-02-28&endDate=2024-02-29&x=1")).unwrap();
+        let (start, end) = usage_period(Some("startDate=2024-02-28&endDate=2024-02-29&x=1")).unwrap();
         assert_eq!((start.to_string(), end.to_string()), ("2024-02-28".into(), "2024-02-29".into()));
-        assert!(period(Some("startDate=2024-03-01&endDate=2024-02-29")).is_err());
-        assert!(period(Some("startDate=2024-03-01&startDate=2024-03-02")).is_err());
+        assert!(usage_period(Some("startDate=2024-03-01&endDate=2024-02-29")).is_err());
+        assert!(usage_period(Some("startDate=2024-03-01&startDate=2024-03-02")).is_err());
     }
 
     #[test]
     fn a_period_without_dates_is_the_last_thirty_days() {
         let today = usage_log::today();
-        assert_eq!(period(None).unwrap(), (today.saturating_sub(29.days()), today));
-        let (start, _) = period(Some("endDate=2024-03-01")).unwrap();
+        assert_eq!(usage_period(None).unwrap(), (today.saturating_sub(29.days()), today));
+        let (start, _) = usage_period(Some("endDate=2024-03-01")).unwrap();
         assert_eq!(start.to_string(), "2024-02-01");
         // The ends of what can be written.
-        assert_eq!(period(Some("endDate=0000-01-01")).unwrap().0.to_string(), "0000-01-01");
-        let far = period(Some("startDate=9999-12-31")).unwrap();
+        assert_eq!(usage_period(Some("endDate=0000-01-01")).unwrap().0.to_string(), "0000-01-01");
+        let far = usage_period(Some("startDate=9999-12-31")).unwrap();
         assert_eq!((far.0.to_string(), far.1.to_string()), ("9999-12-31".into(), "9999-12-31".into()));
     }
 }

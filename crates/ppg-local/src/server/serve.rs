@@ -9,30 +9,30 @@ use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::app_state::App;
+use super::app_state::AppState;
 use super::routes;
-use crate::daemon::log::Log;
+use crate::daemon::log::ServerLog;
 use crate::daemon::ports;
 use crate::daemon::runtime_file;
-use crate::data_dir::Home;
-use crate::oauth::Authority;
-use crate::oauth::github_oidc::Issuer;
+use crate::data_dir::DataDir;
+use crate::oauth::OAuthServer;
+use crate::oauth::github_oidc::GithubIssuer;
 use crate::state::random;
 use crate::state::store::Store;
-use crate::supervisor::Fleet;
+use crate::supervisor::Supervisor;
 use crate::supervisor::usage_log::UsageLog;
 use crate::supervisor::worker;
 use ppg_core::error::{Error, Result};
-use ppg_postgres::install::Engine;
-use ppg_postgres::os_user::Account;
+use ppg_postgres::install::PgInstall;
+use ppg_postgres::os_user::OsUser;
 use ppg_postgres::progress::Progress;
 
 /// How long requests may go on after the server was told to stop.
-const LAST_REQUESTS: Duration = Duration::from_secs(5);
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a predecessor that is stopping is waited for.
-const PREDECESSOR: Duration = Duration::from_secs(30);
+const PREDECESSOR_TIMEOUT: Duration = Duration::from_secs(30);
 /// How often what was measured is written, if anything was.
-const FLUSH: Duration = Duration::from_secs(10);
+const FLUSH_INTERVAL: Duration = Duration::from_secs(10);
 
 /// How the server is started.
 #[derive(Debug, Clone, Default)]
@@ -50,75 +50,76 @@ pub struct StartOptions {
 /// Serves both APIs until a signal or `ppg local stop` ends it. Fails where this home has a server.
 ///
 /// The process should end when this returns, at once (`std::process::exit`): the lock is its as long as it lives.
-pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
+pub async fn serve(home: &DataDir, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
     if options.detached {
-        leave_session();
+        detach_session();
     }
     home.prepare()?;
-    let Some(lock) = runtime_file::lock_within(&home.server_lock(), waiting_time(home)).await? else {
+    let Some(lock) = runtime_file::lock_within(&home.server_lock(), lock_timeout(home)).await? else {
         return Err(Error::failed("the local server is running already").hint("ppg local status shows it"));
     };
-    let after_crash = runtime_file::retract(home)?;
-    let log = Arc::new(Log::open(&home.log_file())?);
+    let after_crash = runtime_file::remove(home)?;
+    let log = Arc::new(ServerLog::open(&home.log_file())?);
     // Before the engine, which may have to be fetched first: a damaged state is a reason not to begin.
     let store = Arc::new(Store::open(&home.state_file())?);
     let usage = Arc::new(UsageLog::open(&home.usage_file())?);
-    let engine = Engine::find(&home.cache, options.postgres_bin.as_deref(), progress).await?;
-    let account = Account::for_postgres()?;
+    let engine = PgInstall::find(&home.cache, options.postgres_bin.as_deref(), progress).await?;
+    let account = OsUser::for_postgres()?;
     runtime_file::write_engine(home, &engine)?;
     let listener = listen(&store, &log).await?;
     let port = listener.local_addr()?.port();
     let token = store.read().token.clone();
     log.line(&format!("ppg {} with PostgreSQL {} at port {port}", env!("CARGO_PKG_VERSION"), engine.version));
 
-    let fleet = Fleet::new(home.clone(), engine, account, store.clone(), usage.clone(), log.clone(), after_crash);
+    let fleet = Supervisor::new(home.clone(), engine, account, store.clone(), usage.clone(), log.clone(), after_crash);
     if store.read().projects.iter().any(|project| project.deleting) {
-        let forget = store.change_to_free(|state| {
-            state.forget_empty_projects();
+        let forget = store.update_freeing_disk(|state| {
+            state.remove_empty_projects();
             Ok(())
         });
         // If it cannot be written: nobody sees them anyway.
         let _ = forget.await;
     }
     let rows = store.read().databases.clone();
-    usage.keep(|id| rows.iter().any(|row| row.id == *id));
+    usage.retain(|id| rows.iter().any(|row| row.id == *id));
     let leftovers = fleet.find_leftovers();
-    rows.iter().for_each(|row| worker::employ(&fleet, row));
+    rows.iter().for_each(|row| worker::spawn(&fleet, row));
     let (stop, stopping) = watch::channel(false);
     let sign_in_code = random::sign_in_code()?;
     let authority =
-        Arc::new(Authority::new(store.clone(), log.clone(), port, sign_in_code.clone(), options.token_lifetime));
-    let app = App {
+        Arc::new(OAuthServer::new(store.clone(), log.clone(), port, sign_in_code.clone(), options.token_lifetime));
+    let app = AppState {
         store,
-        fleet: fleet.clone(),
+        supervisor: fleet.clone(),
         log: log.clone(),
-        authority,
-        github: options.github_issuer.as_deref().map(Issuer::new).transpose()?,
-        token: token.clone(),
+        oauth: authority,
+        github_issuer: options.github_issuer.as_deref().map(GithubIssuer::new).transpose()?,
+        owner_token: token.clone(),
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
         stop,
     };
     let app = Arc::new(app);
     let flusher = tokio::spawn(flush(usage.clone(), log.clone()));
     let signals = tokio::spawn(stop_on_signal(app.clone()));
-    runtime_file::announce(home, port, &token, &sign_in_code)?;
-    let (origin, documented, live) = (format!("http://127.0.0.1:{port}"), runtime_file::DOCUMENTED, runtime_file::LIVE);
+    runtime_file::publish(home, port, &token, &sign_in_code)?;
+    let (origin, documented, live) =
+        (format!("http://127.0.0.1:{port}"), runtime_file::DOCUMENTED_PATH, runtime_file::LIVE_PATH);
     progress
         .step(&format!("The local Management API answers at {origin}{documented}, as api.prisma.io at {origin}{live}"));
     let housekeeping = tokio::spawn({
         let fleet = fleet.clone();
-        async move { tokio::join!(fleet.prepare_template(), fleet.remove(leftovers)) }
+        async move { tokio::join!(fleet.prepare_template(), fleet.remove_leftovers(leftovers)) }
     });
 
-    let result = answer(listener, app.clone(), stopping).await;
+    let result = accept_requests(listener, app.clone(), stopping).await;
 
     log.line("stopping");
     // Whoever looks now finds no server and waits for the lock.
-    runtime_file::retract(home)?;
+    runtime_file::remove(home)?;
     signals.abort();
     flusher.abort();
     // An initdb that is cut short leaves half a template behind.
-    let _ = tokio::time::timeout(LAST_REQUESTS, housekeeping).await;
+    let _ = tokio::time::timeout(DRAIN_TIMEOUT, housekeeping).await;
     fleet.stop().await;
     if let Err(error) = usage.flush() {
         log.line(&format!("usage: {error}"));
@@ -131,12 +132,12 @@ pub async fn serve(home: &Home, options: &StartOptions, progress: &dyn Progress)
 }
 
 /// A server that is found already is no predecessor to wait for.
-fn waiting_time(home: &Home) -> Duration {
-    if runtime_file::running(home).is_some() { Duration::ZERO } else { PREDECESSOR }
+fn lock_timeout(home: &DataDir) -> Duration {
+    if runtime_file::find_running(home).is_some() { Duration::ZERO } else { PREDECESSOR_TIMEOUT }
 }
 
 /// Listens at the port of last time, if nobody took it, else at another, which is written down.
-async fn listen(store: &Arc<Store>, log: &Log) -> Result<TcpListener> {
+async fn listen(store: &Arc<Store>, log: &ServerLog) -> Result<TcpListener> {
     if let Some(port) = store.read().port {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
             Ok(listener) => return Ok(listener),
@@ -144,9 +145,9 @@ async fn listen(store: &Arc<Store>, log: &Log) -> Result<TcpListener> {
         }
     }
     for _ in 0..5 {
-        let port = ports::choose(|port| store.read().has_port(port))?;
+        let port = ports::find_free(|port| store.read().uses_port(port))?;
         if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
-            let written = store.change(|state| {
+            let written = store.update(|state| {
                 state.port = Some(port);
                 Ok(())
             });
@@ -157,7 +158,7 @@ async fn listen(store: &Arc<Store>, log: &Log) -> Result<TcpListener> {
     Err(Error::failed("no port of 127.0.0.1 can be had"))
 }
 
-async fn answer(listener: TcpListener, app: Arc<App>, stopping: watch::Receiver<bool>) -> Result<()> {
+async fn accept_requests(listener: TcpListener, app: Arc<AppState>, stopping: watch::Receiver<bool>) -> Result<()> {
     // Answers are small and nobody waits for more of them: sent at once.
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
@@ -173,14 +174,14 @@ async fn answer(listener: TcpListener, app: Arc<App>, stopping: watch::Receiver<
         result = async { server.await } => result.map_err(Error::from),
         () = async {
             let _ = limit.wait_for(|stop| *stop).await;
-            tokio::time::sleep(LAST_REQUESTS).await;
+            tokio::time::sleep(DRAIN_TIMEOUT).await;
         } => Ok(()),
     }
 }
 
-async fn flush(usage: Arc<UsageLog>, log: Arc<Log>) {
+async fn flush(usage: Arc<UsageLog>, log: Arc<ServerLog>) {
     loop {
-        tokio::time::sleep(FLUSH).await;
+        tokio::time::sleep(FLUSH_INTERVAL).await;
         let usage = usage.clone();
         if let Ok(Err(error)) = tokio::task::spawn_blocking(move || usage.flush()).await {
             log.line(&format!("usage: {error}"));
@@ -189,7 +190,7 @@ async fn flush(usage: Arc<UsageLog>, log: Arc<Log>) {
 }
 
 #[cfg(unix)]
-async fn stop_on_signal(app: Arc<App>) {
+async fn stop_on_signal(app: Arc<AppState>) {
     use tokio::signal::unix::{SignalKind, signal};
     let kinds = [SignalKind::terminate(), SignalKind::interrupt(), SignalKind::hangup()];
     let [Ok(mut terminate), Ok(mut interrupt), Ok(mut hangup)] = kinds.map(signal) else {
@@ -204,7 +205,7 @@ async fn stop_on_signal(app: Arc<App>) {
 }
 
 #[cfg(not(unix))]
-async fn stop_on_signal(app: Arc<App>) {
+async fn stop_on_signal(app: Arc<AppState>) {
     if tokio::signal::ctrl_c().await.is_ok() {
         app.stop.send_replace(true);
     }
@@ -212,7 +213,7 @@ async fn stop_on_signal(app: Arc<App>) {
 
 /// A session of its own: the terminal's end, its Ctrl-C and its job control don't reach the server any more.
 #[cfg(unix)]
-fn leave_session() {
+fn detach_session() {
     // Fails only for the leader of a process group, whom nothing of that can reach by a group of another's either.
     let _ = rustix::process::setsid();
     rustix::process::umask(if rustix::process::geteuid().is_root() {

@@ -18,7 +18,7 @@ use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
 /// How many grants are kept; the one that was used longest ago goes first.
-const MOST: usize = 50;
+const MAX_GRANTS: usize = 50;
 
 /// A person, as the sign-in page was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,20 +45,23 @@ pub(crate) struct Grant {
     pub(crate) workspace_id: WorkspaceId,
     pub(crate) person: Person,
     /// SHA-256 of the authorization code that it came from.
-    pub(crate) code: String,
+    #[serde(rename = "code")]
+    pub(crate) code_digest: String,
     /// The refresh token that is good; none without the scope `offline_access`.
-    pub(crate) refresh: Option<Refresh>,
+    pub(crate) refresh: Option<StoredRefreshToken>,
     /// When it was given, in seconds of Unix time.
     pub(crate) created_at: i64,
     /// When its last access token ends, in seconds of Unix time.
-    pub(crate) access_until: i64,
+    #[serde(rename = "access_until")]
+    pub(crate) access_expires_at: i64,
     /// When it was last used, in seconds of Unix time.
-    pub(crate) used_at: i64,
+    #[serde(rename = "used_at")]
+    pub(crate) last_used_at: i64,
 }
 
 /// A refresh token as it is kept: SHA-256 of its two parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Refresh {
+pub(crate) struct StoredRefreshToken {
     handle: String,
     secret: String,
 }
@@ -72,12 +75,12 @@ pub(crate) struct RefreshToken {
 
 impl RefreshToken {
     /// The first one of a grant.
-    pub(crate) fn first() -> Result<RefreshToken> {
+    pub(crate) fn generate() -> Result<RefreshToken> {
         Ok(RefreshToken { handle: random::token()?, secret: random::token()? })
     }
 
     /// The one after it.
-    pub(crate) fn next(&self) -> Result<RefreshToken> {
+    pub(crate) fn successor(&self) -> Result<RefreshToken> {
         Ok(RefreshToken { handle: self.handle.clone(), secret: random::token()? })
     }
 
@@ -89,13 +92,13 @@ impl RefreshToken {
     }
 
     /// What the client gets.
-    pub(crate) fn text(&self) -> String {
+    pub(crate) fn encode(&self) -> String {
         format!("{}.{}", self.handle.expose(), self.secret.expose())
     }
 
     /// What is kept of it.
-    pub(crate) fn kept(&self) -> Refresh {
-        Refresh { handle: digest(self.handle.expose()), secret: digest(self.secret.expose()) }
+    pub(crate) fn to_stored(&self) -> StoredRefreshToken {
+        StoredRefreshToken { handle: digest(self.handle.expose()), secret: digest(self.secret.expose()) }
     }
 }
 
@@ -103,7 +106,7 @@ impl RefreshToken {
 #[derive(Debug)]
 pub(crate) enum Rotation {
     /// The next one is good now.
-    Done(Grant),
+    Rotated(Grant),
     /// An earlier one: its grant is gone.
     Reused(Grant),
     /// No grant has it.
@@ -117,15 +120,15 @@ pub(crate) struct Grants(Vec<Grant>);
 
 impl Grant {
     /// Whether it is still good for anything.
-    pub(crate) fn is_good(&self, now: i64) -> bool {
-        self.refresh.is_some() || self.access_until > now
+    pub(crate) fn is_active(&self, now: i64) -> bool {
+        self.refresh.is_some() || self.access_expires_at > now
     }
 }
 
 impl Grants {
     /// Those that are still good for anything, in the order of signing in.
-    pub(crate) fn good(&self, now: i64) -> impl Iterator<Item = &Grant> {
-        self.0.iter().filter(move |grant| grant.is_good(now))
+    pub(crate) fn active(&self, now: i64) -> impl Iterator<Item = &Grant> {
+        self.0.iter().filter(move |grant| grant.is_active(now))
     }
 
     /// The grant with this ID.
@@ -134,17 +137,17 @@ impl Grants {
     }
 
     /// The grant that this refresh token belongs to, also an earlier one.
-    pub(crate) fn of_refresh_token(&self, token: &RefreshToken) -> Option<&Grant> {
-        let handle = token.kept().handle;
+    pub(crate) fn find_by_refresh_token(&self, token: &RefreshToken) -> Option<&Grant> {
+        let handle = token.to_stored().handle;
         self.0.iter().find(|grant| grant.refresh.as_ref().is_some_and(|refresh| refresh.handle == handle))
     }
 
     /// Takes a new one, and lets go of what cannot be used any more and of what is too much.
     pub(crate) fn add(&mut self, grant: Grant) {
-        let now = grant.used_at;
-        self.0.retain(|old| old.is_good(now));
-        while self.0.len() >= MOST {
-            let oldest = self.0.iter().enumerate().min_by_key(|(_, grant)| grant.used_at).map(|(at, _)| at);
+        let now = grant.last_used_at;
+        self.0.retain(|old| old.is_active(now));
+        while self.0.len() >= MAX_GRANTS {
+            let oldest = self.0.iter().enumerate().min_by_key(|(_, grant)| grant.last_used_at).map(|(at, _)| at);
             self.0.remove(oldest.unwrap_or(0));
         }
         self.0.push(grant);
@@ -158,14 +161,16 @@ impl Grants {
         now: i64,
         access_until: i64,
     ) -> Rotation {
-        let Some(id) = self.of_refresh_token(token).map(|grant| grant.id.clone()) else { return Rotation::Unknown };
-        let kept = token.kept();
+        let Some(id) = self.find_by_refresh_token(token).map(|grant| grant.id.clone()) else {
+            return Rotation::Unknown;
+        };
+        let kept = token.to_stored();
         let is_newest = |grant: &&mut Grant| grant.id == id && grant.refresh.as_ref() == Some(&kept);
         if let Some(grant) = self.0.iter_mut().find(is_newest) {
-            grant.refresh = Some(next.kept());
-            grant.used_at = now;
-            grant.access_until = access_until;
-            return Rotation::Done(grant.clone());
+            grant.refresh = Some(next.to_stored());
+            grant.last_used_at = now;
+            grant.access_expires_at = access_until;
+            return Rotation::Rotated(grant.clone());
         }
         self.remove(&id).map_or(Rotation::Unknown, Rotation::Reused)
     }
@@ -177,9 +182,9 @@ impl Grants {
     }
 
     /// Ends the grant that came from this authorization code: somebody has used the code twice (RFC 6749, 4.1.2).
-    pub(crate) fn remove_of_code(&mut self, code: &str) -> Option<Grant> {
+    pub(crate) fn remove_by_code(&mut self, code: &str) -> Option<Grant> {
         let code = digest(code);
-        let at = self.0.iter().position(|grant| grant.code == code)?;
+        let at = self.0.iter().position(|grant| grant.code_digest == code)?;
         Some(self.0.remove(at))
     }
 }
@@ -201,47 +206,47 @@ mod tests {
             scope: "workspace:admin".into(),
             workspace_id: "wksp_1".into(),
             person: Person { name: "Ada".into(), email: "Ada@Example.com".into() },
-            code: digest(id),
-            refresh: refresh.map(RefreshToken::kept),
+            code_digest: digest(id),
+            refresh: refresh.map(RefreshToken::to_stored),
             created_at: used_at,
-            access_until: used_at + 3600,
-            used_at,
+            access_expires_at: used_at + 3600,
+            last_used_at: used_at,
         }
     }
 
     #[test]
     fn an_earlier_refresh_token_ends_the_grant_and_an_invented_one_nothing() {
-        let first = RefreshToken::first().unwrap();
-        let second = first.next().unwrap();
+        let first = RefreshToken::generate().unwrap();
+        let second = first.successor().unwrap();
         let mut grants = Grants::default();
         grants.add(grant("a", 0, Some(&first)));
-        let invented = RefreshToken::first().unwrap();
+        let invented = RefreshToken::generate().unwrap();
         assert!(matches!(grants.rotate(&invented, &second, 1, 1), Rotation::Unknown));
-        let sent = RefreshToken::parse(&first.text()).unwrap();
-        assert!(matches!(grants.rotate(&sent, &second, 1, 1), Rotation::Done(_)));
-        assert!(matches!(grants.rotate(&second, &second.next().unwrap(), 2, 2), Rotation::Done(_)));
-        assert!(matches!(grants.rotate(&first, &first.next().unwrap(), 3, 3), Rotation::Reused(_)));
+        let sent = RefreshToken::parse(&first.encode()).unwrap();
+        assert!(matches!(grants.rotate(&sent, &second, 1, 1), Rotation::Rotated(_)));
+        assert!(matches!(grants.rotate(&second, &second.successor().unwrap(), 2, 2), Rotation::Rotated(_)));
+        assert!(matches!(grants.rotate(&first, &first.successor().unwrap(), 3, 3), Rotation::Reused(_)));
         assert!(grants.get("a").is_none());
     }
 
     #[test]
     fn what_is_used_longest_ago_goes_first_and_what_has_ended_before_that() {
-        let token = RefreshToken::first().unwrap();
+        let token = RefreshToken::generate().unwrap();
         let mut grants = Grants::default();
         grants.add(grant("ended", 0, None));
         for n in 0..60 {
             grants.add(grant(&n.to_string(), 10_000 + n, Some(&token)));
         }
-        assert_eq!(grants.0.len(), MOST);
+        assert_eq!(grants.0.len(), MAX_GRANTS);
         assert!(grants.get("ended").is_none() && grants.get("9").is_none());
         assert!(grants.get("10").is_some() && grants.get("59").is_some());
     }
 
     #[test]
     fn nothing_kept_is_a_token() {
-        let token = RefreshToken::first().unwrap();
+        let token = RefreshToken::generate().unwrap();
         let kept = serde_json::to_string(&grant("a", 0, Some(&token))).unwrap();
-        for secret in token.text().split('.') {
+        for secret in token.encode().split('.') {
             assert!(!kept.contains(secret));
         }
         assert_eq!(grant("a", 0, None).person.subject(), grant("b", 1, None).person.subject());

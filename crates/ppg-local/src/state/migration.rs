@@ -5,19 +5,19 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use super::random;
-use super::{State, VERSION};
+use super::{FORMAT_VERSION, State};
 use ppg_core::error::{Error, Result};
 
 /// What a file held.
 #[derive(Debug)]
-pub(crate) struct Found {
+pub(crate) struct LoadedState {
     pub(crate) state: State,
     /// The file has an earlier form than `state`.
     pub(crate) migrated: bool,
 }
 
 /// What `state.json` holds; `None` where there is none.
-pub(crate) fn read(path: &Path) -> Result<Option<Found>> {
+pub(crate) fn read(path: &Path) -> Result<Option<LoadedState>> {
     let content = match std::fs::read(path) {
         Ok(content) => content,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -30,24 +30,24 @@ pub(crate) fn read(path: &Path) -> Result<Option<Found>> {
     };
     let mut value: Value = serde_json::from_slice(&content).map_err(damaged)?;
     let version = value["version"].as_u64().unwrap_or(0);
-    if version > u64::from(VERSION) {
+    if version > u64::from(FORMAT_VERSION) {
         return Err(Error::failed(format!("{} was written by a newer ppg", path.display())).hint("update ppg"));
     }
     if version == 1 || version == 2 {
         if version == 1 {
-            from_single_workspace(&mut value)?;
+            upgrade_from_1(&mut value)?;
         }
-        from_one_contract(&mut value);
+        upgrade_from_2(&mut value);
         let state = serde_json::from_value(value).map_err(damaged)?;
-        return Ok(Some(Found { state, migrated: true }));
+        return Ok(Some(LoadedState { state, migrated: true }));
     }
     // From the text once more: then an error can name its line.
     let state = serde_json::from_slice(&content).map_err(damaged)?;
-    Ok(Some(Found { state, migrated: false }))
+    Ok(Some(LoadedState { state, migrated: false }))
 }
 
 /// Form 1: one `workspace`, to which every project belonged, and nobody who signed in.
-fn from_single_workspace(value: &mut Value) -> Result<()> {
+fn upgrade_from_1(value: &mut Value) -> Result<()> {
     let Some(object) = value.as_object_mut() else { return Ok(()) };
     // What isn't there is missed when the state is made of it, and told then.
     if let Some(workspace) = object.shift_remove("workspace") {
@@ -64,9 +64,9 @@ fn from_single_workspace(value: &mut Value) -> Result<()> {
 
 /// Form 2: what the documented contract has. A project's oldest database is its default one, and where that is, others
 /// are made; where a database came from nobody knows any more.
-fn from_one_contract(value: &mut Value) {
+fn upgrade_from_2(value: &mut Value) {
     let Some(object) = value.as_object_mut() else { return };
-    object.insert("version".into(), VERSION.into());
+    object.insert("version".into(), FORMAT_VERSION.into());
     object.insert("service_tokens".into(), json!([]));
     object.insert("branches".into(), json!([]));
     let mut regions = Map::new();
@@ -139,7 +139,7 @@ mod tests {
   "work": [{"id": "work_1", "database_id": "db_1", "backup_id": "bkp_1", "kind": "restore"}]
 }"#;
 
-    fn found(content: &str) -> Result<Option<Found>> {
+    fn found(content: &str) -> Result<Option<LoadedState>> {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         std::fs::write(&path, content).unwrap();
@@ -152,7 +152,7 @@ mod tests {
         assert!(found.migrated);
         assert_eq!(found.state.workspaces[0].name, "Local");
         assert_eq!(found.state.projects[0].workspace_id, found.state.workspaces[0].id);
-        assert_eq!((found.state.version, found.state.port), (VERSION, Some(24680)));
+        assert_eq!((found.state.version, found.state.port), (FORMAT_VERSION, Some(24680)));
         assert_eq!(found.state.signing_key.expose().len(), 43);
     }
 
@@ -160,12 +160,12 @@ mod tests {
     fn the_oldest_database_of_the_second_form_is_its_projects_default() {
         let found = found(FORM_2).unwrap().unwrap();
         let state = found.state;
-        assert!(found.migrated && state.version == VERSION);
+        assert!(found.migrated && state.version == FORMAT_VERSION);
         assert_eq!(state.databases.iter().map(|row| row.is_default).collect::<Vec<_>>(), [true, false]);
         let regions: Vec<_> =
             state.projects.iter().map(|row| row.default_region.as_ref().map(Region::as_str)).collect();
         assert_eq!(regions, [Some("eu-west-1"), None]);
-        assert_eq!(state.work[0].source_id, state.databases[0].id, "a restore goes on");
+        assert_eq!(state.pending_jobs[0].source_id, state.databases[0].id, "a restore goes on");
         assert_eq!(state.grants.get("grant_1").unwrap().created_at, 5);
         // And what is written of it is read again as it is.
         let again = self::found(&serde_json::to_string(&state).unwrap()).unwrap().unwrap();

@@ -11,9 +11,9 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::server::api_error::Problem;
+use crate::server::api_error::ApiError;
 use grants::Grants;
-use model::{BackupRow, BranchRow, ConnectionRow, DatabaseRow, ProjectRow, Work, in_full};
+use model::{BackupRow, BranchRow, ConnectionRow, DatabaseRow, PendingJob, ProjectRow, serialize_exposed};
 use ppg_api::types::values::{
     BackupId, ConnectionId, DatabaseId, DatabaseStatus, DateTime, Plan, ProjectId, WorkspaceId,
 };
@@ -24,13 +24,13 @@ use service_tokens::ServiceTokens;
 
 /// The form of `state.json` that this program writes. 1 had a single workspace and no sign-ins, 2 nothing of what only
 /// the live contract has: branches, service tokens, where a database came from.
-pub(crate) const VERSION: u32 = 3;
+pub(crate) const FORMAT_VERSION: u32 = 3;
 
 /// What the branch is called that a database belongs to when nobody says to which.
 pub(crate) const DEFAULT_BRANCH: &str = "main";
 
 /// How many workspaces there can be.
-const MOST_WORKSPACES: usize = 100;
+const MAX_WORKSPACES: usize = 100;
 
 /// The content of `state.json`. It holds secrets in full: the file is its owner's alone.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -39,13 +39,13 @@ pub(crate) struct State {
     pub(crate) version: u32,
     /// Kept over restarts, so that an address and a token given to a script stay good.
     pub(crate) port: Option<u16>,
-    #[serde(serialize_with = "in_full")]
+    #[serde(serialize_with = "serialize_exposed")]
     pub(crate) token: Secret,
     /// Of PostgreSQL's superuser in every cluster. No client ever learns it.
-    #[serde(serialize_with = "in_full")]
+    #[serde(serialize_with = "serialize_exposed")]
     pub(crate) superuser_password: Secret,
     /// Signs access tokens and the cookies of the sign-in pages.
-    #[serde(serialize_with = "in_full")]
+    #[serde(serialize_with = "serialize_exposed")]
     pub(crate) signing_key: Secret,
     /// Who signed in through the local authorization server.
     pub(crate) grants: Grants,
@@ -61,7 +61,8 @@ pub(crate) struct State {
     /// Those of the documented contract. Nothing local can set one up, so it stays empty; it is state all the same.
     pub(crate) integrations: Vec<Integration>,
     /// Accepted and not done yet, oldest first. A server that died goes on with them.
-    pub(crate) work: Vec<Work>,
+    #[serde(rename = "work")]
+    pub(crate) pending_jobs: Vec<PendingJob>,
 }
 
 /// Now, as the API writes it.
@@ -69,7 +70,7 @@ pub(crate) fn now() -> DateTime {
     Timestamp::now().into()
 }
 
-fn workspace(id: WorkspaceId, name: String, slug: String) -> Workspace {
+fn new_workspace(id: WorkspaceId, name: String, slug: String) -> Workspace {
     let now = now();
     Workspace {
         id,
@@ -84,54 +85,58 @@ fn workspace(id: WorkspaceId, name: String, slug: String) -> Workspace {
 
 impl State {
     /// What a first start makes: a workspace with nothing in it.
-    pub(crate) fn first() -> Result<State> {
+    pub(crate) fn initial() -> Result<State> {
         let first = random::id("wksp")?;
         Ok(State {
-            version: VERSION,
+            version: FORMAT_VERSION,
             port: None,
             token: random::workspace_token(&first)?,
             superuser_password: random::password()?,
             signing_key: random::token()?,
             grants: Grants::default(),
             service_tokens: ServiceTokens::default(),
-            workspaces: vec![workspace(first.into(), "Local".into(), "local".into())],
+            workspaces: vec![new_workspace(first.into(), "Local".into(), "local".into())],
             projects: Vec::new(),
             branches: Vec::new(),
             databases: Vec::new(),
             connections: Vec::new(),
             backups: Vec::new(),
             integrations: Vec::new(),
-            work: Vec::new(),
+            pending_jobs: Vec::new(),
         })
     }
 
     /// A workspace.
-    pub(crate) fn workspace(&self, id: &WorkspaceId) -> std::result::Result<&Workspace, Problem> {
+    pub(crate) fn workspace(&self, id: &WorkspaceId) -> std::result::Result<&Workspace, ApiError> {
         let row = self.workspaces.iter().find(|row| row.id == *id);
-        row.ok_or_else(|| Problem::not_found("workspace", id.as_str()))
+        row.ok_or_else(|| ApiError::not_found("workspace", id.as_str()))
     }
 
     /// The workspace of this name, however it is capitalised.
-    pub(crate) fn workspace_named(&self, name: &str) -> Option<&Workspace> {
+    pub(crate) fn workspace_by_name(&self, name: &str) -> Option<&Workspace> {
         self.workspaces.iter().find(|row| row.name.to_lowercase() == name.to_lowercase())
     }
 
     /// Adds a workspace, or gives the one that has this name already.
-    pub(crate) fn add_workspace(&mut self, id: WorkspaceId, name: &str) -> std::result::Result<Workspace, Problem> {
-        match self.workspace_named(name) {
+    pub(crate) fn find_or_create_workspace(
+        &mut self,
+        id: WorkspaceId,
+        name: &str,
+    ) -> std::result::Result<Workspace, ApiError> {
+        match self.workspace_by_name(name) {
             Some(there) => Ok(there.clone()),
-            None => self.new_workspace(id, name),
+            None => self.create_workspace(id, name),
         }
     }
 
     /// Adds a workspace, also where another has this name.
-    pub(crate) fn new_workspace(&mut self, id: WorkspaceId, name: &str) -> std::result::Result<Workspace, Problem> {
-        if self.workspaces.len() >= MOST_WORKSPACES {
-            let message = format!("There are {MOST_WORKSPACES} workspaces already");
-            return Err(Problem::new(StatusCode::BAD_REQUEST, "too_many_workspaces", message));
+    pub(crate) fn create_workspace(&mut self, id: WorkspaceId, name: &str) -> std::result::Result<Workspace, ApiError> {
+        if self.workspaces.len() >= MAX_WORKSPACES {
+            let message = format!("There are {MAX_WORKSPACES} workspaces already");
+            return Err(ApiError::new(StatusCode::BAD_REQUEST, "too_many_workspaces", message));
         }
         let slug = self.free_slug(name);
-        let row = workspace(id, name.to_owned(), slug);
+        let row = new_workspace(id, name.to_owned(), slug);
         self.workspaces.push(row.clone());
         Ok(row)
     }
@@ -157,7 +162,7 @@ impl State {
 
     /// The workspace that a database belongs to, also one that is being deleted.
     pub(crate) fn workspace_of_database(&self, id: &DatabaseId) -> Option<&WorkspaceId> {
-        self.any_database(id).ok().and_then(|row| self.workspace_of_project(&row.project_id))
+        self.database_or_deleting(id).ok().and_then(|row| self.workspace_of_project(&row.project_id))
     }
 
     /// The workspace that a connection belongs to.
@@ -167,7 +172,7 @@ impl State {
     }
 
     /// The project's branch of this name in git; made, with that ID, where there is none.
-    pub(crate) fn branch_named(&mut self, project: &ProjectId, git_name: &str, id: String) -> String {
+    pub(crate) fn find_or_create_branch(&mut self, project: &ProjectId, git_name: &str, id: String) -> String {
         let there = self.branches.iter().find(|row| row.project_id == *project && row.git_name == git_name);
         if let Some(there) = there {
             return there.id.clone();
@@ -183,36 +188,36 @@ impl State {
     }
 
     /// A project that isn't being deleted.
-    pub(crate) fn project(&self, id: &ProjectId) -> std::result::Result<&ProjectRow, Problem> {
+    pub(crate) fn project(&self, id: &ProjectId) -> std::result::Result<&ProjectRow, ApiError> {
         let row = self.projects.iter().find(|row| row.id == *id && !row.deleting);
-        row.ok_or_else(|| Problem::not_found("project", id.as_str()))
+        row.ok_or_else(|| ApiError::not_found("project", id.as_str()))
     }
 
     /// A database, also one that is being deleted.
-    pub(crate) fn any_database(&self, id: &DatabaseId) -> std::result::Result<&DatabaseRow, Problem> {
+    pub(crate) fn database_or_deleting(&self, id: &DatabaseId) -> std::result::Result<&DatabaseRow, ApiError> {
         let row = self.databases.iter().find(|row| row.id == *id);
-        row.ok_or_else(|| Problem::not_found("database", id.as_str()))
+        row.ok_or_else(|| ApiError::not_found("database", id.as_str()))
     }
 
     /// A database that isn't being deleted.
-    pub(crate) fn database(&self, id: &DatabaseId) -> std::result::Result<&DatabaseRow, Problem> {
-        let row = self.any_database(id)?;
+    pub(crate) fn database(&self, id: &DatabaseId) -> std::result::Result<&DatabaseRow, ApiError> {
+        let row = self.database_or_deleting(id)?;
         if row.status == DatabaseStatus::Deleting {
-            return Err(Problem::not_found("database", id.as_str()));
+            return Err(ApiError::not_found("database", id.as_str()));
         }
         Ok(row)
     }
 
     /// The same, to be changed.
-    pub(crate) fn database_mut(&mut self, id: &DatabaseId) -> std::result::Result<&mut DatabaseRow, Problem> {
+    pub(crate) fn database_mut(&mut self, id: &DatabaseId) -> std::result::Result<&mut DatabaseRow, ApiError> {
         let row = self.databases.iter_mut().find(|row| row.id == *id && row.status != DatabaseStatus::Deleting);
-        row.ok_or_else(|| Problem::not_found("database", id.as_str()))
+        row.ok_or_else(|| ApiError::not_found("database", id.as_str()))
     }
 
     /// A backup of that very database.
-    pub(crate) fn backup(&self, database: &DatabaseId, id: &BackupId) -> std::result::Result<&BackupRow, Problem> {
+    pub(crate) fn backup(&self, database: &DatabaseId, id: &BackupId) -> std::result::Result<&BackupRow, ApiError> {
         let row = self.backups.iter().find(|row| row.id == *id && row.database_id == *database);
-        row.ok_or_else(|| Problem::not_found("backup", id.as_str()))
+        row.ok_or_else(|| ApiError::not_found("backup", id.as_str()))
     }
 
     /// The same, to be changed.
@@ -221,10 +226,10 @@ impl State {
     }
 
     /// A connection of a database that isn't being deleted.
-    pub(crate) fn connection(&self, id: &ConnectionId) -> std::result::Result<&ConnectionRow, Problem> {
+    pub(crate) fn connection(&self, id: &ConnectionId) -> std::result::Result<&ConnectionRow, ApiError> {
         let row = self.connections.iter().find(|row| row.id == *id);
         row.filter(|row| self.database(&row.database_id).is_ok())
-            .ok_or_else(|| Problem::not_found("connection", id.as_str()))
+            .ok_or_else(|| ApiError::not_found("connection", id.as_str()))
     }
 
     /// The connections of a database.
@@ -239,20 +244,20 @@ impl State {
     }
 
     /// Whether a cluster or the server itself has this port.
-    pub(crate) fn has_port(&self, port: u16) -> bool {
+    pub(crate) fn uses_port(&self, port: u16) -> bool {
         self.port == Some(port) || self.databases.iter().any(|row| row.port == port)
     }
 
     /// Forgets a database and everything that belongs to it.
-    pub(crate) fn forget_database(&mut self, id: &DatabaseId) {
+    pub(crate) fn remove_database(&mut self, id: &DatabaseId) {
         self.databases.retain(|row| row.id != *id);
         self.connections.retain(|row| row.database_id != *id);
         self.backups.retain(|row| row.database_id != *id);
-        self.work.retain(|work| work.database_id != *id);
+        self.pending_jobs.retain(|work| work.database_id != *id);
     }
 
     /// Forgets the projects whose deletion has nothing left to do, with their branches.
-    pub(crate) fn forget_empty_projects(&mut self) {
+    pub(crate) fn remove_empty_projects(&mut self) {
         let databases = &self.databases;
         self.projects.retain(|project| !project.deleting || databases.iter().any(|row| row.project_id == project.id));
         let projects = &self.projects;

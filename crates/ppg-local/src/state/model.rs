@@ -40,7 +40,7 @@ pub(crate) struct DatabaseRow {
     pub(crate) provisioned: bool,
     /// Of its cluster, on 127.0.0.1.
     pub(crate) port: u16,
-    #[serde(serialize_with = "in_full")]
+    #[serde(serialize_with = "serialize_exposed")]
     pub(crate) api_key: Secret,
     /// The credential that it came with, until that is deleted.
     pub(crate) default_connection: ConnectionId,
@@ -55,8 +55,8 @@ pub(crate) struct DatabaseRow {
     /// What its content was made from; not known of one from before that was written down.
     pub(crate) source: Option<Source>,
     /// The content that it was asked for with is not in it (yet): empty as it is, it is not what it says.
-    #[serde(default)]
-    pub(crate) unfilled: bool,
+    #[serde(default, rename = "unfilled")]
+    pub(crate) content_pending: bool,
 }
 
 /// What the content of a database was made from.
@@ -90,7 +90,7 @@ pub(crate) struct ConnectionRow {
     pub(crate) kind: ConnectionType,
     pub(crate) name: Option<String>,
     pub(crate) role: String,
-    #[serde(serialize_with = "in_full")]
+    #[serde(serialize_with = "serialize_exposed")]
     pub(crate) password: Secret,
     pub(crate) created_at: DateTime,
     /// Being deleted: its role is about to be dropped. Listed until that is done, since its clients get in until then.
@@ -113,20 +113,20 @@ pub(crate) struct BackupRow {
 
 /// Work on one database that was accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Work {
+pub(crate) struct PendingJob {
     /// Tells two restores of the same backup apart.
     pub(crate) id: String,
     pub(crate) database_id: DatabaseId,
     /// The database that the content comes from, which is mostly the same.
     pub(crate) source_id: DatabaseId,
     pub(crate) backup_id: BackupId,
-    pub(crate) kind: WorkKind,
+    pub(crate) kind: JobKind,
 }
 
 /// What is to be done with the backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum WorkKind {
+pub(crate) enum JobKind {
     /// Make it.
     Backup,
     /// Bring it back.
@@ -135,14 +135,14 @@ pub(crate) enum WorkKind {
     Copy,
 }
 
-impl WorkKind {
+impl JobKind {
     /// Whether it replaces the database's content.
-    pub(crate) fn fills(self) -> bool {
-        matches!(self, WorkKind::Restore | WorkKind::Copy)
+    pub(crate) fn replaces_content(self) -> bool {
+        matches!(self, JobKind::Restore | JobKind::Copy)
     }
 }
 
 /// This file is what keeps the secret: masked it would be lost.
-pub(crate) fn in_full<S: Serializer>(secret: &Secret, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize_exposed<S: Serializer>(secret: &Secret, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.expose())
 }

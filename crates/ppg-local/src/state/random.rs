@@ -7,7 +7,7 @@ use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
 const BASE36: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-const TYPED: &[u8; 29] = b"23456789BCDFGHJKLMNPQRSTVWXZY";
+const UNAMBIGUOUS: &[u8; 29] = b"23456789BCDFGHJKLMNPQRSTVWXZY";
 const BASE62: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// `PREFIX_` and 24 characters of base 36 (124 bits): no two are ever alike.
@@ -44,12 +44,12 @@ pub(crate) fn workspace_token(workspace: &str) -> Result<Secret> {
 /// A code to be typed (39 bits), such as `K7QF-2M9X`: without vowels, so that it is no word, and without what looks
 /// alike.
 pub(crate) fn sign_in_code() -> Result<Secret> {
-    let code = text(TYPED, 8)?;
+    let code = text(UNAMBIGUOUS, 8)?;
     Ok(format!("{}-{}", &code[..4], &code[4..]).into())
 }
 
 /// A number below `limit`.
-pub(crate) fn below(limit: u16) -> Result<u16> {
+pub(crate) fn number_below(limit: u16) -> Result<u16> {
     // The remainder favours small numbers by less than one in 2^40: nothing here depends on it.
     Ok((u64::from_le_bytes(bytes::<8>()?) % u64::from(limit.max(1))) as u16)
 }

@@ -10,11 +10,11 @@ use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
 /// How many characters of a token are shown later on, to tell it from others: 43 of them are random.
-const HINT: usize = 4;
+const HINT_LENGTH: usize = 4;
 
 /// A service token, as it is kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct ServiceToken {
+pub(crate) struct ServiceTokenRow {
     pub(crate) id: String,
     pub(crate) workspace_id: WorkspaceId,
     pub(crate) name: String,
@@ -27,22 +27,22 @@ pub(crate) struct ServiceToken {
     pub(crate) expires_at: Option<DateTime>,
 }
 
-impl ServiceToken {
+impl ServiceTokenRow {
     /// A new one, good for so many seconds or for ever, and the token itself: it can be had here only.
-    pub(crate) fn draw(
+    pub(crate) fn generate(
         prefix: &str,
         workspace_id: WorkspaceId,
         name: String,
         seconds: Option<i64>,
-    ) -> Result<(ServiceToken, Secret)> {
+    ) -> Result<(ServiceTokenRow, Secret)> {
         let (now, value) = (Timestamp::now(), random::workspace_token(workspace_id.as_str())?);
         let text = value.expose();
         let expires_at = seconds.map(|seconds| Timestamp::from_second(now.as_second() + seconds).unwrap_or(now).into());
-        let row = ServiceToken {
+        let row = ServiceTokenRow {
             id: random::id(prefix)?,
             workspace_id,
             name,
-            hint: text[text.len() - HINT..].to_owned(),
+            hint: text[text.len() - HINT_LENGTH..].to_owned(),
             digest: digest(text),
             created_at: now.into(),
             expires_at,
@@ -50,7 +50,7 @@ impl ServiceToken {
         Ok((row, value))
     }
 
-    fn is_good(&self) -> bool {
+    fn is_valid(&self) -> bool {
         let ends = self.expires_at.as_ref().and_then(DateTime::instant);
         ends.is_none_or(|ends| ends > Timestamp::now())
     }
@@ -59,28 +59,28 @@ impl ServiceToken {
 /// All of them.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct ServiceTokens(Vec<ServiceToken>);
+pub(crate) struct ServiceTokens(Vec<ServiceTokenRow>);
 
 impl ServiceTokens {
     /// The one that this is.
-    pub(crate) fn of(&self, token: &str) -> Option<&ServiceToken> {
+    pub(crate) fn find_by_token(&self, token: &str) -> Option<&ServiceTokenRow> {
         let digest = digest(token);
-        self.0.iter().find(|row| row.digest == digest && row.is_good())
+        self.0.iter().find(|row| row.digest == digest && row.is_valid())
     }
 
     /// The one with this ID.
-    pub(crate) fn get(&self, id: &str) -> Option<&ServiceToken> {
-        self.0.iter().find(|row| row.id == id && row.is_good())
+    pub(crate) fn get(&self, id: &str) -> Option<&ServiceTokenRow> {
+        self.0.iter().find(|row| row.id == id && row.is_valid())
     }
 
     /// Those of a workspace, newest first.
-    pub(crate) fn of_workspace(&self, workspace: &WorkspaceId) -> impl Iterator<Item = &ServiceToken> {
-        self.0.iter().rev().filter(move |row| row.workspace_id == *workspace && row.is_good())
+    pub(crate) fn in_workspace(&self, workspace: &WorkspaceId) -> impl Iterator<Item = &ServiceTokenRow> {
+        self.0.iter().rev().filter(move |row| row.workspace_id == *workspace && row.is_valid())
     }
 
     /// Takes a new one and lets go of what has expired.
-    pub(crate) fn add(&mut self, row: ServiceToken) {
-        self.0.retain(ServiceToken::is_good);
+    pub(crate) fn add(&mut self, row: ServiceTokenRow) {
+        self.0.retain(ServiceTokenRow::is_valid);
         self.0.push(row);
     }
 
@@ -97,8 +97,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
 
-    fn draw(workspace: &str, seconds: Option<i64>) -> (ServiceToken, Secret) {
-        ServiceToken::draw("stok", workspace.into(), "ci".into(), seconds).unwrap()
+    fn draw(workspace: &str, seconds: Option<i64>) -> (ServiceTokenRow, Secret) {
+        ServiceTokenRow::generate("stok", workspace.into(), "ci".into(), seconds).unwrap()
     }
 
     #[test]
@@ -108,11 +108,11 @@ mod tests {
         let id = good.id.clone();
         all.add(good);
         all.add(ended);
-        assert_eq!(all.of(value.expose()).unwrap().id, id);
-        assert!(all.of(late.expose()).is_none() && all.of("").is_none());
+        assert_eq!(all.find_by_token(value.expose()).unwrap().id, id);
+        assert!(all.find_by_token(late.expose()).is_none() && all.find_by_token("").is_none());
         assert!(!all.remove(&"other".into(), &id), "only its own workspace ends it");
         assert!(all.remove(&"w".into(), &id));
-        assert!(all.of(value.expose()).is_none());
+        assert!(all.find_by_token(value.expose()).is_none());
     }
 
     #[test]

@@ -7,13 +7,13 @@ use axum::http::StatusCode;
 
 use super::State;
 use super::migration;
-use crate::server::api_error::Problem;
+use crate::server::api_error::ApiError;
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::durable;
 
 /// A file of this size is kept beside the state, and given up when the disk is full and somebody deletes something:
 /// else a full disk would keep its user from what frees it.
-const RESERVE: usize = 512 * 1024;
+const RESERVE_BYTES: usize = 512 * 1024;
 
 /// The state, shared by everything in the server.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub(crate) struct Store {
     inner: Mutex<Inner>,
     /// Whose turn it is to write. Who waits here finds its change already written, if the one before took it along:
     /// a hundred changes at once cost two fsyncs, not a hundred.
-    turn: tokio::sync::Mutex<()>,
+    write_turn: tokio::sync::Mutex<()>,
 }
 
 #[derive(Debug)]
@@ -32,12 +32,12 @@ struct Inner {
     /// With the changes that wait to be written.
     working: Arc<State>,
     /// The change that `working` ends with, and the one that `committed` does.
-    changes: u64,
-    written: u64,
+    last_change: u64,
+    last_written: u64,
     /// Among what waits to be written is something that frees the disk.
-    to_free: bool,
+    frees_disk: bool,
     /// Changes that could not be written and were undone: from, up to and including, why.
-    undone: Vec<(u64, u64, Problem)>,
+    rolled_back: Vec<(u64, u64, ApiError)>,
 }
 
 impl Store {
@@ -47,7 +47,7 @@ impl Store {
             Some(found) if !found.migrated => found.state,
             found => {
                 // Made anew or brought to today's form: either drew a key, which must not be another one next time.
-                let state = found.map_or_else(State::first, |found| Ok(found.state))?;
+                let state = found.map_or_else(State::initial, |found| Ok(found.state))?;
                 durable::replace(path, &encode(&state)?)
                     .map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
                 state
@@ -57,13 +57,13 @@ impl Store {
         let inner = Inner {
             committed: state.clone(),
             working: state,
-            changes: 0,
-            written: 0,
-            to_free: false,
-            undone: Vec::new(),
+            last_change: 0,
+            last_written: 0,
+            frees_disk: false,
+            rolled_back: Vec::new(),
         };
-        let store = Store { path: path.into(), inner: Mutex::new(inner), turn: tokio::sync::Mutex::new(()) };
-        store.keep_reserve();
+        let store = Store { path: path.into(), inner: Mutex::new(inner), write_turn: tokio::sync::Mutex::new(()) };
+        store.ensure_reserve();
         Ok(store)
     }
 
@@ -74,95 +74,96 @@ impl Store {
 
     /// Changes the state and returns when the change is on disk. Where `change` refuses, or the disk does, nothing has
     /// changed.
-    pub(crate) async fn change<T>(
+    pub(crate) async fn update<T>(
         self: &Arc<Self>,
-        change: impl FnOnce(&mut State) -> std::result::Result<T, Problem>,
-    ) -> std::result::Result<T, Problem> {
-        self.change_and(false, change).await
+        change: impl FnOnce(&mut State) -> std::result::Result<T, ApiError>,
+    ) -> std::result::Result<T, ApiError> {
+        self.update_with(false, change).await
     }
 
     /// The same for what frees the disk, so that it is possible when the disk is full too.
-    pub(crate) async fn change_to_free<T>(
+    pub(crate) async fn update_freeing_disk<T>(
         self: &Arc<Self>,
-        change: impl FnOnce(&mut State) -> std::result::Result<T, Problem>,
-    ) -> std::result::Result<T, Problem> {
-        self.change_and(true, change).await
+        change: impl FnOnce(&mut State) -> std::result::Result<T, ApiError>,
+    ) -> std::result::Result<T, ApiError> {
+        self.update_with(true, change).await
     }
 
     /// Makes the reserve if it isn't there. Blocks on the disk for a moment.
-    pub(crate) fn keep_reserve(&self) {
-        let reserve = self.reserve();
+    pub(crate) fn ensure_reserve(&self) {
+        let reserve = self.reserve_path();
         if !reserve.exists() {
             // Without one nothing is worse than before.
-            let _ = durable::replace(&reserve, &vec![0; RESERVE]);
+            let _ = durable::replace(&reserve, &vec![0; RESERVE_BYTES]);
         }
     }
 
-    fn reserve(&self) -> PathBuf {
+    fn reserve_path(&self) -> PathBuf {
         self.path.with_extension("reserve")
     }
 
-    async fn change_and<T>(
+    async fn update_with<T>(
         self: &Arc<Self>,
         to_free: bool,
-        change: impl FnOnce(&mut State) -> std::result::Result<T, Problem>,
-    ) -> std::result::Result<T, Problem> {
+        change: impl FnOnce(&mut State) -> std::result::Result<T, ApiError>,
+    ) -> std::result::Result<T, ApiError> {
         let (answer, number) = {
             let mut inner = self.lock();
             // A copy, so that a change that refuses half-way leaves nothing.
             let mut next = (*inner.working).clone();
             let answer = change(&mut next)?;
             inner.working = Arc::new(next);
-            inner.changes += 1;
-            inner.to_free |= to_free;
-            (answer, inner.changes)
+            inner.last_change += 1;
+            inner.frees_disk |= to_free;
+            (answer, inner.last_change)
         };
         // A task of its own: a client that hangs up must not stop a write half-way.
         let store = self.clone();
         let written = tokio::spawn(async move { store.commit(number).await }).await;
-        written.unwrap_or_else(|_| Err(Problem::internal("the server is stopping")))?;
+        written.unwrap_or_else(|_| Err(ApiError::internal("the server is stopping")))?;
         Ok(answer)
     }
 
-    async fn commit(self: Arc<Self>, number: u64) -> std::result::Result<(), Problem> {
-        let _turn = self.turn.lock().await;
+    async fn commit(self: Arc<Self>, number: u64) -> std::result::Result<(), ApiError> {
+        let _turn = self.write_turn.lock().await;
         let (snapshot, last, to_free) = {
             let mut inner = self.lock();
-            if let Some((.., problem)) = inner.undone.iter().find(|(from, to, _)| (*from..=*to).contains(&number)) {
+            if let Some((.., problem)) = inner.rolled_back.iter().find(|(from, to, _)| (*from..=*to).contains(&number))
+            {
                 return Err(problem.clone());
             }
-            if inner.written >= number {
+            if inner.last_written >= number {
                 return Ok(());
             }
-            (inner.working.clone(), inner.changes, std::mem::take(&mut inner.to_free))
+            (inner.working.clone(), inner.last_change, std::mem::take(&mut inner.frees_disk))
         };
-        let (path, reserve, content) = (self.path.clone(), self.reserve(), snapshot.clone());
+        let (path, reserve, content) = (self.path.clone(), self.reserve_path(), snapshot.clone());
         let result = tokio::task::spawn_blocking(move || {
-            let content = encode(&content).map_err(Problem::from)?;
+            let content = encode(&content).map_err(ApiError::from)?;
             let mut written = durable::replace(&path, &content);
-            if to_free && written.as_ref().is_err_and(durable::is_full) && std::fs::remove_file(reserve).is_ok() {
+            if to_free && written.as_ref().is_err_and(durable::is_disk_full) && std::fs::remove_file(reserve).is_ok() {
                 written = durable::replace(&path, &content);
             }
-            written.map_err(|error| refusal(&path, &error))
+            written.map_err(|error| write_error(&path, &error))
         })
         .await
-        .unwrap_or_else(|_| Err(Problem::internal("the state could not be written")));
+        .unwrap_or_else(|_| Err(ApiError::internal("the state could not be written")));
         let mut inner = self.lock();
         match result {
             Ok(()) => {
                 inner.committed = snapshot;
-                inner.written = last;
+                inner.last_written = last;
                 Ok(())
             }
             Err(problem) => {
                 // Changes made meanwhile rest on the ones that failed, so they are undone too.
                 inner.working = inner.committed.clone();
-                let (from, to) = (inner.written + 1, inner.changes);
-                inner.undone.retain(|(earlier, ..)| *earlier != from);
-                inner.undone.push((from, to, problem.clone()));
+                let (from, to) = (inner.last_written + 1, inner.last_change);
+                inner.rolled_back.retain(|(earlier, ..)| *earlier != from);
+                inner.rolled_back.push((from, to, problem.clone()));
                 // Numbers that still wait are near the newest: old ranges are asked for by nobody.
-                if inner.undone.len() > 64 {
-                    inner.undone.remove(0);
+                if inner.rolled_back.len() > 64 {
+                    inner.rolled_back.remove(0);
                 }
                 Err(problem)
             }
@@ -180,12 +181,12 @@ fn encode(state: &State) -> Result<Vec<u8>> {
     serde_json::to_vec_pretty(state).map_err(|error| Error::failed(format!("cannot encode the state: {error}")))
 }
 
-fn refusal(path: &Path, error: &std::io::Error) -> Problem {
+fn write_error(path: &Path, error: &std::io::Error) -> ApiError {
     let message = Error::io(format!("cannot write {}", path.display()), error).to_string();
-    if durable::is_full(error) {
-        return Problem::new(StatusCode::INSUFFICIENT_STORAGE, "disk_full", message);
+    if durable::is_disk_full(error) {
+        return ApiError::new(StatusCode::INSUFFICIENT_STORAGE, "disk_full", message);
     }
-    Problem::internal(message)
+    ApiError::internal(message)
 }
 
 #[cfg(test)]
@@ -193,7 +194,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
 
-    fn rename(state: &mut State, name: &str) -> std::result::Result<(), Problem> {
+    fn rename(state: &mut State, name: &str) -> std::result::Result<(), ApiError> {
         state.workspaces[0].name = name.into();
         Ok(())
     }
@@ -204,7 +205,7 @@ mod tests {
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
         let password = store.read().superuser_password.clone();
-        store.change(|state| rename(state, "two")).await.unwrap();
+        store.update(|state| rename(state, "two")).await.unwrap();
         // Nothing is dropped or flushed: as after kill -9, only the file counts.
         let again = Store::open(&path).unwrap();
         assert_eq!(again.read().workspaces[0].name, "two");
@@ -216,13 +217,13 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let store = Arc::new(Store::open(&directory.path().join("state.json")).unwrap());
         let refused = store
-            .change(|state| {
+            .update(|state| {
                 rename(state, "half")?;
-                Err::<(), _>(Problem::invalid("name", "no"))
+                Err::<(), _>(ApiError::invalid_field("name", "no"))
             })
             .await;
         assert!(refused.is_err());
-        store.change(|_| Ok(())).await.unwrap();
+        store.update(|_| Ok(())).await.unwrap();
         assert_eq!(store.read().workspaces[0].name, "Local");
     }
 
@@ -234,13 +235,13 @@ mod tests {
         // In the place of the temporary file: not even root can write there.
         let obstacle = path.with_extension("new");
         std::fs::create_dir(&obstacle).unwrap();
-        let changes = (0..10).map(|n| store.change(move |state| rename(state, &format!("lost {n}"))));
+        let changes = (0..10).map(|n| store.update(move |state| rename(state, &format!("lost {n}"))));
         for refused in futures_util::future::join_all(changes).await {
             assert_eq!(axum::response::IntoResponse::into_response(refused.unwrap_err()).status(), 500);
         }
         assert_eq!(store.read().workspaces[0].name, "Local");
         std::fs::remove_dir(&obstacle).unwrap();
-        let change = store.change(|state| {
+        let change = store.update(|state| {
             state.workspaces[0].slug = Some("after".into());
             Ok(())
         });
@@ -255,7 +256,7 @@ mod tests {
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
         let changes = (0..100).map(|_| {
-            store.change(|state| {
+            store.update(|state| {
                 state.workspaces[0].name.push('+');
                 Ok(())
             })

@@ -5,64 +5,65 @@ use std::time::{Duration, Instant};
 
 use tokio_postgres::{Client, Statement};
 
-use super::Fleet;
-use super::instance::{Condition, Unit};
+use super::Supervisor;
+use super::instance::{Health, Instance};
 use crate::daemon::ports;
-use crate::server::api_error::Problem;
+use crate::server::api_error::ApiError;
 use crate::state::{self, State};
 use ppg_api::types::values::{DatabaseId, DatabaseStatus};
 use ppg_core::error::{Error, Result};
 use ppg_postgres::progress::Silent;
 
 /// How often it is looked whether PostgreSQL lives and how many clients it has.
-const LOOK: Duration = Duration::from_secs(1);
+const PROBE_INTERVAL: Duration = Duration::from_secs(1);
 
 /// How often statements are counted while there are clients, and without. They are counted by PostgreSQL anyway: what
 /// is looked at later only counts for a later moment.
-const COUNT_BUSY: Duration = Duration::from_secs(10);
-const COUNT_IDLE: Duration = Duration::from_secs(60);
+const SAMPLE_INTERVAL_BUSY: Duration = Duration::from_secs(10);
+const SAMPLE_INTERVAL_IDLE: Duration = Duration::from_secs(60);
 
 /// So many starts may fail before those who wait are told: one fails where PostgreSQL is killed in the middle of it.
-const TRIES: u32 = 3;
+const START_ATTEMPTS: u32 = 3;
 
 /// Half the wait after the first start that failed, and the longest one; between them it doubles.
-const FIRST_DELAY: Duration = Duration::from_millis(150);
-const LONGEST_DELAY: Duration = Duration::from_secs(60);
+const BACKOFF_UNIT: Duration = Duration::from_millis(150);
+const BACKOFF_MAX: Duration = Duration::from_secs(60);
 
 /// How many ports are tried when other programs take them.
-const PORT_TRIES: u32 = 5;
+const PORT_ATTEMPTS: u32 = 5;
 
 /// The clients of the moment. Ours are the superuser's, which nobody else can be.
-const CLIENTS: &str = "select count(*) from pg_catalog.pg_stat_activity \
+const COUNT_CLIENTS: &str = "select count(*) from pg_catalog.pg_stat_activity \
                        where backend_type = 'client backend' and usename is distinct from current_user";
 
 /// The watcher's task: starts the cluster, starts it again when it died, until the database is gone.
-pub(crate) async fn watch(fleet: Arc<Fleet>, unit: Arc<Unit>) {
-    let mut eye = Eye::default();
+pub(crate) async fn run(fleet: Arc<Supervisor>, unit: Arc<Instance>) {
+    let mut eye = Probe::default();
     // Starts that failed one after the other.
     let mut failures = 0;
     let mut first = true;
-    while unit.condition() != Condition::Gone {
+    while unit.health() != Health::Deleted {
         // Busy: it is being restored or removed, by somebody who knows what they do.
-        let busy = unit.content.try_read().is_err();
+        let busy = unit.content_lock.try_read().is_err();
         if !busy {
             // What answers lives; what doesn't may be slow only, which the system knows.
-            let ready = unit.condition() == Condition::Ready;
-            if ready && (eye.look(&fleet, &unit).await || unit.cluster().is_running().await) {
-                settle(&fleet, &unit).await;
+            let ready = unit.health() == Health::Ready;
+            if ready && (eye.probe(&fleet, &unit).await || unit.cluster().is_running().await) {
+                reconcile(&fleet, &unit).await;
             } else {
                 if !first && ready {
                     fleet.log.line(&format!("database {}: PostgreSQL is gone, started again", unit.id));
                 }
-                eye = Eye::default();
-                if bring_up(&fleet, &unit, failures, std::mem::take(&mut first)).await {
+                eye = Probe::default();
+                if ensure_running(&fleet, &unit, failures, std::mem::take(&mut first)).await {
                     failures = 0;
                     continue;
                 }
                 failures += 1;
             }
         }
-        let pause = if failures == 0 { LOOK } else { (FIRST_DELAY * (1 << failures.min(8))).min(LONGEST_DELAY) };
+        let pause =
+            if failures == 0 { PROBE_INTERVAL } else { (BACKOFF_UNIT * (1 << failures.min(8))).min(BACKOFF_MAX) };
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
             () = unit.wake.notified() => {}
@@ -71,24 +72,24 @@ pub(crate) async fn watch(fleet: Arc<Fleet>, unit: Arc<Unit>) {
 }
 
 /// Makes the cluster if it wasn't made yet, and starts it. True if it is ready.
-async fn bring_up(fleet: &Fleet, unit: &Unit, failures: u32, first: bool) -> bool {
+async fn ensure_running(fleet: &Supervisor, unit: &Instance, failures: u32, first: bool) -> bool {
     let made = fleet.store.read().database(&unit.id).is_ok_and(|row| row.provisioned);
     // Before the content is taken: who deletes a database that still waits for its turn doesn't wait with it.
-    let _turn = if made { None } else { fleet.making.acquire().await.ok() };
-    let _content = unit.content.write().await;
-    let failed_before = match unit.condition() {
-        Condition::Gone => return false,
-        Condition::Failed(_) => true,
-        Condition::Starting | Condition::Ready => false,
+    let _turn = if made { None } else { fleet.provisioning_permits.acquire().await.ok() };
+    let _content = unit.content_lock.write().await;
+    let failed_before = match unit.health() {
+        Health::Deleted => return false,
+        Health::Failed(_) => true,
+        Health::Starting | Health::Ready => false,
     };
     if !failed_before {
         // Who comes now waits. After several failures they are told at once instead.
-        unit.set_condition(Condition::Starting);
+        unit.set_health(Health::Starting);
     }
     let started = Instant::now();
-    match make_and_start(fleet, unit, first, first || failed_before).await {
+    match provision_and_start(fleet, unit, first, first || failed_before).await {
         Ok(port) => {
-            unit.set_condition(Condition::Ready);
+            unit.set_health(Health::Ready);
             let ms = started.elapsed().as_millis();
             fleet.log.line(&format!("database {}: answers at port {port} after {ms} ms", unit.id));
             true
@@ -96,8 +97,8 @@ async fn bring_up(fleet: &Fleet, unit: &Unit, failures: u32, first: bool) -> boo
         Err(problem) => {
             let reason = problem.message().to_owned();
             fleet.log.line(&format!("database {}: cannot be started: {reason}", unit.id));
-            if failures + 1 >= TRIES {
-                unit.set_condition(Condition::Failed(reason));
+            if failures + 1 >= START_ATTEMPTS {
+                unit.set_health(Health::Failed(reason));
                 let _ = set_status(fleet, &unit.id, DatabaseStatus::Provisioning, DatabaseStatus::Suspended).await;
             }
             false
@@ -107,19 +108,24 @@ async fn bring_up(fleet: &Fleet, unit: &Unit, failures: u32, first: bool) -> boo
 
 /// `anew`: a database that was suspended is one no more if it starts. (One whose restore failed stays so while the
 /// server runs, or nobody would learn of it.)
-async fn make_and_start(fleet: &Fleet, unit: &Unit, first: bool, anew: bool) -> std::result::Result<u16, Problem> {
+async fn provision_and_start(
+    fleet: &Supervisor,
+    unit: &Instance,
+    first: bool,
+    anew: bool,
+) -> std::result::Result<u16, ApiError> {
     let row = fleet.store.read().database(&unit.id)?.clone();
     if !row.provisioned {
-        unit.cluster().create(&fleet.home.templates(), &Silent).await?;
+        unit.cluster().create(&fleet.data_dir.templates(), &Silent).await?;
     }
-    let port = start_somewhere(fleet, unit).await?;
+    let port = start_on_free_port(fleet, unit).await?;
     if !row.provisioned || (first && fleet.after_crash) || has_revoked(&fleet.store.read(), &unit.id) {
         // Roles as the state has them: the first one, and none that a killed server was about to make or to drop.
         unit.cluster().sync_roles(&fleet.store.read().roles_of(&unit.id)).await?;
     }
     fleet
         .store
-        .change(|state| {
+        .update(|state| {
             let restoring = is_restoring(state, &unit.id);
             state.connections.retain(|row| !(row.revoked && row.database_id == unit.id));
             let row = state.database_mut(&unit.id)?;
@@ -139,8 +145,8 @@ async fn make_and_start(fleet: &Fleet, unit: &Unit, first: bool, anew: bool) -> 
 
 /// Starts the cluster; where another program has taken its port meanwhile, at another one, which is written down
 /// first.
-async fn start_somewhere(fleet: &Fleet, unit: &Unit) -> std::result::Result<u16, Problem> {
-    for _ in 0..PORT_TRIES {
+async fn start_on_free_port(fleet: &Supervisor, unit: &Instance) -> std::result::Result<u16, ApiError> {
+    for _ in 0..PORT_ATTEMPTS {
         let taken = match unit.cluster().start().await {
             Ok(()) => break,
             Err(error) if is_port_in_use(&error) => error,
@@ -148,8 +154,8 @@ async fn start_somewhere(fleet: &Fleet, unit: &Unit) -> std::result::Result<u16,
         };
         let row = fleet
             .store
-            .change(|state| {
-                let port = ports::choose(|port| state.has_port(port))?;
+            .update(|state| {
+                let port = ports::find_free(|port| state.uses_port(port))?;
                 let row = state.database_mut(&unit.id)?;
                 row.port = port;
                 row.updated_at = state::now();
@@ -162,7 +168,7 @@ async fn start_somewhere(fleet: &Fleet, unit: &Unit) -> std::result::Result<u16,
     let row = fleet.store.read().database(&unit.id)?.clone();
     match unit.cluster().is_running().await {
         true => Ok(row.port),
-        false => Err(Problem::internal("other programs take every port that is tried")),
+        false => Err(ApiError::internal("other programs take every port that is tried")),
     }
 }
 
@@ -171,7 +177,7 @@ fn is_port_in_use(error: &Error) -> bool {
 }
 
 fn is_restoring(state: &State, id: &DatabaseId) -> bool {
-    state.work.iter().any(|work| work.database_id == *id && work.kind.fills())
+    state.pending_jobs.iter().any(|work| work.database_id == *id && work.kind.replaces_content())
 }
 
 fn has_revoked(state: &State, id: &DatabaseId) -> bool {
@@ -179,7 +185,7 @@ fn has_revoked(state: &State, id: &DatabaseId) -> bool {
 }
 
 /// Puts right what could not be written when the cluster came up.
-async fn settle(fleet: &Fleet, unit: &Unit) {
+async fn reconcile(fleet: &Supervisor, unit: &Instance) {
     let state = fleet.store.read();
     let provisioning = state.database(&unit.id).is_ok_and(|row| row.status == DatabaseStatus::Provisioning);
     if provisioning && !is_restoring(&state, &unit.id) {
@@ -188,14 +194,14 @@ async fn settle(fleet: &Fleet, unit: &Unit) {
 }
 
 async fn set_status(
-    fleet: &Fleet,
+    fleet: &Supervisor,
     id: &DatabaseId,
     from: DatabaseStatus,
     to: DatabaseStatus,
-) -> std::result::Result<(), Problem> {
+) -> std::result::Result<(), ApiError> {
     fleet
         .store
-        .change(|state| {
+        .update(|state| {
             let row = state.database_mut(id)?;
             if row.status == from {
                 row.status = to;
@@ -208,37 +214,37 @@ async fn set_status(
 
 /// Looks at a running cluster through one connection that is kept: a new one each second would cost a process each.
 #[derive(Default)]
-struct Eye {
+struct Probe {
     client: Option<(Client, Statement)>,
-    counted: Option<Instant>,
+    last_sample: Option<Instant>,
     busy: bool,
 }
 
-impl Eye {
+impl Probe {
     /// Counts the clients, and from time to time the statements. False if PostgreSQL doesn't answer.
-    async fn look(&mut self, fleet: &Fleet, unit: &Unit) -> bool {
-        let Ok(clients) = self.clients(unit).await else { return false };
-        fleet.usage.look(&unit.id, clients);
+    async fn probe(&mut self, fleet: &Supervisor, unit: &Instance) -> bool {
+        let Ok(clients) = self.count_clients(unit).await else { return false };
+        fleet.usage.add_client_count(&unit.id, clients);
         self.busy |= clients > 0;
-        let due = if self.busy { COUNT_BUSY } else { COUNT_IDLE };
-        if self.counted.is_none_or(|at| at.elapsed() >= due) {
-            self.counted = Some(Instant::now());
+        let due = if self.busy { SAMPLE_INTERVAL_BUSY } else { SAMPLE_INTERVAL_IDLE };
+        if self.last_sample.is_none_or(|at| at.elapsed() >= due) {
+            self.last_sample = Some(Instant::now());
             self.busy = false;
             if let Ok(sample) = unit.cluster().sample().await {
-                fleet.usage.count(&unit.id, &sample);
+                fleet.usage.add_sample(&unit.id, &sample);
             }
         }
         true
     }
 
-    async fn clients(&mut self, unit: &Unit) -> Result<i64> {
+    async fn count_clients(&mut self, unit: &Instance) -> Result<i64> {
         let failed = |error: tokio_postgres::Error| Error::unavailable(error.to_string());
         let asked = async {
             let (client, statement) = match self.client.take().filter(|(client, _)| !client.is_closed()) {
                 Some(kept) => kept,
                 None => {
                     let client = unit.cluster().connect().await?;
-                    let statement = client.prepare(CLIENTS).await.map_err(failed)?;
+                    let statement = client.prepare(COUNT_CLIENTS).await.map_err(failed)?;
                     (client, statement)
                 }
             };

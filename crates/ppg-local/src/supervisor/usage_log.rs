@@ -15,10 +15,10 @@ use serde::{Deserialize, Serialize};
 use ppg_api::types::values::DatabaseId;
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::durable;
-use ppg_postgres::usage::Sample;
+use ppg_postgres::usage::UsageSample;
 
 /// Days that are kept: a year and a bit, so that a whole year can be compared with the one before its last month.
-const KEPT_DAYS: i32 = 400;
+const RETENTION_DAYS: i32 = 400;
 
 /// The content of `usage.json`, shared by everything in the server.
 #[derive(Debug)]
@@ -31,13 +31,13 @@ pub(crate) struct UsageLog {
 
 #[derive(Debug, Default)]
 struct Inner {
-    databases: BTreeMap<String, Used>,
+    databases: BTreeMap<String, UsageRecord>,
     changed: bool,
 }
 
 /// One database.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct Used {
+struct UsageRecord {
     /// PostgreSQL's counters at the last look, and what they are counted from.
     epoch: String,
     reads: i64,
@@ -87,7 +87,7 @@ impl UsageLog {
     }
 
     /// Adds what was counted since the last sample to today.
-    pub(crate) fn count(&self, id: &DatabaseId, sample: &Sample) {
+    pub(crate) fn add_sample(&self, id: &DatabaseId, sample: &UsageSample) {
         let mut inner = self.lock();
         let used = inner.databases.entry(id.to_string()).or_default();
         // Counters that went back were reset, whatever the epoch says.
@@ -107,12 +107,12 @@ impl UsageLog {
     }
 
     /// Notes how many clients are connected now.
-    pub(crate) fn look(&self, id: &DatabaseId, clients: i64) {
+    pub(crate) fn add_client_count(&self, id: &DatabaseId, clients: i64) {
         let mut inner = self.lock();
         let used = inner.databases.entry(id.to_string()).or_default();
         let today = today();
         if !used.days.contains_key(&today.to_string()) {
-            let oldest = today.saturating_sub(KEPT_DAYS.days()).to_string();
+            let oldest = today.saturating_sub(RETENTION_DAYS.days()).to_string();
             used.days.retain(|day, _| *day >= oldest);
         }
         let day = used.days.entry(today.to_string()).or_default();
@@ -124,7 +124,7 @@ impl UsageLog {
     }
 
     /// The sum of the days from `start` to `end`, both included.
-    pub(crate) fn between(&self, id: &DatabaseId, start: Date, end: Date) -> Totals {
+    pub(crate) fn sum_between(&self, id: &DatabaseId, start: Date, end: Date) -> Totals {
         let inner = self.lock();
         let mut sum = Totals::default();
         let Some(used) = inner.databases.get(id.as_str()) else { return sum };
@@ -142,13 +142,13 @@ impl UsageLog {
     }
 
     /// Forgets a database.
-    pub(crate) fn forget(&self, id: &DatabaseId) {
+    pub(crate) fn remove(&self, id: &DatabaseId) {
         let mut inner = self.lock();
         inner.changed |= inner.databases.remove(id.as_str()).is_some();
     }
 
     /// Forgets the databases that `known` doesn't know.
-    pub(crate) fn keep(&self, known: impl Fn(&DatabaseId) -> bool) {
+    pub(crate) fn retain(&self, known: impl Fn(&DatabaseId) -> bool) {
         let mut inner = self.lock();
         let before = inner.databases.len();
         inner.databases.retain(|id, _| known(&id.as_str().into()));
@@ -187,8 +187,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
 
-    fn sample(epoch: &str, reads: i64, writes: i64) -> Sample {
-        Sample { epoch: epoch.into(), reads, writes, total: reads + writes, clients: 0, used_bytes: 0 }
+    fn sample(epoch: &str, reads: i64, writes: i64) -> UsageSample {
+        UsageSample { epoch: epoch.into(), reads, writes, total: reads + writes, clients: 0, used_bytes: 0 }
     }
 
     #[test]
@@ -197,16 +197,16 @@ mod tests {
         let path = directory.path().join("usage.json");
         let id = DatabaseId::from("db_1");
         let log = UsageLog::open(&path).unwrap();
-        log.count(&id, &sample("a", 10, 5));
-        log.count(&id, &sample("a", 12, 5));
-        log.count(&id, &sample("b", 3, 1)); // PostgreSQL crashed: its counters began anew
+        log.add_sample(&id, &sample("a", 10, 5));
+        log.add_sample(&id, &sample("a", 12, 5));
+        log.add_sample(&id, &sample("b", 3, 1)); // PostgreSQL crashed: its counters began anew
         log.flush().unwrap();
         let log = UsageLog::open(&path).unwrap();
-        log.count(&id, &sample("b", 4, 1));
-        let sum = log.between(&id, today(), today());
+        log.add_sample(&id, &sample("b", 4, 1));
+        let sum = log.sum_between(&id, today(), today());
         assert_eq!((sum.reads, sum.writes, sum.total), (16, 6, 22));
         let yesterday = today().yesterday().unwrap();
-        assert_eq!(log.between(&id, yesterday, yesterday), Totals::default());
+        assert_eq!(log.sum_between(&id, yesterday, yesterday), Totals::default());
     }
 
     #[test]
@@ -215,11 +215,11 @@ mod tests {
         let log = UsageLog::open(&directory.path().join("usage.json")).unwrap();
         let id = DatabaseId::from("db_1");
         for clients in [0, 3, 1] {
-            log.look(&id, clients);
+            log.add_client_count(&id, clients);
         }
-        let sum = log.between(&id, today(), today());
+        let sum = log.sum_between(&id, today(), today());
         assert_eq!((sum.peak, sum.average()), (3, 1.333));
-        log.forget(&id);
-        assert_eq!(log.between(&id, today(), today()), Totals::default());
+        log.remove(&id);
+        assert_eq!(log.sum_between(&id, today(), today()), Totals::default());
     }
 }

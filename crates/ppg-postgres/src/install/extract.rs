@@ -13,10 +13,10 @@ use crate::files;
 use ppg_core::error::{Error, Result};
 
 /// Where the part that we need is in the archive. What is beside it (JavaScript) is left out.
-const WANTED: &str = "package/native";
+const ARCHIVE_ROOT: &str = "package/native";
 
 /// The file that lists the links, since npm's archives hold none.
-const LINKS: &str = "pg-symlinks.json";
+const LINK_LIST: &str = "pg-symlinks.json";
 
 /// Checks the archive against npm's `dist.integrity` (`sha512-` and base64) and unpacks it to `to`, which must not exist
 /// yet. `read` counts the bytes of the archive that are done.
@@ -31,18 +31,18 @@ pub(crate) fn unpack(archive: &Path, integrity: &str, to: &Path, read: &AtomicU6
         .code("checksum_mismatch"));
     }
     file.rewind().map_err(|e| failed(&e))?;
-    let counted = Counted { file: BufReader::with_capacity(1 << 20, file), read };
+    let counted = CountingReader { file: BufReader::with_capacity(1 << 20, file), read };
     let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(counted));
-    let mut made = BTreeSet::new();
+    let mut created = BTreeSet::new();
     for entry in archive.entries().map_err(|e| failed(&e))? {
         let mut entry = entry.map_err(|e| failed(&e))?;
         let name = entry.path().map_err(|e| failed(&e))?.into_owned();
-        let Some(below) = inside(&name)? else { continue };
+        let Some(below) = path_below_root(&name)? else { continue };
         let target = to.join(&below);
         match entry.header().entry_type() {
-            tar::EntryType::Directory => make_dir(&target, &mut made)?,
+            tar::EntryType::Directory => create_dir_once(&target, &mut created)?,
             tar::EntryType::Regular => {
-                make_dir(target.parent().unwrap_or(to), &mut made)?;
+                create_dir_once(target.parent().unwrap_or(to), &mut created)?;
                 // `create_new`: an archive that holds a name twice cannot overwrite.
                 let mut file = File::create_new(&target).map_err(|e| failed(&e))?;
                 io::copy(&mut entry, &mut file).map_err(|e| failed(&e))?;
@@ -54,23 +54,23 @@ pub(crate) fn unpack(archive: &Path, integrity: &str, to: &Path, read: &AtomicU6
             }
         }
     }
-    make_links(to)
+    create_links(to)
 }
 
 /// Each directory is made once, and readable for the account that will run PostgreSQL.
-fn make_dir(dir: &Path, made: &mut BTreeSet<PathBuf>) -> Result<()> {
-    if made.insert(dir.to_owned()) {
-        files::make_public(dir)?;
+fn create_dir_once(dir: &Path, created: &mut BTreeSet<PathBuf>) -> Result<()> {
+    if created.insert(dir.to_owned()) {
+        files::create_public_dir(dir)?;
     }
     Ok(())
 }
 
 /// The path below [`WANTED`]; none for what is elsewhere; an error for a path that would leave the directory.
-fn inside(name: &Path) -> Result<Option<PathBuf>> {
+fn path_below_root(name: &Path) -> Result<Option<PathBuf>> {
     if name.components().any(|part| !matches!(part, Component::Normal(_) | Component::CurDir)) {
         return Err(Error::failed(format!("the archive holds a path that leads out of it: {}", name.display())));
     }
-    Ok(name.strip_prefix(WANTED).ok().filter(|below| !below.as_os_str().is_empty()).map(Path::to_owned))
+    Ok(name.strip_prefix(ARCHIVE_ROOT).ok().filter(|below| !below.as_os_str().is_empty()).map(Path::to_owned))
 }
 
 /// One link of the list; both paths are relative to the package, whose part `native` is what was unpacked.
@@ -82,8 +82,8 @@ struct Link {
     target: PathBuf,
 }
 
-fn make_links(root: &Path) -> Result<()> {
-    let list = root.join(LINKS);
+fn create_links(root: &Path) -> Result<()> {
+    let list = root.join(LINK_LIST);
     let text = match fs::read(&list) {
         // The package for Windows has none.
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -92,17 +92,18 @@ fn make_links(root: &Path) -> Result<()> {
     let links: Vec<Link> =
         serde_json::from_slice(&text).map_err(|e| Error::failed(format!("{}: {e}", list.display())))?;
     for link in links {
-        let name = |path: &Path| inside(&Path::new("package").join(path));
+        let name = |path: &Path| path_below_root(&Path::new("package").join(path));
         let (Some(source), Some(target)) = (name(&link.source)?, name(&link.target)?) else { continue };
         let at = root.join(&target);
-        link_to(root, &source, &target).map_err(|e| Error::io(format!("cannot make the link {}", at.display()), &e))?;
+        create_link(root, &source, &target)
+            .map_err(|e| Error::io(format!("cannot make the link {}", at.display()), &e))?;
     }
     Ok(())
 }
 
 /// A relative link, so that the whole may be moved.
 #[cfg(unix)]
-fn link_to(root: &Path, source: &Path, target: &Path) -> io::Result<()> {
+fn create_link(root: &Path, source: &Path, target: &Path) -> io::Result<()> {
     let up: PathBuf = target.components().skip(1).map(|_| "..").collect();
     std::os::unix::fs::symlink(up.join(source), root.join(target))
 }
@@ -124,12 +125,12 @@ fn integrity_of(file: &mut File) -> io::Result<String> {
 }
 
 /// Counts what is read through it.
-struct Counted<'a, R> {
+struct CountingReader<'a, R> {
     file: R,
     read: &'a AtomicU64,
 }
 
-impl<R: Read> Read for Counted<'_, R> {
+impl<R: Read> Read for CountingReader<'_, R> {
     fn read(&mut self, block: &mut [u8]) -> io::Result<usize> {
         let n = self.file.read(block)?;
         self.read.fetch_add(n as u64, Ordering::Relaxed);

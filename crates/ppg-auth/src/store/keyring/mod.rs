@@ -15,13 +15,13 @@ use std::time::Duration;
 use super::keyring::native as platform;
 #[cfg(all(unix, not(target_os = "macos")))]
 use super::keyring::secret_service as platform;
-use chunked::Items;
-use error::{closed, unusable};
+use chunked::KeyringBackend;
+use error::{failed, locked};
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
 /// What a call may take.
-const LIMIT: Duration = Duration::from_secs(3);
+const CALL_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The name under which the keyring keeps what is ours.
 const SERVICE: &str = "ppg";
@@ -32,36 +32,36 @@ const SERVICE: &str = "ppg";
 /// `Unauthenticated` where there is no keyring, or it is locked or does not answer in time.
 pub(crate) async fn read(name: &str) -> Result<Option<Secret>> {
     let name = name.to_owned();
-    limited(move || chunked::read(&Platform, &name)).await
+    with_timeout(move || chunked::read(&PlatformKeyring, &name)).await
 }
 
 /// Writes the entry of that name.
 pub(crate) async fn write(name: &str, value: &Secret) -> Result<()> {
     let (name, value) = (name.to_owned(), value.clone());
-    limited(move || chunked::write(&Platform, &name, &value)).await
+    with_timeout(move || chunked::write(&PlatformKeyring, &name, &value)).await
 }
 
 /// Removes the entry of that name.
 pub(crate) async fn remove(name: &str) -> Result<()> {
     let name = name.to_owned();
-    limited(move || chunked::remove(&Platform, &name)).await
+    with_timeout(move || chunked::remove(&PlatformKeyring, &name)).await
 }
 
 /// On a thread of its own, which is left behind where it does not come back.
-async fn limited<T: Send + 'static>(call: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-    match tokio::time::timeout(LIMIT, tokio::task::spawn_blocking(call)).await {
+async fn with_timeout<T: Send + 'static>(call: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    match tokio::time::timeout(CALL_TIMEOUT, tokio::task::spawn_blocking(call)).await {
         Ok(Ok(result)) => result,
-        Ok(Err(_)) => Err(unusable("the keyring could not be asked")),
-        Err(_) => Err(closed("the keyring does not answer: it may be locked and wait for its password")),
+        Ok(Err(_)) => Err(failed("the keyring could not be asked")),
+        Err(_) => Err(locked("the keyring does not answer: it may be locked and wait for its password")),
     }
 }
 
 /// The store of this platform.
-struct Platform;
+struct PlatformKeyring;
 
-impl Items for Platform {
+impl KeyringBackend for PlatformKeyring {
     fn limit(&self) -> usize {
-        platform::LARGEST
+        platform::MAX_VALUE_BYTES
     }
 
     fn get(&self, name: &str) -> Result<Option<Secret>> {

@@ -11,12 +11,12 @@ use zbus::blocking::Connection;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 use zeroize::Zeroizing;
 
-use super::error::{absent, closed, unusable};
+use super::error::{failed, locked, not_available};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
 /// The largest value of an entry, in bytes.
-pub(crate) const LARGEST: usize = usize::MAX;
+pub(crate) const MAX_VALUE_BYTES: usize = usize::MAX;
 
 const NAME: &str = "org.freedesktop.secrets";
 const PATH: &str = "/org/freedesktop/secrets";
@@ -26,13 +26,13 @@ const COLLECTION: &str = "org.freedesktop.Secret.Collection";
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
 /// The collection that new entries go to.
-const DEFAULT: &str = "/org/freedesktop/secrets/aliases/default";
+const DEFAULT_COLLECTION: &str = "/org/freedesktop/secrets/aliases/default";
 
 /// No object: what a call gives that needs nobody's password.
-const NONE: &str = "/";
+const NO_PROMPT: &str = "/";
 
 /// A secret on the bus: session, parameters, value, content type.
-type Wire = (OwnedObjectPath, Vec<u8>, Vec<u8>, String);
+type WireSecret = (OwnedObjectPath, Vec<u8>, Vec<u8>, String);
 
 /// What tells an entry from others. They are those of the `keyring` crate.
 type Attributes<'a> = HashMap<&'a str, &'a str>;
@@ -47,11 +47,11 @@ pub(crate) fn read(service: &str, name: &str) -> Result<Option<Secret>> {
     let Some(item) = keyring.find(&attributes(service, name))? else { return Ok(None) };
     let session = keyring.open_session()?;
     let answer = keyring.call(item.as_str(), ITEM, "GetSecret", &(session,))?;
-    let ((_, _, value, _),): (Wire,) = decode(&answer)?;
+    let ((_, _, value, _),): (WireSecret,) = decode(&answer)?;
     let value = Zeroizing::new(value);
     match std::str::from_utf8(&value) {
         Ok(text) => Ok(Some(text.into())),
-        Err(_) => Err(unusable("an entry of the keyring is no text")),
+        Err(_) => Err(failed("an entry of the keyring is no text")),
     }
 }
 
@@ -68,9 +68,9 @@ pub(crate) fn write(service: &str, name: &str, value: &Secret) -> Result<()> {
             ("org.freedesktop.Secret.Item.Label", Value::from(label)),
             ("org.freedesktop.Secret.Item.Attributes", Value::from(attributes)),
         ]);
-        let made = keyring.call(DEFAULT, COLLECTION, "CreateItem", &(properties, secret, true))?;
+        let made = keyring.call(DEFAULT_COLLECTION, COLLECTION, "CreateItem", &(properties, secret, true))?;
         let (_, prompt): (OwnedObjectPath, OwnedObjectPath) = decode(&made)?;
-        return is_done(&prompt);
+        return ensure_no_prompt(&prompt);
     };
     keyring.call(item.as_str(), ITEM, "SetSecret", &(secret,)).map(drop)
 }
@@ -80,12 +80,12 @@ pub(crate) fn remove(service: &str, name: &str) -> Result<()> {
     let keyring = Service::connect()?;
     let Some(item) = keyring.find(&attributes(service, name))? else { return Ok(()) };
     let (prompt,): (OwnedObjectPath,) = decode(&keyring.call(item.as_str(), ITEM, "Delete", &())?)?;
-    is_done(&prompt)
+    ensure_no_prompt(&prompt)
 }
 
 /// Whether something was done at once, and does not wait for a password.
-fn is_done(prompt: &ObjectPath<'_>) -> Result<()> {
-    if prompt.as_str() == NONE { Ok(()) } else { Err(locked()) }
+fn ensure_no_prompt(prompt: &ObjectPath<'_>) -> Result<()> {
+    if prompt.as_str() == NO_PROMPT { Ok(()) } else { Err(locked_error()) }
 }
 
 /// The service, and a connection to it.
@@ -100,7 +100,7 @@ impl Service {
     /// it has noted the client. Where that call is one for a client of its own, as opening a session is, it ends itself
     /// (`gkd_secret_service_get_pkcs11_session: assertion 'client' failed`). What a second call finds is noted.
     fn connect() -> Result<Self> {
-        let service = Service { bus: Connection::session().map_err(|_| absent())? };
+        let service = Service { bus: Connection::session().map_err(|_| not_available())? };
         service.property(PATH, SERVICE, "Collections")?;
         Ok(service)
     }
@@ -110,7 +110,7 @@ impl Service {
         let found = self.call(PATH, SERVICE, "SearchItems", &(attributes,))?;
         let (open, closed): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = decode(&found)?;
         if open.is_empty() && (!closed.is_empty() || self.is_default_locked()?) {
-            return Err(locked());
+            return Err(locked_error());
         }
         Ok(open.into_iter().next())
     }
@@ -124,8 +124,8 @@ impl Service {
     /// Whether the collection that new entries go to is locked, which shows its items to no search in some services. Where
     /// there is no such collection, nothing can be kept.
     fn is_default_locked(&self) -> Result<bool> {
-        let value = self.property(DEFAULT, COLLECTION, "Locked").map_err(|_| absent())?;
-        bool::try_from(value).map_err(|_| unexpected())
+        let value = self.property(DEFAULT_COLLECTION, COLLECTION, "Locked").map_err(|_| not_available())?;
+        bool::try_from(value).map_err(|_| unexpected_reply())
     }
 
     fn property(&self, path: &str, interface: &str, name: &str) -> Result<OwnedValue> {
@@ -137,15 +137,17 @@ impl Service {
         B: serde::Serialize + zbus::zvariant::DynamicType,
     {
         self.bus.call_method(Some(NAME), path, Some(interface), method, body).map_err(|error| match &error {
-            zbus::Error::MethodError(name, ..) if is_absence(name.as_str()) => absent(),
-            zbus::Error::MethodError(name, ..) if name.as_str() == "org.freedesktop.Secret.Error.IsLocked" => locked(),
-            _ => unusable(format!("the keyring failed: {error}")),
+            zbus::Error::MethodError(name, ..) if is_service_missing(name.as_str()) => not_available(),
+            zbus::Error::MethodError(name, ..) if name.as_str() == "org.freedesktop.Secret.Error.IsLocked" => {
+                locked_error()
+            }
+            _ => failed(format!("the keyring failed: {error}")),
         })
     }
 }
 
 /// The bus knows nobody of that name, and cannot start it.
-fn is_absence(error: &str) -> bool {
+fn is_service_missing(error: &str) -> bool {
     let known = ["ServiceUnknown", "NameHasNoOwner", "Spawn.ServiceNotFound", "Spawn.ExecFailed", "Spawn.ChildExited"];
     error.strip_prefix("org.freedesktop.DBus.Error.").is_some_and(|error| known.contains(&error))
 }
@@ -154,13 +156,13 @@ fn decode<T>(message: &zbus::Message) -> Result<T>
 where
     T: serde::de::DeserializeOwned + zbus::zvariant::Type,
 {
-    message.body().deserialize().map_err(|_| unexpected())
+    message.body().deserialize().map_err(|_| unexpected_reply())
 }
 
-fn locked() -> Error {
-    closed("the keyring is locked and waits for its password")
+fn locked_error() -> Error {
+    locked("the keyring is locked and waits for its password")
 }
 
-fn unexpected() -> Error {
-    unusable("the keyring answered with something else")
+fn unexpected_reply() -> Error {
+    failed("the keyring answered with something else")
 }

@@ -3,9 +3,9 @@
 use axum::http::StatusCode;
 use serde_json::Map;
 
-use super::databases::{self, Wanted};
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
+use super::databases::{self, NewDatabase};
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
 use crate::state::model::{DatabaseRow, ProjectRow};
 use crate::state::random;
 use crate::state::{self, State};
@@ -17,7 +17,7 @@ pub(crate) const FIRST_DATABASE: &str = "main";
 
 /// A project that somebody asks for.
 #[derive(Debug)]
-pub(crate) struct Wish {
+pub(crate) struct NewProject {
     pub(crate) workspace_id: WorkspaceId,
     pub(crate) name: String,
     pub(crate) region: Option<Region>,
@@ -26,28 +26,28 @@ pub(crate) struct Wish {
 
 /// Makes a project, with the database that `first` asks for in it.
 pub(crate) async fn create(
-    app: &App,
-    wish: Wish,
-    first: impl FnOnce(ProjectId) -> Option<Wanted>,
-) -> Result<(ProjectId, Option<DatabaseRow>), Problem> {
-    databases::check_room(app)?;
+    app: &AppState,
+    project: NewProject,
+    first: impl FnOnce(ProjectId) -> Option<NewDatabase>,
+) -> Result<(ProjectId, Option<DatabaseRow>), ApiError> {
+    databases::check_capacity(app)?;
     let now = state::now();
     let project = ProjectRow {
         id: random::id("proj")?.into(),
-        workspace_id: wish.workspace_id,
-        name: wish.name,
+        workspace_id: project.workspace_id,
+        name: project.name,
         created_at: now.clone(),
         updated_at: now,
         deleting: false,
-        logical_id: wish.logical_id,
-        default_region: wish.region,
+        logical_id: project.logical_id,
+        default_region: project.region,
         settings: Map::new(),
     };
     let id = project.id.clone();
     let database = first(id.clone());
     let row = app
         .store
-        .change(|state| {
+        .update(|state| {
             state.workspace(&project.workspace_id)?;
             check_logical_id(state, &project.workspace_id, project.logical_id.as_deref())?;
             state.projects.push(project);
@@ -55,7 +55,7 @@ pub(crate) async fn create(
         })
         .await?;
     if let Some(row) = &row {
-        worker::employ(&app.fleet, row);
+        worker::spawn(&app.supervisor, row);
     }
     Ok((id, row))
 }
@@ -65,22 +65,22 @@ pub(crate) fn check_logical_id(
     state: &State,
     workspace: &WorkspaceId,
     logical_id: Option<&str>,
-) -> Result<(), Problem> {
+) -> Result<(), ApiError> {
     let Some(logical_id) = logical_id else { return Ok(()) };
     let mut projects = state.projects.iter().filter(|row| row.workspace_id == *workspace && !row.deleting);
     if !projects.any(|row| row.logical_id.as_deref() == Some(logical_id)) {
         return Ok(());
     }
     let message = format!("A project with the logical ID {logical_id:?} is in this workspace already");
-    Err(Problem::new(StatusCode::CONFLICT, "logical_id_taken", message))
+    Err(ApiError::new(StatusCode::CONFLICT, "logical_id_taken", message))
 }
 
 /// Deletes a project with its databases; their disk is freed when this returns.
-pub(crate) async fn delete(app: &App, id: &ProjectId) -> Result<(), Problem> {
+pub(crate) async fn delete(app: &AppState, id: &ProjectId) -> Result<(), ApiError> {
     // First it is written down that all of it goes: a server that dies meanwhile goes on with it.
     let databases = app
         .store
-        .change_to_free(|state| {
+        .update_freeing_disk(|state| {
             state.project(id)?;
             for project in state.projects.iter_mut().filter(|row| row.id == *id) {
                 project.deleting = true;
@@ -94,10 +94,10 @@ pub(crate) async fn delete(app: &App, id: &ProjectId) -> Result<(), Problem> {
                 .collect::<Vec<_>>())
         })
         .await?;
-    app.fleet.delete(&databases).await?;
+    app.supervisor.delete_databases(&databases).await?;
     app.store
-        .change_to_free(|state| {
-            state.forget_empty_projects();
+        .update_freeing_disk(|state| {
+            state.remove_empty_projects();
             Ok(())
         })
         .await

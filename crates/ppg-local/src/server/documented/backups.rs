@@ -11,15 +11,18 @@ use serde_json::Value;
 
 use super::input;
 use super::views;
-use crate::server::actions::backups::{self, Busy};
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
-use crate::server::input::Ids;
+use crate::server::actions::backups::{self, IfBusy};
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
+use crate::server::input::PathIds;
 use crate::state::model::Source;
 use ppg_api::types::Restore;
 use ppg_api::types::values::{BackupId, DatabaseId, RestoreStatus};
 
-pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<DatabaseId>) -> Result<Json<Value>, Problem> {
+pub(crate) async fn list(
+    State(app): State<Arc<AppState>>,
+    PathIds(database): PathIds<DatabaseId>,
+) -> Result<Json<Value>, ApiError> {
     let state = app.store.read();
     state.database(&database)?;
     let backups = state.backups.iter().filter(|row| row.database_id == database);
@@ -27,11 +30,11 @@ pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<Databas
 }
 
 pub(crate) async fn create(
-    State(app): State<Arc<App>>,
-    Ids(database): Ids<DatabaseId>,
+    State(app): State<Arc<AppState>>,
+    PathIds(database): PathIds<DatabaseId>,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<Response, Problem> {
+) -> Result<Response, ApiError> {
     app.store.read().database(&database)?;
     let body = input::backup_create(&headers, &body)?;
     let row = backups::create(&app, &database, body.label).await?;
@@ -39,13 +42,13 @@ pub(crate) async fn create(
 }
 
 pub(crate) async fn restore(
-    State(app): State<Arc<App>>,
-    Ids((database_id, backup_id)): Ids<(DatabaseId, BackupId)>,
-) -> Result<Response, Problem> {
+    State(app): State<Arc<AppState>>,
+    PathIds((database_id, backup_id)): PathIds<(DatabaseId, BackupId)>,
+) -> Result<Response, ApiError> {
     let message = format!("The database is being restored from the backup {backup_id}");
     let source = Source::Backup { database_id: database_id.clone(), backup_id };
-    let restored = backups::restore(&app, &database_id, &source, Busy::Waits).await;
-    restored.map_err(|problem| backups::not_completed(problem, StatusCode::NOT_FOUND))?;
+    let restored = backups::restore(&app, &database_id, &source, IfBusy::Queue).await;
+    restored.map_err(|problem| backups::with_incomplete_status(problem, StatusCode::NOT_FOUND))?;
     let answer = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
     Ok((StatusCode::ACCEPTED, Json(answer)).into_response())
 }

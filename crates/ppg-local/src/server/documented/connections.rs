@@ -12,13 +12,16 @@ use serde_json::Value;
 use super::input;
 use super::views;
 use crate::server::actions::connections;
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
-use crate::server::input::Ids;
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
+use crate::server::input::PathIds;
 use ppg_api::types::Reveal;
 use ppg_api::types::values::{ConnectionId, DatabaseId};
 
-pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<DatabaseId>) -> Result<Json<Value>, Problem> {
+pub(crate) async fn list(
+    State(app): State<Arc<AppState>>,
+    PathIds(database): PathIds<DatabaseId>,
+) -> Result<Json<Value>, ApiError> {
     let state = app.store.read();
     let row = state.database(&database)?;
     let connections = state.connections_of(&database).map(|connection| views::connection(row, connection));
@@ -26,11 +29,11 @@ pub(crate) async fn list(State(app): State<Arc<App>>, Ids(database): Ids<Databas
 }
 
 pub(crate) async fn create(
-    State(app): State<Arc<App>>,
-    Ids(database): Ids<DatabaseId>,
+    State(app): State<Arc<AppState>>,
+    PathIds(database): PathIds<DatabaseId>,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<Response, Problem> {
+) -> Result<Response, ApiError> {
     app.store.read().database(&database)?;
     let body = input::connection_create(&headers, &body)?;
     let id = connections::create(&app, &database, body.kind, body.name).await?;
@@ -40,7 +43,10 @@ pub(crate) async fn create(
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 
-pub(crate) async fn delete(State(app): State<Arc<App>>, Ids(id): Ids<ConnectionId>) -> Result<StatusCode, Problem> {
+pub(crate) async fn delete(
+    State(app): State<Arc<AppState>>,
+    PathIds(id): PathIds<ConnectionId>,
+) -> Result<StatusCode, ApiError> {
     connections::delete(&app, &id).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -11,45 +11,51 @@ use serde_json::Number;
 
 use super::input;
 use super::views;
-use crate::server::actions::databases::{self, OnBranch, Wanted};
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
-use crate::server::input::{Ids, period};
+use crate::server::actions::databases::{self, BranchTarget, NewDatabase};
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
+use crate::server::input::{PathIds, usage_period};
 use crate::state::model::Source;
 use ppg_api::types::values::{DatabaseId, ProjectId, Region};
 use ppg_api::types::{ConnectionUsage, Database, DatabaseUsage, QueryUsage, StorageUsage, UsagePeriod};
 
 /// An empty database of this contract, which has neither branches nor a default one.
-pub(crate) fn wanted(project_id: ProjectId, name: Option<String>, region: Region) -> Wanted {
-    Wanted {
+pub(crate) fn empty_database(project_id: ProjectId, name: Option<String>, region: Region) -> NewDatabase {
+    NewDatabase {
         project_id,
         name,
         region: Some(region),
         is_default: false,
         logical_id: None,
-        branch: OnBranch::Nothing,
+        branch: BranchTarget::None,
         source: Source::Empty,
     }
 }
 
 pub(crate) async fn create(
-    State(app): State<Arc<App>>,
-    Ids(project): Ids<ProjectId>,
+    State(app): State<Arc<AppState>>,
+    PathIds(project): PathIds<ProjectId>,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<Response, Problem> {
+) -> Result<Response, ApiError> {
     app.store.read().project(&project)?;
     let body = input::database_create(&headers, &body)?;
-    let row = databases::create(&app, wanted(project, body.name, body.region)).await?;
+    let row = databases::create(&app, empty_database(project, body.name, body.region)).await?;
     Ok((StatusCode::CREATED, Json(view(&app, &row.id)?)).into_response())
 }
 
-pub(crate) async fn get(State(app): State<Arc<App>>, Ids(id): Ids<DatabaseId>) -> Result<Json<Database>, Problem> {
-    databases::wait_if_active(&app, &id).await?;
+pub(crate) async fn get(
+    State(app): State<Arc<AppState>>,
+    PathIds(id): PathIds<DatabaseId>,
+) -> Result<Json<Database>, ApiError> {
+    databases::wait_if_starting(&app, &id).await?;
     Ok(Json(view(&app, &id)?))
 }
 
-pub(crate) async fn delete(State(app): State<Arc<App>>, Ids(id): Ids<DatabaseId>) -> Result<StatusCode, Problem> {
+pub(crate) async fn delete(
+    State(app): State<Arc<AppState>>,
+    PathIds(id): PathIds<DatabaseId>,
+) -> Result<StatusCode, ApiError> {
     databases::delete(&app, &id).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -57,12 +63,12 @@ pub(crate) async fn delete(State(app): State<Arc<App>>, Ids(id): Ids<DatabaseId>
 /// Bytes are those of now, statements and clients those of the days asked for. The plan here sets no limit to the
 /// bytes, so that `limitBytes` is left out.
 pub(crate) async fn usage(
-    State(app): State<Arc<App>>,
-    Ids(id): Ids<DatabaseId>,
+    State(app): State<Arc<AppState>>,
+    PathIds(id): PathIds<DatabaseId>,
     RawQuery(query): RawQuery,
-) -> Result<Json<DatabaseUsage>, Problem> {
+) -> Result<Json<DatabaseUsage>, ApiError> {
     app.store.read().database(&id)?;
-    let (start, end) = period(query.as_deref())?;
+    let (start, end) = usage_period(query.as_deref())?;
     let (sample, sum) = databases::usage(&app, &id, start, end).await?;
     Ok(Json(DatabaseUsage {
         database_id: id,
@@ -81,8 +87,8 @@ pub(crate) async fn usage(
     }))
 }
 
-fn view(app: &App, id: &DatabaseId) -> Result<Database, Problem> {
+fn view(app: &AppState, id: &DatabaseId) -> Result<Database, ApiError> {
     let state = app.store.read();
-    let row = state.any_database(id)?;
-    Ok(views::database(&state, row, app.fleet.status_of(row)))
+    let row = state.database_or_deleting(id)?;
+    Ok(views::database(&state, row, app.supervisor.visible_status(row)))
 }

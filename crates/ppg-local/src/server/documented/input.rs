@@ -3,8 +3,8 @@
 use axum::http::HeaderMap;
 use serde_json::{Map, Value};
 
-use crate::server::api_error::Problem;
-use crate::server::input::{Checked, missing, name, not_one_of, object, string};
+use crate::server::api_error::ApiError;
+use crate::server::input::{Validated, json_object, missing_field, not_one_of, optional_name, optional_string};
 use ppg_api::params::{BackupCreate, ConnectionCreate};
 use ppg_api::types::values::{ConnectionType, Region};
 
@@ -12,56 +12,56 @@ use ppg_api::types::values::{ConnectionType, Region};
 const LONGEST_LABEL: usize = 1000;
 
 /// The body of `createProject`.
-pub(crate) struct ProjectCreate {
+pub(crate) struct CreateProjectBody {
     pub(crate) name: String,
     pub(crate) region: Region,
 }
 
 /// The body of `createDatabase`.
-pub(crate) struct DatabaseCreate {
+pub(crate) struct CreateDatabaseBody {
     pub(crate) name: Option<String>,
     pub(crate) region: Region,
 }
 
 /// Reads the body of `createProject`.
-pub(crate) fn project_create(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectCreate> {
-    let object = object(headers, body)?;
-    let name = name(&object)?.ok_or_else(|| missing("name"))?;
-    Ok(ProjectCreate { name, region: region(&object)? })
+pub(crate) fn project_create(headers: &HeaderMap, body: &[u8]) -> Validated<CreateProjectBody> {
+    let object = json_object(headers, body)?;
+    let name = optional_name(&object)?.ok_or_else(|| missing_field("name"))?;
+    Ok(CreateProjectBody { name, region: region(&object)? })
 }
 
 /// The body of `createDatabase`.
-pub(crate) fn database_create(headers: &HeaderMap, body: &[u8]) -> Checked<DatabaseCreate> {
-    let object = object(headers, body)?;
-    Ok(DatabaseCreate { name: name(&object)?, region: region(&object)? })
+pub(crate) fn database_create(headers: &HeaderMap, body: &[u8]) -> Validated<CreateDatabaseBody> {
+    let object = json_object(headers, body)?;
+    Ok(CreateDatabaseBody { name: optional_name(&object)?, region: region(&object)? })
 }
 
 /// The body of `createDatabaseBackup`, which may be left out.
-pub(crate) fn backup_create(headers: &HeaderMap, body: &[u8]) -> Checked<BackupCreate> {
+pub(crate) fn backup_create(headers: &HeaderMap, body: &[u8]) -> Validated<BackupCreate> {
     if body.is_empty() {
         return Ok(BackupCreate::default());
     }
-    let object = object(headers, body)?;
-    let label = string(&object, "label")?;
+    let object = json_object(headers, body)?;
+    let label = optional_string(&object, "label")?;
     if label.as_ref().is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
-        return Err(Problem::invalid("label", format!("\"label\" is longer than {LONGEST_LABEL} characters")));
+        return Err(ApiError::invalid_field("label", format!("\"label\" is longer than {LONGEST_LABEL} characters")));
     }
     Ok(BackupCreate { label })
 }
 
 /// The body of `createConnection`.
-pub(crate) fn connection_create(headers: &HeaderMap, body: &[u8]) -> Checked<ConnectionCreate> {
-    let object = object(headers, body)?;
-    let name = name(&object)?;
-    let kind = string(&object, "type")?.ok_or_else(|| missing("type"))?;
+pub(crate) fn connection_create(headers: &HeaderMap, body: &[u8]) -> Validated<ConnectionCreate> {
+    let object = json_object(headers, body)?;
+    let name = optional_name(&object)?;
+    let kind = optional_string(&object, "type")?.ok_or_else(|| missing_field("type"))?;
     match ConnectionType::from(kind.as_str()) {
         ConnectionType::Other(_) => Err(not_one_of("type", ConnectionType::KNOWN)),
         kind => Ok(ConnectionCreate { name, kind }),
     }
 }
 
-fn region(object: &Map<String, Value>) -> Checked<Region> {
-    let region = string(object, "region")?.ok_or_else(|| missing("region"))?;
+fn region(object: &Map<String, Value>) -> Validated<Region> {
+    let region = optional_string(object, "region")?.ok_or_else(|| missing_field("region"))?;
     match Region::from(region.as_str()) {
         region if Region::DOCUMENTED.contains(&region.as_str()) => Ok(region),
         _ => Err(not_one_of("region", &Region::DOCUMENTED)),

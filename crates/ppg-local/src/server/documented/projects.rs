@@ -9,20 +9,20 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
-use super::databases::wanted;
+use super::databases::empty_database;
 use super::input;
 use super::views;
-use crate::server::actions::projects::{self, FIRST_DATABASE, Wish};
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
-use crate::server::input::Ids;
+use crate::server::actions::projects::{self, FIRST_DATABASE, NewProject};
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
+use crate::server::input::PathIds;
 use ppg_api::types::Project;
 use ppg_api::types::values::{ProjectId, WorkspaceId};
 
 pub(crate) async fn list(
-    State(app): State<Arc<App>>,
-    Ids(workspace): Ids<WorkspaceId>,
-) -> Result<Json<Value>, Problem> {
+    State(app): State<Arc<AppState>>,
+    PathIds(workspace): PathIds<WorkspaceId>,
+) -> Result<Json<Value>, ApiError> {
     let state = app.store.read();
     state.workspace(&workspace)?;
     let projects = state.projects.iter().filter(|row| row.workspace_id == workspace && !row.deleting);
@@ -30,33 +30,40 @@ pub(crate) async fn list(
 }
 
 pub(crate) async fn create(
-    State(app): State<Arc<App>>,
-    Ids(workspace_id): Ids<WorkspaceId>,
+    State(app): State<Arc<AppState>>,
+    PathIds(workspace_id): PathIds<WorkspaceId>,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<Response, Problem> {
+) -> Result<Response, ApiError> {
     app.store.read().workspace(&workspace_id)?;
     let body = input::project_create(&headers, &body)?;
     let region = body.region;
-    let wish = Wish { workspace_id, name: body.name, region: Some(region.clone()), logical_id: None };
-    let first = |id| Some(wanted(id, Some(FIRST_DATABASE.into()), region));
+    let wish = NewProject { workspace_id, name: body.name, region: Some(region.clone()), logical_id: None };
+    let first = |id| Some(empty_database(id, Some(FIRST_DATABASE.into()), region));
     let (id, _) = projects::create(&app, wish, first).await?;
     Ok((StatusCode::CREATED, Json(with_databases(&app, &id)?)).into_response())
 }
 
-pub(crate) async fn get(State(app): State<Arc<App>>, Ids(id): Ids<ProjectId>) -> Result<Json<Project>, Problem> {
+pub(crate) async fn get(
+    State(app): State<Arc<AppState>>,
+    PathIds(id): PathIds<ProjectId>,
+) -> Result<Json<Project>, ApiError> {
     Ok(Json(with_databases(&app, &id)?))
 }
 
-pub(crate) async fn delete(State(app): State<Arc<App>>, Ids(id): Ids<ProjectId>) -> Result<StatusCode, Problem> {
+pub(crate) async fn delete(
+    State(app): State<Arc<AppState>>,
+    PathIds(id): PathIds<ProjectId>,
+) -> Result<StatusCode, ApiError> {
     projects::delete(&app, &id).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-fn with_databases(app: &App, id: &ProjectId) -> Result<Project, Problem> {
+fn with_databases(app: &AppState, id: &ProjectId) -> Result<Project, ApiError> {
     let state = app.store.read();
     let mut project = views::project(state.project(id)?);
     let rows = state.databases.iter().filter(|row| row.project_id == *id);
-    project.databases = Some(rows.map(|row| views::database(&state, row, app.fleet.status_of(row))).collect());
+    project.databases =
+        Some(rows.map(|row| views::database(&state, row, app.supervisor.visible_status(row))).collect());
     Ok(project)
 }

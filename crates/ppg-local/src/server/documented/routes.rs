@@ -8,16 +8,16 @@ use axum::routing::{delete, get, post};
 use axum::{Json, Router, middleware};
 use serde_json::Value;
 
-use super::scope::scope;
+use super::scope::hide_foreign_resources;
 use super::{backups, connections, databases, projects, views};
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
-use crate::server::input::Ids;
+use crate::server::input::PathIds;
 use ppg_api::types::values::WorkspaceId;
 
 /// All 17 operations, below whatever they are nested at.
-pub(crate) fn routes(app: Arc<App>) -> Router<Arc<App>> {
+pub(crate) fn routes(app: Arc<AppState>) -> Router<Arc<AppState>> {
     Router::new()
         .route("/workspaces", get(list_workspaces))
         .route("/workspaces/{workspaceId}", get(get_workspace))
@@ -31,18 +31,21 @@ pub(crate) fn routes(app: Arc<App>) -> Router<Arc<App>> {
         .route("/databases/{databaseId}/connections", get(connections::list).post(connections::create))
         .route("/connections/{connectionId}", delete(connections::delete))
         .route("/integrations", get(list_integrations))
-        .route_layer(middleware::from_fn_with_state(app, scope))
+        .route_layer(middleware::from_fn_with_state(app, hide_foreign_resources))
 }
 
-async fn list_workspaces(State(app): State<Arc<App>>, Extension(caller): Extension<Caller>) -> Json<Value> {
+async fn list_workspaces(State(app): State<Arc<AppState>>, Extension(caller): Extension<Caller>) -> Json<Value> {
     let state = app.store.read();
-    views::list(state.workspaces.iter().filter(|workspace| caller.sees(&workspace.id)).collect::<Vec<_>>())
+    views::list(state.workspaces.iter().filter(|workspace| caller.can_see(&workspace.id)).collect::<Vec<_>>())
 }
 
-async fn get_workspace(State(app): State<Arc<App>>, Ids(id): Ids<WorkspaceId>) -> Result<Response, Problem> {
+async fn get_workspace(
+    State(app): State<Arc<AppState>>,
+    PathIds(id): PathIds<WorkspaceId>,
+) -> Result<Response, ApiError> {
     Ok(Json(app.store.read().workspace(&id)?).into_response())
 }
 
-async fn list_integrations(State(app): State<Arc<App>>) -> Json<Value> {
+async fn list_integrations(State(app): State<Arc<AppState>>) -> Json<Value> {
     views::list(&app.store.read().integrations)
 }

@@ -7,30 +7,30 @@ use axum::extract::{RawPathParams, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
 use crate::state::State as Everything;
 
 /// In front of every operation: what belongs to a workspace that the caller doesn't see is answered as if it were not
 /// there. The IDs in the path say what it is about; no operation names anything of another kind in its body.
-pub(crate) async fn scope(
-    State(app): State<Arc<App>>,
+pub(crate) async fn hide_foreign_resources(
+    State(app): State<Arc<AppState>>,
     params: Result<RawPathParams, RawPathParamsRejection>,
     request: Request,
     next: Next,
 ) -> Response {
     // Without one nobody has been let in.
     let Some(caller) = request.extensions().get::<Caller>() else {
-        return Problem::internal("nobody knows whose request this is").into_response();
+        return ApiError::internal("nobody knows whose request this is").into_response();
     };
     // What cannot even be decoded is the ID of nothing.
     let Ok(params) = params else {
-        return Problem::not_found("resource", request.uri().path()).into_response();
+        return ApiError::not_found("resource", request.uri().path()).into_response();
     };
     let hidden = {
         let state = app.store.read();
-        params.iter().find_map(|(kind, id)| hidden(&state, caller, kind, id))
+        params.iter().find_map(|(kind, id)| check_visible(&state, caller, kind, id))
     };
     match hidden {
         Some(problem) => problem.into_response(),
@@ -38,7 +38,7 @@ pub(crate) async fn scope(
     }
 }
 
-fn hidden(state: &Everything, caller: &Caller, kind: &str, id: &str) -> Option<Problem> {
+fn check_visible(state: &Everything, caller: &Caller, kind: &str, id: &str) -> Option<ApiError> {
     let (what, workspace) = match kind {
         "workspaceId" => ("workspace", state.workspace(&id.into()).ok().map(|workspace| &workspace.id)),
         "projectId" => ("project", state.workspace_of_project(&id.into())),
@@ -49,8 +49,8 @@ fn hidden(state: &Everything, caller: &Caller, kind: &str, id: &str) -> Option<P
         _ => ("resource", None),
     };
     let seen = match workspace {
-        Some(workspace) => caller.sees(workspace),
+        Some(workspace) => caller.can_see(workspace),
         None => caller.is_owner(),
     };
-    if seen { None } else { Some(Problem::not_found(what, id)) }
+    if seen { None } else { Some(ApiError::not_found(what, id)) }
 }

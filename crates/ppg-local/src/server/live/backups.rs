@@ -9,20 +9,24 @@ use serde_json::{Value, json};
 
 use super::databases::check_source;
 use super::input::{self, Query};
-use super::page::limit;
-use super::response::{self, Answer, unprocessable};
-use super::scope::Sight;
+use super::page::page_limit;
+use super::response::{self, LiveResult, as_422};
+use super::scope::AuthorizedState;
 use super::views::{self, Secrets};
-use crate::server::actions::backups::{self, Busy};
-use crate::server::input::Ids;
+use crate::server::actions::backups::{self, IfBusy};
+use crate::server::input::PathIds;
 
 /// A backup stays until its database goes. The contract wants a number of days: a hundred years.
 const RETENTION_DAYS: u32 = 36_500;
 
 /// `getV1DatabasesByDatabaseIdBackups`, newest first.
-pub(crate) async fn list(sight: Sight, Ids(id): Ids<String>, RawQuery(query): RawQuery) -> Answer {
+pub(crate) async fn list(
+    sight: AuthorizedState,
+    PathIds(id): PathIds<String>,
+    RawQuery(query): RawQuery,
+) -> LiveResult {
     let id = &sight.database(&id)?.id;
-    let limit = Query::parse(query.as_deref()).and_then(|query| limit(&query)).map_err(unprocessable)?;
+    let limit = Query::parse(query.as_deref()).and_then(|query| page_limit(&query)).map_err(as_422)?;
     let mut rows: Vec<_> = sight.state.backups.iter().rev().filter(|row| row.database_id == *id).collect();
     let more = limit.is_some_and(|limit| rows.len() > limit);
     rows.truncate(limit.unwrap_or(rows.len()));
@@ -35,15 +39,20 @@ pub(crate) async fn list(sight: Sight, Ids(id): Ids<String>, RawQuery(query): Ra
 }
 
 /// `postV1DatabasesByTargetDatabaseIdRestore`. The content comes from a backup of any database that the caller sees.
-pub(crate) async fn restore(sight: Sight, Ids(id): Ids<String>, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn restore(
+    sight: AuthorizedState,
+    PathIds(id): PathIds<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> LiveResult {
     let id = sight.database(&id)?.id.clone();
-    let source = input::restore(&headers, &body).map_err(unprocessable)?;
+    let source = input::restore(&headers, &body).map_err(as_422)?;
     check_source(&sight, &source)?;
-    let restored = backups::restore(&sight.app, &id, &source, Busy::Refuses).await;
-    restored.map_err(|problem| backups::not_completed(problem, StatusCode::UNPROCESSABLE_ENTITY))?;
-    let sight = sight.again();
-    let mut view = views::database(&sight, sight.database(id.as_str())?, Secrets::Kept);
+    let restored = backups::restore(&sight.app, &id, &source, IfBusy::Reject).await;
+    restored.map_err(|problem| backups::with_incomplete_status(problem, StatusCode::UNPROCESSABLE_ENTITY))?;
+    let sight = sight.refresh();
+    let mut view = views::database(&sight, sight.database(id.as_str())?, Secrets::Hide);
     // What it is made from now; the row says so as soon as that is true.
     view["source"] = serde_json::to_value(&source).unwrap_or(Value::Null);
-    Ok(response::one(view))
+    Ok(response::ok(view))
 }

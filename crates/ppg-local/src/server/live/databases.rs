@@ -10,13 +10,13 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::input::{self, DatabaseBody, Query};
-use super::page::{Order, page, place};
-use super::response::{self, Answer};
-use super::scope::Sight;
+use super::page::{Order, cursor_key, paginate};
+use super::response::{self, LiveResult};
+use super::scope::AuthorizedState;
 use super::views::{self, Secrets};
-use crate::server::actions::databases::{self, Wanted};
-use crate::server::api_error::Problem;
-use crate::server::input::{Checked, Ids, missing, period};
+use crate::server::actions::databases::{self, NewDatabase};
+use crate::server::api_error::ApiError;
+use crate::server::input::{PathIds, Validated, missing_field, usage_period};
 use crate::state;
 use crate::state::model::{DatabaseRow, Source};
 use ppg_api::types::values::{DateTime, ProjectId};
@@ -27,51 +27,64 @@ const UNASSIGNED: &str = "unassigned";
 const GIB: f64 = (1_u64 << 30) as f64;
 
 /// `getV1Databases`
-pub(crate) async fn list(sight: Sight, query: Query) -> Answer {
+pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     let branch =
         |row: &DatabaseRow| sight.state.branches.iter().find(|branch| Some(&branch.id) == row.branch_id.as_ref());
     let rows = sight.databases().filter(|row| {
-        query.lets("projectId", Some(row.project_id.as_str()))
-            && query.lets("logicalId", row.logical_id.as_deref())
-            && query.lets("branchId", Some(row.branch_id.as_deref().unwrap_or(UNASSIGNED)))
-            && query.lets("branchGitName", branch(row).map(|branch| branch.git_name.as_str()))
+        query.matches("projectId", Some(row.project_id.as_str()))
+            && query.matches("logicalId", row.logical_id.as_deref())
+            && query.matches("branchId", Some(row.branch_id.as_deref().unwrap_or(UNASSIGNED)))
+            && query.matches("branchGitName", branch(row).map(|branch| branch.git_name.as_str()))
     });
-    listed(&sight, &query, rows)
+    list_page(&sight, &query, rows)
 }
 
 /// `getV1ProjectsByProjectIdDatabases`
-pub(crate) async fn list_of(sight: Sight, Ids(project): Ids<String>, query: Query) -> Answer {
+pub(crate) async fn list_in_project(
+    sight: AuthorizedState,
+    PathIds(project): PathIds<String>,
+    query: Query,
+) -> LiveResult {
     let project = &sight.project(&project)?.id;
-    listed(&sight, &query, sight.databases().filter(|row| row.project_id == *project))
+    list_page(&sight, &query, sight.databases().filter(|row| row.project_id == *project))
 }
 
-fn listed<'a>(sight: &'a Sight, query: &Query, rows: impl Iterator<Item = &'a DatabaseRow>) -> Answer {
-    let place = |row: &&DatabaseRow| place(&row.created_at, row.id.as_str());
-    let (rows, next) = page(query, "databases", Order::OldestFirst, rows, place)?;
-    Ok(response::list(rows.into_iter().map(|row| views::database(sight, row, Secrets::Kept)).collect(), next))
+fn list_page<'a>(sight: &'a AuthorizedState, query: &Query, rows: impl Iterator<Item = &'a DatabaseRow>) -> LiveResult {
+    let place = |row: &&DatabaseRow| cursor_key(&row.created_at, row.id.as_str());
+    let (rows, next) = paginate(query, "databases", Order::OldestFirst, rows, place)?;
+    Ok(response::page(rows.into_iter().map(|row| views::database(sight, row, Secrets::Hide)).collect(), next))
 }
 
 /// `postV1Databases`
-pub(crate) async fn create(sight: Sight, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let body = input::database(&headers, &body, false)?;
-    let project = body.project_id.clone().ok_or_else(|| missing("projectId"))?;
-    let row = make(&sight, sight.project(&project)?.id.clone(), body).await?;
-    Ok(response::made(views::database(&sight.again(), &row, Secrets::Given)))
+    let project = body.project_id.clone().ok_or_else(|| missing_field("projectId"))?;
+    let row = create_from_body(&sight, sight.project(&project)?.id.clone(), body).await?;
+    Ok(response::created(views::database(&sight.refresh(), &row, Secrets::Reveal)))
 }
 
 /// `postV1ProjectsByProjectIdDatabases`
-pub(crate) async fn create_of(sight: Sight, Ids(project): Ids<String>, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn create_in_project(
+    sight: AuthorizedState,
+    PathIds(project): PathIds<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> LiveResult {
     let project = sight.project(&project)?.id.clone();
-    let row = make(&sight, project, input::database(&headers, &body, true)?).await?;
-    let sight = sight.again();
-    let view = views::database(&sight, &row, Secrets::Given);
-    Ok(response::made(views::with_earlier_fields(&sight, &row, view)))
+    let row = create_from_body(&sight, project, input::database(&headers, &body, true)?).await?;
+    let sight = sight.refresh();
+    let view = views::database(&sight, &row, Secrets::Reveal);
+    Ok(response::created(views::with_legacy_fields(&sight, &row, view)))
 }
 
-async fn make(sight: &Sight, project_id: ProjectId, body: DatabaseBody) -> Result<DatabaseRow, Problem> {
+async fn create_from_body(
+    sight: &AuthorizedState,
+    project_id: ProjectId,
+    body: DatabaseBody,
+) -> Result<DatabaseRow, ApiError> {
     check_source(sight, &body.source)?;
-    let name = body.name.unwrap_or_else(|| free_name(sight, &project_id));
-    let wanted = Wanted {
+    let name = body.name.unwrap_or_else(|| generate_name(sight, &project_id));
+    let wanted = NewDatabase {
         project_id,
         name: Some(name),
         region: body.region,
@@ -84,7 +97,7 @@ async fn make(sight: &Sight, project_id: ProjectId, body: DatabaseBody) -> Resul
 }
 
 /// What the content comes from must be there for the caller, too.
-pub(crate) fn check_source(sight: &Sight, source: &Source) -> Checked<()> {
+pub(crate) fn check_source(sight: &AuthorizedState, source: &Source) -> Validated<()> {
     match source {
         Source::Empty => Ok(()),
         Source::Database { database_id } => sight.database(database_id.as_str()).map(|_| ()),
@@ -93,7 +106,7 @@ pub(crate) fn check_source(sight: &Sight, source: &Source) -> Checked<()> {
 }
 
 /// What a database is called that nobody gave a name.
-fn free_name(sight: &Sight, project: &ProjectId) -> String {
+fn generate_name(sight: &AuthorizedState, project: &ProjectId) -> String {
     let taken = |name: &str| {
         let mut siblings = sight.databases().filter(|row| row.project_id == *project);
         siblings.any(|row| row.name.as_deref() == Some(name))
@@ -103,20 +116,25 @@ fn free_name(sight: &Sight, project: &ProjectId) -> String {
 }
 
 /// `getV1DatabasesByDatabaseId`
-pub(crate) async fn get(sight: Sight, Ids(id): Ids<String>) -> Answer {
-    databases::wait_if_active(&sight.app, &sight.database(&id)?.id).await?;
-    let sight = sight.again();
-    Ok(response::one(views::database(&sight, sight.database(&id)?, Secrets::Kept)))
+pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    databases::wait_if_starting(&sight.app, &sight.database(&id)?.id).await?;
+    let sight = sight.refresh();
+    Ok(response::ok(views::database(&sight, sight.database(&id)?, Secrets::Hide)))
 }
 
 /// `patchV1DatabasesByDatabaseId`
-pub(crate) async fn patch(sight: Sight, Ids(id): Ids<String>, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn patch(
+    sight: AuthorizedState,
+    PathIds(id): PathIds<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> LiveResult {
     let id = sight.database(&id)?.id.clone();
     let patch = input::database_patch(&headers, &body)?;
-    let change = sight.app.store.change(|state| {
+    let change = sight.app.store.update(|state| {
         let mut row = state.database(&id)?.clone();
         if let Some(branch) = patch.branch {
-            row.branch_id = databases::branch(state, &row.project_id, branch)?;
+            row.branch_id = databases::resolve_branch(state, &row.project_id, branch)?;
         }
         row.logical_id = patch.logical_id.or(row.logical_id);
         row.name = patch.name.or(row.name);
@@ -127,21 +145,25 @@ pub(crate) async fn patch(sight: Sight, Ids(id): Ids<String>, headers: HeaderMap
         Ok(())
     });
     change.await?;
-    let sight = sight.again();
-    Ok(response::one(views::database(&sight, sight.database(id.as_str())?, Secrets::Kept)))
+    let sight = sight.refresh();
+    Ok(response::ok(views::database(&sight, sight.database(id.as_str())?, Secrets::Hide)))
 }
 
 /// `deleteV1DatabasesByDatabaseId`
-pub(crate) async fn delete(sight: Sight, Ids(id): Ids<String>) -> Answer {
+pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     databases::delete(&sight.app, &sight.database(&id)?.id).await?;
-    Ok(response::gone())
+    Ok(response::no_content())
 }
 
 /// `getV1DatabasesByDatabaseIdUsage`. Operations are the statements that read or write, of whole days; the storage is
 /// that of now.
-pub(crate) async fn usage(sight: Sight, Ids(id): Ids<String>, RawQuery(query): RawQuery) -> Answer {
+pub(crate) async fn usage(
+    sight: AuthorizedState,
+    PathIds(id): PathIds<String>,
+    RawQuery(query): RawQuery,
+) -> LiveResult {
     let id = &sight.database(&id)?.id;
-    let (start, end) = period(query.as_deref())?;
+    let (start, end) = usage_period(query.as_deref())?;
     let (sample, sum) = databases::usage(&sight.app, id, start, end).await?;
     let answer = json!({
         "period": { "start": midnight(start), "end": end_of(end) },

@@ -9,49 +9,52 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::response::{self, Answer};
-use crate::server::api_error::Problem;
-use crate::server::app_state::App;
-use crate::server::input::object;
-use crate::state::service_tokens::ServiceToken;
+use super::response::{self, LiveResult};
+use crate::server::api_error::ApiError;
+use crate::server::app_state::AppState;
+use crate::server::input::json_object;
+use crate::state::service_tokens::ServiceTokenRow;
 
 /// How long a token is good unless the job says otherwise, and the longest, in seconds.
-const LIFETIME: i64 = 1800;
-const LONGEST: i64 = 3600;
+const DEFAULT_LIFETIME_SECONDS: i64 = 1800;
+const MAX_LIFETIME_SECONDS: i64 = 3600;
 
 /// How much of a job's name is kept, in characters.
 const LONGEST_NAME: usize = 100;
 
 /// The token is for the oldest workspace. Why another token is refused is for the log alone: who sends one shall not
 /// learn what would do.
-pub(crate) async fn exchange(State(app): State<Arc<App>>, headers: HeaderMap, body: Bytes) -> Answer {
-    let object = match object(&headers, &body) {
+pub(crate) async fn exchange(State(app): State<Arc<AppState>>, headers: HeaderMap, body: Bytes) -> LiveResult {
+    let object = match json_object(&headers, &body) {
         Ok(object) => object,
         Err(problem) if problem.code() == "unsupported_content_type" => return Err(problem),
-        Err(_) => return Ok(refused("The body has no token")),
+        Err(_) => return Ok(unauthorized("The body has no token")),
     };
-    let Some(issuer) = &app.github else {
-        return Ok(refused("This server knows no issuer of such tokens: PPG_LOCAL_GITHUB_ISSUER names one"));
+    let Some(issuer) = &app.github_issuer else {
+        return Ok(unauthorized("This server knows no issuer of such tokens: PPG_LOCAL_GITHUB_ISSUER names one"));
     };
     let claims = match issuer.verify(object.get("token").and_then(Value::as_str).unwrap_or_default()).await {
         Ok(claims) => claims,
         Err(reason) => {
             app.log.line(&format!("a token of GitHub Actions is refused: {reason}"));
-            return Ok(refused("The token is not valid"));
+            return Ok(unauthorized("The token is not valid"));
         }
     };
     let seconds = match object.get("expiresInSeconds") {
-        None => LIFETIME,
+        None => DEFAULT_LIFETIME_SECONDS,
         Some(given) => {
             given.as_f64().filter(|seconds| *seconds >= 1.0).map(|seconds| seconds as i64).ok_or_else(|| {
-                Problem::invalid("expiresInSeconds", "\"expiresInSeconds\" must be a number of seconds, 1 or more")
+                ApiError::invalid_field(
+                    "expiresInSeconds",
+                    "\"expiresInSeconds\" must be a number of seconds, 1 or more",
+                )
             })?
         }
     };
     let name: String = claims.sub.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
     let workspace = app.store.read().workspaces.first().map(|row| row.id.clone());
-    let workspace = workspace.ok_or_else(|| Problem::internal("there is no workspace"))?;
-    let (row, value) = ServiceToken::draw("itgr", workspace, name, Some(seconds.min(LONGEST)))?;
+    let workspace = workspace.ok_or_else(|| ApiError::internal("there is no workspace"))?;
+    let (row, value) = ServiceTokenRow::generate("itgr", workspace, name, Some(seconds.min(MAX_LIFETIME_SECONDS)))?;
     let data = json!({
         "id": row.id,
         "type": "serviceToken",
@@ -59,16 +62,16 @@ pub(crate) async fn exchange(State(app): State<Arc<App>>, headers: HeaderMap, bo
         "expiresAt": row.expires_at,
         "workspaceId": row.workspace_id,
     });
-    let change = app.store.change(|state| {
+    let change = app.store.update(|state| {
         state.service_tokens.add(row);
         Ok(())
     });
     change.await?;
-    Ok(response::made(data))
+    Ok(response::created(data))
 }
 
 /// The one error of the contract that has a form of its own.
-fn refused(why: &str) -> Response {
+fn unauthorized(why: &str) -> Response {
     let content = json!({ "error": "unauthorized", "errorDescription": why });
     (StatusCode::UNAUTHORIZED, Json(content)).into_response()
 }

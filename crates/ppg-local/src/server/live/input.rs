@@ -6,9 +6,9 @@ use axum::http::request::Parts;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use crate::server::actions::databases::OnBranch;
-use crate::server::api_error::Problem;
-use crate::server::input::{Checked, label, missing, not_one_of, object, string};
+use crate::server::actions::databases::BranchTarget;
+use crate::server::api_error::ApiError;
+use crate::server::input::{Validated, json_object, missing_field, not_one_of, optional_label, optional_string};
 use crate::state::model::Source;
 use ppg_api::types::values::{ConnectionType, Region};
 
@@ -30,32 +30,32 @@ const INHERIT: &str = "inherit";
 pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
-    pub(crate) fn parse(query: Option<&str>) -> Checked<Query> {
+    pub(crate) fn parse(query: Option<&str>) -> Validated<Query> {
         let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).into_owned();
         let query = Query(pairs.collect());
         for (at, (name, _)) in query.0.iter().enumerate() {
             if query.0[..at].iter().any(|(earlier, _)| earlier == name) {
                 let name: String = name.chars().take(64).collect();
-                return Err(Problem::invalid("query", format!("{name:?} is given twice")));
+                return Err(ApiError::invalid_field("query", format!("{name:?} is given twice")));
             }
         }
         Ok(query)
     }
 
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether a filter lets this value through; without the filter everything.
-    pub(crate) fn lets(&self, name: &str, value: Option<&str>) -> bool {
-        self.text(name).is_none_or(|wanted| Some(wanted) == value)
+    pub(crate) fn matches(&self, name: &str, value: Option<&str>) -> bool {
+        self.get(name).is_none_or(|wanted| Some(wanted) == value)
     }
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Query {
-    type Rejection = Problem;
+    type Rejection = ApiError;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Checked<Query> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Validated<Query> {
         Query::parse(parts.uri.query())
     }
 }
@@ -70,15 +70,15 @@ pub(crate) struct ProjectBody {
     pub(crate) workspace_id: Option<String>,
 }
 
-pub(crate) fn project(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectBody> {
-    let object = object(headers, body)?;
-    let region = string(&object, "region")?.map(|text| region(&text, false)).transpose()?;
+pub(crate) fn project(headers: &HeaderMap, body: &[u8]) -> Validated<ProjectBody> {
+    let object = json_object(headers, body)?;
+    let region = optional_string(&object, "region")?.map(|text| region(&text, false)).transpose()?;
     Ok(ProjectBody {
-        with_database: flag(&object, "createDatabase")?.unwrap_or(true),
-        name: label(&object, "name")?,
+        with_database: optional_bool(&object, "createDatabase")?.unwrap_or(true),
+        name: optional_label(&object, "name")?,
         region,
-        logical_id: label(&object, "logicalId")?,
-        workspace_id: string(&object, "workspaceId")?,
+        logical_id: optional_label(&object, "logicalId")?,
+        workspace_id: optional_string(&object, "workspaceId")?,
     })
 }
 
@@ -89,19 +89,19 @@ pub(crate) struct ProjectPatch {
     pub(crate) settings: Option<Map<String, Value>>,
 }
 
-pub(crate) fn project_patch(headers: &HeaderMap, body: &[u8]) -> Checked<ProjectPatch> {
-    let mut object = object(headers, body)?;
+pub(crate) fn project_patch(headers: &HeaderMap, body: &[u8]) -> Validated<ProjectPatch> {
+    let mut object = json_object(headers, body)?;
     let settings = match object.shift_remove("settings") {
         None => None,
         Some(Value::Object(settings)) => Some(settings),
-        Some(_) => return Err(Problem::invalid("settings", "\"settings\" must be an object")),
+        Some(_) => return Err(ApiError::invalid_field("settings", "\"settings\" must be an object")),
     };
-    Ok(ProjectPatch { name: label(&object, "name")?, settings })
+    Ok(ProjectPatch { name: optional_label(&object, "name")?, settings })
 }
 
 /// The body of `postV1ProjectsByIdTransfer`.
-pub(crate) fn recipient(headers: &HeaderMap, body: &[u8]) -> Checked<String> {
-    needed(&object(headers, body)?, "recipientAccessToken")
+pub(crate) fn recipient_token(headers: &HeaderMap, body: &[u8]) -> Validated<String> {
+    required_string(&json_object(headers, body)?, "recipientAccessToken")
 }
 
 /// The body of `postV1Databases`, and of `postV1ProjectsByProjectIdDatabases`, which knows no branches.
@@ -113,31 +113,31 @@ pub(crate) struct DatabaseBody {
     pub(crate) name: Option<String>,
     pub(crate) is_default: bool,
     pub(crate) source: Source,
-    pub(crate) branch: OnBranch,
+    pub(crate) branch: BranchTarget,
     pub(crate) logical_id: Option<String>,
 }
 
-pub(crate) fn database(headers: &HeaderMap, body: &[u8], in_project: bool) -> Checked<DatabaseBody> {
-    let object = object(headers, body)?;
-    let region = match string(&object, "region")? {
+pub(crate) fn database(headers: &HeaderMap, body: &[u8], in_project: bool) -> Validated<DatabaseBody> {
+    let object = json_object(headers, body)?;
+    let region = match optional_string(&object, "region")? {
         None => Some(Region::UsEast1),
         Some(text) if text == INHERIT => None,
         Some(text) => Some(region(&text, true)?),
     };
-    let (mut branch, mut logical_id) = (OnBranch::Default, None);
+    let (mut branch, mut logical_id) = (BranchTarget::Default, None);
     if !in_project {
-        branch = on_branch(&object)?.unwrap_or(OnBranch::Default);
-        logical_id = label(&object, "logicalId")?;
-        if logical_id.is_some() && matches!(branch, OnBranch::Named(_)) {
+        branch = branch_target(&object)?.unwrap_or(BranchTarget::Default);
+        logical_id = optional_label(&object, "logicalId")?;
+        if logical_id.is_some() && matches!(branch, BranchTarget::GitName(_)) {
             let message = "\"logicalId\" and \"branchGitName\" exclude each other: name the branch by \"branchId\"";
-            return Err(Problem::invalid("logicalId", message));
+            return Err(ApiError::invalid_field("logicalId", message));
         }
     }
     Ok(DatabaseBody {
-        project_id: if in_project { None } else { Some(needed(&object, "projectId")?) },
+        project_id: if in_project { None } else { Some(required_string(&object, "projectId")?) },
         region,
-        name: label(&object, "name")?,
-        is_default: flag(&object, "isDefault")?.unwrap_or(false),
+        name: optional_label(&object, "name")?,
+        is_default: optional_bool(&object, "isDefault")?.unwrap_or(false),
         source: source(&object, in_project)?,
         branch,
         logical_id,
@@ -148,61 +148,61 @@ pub(crate) fn database(headers: &HeaderMap, body: &[u8], in_project: bool) -> Ch
 #[derive(Debug)]
 pub(crate) struct DatabasePatch {
     pub(crate) name: Option<String>,
-    pub(crate) branch: Option<OnBranch>,
+    pub(crate) branch: Option<BranchTarget>,
     pub(crate) logical_id: Option<String>,
 }
 
-pub(crate) fn database_patch(headers: &HeaderMap, body: &[u8]) -> Checked<DatabasePatch> {
-    let object = object(headers, body)?;
-    let (branch, logical_id) = (on_branch(&object)?, label(&object, "logicalId")?);
+pub(crate) fn database_patch(headers: &HeaderMap, body: &[u8]) -> Validated<DatabasePatch> {
+    let object = json_object(headers, body)?;
+    let (branch, logical_id) = (branch_target(&object)?, optional_label(&object, "logicalId")?);
     if branch.is_some() && logical_id.is_some() {
         let message = "\"logicalId\" cannot be set while the database changes its branch: send it afterwards";
-        return Err(Problem::invalid("logicalId", message));
+        return Err(ApiError::invalid_field("logicalId", message));
     }
-    Ok(DatabasePatch { name: label(&object, "name")?, branch, logical_id })
+    Ok(DatabasePatch { name: optional_label(&object, "name")?, branch, logical_id })
 }
 
 /// The body of `postV1DatabasesByTargetDatabaseIdRestore`.
-pub(crate) fn restore(headers: &HeaderMap, body: &[u8]) -> Checked<Source> {
-    match source(&object(headers, body)?, false)? {
+pub(crate) fn restore(headers: &HeaderMap, body: &[u8]) -> Validated<Source> {
+    match source(&json_object(headers, body)?, false)? {
         backup @ Source::Backup { .. } => Ok(backup),
-        _ => Err(Problem::invalid("source", "\"source\" must be of the type \"backup\"")),
+        _ => Err(ApiError::invalid_field("source", "\"source\" must be of the type \"backup\"")),
     }
 }
 
 /// The body of `postV1Connections`, with its database unless the path says which.
-pub(crate) fn connection(headers: &HeaderMap, body: &[u8], in_database: bool) -> Checked<(String, String)> {
-    let object = object(headers, body)?;
-    let database = if in_database { String::new() } else { needed(&object, "databaseId")? };
-    Ok((database, label(&object, "name")?.ok_or_else(|| missing("name"))?))
+pub(crate) fn connection(headers: &HeaderMap, body: &[u8], in_database: bool) -> Validated<(String, String)> {
+    let object = json_object(headers, body)?;
+    let database = if in_database { String::new() } else { required_string(&object, "databaseId")? };
+    Ok((database, optional_label(&object, "name")?.ok_or_else(|| missing_field("name"))?))
 }
 
 /// A connection of this contract is PostgreSQL's own.
 pub(crate) const CONNECTION: ConnectionType = ConnectionType::Direct;
 
 /// The body of `postV1Workspaces`.
-pub(crate) fn workspace(headers: &HeaderMap, body: &[u8]) -> Checked<Option<String>> {
-    label(&object(headers, body)?, "displayName")
+pub(crate) fn workspace(headers: &HeaderMap, body: &[u8]) -> Validated<Option<String>> {
+    optional_label(&json_object(headers, body)?, "displayName")
 }
 
 /// The body of `postV1WorkspacesByWorkspaceIdService-tokens`.
-pub(crate) fn service_token(headers: &HeaderMap, body: &[u8]) -> Checked<String> {
-    label(&object(headers, body)?, "name")?.ok_or_else(|| missing("name"))
+pub(crate) fn service_token(headers: &HeaderMap, body: &[u8]) -> Validated<String> {
+    optional_label(&json_object(headers, body)?, "name")?.ok_or_else(|| missing_field("name"))
 }
 
-fn needed(object: &Map<String, Value>, field: &str) -> Checked<String> {
-    string(object, field)?.ok_or_else(|| missing(field))
+fn required_string(object: &Map<String, Value>, field: &str) -> Validated<String> {
+    optional_string(object, field)?.ok_or_else(|| missing_field(field))
 }
 
-fn flag(object: &Map<String, Value>, field: &str) -> Checked<Option<bool>> {
+fn optional_bool(object: &Map<String, Value>, field: &str) -> Validated<Option<bool>> {
     match object.get(field) {
         None => Ok(None),
         Some(Value::Bool(flag)) => Ok(Some(*flag)),
-        Some(_) => Err(Problem::invalid(field, format!("\"{field}\" must be true or false"))),
+        Some(_) => Err(ApiError::invalid_field(field, format!("\"{field}\" must be true or false"))),
     }
 }
 
-fn region(text: &str, or_inherited: bool) -> Checked<Region> {
+fn region(text: &str, or_inherited: bool) -> Validated<Region> {
     if REGIONS.iter().any(|(id, _)| *id == text) {
         return Ok(text.into());
     }
@@ -210,44 +210,46 @@ fn region(text: &str, or_inherited: bool) -> Checked<Region> {
     Err(not_one_of("region", &ids.collect::<Vec<_>>()))
 }
 
-fn on_branch(object: &Map<String, Value>) -> Checked<Option<OnBranch>> {
+fn branch_target(object: &Map<String, Value>) -> Validated<Option<BranchTarget>> {
     for field in ["branchId", "branchGitName"] {
         if object.get(field).is_some_and(Value::is_null) {
-            return Err(Problem::invalid(
+            return Err(ApiError::invalid_field(
                 field,
                 format!("\"{field}\" is null, and every database belongs to a branch"),
             ));
         }
     }
-    match (string(object, "branchId")?, label(object, "branchGitName")?) {
+    match (optional_string(object, "branchId")?, optional_label(object, "branchGitName")?) {
         (Some(_), Some(_)) => {
-            Err(Problem::invalid("branchId", "\"branchId\" and \"branchGitName\" exclude each other"))
+            Err(ApiError::invalid_field("branchId", "\"branchId\" and \"branchGitName\" exclude each other"))
         }
-        (Some(id), None) => Ok(Some(OnBranch::Id(id))),
-        (None, Some(name)) => Ok(Some(OnBranch::Named(name))),
+        (Some(id), None) => Ok(Some(BranchTarget::Id(id))),
+        (None, Some(name)) => Ok(Some(BranchTarget::GitName(name))),
         (None, None) => Ok(None),
     }
 }
 
 /// `source`, or `fromDatabase`, as it was called before where that is still taken.
-fn source(object: &Map<String, Value>, or_from: bool) -> Checked<Source> {
+fn source(object: &Map<String, Value>, or_from: bool) -> Validated<Source> {
     let earlier = if or_from { object.get("fromDatabase") } else { None };
     match (object.get("source"), earlier) {
         (None, None) => Ok(Source::Empty),
         (Some(source), None) => serde_json::from_value(source.clone()).map_err(|_| {
             let message = "\"source\" must be of the type \"empty\", \"backup\" with \"databaseId\" and \"backupId\", \
                            or \"database\" with \"databaseId\"";
-            Problem::invalid("source", message)
+            ApiError::invalid_field("source", message)
         }),
         (None, Some(Value::Object(from))) => {
-            let database_id = needed(from, "id")?.into();
-            Ok(match string(from, "backupId")? {
+            let database_id = required_string(from, "id")?.into();
+            Ok(match optional_string(from, "backupId")? {
                 Some(backup_id) => Source::Backup { database_id, backup_id: backup_id.into() },
                 None => Source::Database { database_id },
             })
         }
-        (None, Some(_)) => Err(Problem::invalid("fromDatabase", "\"fromDatabase\" must be an object")),
-        (Some(_), Some(_)) => Err(Problem::invalid("source", "\"source\" and \"fromDatabase\" exclude each other")),
+        (None, Some(_)) => Err(ApiError::invalid_field("fromDatabase", "\"fromDatabase\" must be an object")),
+        (Some(_), Some(_)) => {
+            Err(ApiError::invalid_field("source", "\"source\" and \"fromDatabase\" exclude each other"))
+        }
     }
 }
 
@@ -256,7 +258,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
 
-    fn database_of(body: &str, in_project: bool) -> Checked<DatabaseBody> {
+    fn database_of(body: &str, in_project: bool) -> Validated<DatabaseBody> {
         let headers = HeaderMap::from_iter([("content-type".parse().unwrap(), "application/json".parse().unwrap())]);
         database(&headers, body.as_bytes(), in_project)
     }
@@ -289,7 +291,7 @@ mod tests {
     #[test]
     fn a_branch_is_named_in_one_way_and_never_none() {
         let named = database_of(r#"{"projectId": "p", "branchGitName": "dev"}"#, false).unwrap();
-        assert_eq!((named.branch, named.region), (OnBranch::Named("dev".into()), Some(Region::UsEast1)));
+        assert_eq!((named.branch, named.region), (BranchTarget::GitName("dev".into()), Some(Region::UsEast1)));
         assert_eq!(database_of(r#"{"projectId": "p", "region": "inherit"}"#, false).unwrap().region, None);
         for bad in [
             r#"{"projectId": "p", "branchId": null}"#,

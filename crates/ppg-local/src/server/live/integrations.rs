@@ -1,72 +1,80 @@
 //! Integrations: what is signed in through the authorization server of this machine. Deleting one ends its tokens.
 
 use super::input::Query;
-use super::page::{Order, page, place};
-use super::response::{self, Answer};
-use super::scope::Sight;
+use super::page::{Order, cursor_key, paginate};
+use super::response::{self, LiveResult};
+use super::scope::AuthorizedState;
 use super::views;
-use crate::server::api_error::Problem;
-use crate::server::input::{Ids, missing};
+use crate::server::api_error::ApiError;
+use crate::server::input::{PathIds, missing_field};
 use crate::state;
 use crate::state::grants::Grant;
 
 /// `getV1Integrations`. By the contract it knows no 404: of a workspace that isn't there the list is empty.
-pub(crate) async fn list(sight: Sight, query: Query) -> Answer {
-    let workspace = query.text("workspaceId").ok_or_else(|| missing("workspaceId"))?;
-    listed(&sight, &query, workspace)
+pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
+    let workspace = query.get("workspaceId").ok_or_else(|| missing_field("workspaceId"))?;
+    list_page(&sight, &query, workspace)
 }
 
 /// `getV1WorkspacesByWorkspaceIdIntegrations`
-pub(crate) async fn list_of(sight: Sight, Ids(workspace): Ids<String>, query: Query) -> Answer {
+pub(crate) async fn list_in_workspace(
+    sight: AuthorizedState,
+    PathIds(workspace): PathIds<String>,
+    query: Query,
+) -> LiveResult {
     sight.workspace(&workspace)?;
-    listed(&sight, &query, &workspace)
+    list_page(&sight, &query, &workspace)
 }
 
-fn listed(sight: &Sight, query: &Query, workspace: &str) -> Answer {
-    let rows = all(sight).filter(|grant| grant.workspace_id.as_str() == workspace);
-    let place = |grant: &&Grant| place(&views::moment(grant.created_at), &grant.id);
-    let (rows, next) = page(query, "integrations", Order::OldestFirst, rows, place)?;
-    Ok(response::list(rows.into_iter().map(|grant| views::integration(sight, grant)).collect(), next))
+fn list_page(sight: &AuthorizedState, query: &Query, workspace: &str) -> LiveResult {
+    let rows = visible_grants(sight).filter(|grant| grant.workspace_id.as_str() == workspace);
+    let place = |grant: &&Grant| cursor_key(&views::timestamp(grant.created_at), &grant.id);
+    let (rows, next) = paginate(query, "integrations", Order::OldestFirst, rows, place)?;
+    Ok(response::page(rows.into_iter().map(|grant| views::integration(sight, grant)).collect(), next))
 }
 
 /// `getV1IntegrationsById`
-pub(crate) async fn get(sight: Sight, Ids(id): Ids<String>) -> Answer {
-    Ok(response::one(views::integration(&sight, find(&sight, &id)?)))
+pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    Ok(response::ok(views::integration(&sight, find(&sight, &id)?)))
 }
 
 /// `deleteV1IntegrationsById`
-pub(crate) async fn delete(sight: Sight, Ids(id): Ids<String>) -> Answer {
+pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     let ids = vec![find(&sight, &id)?.id.clone()];
-    end(&sight, ids).await
+    revoke(&sight, ids).await
 }
 
 /// `deleteV1WorkspacesByWorkspaceIdIntegrationsByClientId`: everything that the client was allowed in the workspace.
-pub(crate) async fn delete_of(sight: Sight, Ids((workspace, client)): Ids<(String, String)>) -> Answer {
+pub(crate) async fn delete_by_client(
+    sight: AuthorizedState,
+    PathIds((workspace, client)): PathIds<(String, String)>,
+) -> LiveResult {
     let workspace = &sight.workspace(&workspace)?.id;
-    let of_client = all(&sight).filter(|grant| grant.workspace_id == *workspace && grant.client_id == client);
+    let of_client =
+        visible_grants(&sight).filter(|grant| grant.workspace_id == *workspace && grant.client_id == client);
     let ids: Vec<_> = of_client.map(|grant| grant.id.clone()).collect();
     if ids.is_empty() {
-        return Err(Problem::not_found("integration", &client));
+        return Err(ApiError::not_found("integration", &client));
     }
-    end(&sight, ids).await
+    revoke(&sight, ids).await
 }
 
-async fn end(sight: &Sight, ids: Vec<String>) -> Answer {
-    let change = sight.app.store.change_to_free(|state| {
+async fn revoke(sight: &AuthorizedState, ids: Vec<String>) -> LiveResult {
+    let change = sight.app.store.update_freeing_disk(|state| {
         for id in &ids {
             state.grants.remove(id);
         }
         Ok(())
     });
     change.await?;
-    Ok(response::gone())
+    Ok(response::no_content())
 }
 
-fn all(sight: &Sight) -> impl Iterator<Item = &Grant> {
+fn visible_grants(sight: &AuthorizedState) -> impl Iterator<Item = &Grant> {
     let now = state::now().instant().map_or(0, |now| now.as_second());
-    sight.state.grants.good(now).filter(|grant| sight.caller.sees(&grant.workspace_id))
+    sight.state.grants.active(now).filter(|grant| sight.caller.can_see(&grant.workspace_id))
 }
 
-fn find<'a>(sight: &'a Sight, id: &str) -> Result<&'a Grant, Problem> {
-    all(sight).find(|grant| grant.id == id).ok_or_else(|| Problem::not_found("integration", id))
+fn find<'a>(sight: &'a AuthorizedState, id: &str) -> Result<&'a Grant, ApiError> {
+    visible_grants(sight).find(|grant| grant.id == id).ok_or_else(|| ApiError::not_found("integration", id))
 }

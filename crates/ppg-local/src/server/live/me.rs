@@ -4,10 +4,10 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::response;
-use super::scope::Sight;
+use super::scope::AuthorizedState;
 use crate::server::caller::Caller;
 
-pub(crate) async fn me(sight: Sight) -> Response {
+pub(crate) async fn me(sight: AuthorizedState) -> Response {
     let state = &sight.state;
     let workspace = sight.caller.workspace().and_then(|id| state.workspace(id).ok());
     let (user, credential) = match &sight.caller {
@@ -28,5 +28,5 @@ pub(crate) async fn me(sight: Sight) -> Response {
         }
     };
     let workspace = workspace.map(|row| json!({ "id": row.id, "name": row.name }));
-    response::one(json!({ "user": user, "workspace": workspace, "credential": credential }))
+    response::ok(json!({ "user": user, "workspace": workspace, "credential": credential }))
 }

@@ -21,5 +21,5 @@ pub(crate) mod transfer;
 pub(crate) mod views;
 pub(crate) mod workspaces;
 
-pub(crate) use response::in_its_form;
-pub(crate) use routes::{open_routes, routes};
+pub(crate) use response::to_live_error;
+pub(crate) use routes::{routes, tokenless_routes};

@@ -5,12 +5,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::input::Query;
-use crate::server::api_error::Problem;
-use crate::server::input::Checked;
+use crate::server::api_error::ApiError;
+use crate::server::input::Validated;
 use ppg_api::types::values::DateTime;
 
 /// How many rows a page has, and the most that it can have.
-const ROWS: usize = 100;
+const MAX_PAGE_ROWS: usize = 100;
 
 /// The order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,26 +20,26 @@ pub(crate) enum Order {
 }
 
 /// Where a row stands: when it was made, and its ID where two were made at once.
-pub(crate) type Place = (String, String);
+pub(crate) type CursorKey = (String, String);
 
 /// The place of a row.
-pub(crate) fn place(created_at: &DateTime, id: &str) -> Place {
+pub(crate) fn cursor_key(created_at: &DateTime, id: &str) -> CursorKey {
     (created_at.as_str().to_owned(), id.to_owned())
 }
 
 /// The page of `rows` that is asked for, and the cursor of the next one if there is one. `list` is the name of the list,
 /// so that the cursor of another one is refused.
-pub(crate) fn page<T>(
+pub(crate) fn paginate<T>(
     query: &Query,
     list: &str,
     order: Order,
     rows: impl IntoIterator<Item = T>,
-    place: impl Fn(&T) -> Place,
-) -> Checked<(Vec<T>, Option<String>)> {
-    let limit = limit(query)?.unwrap_or(ROWS);
-    let cursor = query.text("cursor").filter(|text| !text.is_empty() && *text != "null");
+    place: impl Fn(&T) -> CursorKey,
+) -> Validated<(Vec<T>, Option<String>)> {
+    let limit = page_limit(query)?.unwrap_or(MAX_PAGE_ROWS);
+    let cursor = query.get("cursor").filter(|text| !text.is_empty() && *text != "null");
     let behind = cursor.map(|cursor| decode(list, cursor)).transpose()?;
-    let mut rows: Vec<(Place, T)> = rows.into_iter().map(|row| (place(&row), row)).collect();
+    let mut rows: Vec<(CursorKey, T)> = rows.into_iter().map(|row| (place(&row), row)).collect();
     rows.sort_by(|(one, _), (other, _)| match order {
         Order::OldestFirst => one.cmp(other),
         Order::NewestFirst => other.cmp(one),
@@ -57,24 +57,26 @@ pub(crate) fn page<T>(
 }
 
 /// The parameter `limit`, which the contract takes any number for: a page has one row at least and 100 at most.
-pub(crate) fn limit(query: &Query) -> Checked<Option<usize>> {
-    let Some(text) = query.text("limit") else { return Ok(None) };
+pub(crate) fn page_limit(query: &Query) -> Validated<Option<usize>> {
+    let Some(text) = query.get("limit") else { return Ok(None) };
     let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
-    let number = number.ok_or_else(|| Problem::invalid("limit", "\"limit\" must be a number"))?;
-    Ok(Some(number.clamp(1.0, ROWS as f64) as usize))
+    let number = number.ok_or_else(|| ApiError::invalid_field("limit", "\"limit\" must be a number"))?;
+    Ok(Some(number.clamp(1.0, MAX_PAGE_ROWS as f64) as usize))
 }
 
-fn encode(list: &str, (created_at, id): &Place) -> String {
+fn encode(list: &str, (created_at, id): &CursorKey) -> String {
     URL_SAFE_NO_PAD.encode(format!("{list} {created_at} {id}"))
 }
 
-fn decode(list: &str, cursor: &str) -> Checked<Place> {
+fn decode(list: &str, cursor: &str) -> Validated<CursorKey> {
     let text = URL_SAFE_NO_PAD.decode(cursor).ok().and_then(|bytes| String::from_utf8(bytes).ok());
     let place = text.as_deref().and_then(|text| {
         let (created_at, id) = text.strip_prefix(list)?.strip_prefix(' ')?.split_once(' ')?;
         Some((created_at.to_owned(), id.to_owned()))
     });
-    place.ok_or_else(|| Problem::invalid("cursor", "\"cursor\" is none that this list gave").hint("begin without it"))
+    place.ok_or_else(|| {
+        ApiError::invalid_field("cursor", "\"cursor\" is none that this list gave").with_hint("begin without it")
+    })
 }
 
 #[cfg(test)]
@@ -82,10 +84,10 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
 
-    fn get(query: &str, order: Order, rows: &[(&str, &str)]) -> Checked<(Vec<String>, Option<String>)> {
+    fn get(query: &str, order: Order, rows: &[(&str, &str)]) -> Validated<(Vec<String>, Option<String>)> {
         let query = Query::parse(Some(query)).unwrap();
         let place = |row: &(&str, &str)| (row.0.to_owned(), row.1.to_owned());
-        let (rows, next) = page(&query, "rows", order, rows.iter().copied(), place)?;
+        let (rows, next) = paginate(&query, "rows", order, rows.iter().copied(), place)?;
         Ok((rows.into_iter().map(|row| row.1.to_owned()).collect(), next))
     }
 

@@ -5,13 +5,13 @@ use axum::http::HeaderMap;
 use serde_json::Value;
 
 use super::input::{self, Query};
-use super::page::{Order, page, place};
-use super::response::{self, Answer, unprocessable};
-use super::scope::Sight;
+use super::page::{Order, cursor_key, paginate};
+use super::response::{self, LiveResult, as_422};
+use super::scope::AuthorizedState;
 use super::views::{self, Secrets};
-use crate::server::actions::databases::{OnBranch, Wanted};
-use crate::server::actions::projects::{self, FIRST_DATABASE, Wish};
-use crate::server::input::Ids;
+use crate::server::actions::databases::{BranchTarget, NewDatabase};
+use crate::server::actions::projects::{self, FIRST_DATABASE, NewProject};
+use crate::server::input::PathIds;
 use crate::state;
 use crate::state::model::{ProjectRow, Source};
 use ppg_api::types::values::{ProjectId, Region};
@@ -20,58 +20,63 @@ use ppg_api::types::values::{ProjectId, Region};
 const UNNAMED: &str = "My project";
 
 /// `getV1Projects`
-pub(crate) async fn list(sight: Sight, query: Query) -> Answer {
-    let rows = sight.projects().filter(|row| query.lets("logicalId", row.logical_id.as_deref()));
-    let place = |row: &&ProjectRow| place(&row.created_at, row.id.as_str());
-    let (rows, next) = page(&query, "projects", Order::OldestFirst, rows, place)?;
-    Ok(response::list(rows.into_iter().map(|row| views::project(&sight, row)).collect(), next))
+pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
+    let rows = sight.projects().filter(|row| query.matches("logicalId", row.logical_id.as_deref()));
+    let place = |row: &&ProjectRow| cursor_key(&row.created_at, row.id.as_str());
+    let (rows, next) = paginate(&query, "projects", Order::OldestFirst, rows, place)?;
+    Ok(response::page(rows.into_iter().map(|row| views::project(&sight, row)).collect(), next))
 }
 
 /// `postV1Projects`
-pub(crate) async fn create(sight: Sight, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let body = input::project(&headers, &body)?;
     let workspace_id = match &body.workspace_id {
         Some(id) => &sight.workspace(id)?.id,
-        None => sight.usual_workspace()?,
+        None => sight.default_workspace()?,
     };
     let region = body.region.unwrap_or(Region::UsEast1);
-    let wish = Wish {
+    let wish = NewProject {
         workspace_id: workspace_id.clone(),
         name: body.name.unwrap_or_else(|| UNNAMED.to_owned()),
         region: Some(region.clone()),
         logical_id: body.logical_id,
     };
     let first = |project_id: ProjectId| {
-        body.with_database.then_some(Wanted {
+        body.with_database.then_some(NewDatabase {
             project_id,
             name: Some(FIRST_DATABASE.to_owned()),
             region: Some(region),
             is_default: true,
             logical_id: None,
-            branch: OnBranch::Default,
+            branch: BranchTarget::Default,
             source: Source::Empty,
         })
     };
     let (id, database) = projects::create(&sight.app, wish, first).await?;
-    let sight = sight.again();
+    let sight = sight.refresh();
     let mut view = views::project(&sight, sight.project(id.as_str())?);
     view["database"] = database.map_or(Value::Null, |row| {
-        let database = views::bare_database(&sight, &row, Secrets::Given);
-        views::with_earlier_fields(&sight, &row, database)
+        let database = views::database_without_project(&sight, &row, Secrets::Reveal);
+        views::with_legacy_fields(&sight, &row, database)
     });
-    Ok(response::made(view))
+    Ok(response::created(view))
 }
 
 /// `getV1ProjectsById`
-pub(crate) async fn get(sight: Sight, Ids(id): Ids<String>) -> Answer {
-    Ok(response::one(views::project(&sight, sight.project(&id)?)))
+pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    Ok(response::ok(views::project(&sight, sight.project(&id)?)))
 }
 
 /// `patchV1ProjectsById`
-pub(crate) async fn patch(sight: Sight, Ids(id): Ids<String>, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn patch(
+    sight: AuthorizedState,
+    PathIds(id): PathIds<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> LiveResult {
     let id = sight.project(&id)?.id.clone();
-    let patch = input::project_patch(&headers, &body).map_err(unprocessable)?;
-    let change = sight.app.store.change(|state| {
+    let patch = input::project_patch(&headers, &body).map_err(as_422)?;
+    let change = sight.app.store.update(|state| {
         state.project(&id)?;
         if let Some(row) = state.projects.iter_mut().find(|row| row.id == id) {
             row.name = patch.name.unwrap_or_else(|| row.name.clone());
@@ -81,12 +86,12 @@ pub(crate) async fn patch(sight: Sight, Ids(id): Ids<String>, headers: HeaderMap
         Ok(())
     });
     change.await?;
-    let sight = sight.again();
-    Ok(response::one(views::project(&sight, sight.project(id.as_str())?)))
+    let sight = sight.refresh();
+    Ok(response::ok(views::project(&sight, sight.project(id.as_str())?)))
 }
 
 /// `deleteV1ProjectsById`
-pub(crate) async fn delete(sight: Sight, Ids(id): Ids<String>) -> Answer {
+pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     projects::delete(&sight.app, &sight.project(&id)?.id).await?;
-    Ok(response::gone())
+    Ok(response::no_content())
 }

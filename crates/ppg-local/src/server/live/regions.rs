@@ -4,26 +4,26 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::input::{Query, REGIONS};
-use super::response::{self, Answer};
+use super::response::{self, LiveResult};
 use crate::server::input::not_one_of;
 
 /// `getV1Regions`
-pub(crate) async fn all(query: Query) -> Answer {
-    match query.text("product") {
-        None | Some("postgres") => Ok(response::one(of_postgres(true))),
-        Some("accelerate") => Ok(response::one(json!([]))),
+pub(crate) async fn all(query: Query) -> LiveResult {
+    match query.get("product") {
+        None | Some("postgres") => Ok(response::ok(of_postgres(true))),
+        Some("accelerate") => Ok(response::ok(json!([]))),
         Some(_) => Err(not_one_of("product", &["postgres", "accelerate"])),
     }
 }
 
 /// `getV1RegionsPostgres`
 pub(crate) async fn postgres() -> Response {
-    response::one(of_postgres(false))
+    response::ok(of_postgres(false))
 }
 
 /// `getV1RegionsAccelerate`
 pub(crate) async fn accelerate() -> Response {
-    response::one(json!([]))
+    response::ok(json!([]))
 }
 
 fn of_postgres(with_product: bool) -> Vec<Value> {

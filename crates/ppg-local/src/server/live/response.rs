@@ -6,34 +6,34 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::server::api_error::Problem;
+use crate::server::api_error::ApiError;
 
 /// What an operation answers, or why it does not.
-pub(crate) type Answer = Result<Response, Problem>;
+pub(crate) type LiveResult = Result<Response, ApiError>;
 
 /// One resource.
-pub(crate) fn one(data: impl Serialize) -> Response {
+pub(crate) fn ok(data: impl Serialize) -> Response {
     Json(json!({ "data": data })).into_response()
 }
 
 /// One that was made.
-pub(crate) fn made(data: impl Serialize) -> Response {
-    (StatusCode::CREATED, one(data)).into_response()
+pub(crate) fn created(data: impl Serialize) -> Response {
+    (StatusCode::CREATED, ok(data)).into_response()
 }
 
 /// Nothing more to say.
-pub(crate) fn gone() -> Response {
+pub(crate) fn no_content() -> Response {
     StatusCode::NO_CONTENT.into_response()
 }
 
 /// One page of a list, and where the next one begins.
-pub(crate) fn list(data: Vec<Value>, next: Option<String>) -> Response {
+pub(crate) fn page(data: Vec<Value>, next: Option<String>) -> Response {
     let pagination = json!({ "nextCursor": next, "hasMore": next.is_some() });
     Json(json!({ "data": data, "pagination": pagination })).into_response()
 }
 
 /// Where the contract has 422 for what cannot be understood and not 400.
-pub(crate) fn unprocessable(problem: Problem) -> Problem {
+pub(crate) fn as_422(problem: ApiError) -> ApiError {
     match problem.status() {
         StatusCode::BAD_REQUEST => problem.with_status(StatusCode::UNPROCESSABLE_ENTITY),
         _ => problem,
@@ -41,15 +41,15 @@ pub(crate) fn unprocessable(problem: Problem) -> Problem {
 }
 
 /// Writes an error as this contract has it.
-pub(crate) async fn in_its_form(response: Response) -> Response {
-    let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
+pub(crate) async fn to_live_error(response: Response) -> Response {
+    let Some(problem) = response.extensions().get::<ApiError>().cloned() else { return response };
     let status = match problem.code() {
         "unsupported_content_type" => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         "database_not_ready" => StatusCode::SERVICE_UNAVAILABLE,
         _ => problem.status(),
     };
     let (mut parts, _) = response.into_parts();
-    let (written, body) = Json(problem.live()).into_response().into_parts();
+    let (written, body) = Json(problem.to_live_json()).into_response().into_parts();
     parts.status = status;
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.extend(written.headers);

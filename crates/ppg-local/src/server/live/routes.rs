@@ -8,15 +8,15 @@ use axum::{Router, middleware};
 use super::{
     backups, connections, databases, github, integrations, me, projects, regions, service_tokens, transfer, workspaces,
 };
-use crate::server::app_state::App;
-use crate::server::caller::no_page;
+use crate::server::app_state::AppState;
+use crate::server::caller::reject_browser;
 
 /// The 39 operations that need a token.
-pub(crate) fn routes() -> Router<Arc<App>> {
+pub(crate) fn routes() -> Router<Arc<AppState>> {
     let databases = Router::new()
         .route("/databases", get(databases::list).post(databases::create))
         .route("/databases/{id}", get(databases::get).patch(databases::patch).delete(databases::delete))
-        .route("/databases/{id}/connections", get(connections::list_of).post(connections::create_of))
+        .route("/databases/{id}/connections", get(connections::list_in_database).post(connections::create_in_database))
         .route("/databases/{id}/backups", get(backups::list))
         .route("/databases/{id}/restore", post(backups::restore))
         .route("/databases/{id}/usage", get(databases::usage))
@@ -27,13 +27,13 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/projects", get(projects::list).post(projects::create))
         .route("/projects/{id}", get(projects::get).patch(projects::patch).delete(projects::delete))
         .route("/projects/{id}/transfer", post(transfer::transfer))
-        .route("/projects/{id}/databases", get(databases::list_of).post(databases::create_of));
+        .route("/projects/{id}/databases", get(databases::list_in_project).post(databases::create_in_project));
     let workspaces = Router::new()
         .route("/workspaces", get(workspaces::list).post(workspaces::create))
         .route("/workspaces/{id}", get(workspaces::get))
         .route("/workspaces/{id}/subscription", get(workspaces::subscription))
-        .route("/workspaces/{id}/integrations", get(integrations::list_of))
-        .route("/workspaces/{id}/integrations/{clientId}", delete(integrations::delete_of))
+        .route("/workspaces/{id}/integrations", get(integrations::list_in_workspace))
+        .route("/workspaces/{id}/integrations/{clientId}", delete(integrations::delete_by_client))
         .route("/workspaces/{id}/service-tokens", get(service_tokens::list).post(service_tokens::create))
         .route("/workspaces/{id}/service-tokens/{tokenId}", delete(service_tokens::delete))
         .route("/integrations", get(integrations::list))
@@ -47,6 +47,6 @@ pub(crate) fn routes() -> Router<Arc<App>> {
 }
 
 /// The operation that brings its own proof.
-pub(crate) fn open_routes() -> Router<Arc<App>> {
-    Router::new().route("/auth/github-actions/token", post(github::exchange)).layer(middleware::from_fn(no_page))
+pub(crate) fn tokenless_routes() -> Router<Arc<AppState>> {
+    Router::new().route("/auth/github-actions/token", post(github::exchange)).layer(middleware::from_fn(reject_browser))
 }

@@ -4,46 +4,51 @@ use axum::body::Bytes;
 use axum::http::HeaderMap;
 
 use super::input::{self, Query};
-use super::page::{Order, page, place};
-use super::response::{self, Answer, unprocessable};
-use super::scope::Sight;
+use super::page::{Order, cursor_key, paginate};
+use super::response::{self, LiveResult, as_422};
+use super::scope::AuthorizedState;
 use super::views;
-use crate::server::api_error::Problem;
-use crate::server::input::Ids;
-use crate::state::service_tokens::ServiceToken;
+use crate::server::api_error::ApiError;
+use crate::server::input::PathIds;
+use crate::state::service_tokens::ServiceTokenRow;
 
 /// `getV1WorkspacesByWorkspaceIdService-tokens`, newest first. By the contract it knows no 404: of a workspace that
 /// isn't there the list is empty.
-pub(crate) async fn list(sight: Sight, Ids(workspace): Ids<String>, query: Query) -> Answer {
+pub(crate) async fn list(sight: AuthorizedState, PathIds(workspace): PathIds<String>, query: Query) -> LiveResult {
     let workspace = sight.workspace(&workspace).ok().map(|row| &row.id);
-    let rows = workspace.into_iter().flat_map(|id| sight.state.service_tokens.of_workspace(id));
-    let place = |row: &&ServiceToken| place(&row.created_at, &row.id);
-    let (rows, next) = page(&query, "service-tokens", Order::NewestFirst, rows, place)?;
-    Ok(response::list(rows.into_iter().map(views::service_token).collect(), next))
+    let rows = workspace.into_iter().flat_map(|id| sight.state.service_tokens.in_workspace(id));
+    let place = |row: &&ServiceTokenRow| cursor_key(&row.created_at, &row.id);
+    let (rows, next) = paginate(&query, "service-tokens", Order::NewestFirst, rows, place)?;
+    Ok(response::page(rows.into_iter().map(views::service_token).collect(), next))
 }
 
 /// `postV1WorkspacesByWorkspaceIdService-tokens`
-pub(crate) async fn create(sight: Sight, Ids(workspace): Ids<String>, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn create(
+    sight: AuthorizedState,
+    PathIds(workspace): PathIds<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> LiveResult {
     let workspace = sight.workspace(&workspace)?.id.clone();
-    let name = input::service_token(&headers, &body).map_err(unprocessable)?;
-    let (row, value) = ServiceToken::draw("stok", workspace, name, None)?;
+    let name = input::service_token(&headers, &body).map_err(as_422)?;
+    let (row, value) = ServiceTokenRow::generate("stok", workspace, name, None)?;
     let mut view = views::service_token(&row);
-    let change = sight.app.store.change(|state| {
+    let change = sight.app.store.update(|state| {
         state.service_tokens.add(row);
         Ok(())
     });
     change.await?;
     view["value"] = value.expose().into();
-    Ok(response::made(view))
+    Ok(response::created(view))
 }
 
 /// `deleteV1WorkspacesByWorkspaceIdService-tokensByServiceTokenId`
-pub(crate) async fn delete(sight: Sight, Ids((workspace, id)): Ids<(String, String)>) -> Answer {
+pub(crate) async fn delete(sight: AuthorizedState, PathIds((workspace, id)): PathIds<(String, String)>) -> LiveResult {
     let workspace = &sight.workspace(&workspace)?.id;
-    let change = sight.app.store.change_to_free(|state| {
+    let change = sight.app.store.update_freeing_disk(|state| {
         let removed = state.service_tokens.remove(workspace, &id);
-        if removed { Ok(()) } else { Err(Problem::not_found("service token", &id)) }
+        if removed { Ok(()) } else { Err(ApiError::not_found("service token", &id)) }
     });
     change.await?;
-    Ok(response::gone())
+    Ok(response::no_content())
 }

@@ -4,27 +4,32 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode};
 
 use super::input;
-use super::response::{self, Answer};
-use super::scope::Sight;
+use super::response::{self, LiveResult};
+use super::scope::AuthorizedState;
 use crate::server::actions::projects;
-use crate::server::api_error::Problem;
-use crate::server::caller::holder;
-use crate::server::input::Ids;
+use crate::server::api_error::ApiError;
+use crate::server::caller::authenticate_token;
+use crate::server::input::PathIds;
 use crate::state;
 
 /// The project goes with everything in it, to the workspace that the recipient's token is for.
-pub(crate) async fn transfer(sight: Sight, Ids(id): Ids<String>, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn transfer(
+    sight: AuthorizedState,
+    PathIds(id): PathIds<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> LiveResult {
     let id = sight.project(&id)?.id.clone();
-    let token = input::recipient(&headers, &body)?;
-    let recipient = holder(&sight.app, &token).map_err(|_| {
+    let token = input::recipient_token(&headers, &body)?;
+    let recipient = authenticate_token(&sight.app, &token).map_err(|_| {
         let message = "\"recipientAccessToken\" opens no workspace of this server";
-        Problem::new(StatusCode::NOT_FOUND, "recipient_not_found", message)
+        ApiError::new(StatusCode::NOT_FOUND, "recipient_not_found", message)
     })?;
-    let conflict = |code, message| Problem::new(StatusCode::CONFLICT, code, message);
+    let conflict = |code, message| ApiError::new(StatusCode::CONFLICT, code, message);
     let workspace = recipient.workspace().ok_or_else(|| {
         conflict("recipient_ambiguous", "\"recipientAccessToken\" is the owner's, which is for every workspace")
     })?;
-    let change = sight.app.store.change(|state| {
+    let change = sight.app.store.update(|state| {
         let project = state.project(&id)?;
         if project.workspace_id == *workspace {
             return Err(conflict("already_there", "The project is in that workspace already"));
@@ -38,5 +43,5 @@ pub(crate) async fn transfer(sight: Sight, Ids(id): Ids<String>, headers: Header
         Ok(())
     });
     change.await?;
-    Ok(response::gone())
+    Ok(response::no_content())
 }

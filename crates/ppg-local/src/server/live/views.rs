@@ -4,39 +4,39 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::input::REGIONS;
-use super::scope::Sight;
-use crate::daemon::runtime_file::LIVE;
+use super::scope::AuthorizedState;
+use crate::daemon::runtime_file::LIVE_PATH;
 use crate::server::connection_string::{HOST, connection_string};
 use crate::state::grants::Grant;
 use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
-use crate::state::service_tokens::ServiceToken;
+use crate::state::service_tokens::ServiceTokenRow;
 use ppg_api::types::Workspace;
 use ppg_api::types::values::{BackupStatus, ConnectionType, DatabaseStatus, DateTime, Region};
 
 /// Whether an answer gives what is secret: those that make something do, once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Secrets {
-    Given,
-    Kept,
+    Reveal,
+    Hide,
 }
 
 /// The address of a resource.
-fn url(sight: &Sight, kind: &str, id: &str) -> String {
-    format!("{}{LIVE}/{kind}/{id}", sight.app.authority.issuer)
+fn url(sight: &AuthorizedState, kind: &str, id: &str) -> String {
+    format!("{}{LIVE_PATH}/{kind}/{id}", sight.app.oauth.issuer)
 }
 
 /// What stands for a resource in another one.
-fn reference(sight: &Sight, kind: &str, id: &str, name: &str) -> Value {
+fn reference(sight: &AuthorizedState, kind: &str, id: &str, name: &str) -> Value {
     json!({ "id": id, "url": url(sight, kind, id), "name": name })
 }
 
-pub(crate) fn workspace(sight: &Sight, row: &Workspace) -> Value {
+pub(crate) fn workspace(sight: &AuthorizedState, row: &Workspace) -> Value {
     let id = row.id.as_str();
     let url = url(sight, "workspaces", id);
     json!({ "id": id, "type": "workspace", "url": url, "name": row.name, "createdAt": row.created_at })
 }
 
-pub(crate) fn project(sight: &Sight, row: &ProjectRow) -> Value {
+pub(crate) fn project(sight: &AuthorizedState, row: &ProjectRow) -> Value {
     let (id, workspace) = (row.id.as_str(), row.workspace_id.as_str());
     let name = sight.state.workspace(&row.workspace_id).map(|row| row.name.as_str()).unwrap_or_default();
     json!({
@@ -52,15 +52,15 @@ pub(crate) fn project(sight: &Sight, row: &ProjectRow) -> Value {
 }
 
 /// A database with its project.
-pub(crate) fn database(sight: &Sight, row: &DatabaseRow, secrets: Secrets) -> Value {
-    let mut view = bare_database(sight, row, secrets);
+pub(crate) fn database(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
+    let mut view = database_without_project(sight, row, secrets);
     let name = sight.project(row.project_id.as_str()).map(|row| row.name.as_str()).unwrap_or_default();
     view["project"] = reference(sight, "projects", row.project_id.as_str(), name);
     view
 }
 
 /// A database as it stands in a project's answer.
-pub(crate) fn bare_database(sight: &Sight, row: &DatabaseRow, secrets: Secrets) -> Value {
+pub(crate) fn database_without_project(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
     let id = row.id.as_str();
     let connections: Vec<_> = sight.state.connections_of(&row.id).collect();
     let default = connections.iter().find(|connection| connection.id == row.default_connection);
@@ -82,33 +82,38 @@ pub(crate) fn bare_database(sight: &Sight, row: &DatabaseRow, secrets: Secrets) 
 }
 
 /// The fields that only the making of a database has: what `connections` says, as it was said before.
-pub(crate) fn with_earlier_fields(sight: &Sight, row: &DatabaseRow, mut view: Value) -> Value {
+pub(crate) fn with_legacy_fields(sight: &AuthorizedState, row: &DatabaseRow, mut view: Value) -> Value {
     let first = sight.state.connections_of(&row.id).next();
     view["apiKeys"] = first.map_or_else(
         || json!([]),
         |first| {
-            let mut key = bare_connection(sight, row, first, Secrets::Kept);
+            let mut key = connection_without_database(sight, row, first, Secrets::Hide);
             key["connectionString"] = connection_string(row, first).expose().into();
             json!([key])
         },
     );
     view["connectionString"] = first.map_or(Value::Null, |first| connection_string(row, first).expose().into());
-    view["directConnection"] = first.map_or(Value::Null, |first| direct(row, first));
+    view["directConnection"] = first.map_or(Value::Null, |first| direct_connection(row, first));
     view
 }
 
 /// A connection with its database.
-pub(crate) fn connection(sight: &Sight, database: &DatabaseRow, row: &ConnectionRow, secrets: Secrets) -> Value {
-    let mut view = bare_connection(sight, database, row, secrets);
+pub(crate) fn connection(
+    sight: &AuthorizedState,
+    database: &DatabaseRow,
+    row: &ConnectionRow,
+    secrets: Secrets,
+) -> Value {
+    let mut view = connection_without_database(sight, database, row, secrets);
     view["database"] = reference(sight, "databases", database.id.as_str(), database_name(database));
     view
 }
 
 /// A connection that was made or got a new password, with its secrets in each of the ways they are answered.
-pub(crate) fn new_connection(sight: &Sight, database: &DatabaseRow, row: &ConnectionRow) -> Value {
-    let mut view = connection(sight, database, row, Secrets::Given);
+pub(crate) fn new_connection(sight: &AuthorizedState, database: &DatabaseRow, row: &ConnectionRow) -> Value {
+    let mut view = connection(sight, database, row, Secrets::Reveal);
     view["connectionString"] = connection_string(database, row).expose().into();
-    let direct = direct(database, row);
+    let direct = direct_connection(database, row);
     for field in ["host", "pass", "user"] {
         view[field] = direct[field].clone();
     }
@@ -117,10 +122,15 @@ pub(crate) fn new_connection(sight: &Sight, database: &DatabaseRow, row: &Connec
 }
 
 /// There is neither a pooler nor Accelerate on this machine: `endpoints` has the one that there is.
-fn bare_connection(sight: &Sight, database: &DatabaseRow, row: &ConnectionRow, secrets: Secrets) -> Value {
+fn connection_without_database(
+    sight: &AuthorizedState,
+    database: &DatabaseRow,
+    row: &ConnectionRow,
+    secrets: Secrets,
+) -> Value {
     let id = row.id.as_str();
     let mut endpoint = json!({ "host": HOST, "port": database.port });
-    if secrets == Secrets::Given {
+    if secrets == Secrets::Reveal {
         endpoint["connectionString"] = connection_string(database, row).expose().into();
     }
     json!({
@@ -134,7 +144,7 @@ fn bare_connection(sight: &Sight, database: &DatabaseRow, row: &ConnectionRow, s
     })
 }
 
-fn direct(database: &DatabaseRow, row: &ConnectionRow) -> Value {
+fn direct_connection(database: &DatabaseRow, row: &ConnectionRow) -> Value {
     json!({ "host": format!("{HOST}:{}", database.port), "pass": row.password.expose(), "user": row.role })
 }
 
@@ -143,11 +153,11 @@ fn database_name(row: &DatabaseRow) -> &str {
 }
 
 /// `recovering` where a content takes the place of another.
-fn status(sight: &Sight, row: &DatabaseRow) -> &'static str {
-    let filled = sight.state.work.iter().any(|work| work.database_id == row.id && work.kind.fills());
-    match sight.app.fleet.status_of(row) {
+fn status(sight: &AuthorizedState, row: &DatabaseRow) -> &'static str {
+    let filled = sight.state.pending_jobs.iter().any(|work| work.database_id == row.id && work.kind.replaces_content());
+    match sight.app.supervisor.visible_status(row) {
         DatabaseStatus::Active => "ready",
-        DatabaseStatus::Provisioning if filled && !row.unfilled => "recovering",
+        DatabaseStatus::Provisioning if filled && !row.content_pending => "recovering",
         DatabaseStatus::Provisioning => "provisioning",
         _ => "failure",
     }
@@ -184,8 +194,8 @@ pub(crate) fn backup(row: &BackupRow) -> Value {
 }
 
 /// A sign-in: what a person allowed a program.
-pub(crate) fn integration(sight: &Sight, grant: &Grant) -> Value {
-    let created_at = moment(grant.created_at);
+pub(crate) fn integration(sight: &AuthorizedState, grant: &Grant) -> Value {
+    let created_at = timestamp(grant.created_at);
     json!({
         "id": grant.id,
         "url": url(sight, "integrations", &grant.id),
@@ -200,7 +210,7 @@ pub(crate) fn integration(sight: &Sight, grant: &Grant) -> Value {
     })
 }
 
-pub(crate) fn service_token(row: &ServiceToken) -> Value {
+pub(crate) fn service_token(row: &ServiceTokenRow) -> Value {
     json!({
         "id": row.id,
         "type": "serviceToken",
@@ -212,6 +222,6 @@ pub(crate) fn service_token(row: &ServiceToken) -> Value {
 }
 
 /// Seconds of Unix time, as the API writes them.
-pub(crate) fn moment(seconds: i64) -> DateTime {
+pub(crate) fn timestamp(seconds: i64) -> DateTime {
     Timestamp::from_second(seconds).unwrap_or_default().into()
 }

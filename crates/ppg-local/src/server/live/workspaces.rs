@@ -5,12 +5,12 @@ use axum::http::{HeaderMap, StatusCode};
 use serde_json::json;
 
 use super::input::{self, Query};
-use super::page::{Order, page, place};
-use super::response::{self, Answer};
-use super::scope::Sight;
+use super::page::{Order, cursor_key, paginate};
+use super::response::{self, LiveResult};
+use super::scope::AuthorizedState;
 use super::views;
-use crate::server::api_error::Problem;
-use crate::server::input::Ids;
+use crate::server::api_error::ApiError;
+use crate::server::input::PathIds;
 use crate::state::random;
 use ppg_api::types::Workspace;
 
@@ -18,37 +18,37 @@ use ppg_api::types::Workspace;
 const PLANS: &str = "https://www.prisma.io/pricing";
 
 /// `getV1Workspaces`
-pub(crate) async fn list(sight: Sight, query: Query) -> Answer {
-    let place = |row: &&Workspace| place(&row.created_at, row.id.as_str());
-    let (rows, next) = page(&query, "workspaces", Order::OldestFirst, sight.workspaces(), place)?;
-    Ok(response::list(rows.into_iter().map(|row| views::workspace(&sight, row)).collect(), next))
+pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
+    let place = |row: &&Workspace| cursor_key(&row.created_at, row.id.as_str());
+    let (rows, next) = paginate(&query, "workspaces", Order::OldestFirst, sight.workspaces(), place)?;
+    Ok(response::page(rows.into_iter().map(|row| views::workspace(&sight, row)).collect(), next))
 }
 
 /// `postV1Workspaces`
-pub(crate) async fn create(sight: Sight, headers: HeaderMap, body: Bytes) -> Answer {
+pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     if !sight.caller.is_owner() {
         let message = "A token for one workspace makes no other";
-        let problem = Problem::new(StatusCode::FORBIDDEN, "forbidden", message);
-        return Err(problem.hint("use the owner's token, as ppg --local does"));
+        let problem = ApiError::new(StatusCode::FORBIDDEN, "forbidden", message);
+        return Err(problem.with_hint("use the owner's token, as ppg --local does"));
     }
     let name = input::workspace(&headers, &body)?;
     let id = random::id("wksp")?.into();
-    let change = sight.app.store.change(|state| {
+    let change = sight.app.store.update(|state| {
         let name = name.unwrap_or_else(|| format!("Workspace {}", state.workspaces.len() + 1));
-        let full = |problem: Problem| problem.with_status(StatusCode::FORBIDDEN);
-        state.new_workspace(id, &name).map_err(full)
+        let full = |problem: ApiError| problem.with_status(StatusCode::FORBIDDEN);
+        state.create_workspace(id, &name).map_err(full)
     });
     let row = change.await?;
-    Ok(response::made(views::workspace(&sight, &row)))
+    Ok(response::created(views::workspace(&sight, &row)))
 }
 
 /// `getV1WorkspacesById`
-pub(crate) async fn get(sight: Sight, Ids(id): Ids<String>) -> Answer {
-    Ok(response::one(views::workspace(&sight, sight.workspace(&id)?)))
+pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    Ok(response::ok(views::workspace(&sight, sight.workspace(&id)?)))
 }
 
 /// `getV1WorkspacesByIdSubscription`
-pub(crate) async fn subscription(sight: Sight, Ids(id): Ids<String>) -> Answer {
+pub(crate) async fn subscription(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     sight.workspace(&id)?;
-    Ok(response::one(json!({ "planName": "local, no billing", "usageBlocked": false, "upgradeUrl": PLANS })))
+    Ok(response::ok(json!({ "planName": "local, no billing", "usageBlocked": false, "upgradeUrl": PLANS })))
 }

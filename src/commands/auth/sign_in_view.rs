@@ -2,22 +2,22 @@
 
 use serde::Serialize;
 
-use crate::output::columns::{Cell, Column, Mood, Show};
+use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::types::CredentialInfo;
-use ppg_auth::sessions::Workspace;
-use ppg_auth::{Account, Session, Storage};
+use ppg_auth::sessions::SessionWorkspace;
+use ppg_auth::{Session, Sessions, Storage};
 
 /// A sign-in, or the token from outside that stands in for one.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct SignIn {
+pub(crate) struct SignInView {
     pub(crate) profile: String,
     /// Whether commands use it where neither profile nor workspace is named.
     pub(crate) active: bool,
     pub(crate) who: Option<String>,
     pub(crate) name: Option<String>,
     pub(crate) email: Option<String>,
-    pub(crate) workspace: Option<Workspace>,
+    pub(crate) workspace: Option<SessionWorkspace>,
     pub(crate) scopes: Vec<String>,
     pub(crate) expires_at: Option<String>,
     /// Whether it goes on when the access token ends.
@@ -33,12 +33,12 @@ pub(crate) struct SignIn {
     pub(crate) credential: Option<CredentialInfo>,
     /// All workspaces that the profile is signed in to at this API.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) workspaces: Option<Vec<Workspace>>,
+    pub(crate) workspaces: Option<Vec<SessionWorkspace>>,
 }
 
-impl SignIn {
+impl SignInView {
     pub(crate) fn of(profile: &str, session: &Session, storage: Storage, active: bool) -> Self {
-        SignIn {
+        SignInView {
             profile: profile.into(),
             active,
             who: session.who.label().map(str::to_owned),
@@ -46,7 +46,7 @@ impl SignIn {
             email: session.who.email.clone(),
             workspace: session.workspace.clone(),
             scopes: session.scopes.clone(),
-            expires_at: end_of(session),
+            expires_at: expires_at_text(session),
             renewable: session.refresh_token.is_some(),
             storage: storage.to_string(),
             api: session.api.clone(),
@@ -57,23 +57,23 @@ impl SignIn {
     }
 
     /// All of an account's.
-    pub(crate) fn all(profile: &str, account: &Account, storage: Storage) -> Vec<Self> {
+    pub(crate) fn all(profile: &str, account: &Sessions, storage: Storage) -> Vec<Self> {
         let sessions = account.sessions().iter().enumerate();
         sessions.map(|(index, session)| Self::of(profile, session, storage, account.is_active(index))).collect()
     }
 
     /// What a person would call the workspace, where it is known.
     pub(crate) fn workspace_label(&self) -> Option<&str> {
-        self.workspace.as_ref().map(Workspace::label)
+        self.workspace.as_ref().map(SessionWorkspace::label)
     }
 }
 
 /// When a session's access token ends, to the second.
-pub(crate) fn end_of(session: &Session) -> Option<String> {
-    session.ends_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+pub(crate) fn expires_at_text(session: &Session) -> Option<String> {
+    session.expires_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
 
-impl Show for SignIn {
+impl Tabular for SignInView {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("profile", |s| Cell::Text(s.profile.clone())),
         Column::new("active", |s| Cell::Text(if s.active { "yes" } else { "no" }.into())),
@@ -83,7 +83,7 @@ impl Show for SignIn {
         Column::new("workspace", |s| Cell::text(s.workspace_label())),
         Column::detail("workspaceId", |s| Cell::text(s.workspace.as_ref().map(|workspace| &workspace.id))),
         Column::detail("workspaces", |s| {
-            let names = s.workspaces.iter().flatten().map(Workspace::label);
+            let names = s.workspaces.iter().flatten().map(SessionWorkspace::label);
             let names = names.collect::<Vec<_>>().join(", ");
             if names.is_empty() { Cell::Empty } else { Cell::Text(names) }
         }),
@@ -100,8 +100,8 @@ impl Show for SignIn {
             Cell::text(s.credential.as_ref().map(shown))
         }),
         Column::detail("valid", |s| match s.valid {
-            Some(true) => Cell::Status("yes".into(), Mood::Good),
-            Some(false) => Cell::Status("no".into(), Mood::Bad),
+            Some(true) => Cell::Status("yes".into(), Severity::Ok),
+            Some(false) => Cell::Status("no".into(), Severity::Error),
             None => Cell::Empty,
         }),
     ];

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::connection_env::{Strings, spoken};
+use super::connection_env::{ConnectionStrings, kind_of};
 use crate::context::Context;
 use ppg_api::types::{Connection, Database};
 use ppg_auth::{SavedConnection, Storage};
@@ -11,45 +11,45 @@ use ppg_core::error::{Error, Result};
 
 /// Keeps the string of a connection that was just made; gives where, or nothing where there is no keyring: then it is
 /// shown this once, as services do.
-pub(crate) async fn keep(context: &Context, connection: &Connection) -> Option<Storage> {
+pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<Storage> {
     let string = connection.connection_string.as_ref()?;
     let kept = async {
         let vault = context.vault()?;
         let profile = &context.config.settings.profile().value;
-        let storage = vault.storage(profile)?.unwrap_or(Storage::Keyring);
+        let storage = vault.storage_of(profile)?.unwrap_or(Storage::Keyring);
         let saved = SavedConnection {
-            api: context.api_name()?,
+            api: context.session_scope()?,
             database_id: connection.database_id.to_string(),
-            kind: spoken(string).to_string(),
+            kind: kind_of(string).to_string(),
             storage,
             saved_at: Timestamp::now(),
         };
-        vault.keep_connection(connection.id.as_str(), saved, string).await?;
+        vault.save_connection(connection.id.as_str(), saved, string).await?;
         Ok::<_, Error>(storage)
     };
     match kept.await {
         Ok(storage) => Some(storage),
         Err(error) if error.has_code("no_keyring") => None,
         Err(error) => {
-            context.tell(&format!("warning: the connection string was not kept: {error}"));
+            context.notify(&format!("warning: the connection string was not kept: {error}"));
             None
         }
     }
 }
 
 /// Keeps what the service tells of a new database this once. False where it cannot.
-pub(crate) async fn keep_all(context: &Context, database: &Database) -> bool {
+pub(crate) async fn save_all(context: &Context, database: &Database) -> bool {
     let mut kept = true;
     for connection in database.extra.connections.iter().flatten() {
-        kept &= connection.connection_string.is_none() || keep(context, connection).await.is_some();
+        kept &= connection.connection_string.is_none() || save(context, connection).await.is_some();
     }
     kept
 }
 
 /// The same for a command that does not show it unasked: what is not kept then is lost.
-pub(crate) async fn keep_all_or_warn(context: &Context, database: &Database) {
-    if !keep_all(context, database).await && !context.invocation.show_secrets {
-        context.tell("warning: its connection string is kept nowhere; ppg conn create makes another");
+pub(crate) async fn save_all_or_warn(context: &Context, database: &Database) {
+    if !save_all(context, database).await && !context.invocation.show_secrets {
+        context.notify("warning: its connection string is kept nowhere; ppg conn create makes another");
     }
 }
 
@@ -57,12 +57,12 @@ pub(crate) async fn keep_all_or_warn(context: &Context, database: &Database) {
 ///
 /// # Errors
 /// `Unauthenticated` where one is kept and the keyring does not give it.
-pub(crate) async fn strings(context: &Context, database: &Database) -> Result<Strings> {
-    let mut strings = Strings::of(database);
+pub(crate) async fn load(context: &Context, database: &Database) -> Result<ConnectionStrings> {
+    let mut strings = ConnectionStrings::of(database);
     if strings.direct.is_some() && strings.pooled.is_some() {
         return Ok(strings);
     }
-    let (vault, api) = (context.vault()?, context.api_name()?);
+    let (vault, api) = (context.vault()?, context.session_scope()?);
     let mut kept = match vault.connections() {
         // What the service shows is enough.
         Err(_) if strings.pick(None).is_some() => return Ok(strings),
@@ -72,11 +72,11 @@ pub(crate) async fn strings(context: &Context, database: &Database) -> Result<St
     // The newest: an older one may have been rotated elsewhere.
     kept.sort_by_key(|(_, saved)| std::cmp::Reverse(saved.saved_at));
     for (id, saved) in kept {
-        if !strings.lacks(&saved.kind) {
+        if !strings.is_missing(&saved.kind) {
             continue;
         }
-        match vault.connection(&id).await {
-            Ok(Some(string)) => strings.add(&string),
+        match vault.connection_string(&id).await {
+            Ok(Some(string)) => strings.insert(&string),
             Ok(None) => {}
             Err(_) if strings.pick(None).is_some() => {}
             Err(error) => return Err(error),
@@ -88,10 +88,10 @@ pub(crate) async fn strings(context: &Context, database: &Database) -> Result<St
 /// Forgets the strings of a connection, or of all connections of some databases, that are there no more.
 pub(crate) async fn forget(context: &Context, is_gone: impl Fn(&str, &SavedConnection) -> bool) {
     let forgotten = async {
-        let api = context.api_name()?;
-        context.vault()?.forget_connections(|id, saved| saved.api == api && is_gone(id, saved)).await
+        let api = context.session_scope()?;
+        context.vault()?.remove_connections(|id, saved| saved.api == api && is_gone(id, saved)).await
     };
     if let Err(error) = forgotten.await {
-        context.tell(&format!("warning: a connection string that is good for nothing any more stays: {error}"));
+        context.notify(&format!("warning: a connection string that is good for nothing any more stays: {error}"));
     }
 }
