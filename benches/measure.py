@@ -28,7 +28,7 @@ def once(command, environment):
 
 
 def compare(ours, theirs, environment, rounds):
-    """Median milliseconds of both, run in turn after one round that does not count."""
+    """Median milliseconds of both, run in turn after one warm-up round."""
     times = ([], [])
     for counted in range(rounds + 1):
         for command, list_ in zip((ours, theirs), times):
@@ -39,8 +39,8 @@ def compare(ours, theirs, environment, rounds):
 
 
 def peak_kib(command, environment):
-    """Peak memory of a command. A child of this process would count this process's own memory from before its start,
-    so GNU time, which is small, starts it."""
+    """Peak memory of a command in KiB. A child of this process would count this process's own memory until it starts the
+    command, so GNU time, which is small, runs it."""
     measured = subprocess.run(["/usr/bin/time", "-f", "%M", *command], env=environment, check=True,
                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     return int(measured.stderr.split()[-1])
@@ -54,7 +54,7 @@ class Service(BaseHTTPRequestHandler):
     """A service with one workspace and a thousand projects of one database each."""
 
     protocol_version = "HTTP/1.1"
-    # An answer must not wait for the client's acknowledgement of what came before it.
+    # A response must not wait for the client's acknowledgement of the previous one.
     wbufsize = 1 << 16
     disable_nagle_algorithm = True
     at_once = most = 0
@@ -96,7 +96,7 @@ class Server(ThreadingHTTPServer):
 
 @contextlib.contextmanager
 def service(directory):
-    """The service over HTTPS, and the system's certificates with its own among them."""
+    """The service over HTTPS, and a bundle of the system's certificates and its own."""
     key, certificate, bundle = (str(directory / name) for name in ("key.pem", "certificate.pem", "bundle.pem"))
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
@@ -157,7 +157,7 @@ def measure_many(directory, environment):
 
 @contextlib.contextmanager
 def paged(pages):
-    """A service of the live contract whose lists are these pages, made beforehand: it does nothing but send them."""
+    """A service of the current contract whose lists are these prepared pages: it only sends them."""
 
     def serve(connection):
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -180,7 +180,7 @@ def paged(pages):
 
 
 def pages_of(item, count):
-    """So many pages of a hundred items, as they go over the wire."""
+    """`count` pages of a hundred items each, as HTTP responses."""
     for page in range(count):
         last = page + 1 == count
         body = {"data": [item(page * 100 + n) for n in range(100)],
@@ -191,14 +191,14 @@ def pages_of(item, count):
 
 @contextlib.contextmanager
 def keyring(directory, environment):
-    """A Secret Service of its own: a session bus, and GNOME's keyring unlocked on it."""
+    """A private Secret Service: a session bus with an unlocked GNOME keyring."""
     home = directory / "home"
     home.mkdir()
     environment = {**environment, "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
     bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], env=environment,
                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-    # It returns when it answers, and ends with its bus.
+    # It returns when it is ready, and ends with its bus.
     subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], env=environment, input=b"password",
                    check=True, **SILENT)
     try:
@@ -216,12 +216,12 @@ def measure_sign_in(directory, environment):
         listing = [PPG, "workspace", "list"]
         without = ["env", "PPG_TOKEN=token", *listing]
         ours, theirs = compare(["env", "PPG_X=token", *listing], without, environment, 100)
-        show("signed in, what a command takes more", f"{ours - theirs:+.1f} ms   ({ours:.1f} ms, with PPG_TOKEN {theirs:.1f} ms)")
-        nobody = {**environment, "PPG_CONFIG_DIR": str(directory / "nobody")}
+        show("extra time when signed in", f"{ours - theirs:+.1f} ms   ({ours:.1f} ms, with PPG_TOKEN {theirs:.1f} ms)")
+        signed_out = {**environment, "PPG_CONFIG_DIR": str(directory / "signed-out")}
         needs_none = [PPG, "config", "list"]
-        times = [[once(needs_none, each) * 1000 for each in (environment, nobody)] for _ in range(100)]
+        times = [[once(needs_none, each) * 1000 for each in (environment, signed_out)] for _ in range(100)]
         ours, theirs = (statistics.median(column) for column in zip(*times))
-        show("  one that needs no token", f"{ours - theirs:+.1f} ms   ({ours:.1f} ms, nobody signed in {theirs:.1f} ms)")
+        show("  of a command without a token", f"{ours - theirs:+.1f} ms   ({ours:.1f} ms, signed out {theirs:.1f} ms)")
 
 
 def measure_pages(directory, environment):
@@ -246,10 +246,10 @@ def measure_pages(directory, environment):
                 show(f"100,000 {noun}s, {form} / curl", f"{ours / theirs:.2f}   ({ours:.0f} ms, {theirs:.0f} ms)")
                 peak = statistics.median(peak_kib(list_, environment) for _ in range(3))
                 show("  peak memory / 24 MiB", f"{peak / (24 << 10):.2f}   ({peak / 1024:.1f} MiB)")
-            # That curl knows all pages beforehand; a script that follows cursors starts one a page.
+            # This curl knows all pages beforehand; a script that follows cursors starts one curl per page.
             loop = f"for n in {{0..999}}; do curl -sf '{url}/{noun}s?cursor='$n; done"
             theirs = once(["bash", "-c", loop], environment) * 1000
-            show("  / curl once a page", f"{ours / theirs:.2f}   ({ours:.0f} ms, {theirs:.0f} ms)")
+            show("  / one curl per page", f"{ours / theirs:.2f}   ({ours:.0f} ms, {theirs:.0f} ms)")
 
 
 def measure_size(*_):

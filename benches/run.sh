@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Measures what ppg promises about speed, memory and size, and prints each figure as a ratio to something everybody has:
-# a hello world, curl, cp. Nothing here passes or fails: machines differ and are noisy.
+# Measures the speed, memory and size of ppg, and prints each figure as a ratio to a tool you already have: a hello world,
+# curl, cp. There is no pass or fail: machines differ and are noisy.
 #
 #   benches/run.sh           everything
 #   benches/run.sh NAME...   start, https, memory, many, pages, sign-in, size, local, backup
 #
-# Needs cargo, rustc, python3, curl and openssl; for sign-in dbus-daemon and gnome-keyring-daemon; for local and backup
-# what ppg --local needs.
+# Requires cargo, rustc, python3, curl and openssl; dbus-daemon and gnome-keyring-daemon for sign-in; npm or an installed
+# PostgreSQL for local and backup.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 for program in cargo rustc python3 curl openssl; do
