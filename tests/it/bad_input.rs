@@ -44,7 +44,7 @@ fn an_unknown_region_names_the_six() {
 }
 
 #[test]
-fn a_bad_date_says_what_a_date_is() {
+fn an_invalid_date_is_rejected_with_the_expected_form() {
     for date in
         ["yesterday", "2026-02-30", "2026-1-1", "2026-01-01T00:00:00Z", "20260101", "01/02/2026", "-1", " 2026-01-01"]
     {
@@ -70,7 +70,7 @@ fn a_limit_is_a_whole_number_from_1() {
 }
 
 #[test]
-fn a_name_is_one_line_that_can_be_seen_and_not_too_long() {
+fn a_name_must_be_one_visible_short_line() {
     let long = "x".repeat(100_000);
     for (name, why) in [
         ("", "must not be empty"),
@@ -90,7 +90,7 @@ fn a_name_is_one_line_that_can_be_seen_and_not_too_long() {
 }
 
 #[test]
-fn a_name_with_250_characters_of_several_bytes_is_sent_whole() {
+fn a_name_of_250_multibyte_characters_is_sent_whole() {
     let name = "日".repeat(250);
     let service = Service::with(|_| Reply::json(201, &samples::database("d", "x", "p")));
     TestCommand::for_service(&service).run(&["db", "create", &name, "--region", "us-east-1", "--project", "p"]).ok();
@@ -118,7 +118,7 @@ fn a_connection_type_names_the_two() {
 }
 
 #[test]
-fn a_token_that_was_copied_with_something_else_is_refused_and_not_shown() {
+fn a_malformed_token_is_refused_and_not_shown() {
     let service = untouched();
     for token in
         ["sec ret", "secretly\n", "sec\nret", "sec\tret", "sécret", " secretly", "secretly\r\n", "sec\u{1b}[31mret"]
@@ -160,13 +160,13 @@ fn a_token_that_was_copied_with_something_else_is_refused_and_not_shown() {
 }
 
 #[test]
-fn a_token_is_no_option() {
+fn a_token_cannot_be_passed_as_an_option() {
     let ended = TestCommand::for_service(&untouched()).run_line("workspace list --token abc");
     ended.code(2).is_one_error_line().stderr_contains("--token");
 }
 
 #[test]
-fn an_address_that_would_leak_or_mislead_is_refused() {
+fn an_unsafe_api_url_is_rejected() {
     for (url, why) in [
         ("api.prisma.io/v1", "has no scheme"),
         ("localhost:8080/v1", "has no scheme that ppg speaks"),
@@ -202,7 +202,7 @@ fn an_address_that_would_leak_or_mislead_is_refused() {
 }
 
 #[test]
-fn plain_http_to_another_machine_needs_to_be_wanted() {
+fn plain_http_to_another_host_needs_an_option() {
     // Nothing answers there; that it was tried is what counts. The proxy keeps it on this machine.
     let dead = format!("http://127.0.0.1:{}", ppg_test::port::free_port());
     let ended = TestCommand::for_url("http://api.example/v1")
@@ -256,7 +256,7 @@ fn a_broken_link_is_named_with_file_and_line() {
 }
 
 #[test]
-fn a_directory_that_cannot_be_written_is_named_and_nothing_is_lost() {
+fn an_unwritable_directory_is_named_and_loses_nothing() {
     let ppg = TestCommand::without_service().file("occupied", "content");
     let inside = ppg.home().join("occupied").join("ppg");
     let ppg = ppg.env("PPG_CONFIG_DIR", inside.to_str().unwrap());
@@ -275,7 +275,7 @@ fn a_directory_that_cannot_be_written_is_named_and_nothing_is_lost() {
 
 #[test]
 #[cfg(unix)]
-fn a_linked_configuration_file_stays_a_link_and_an_empty_name_finds_nothing() {
+fn a_symlinked_config_file_stays_a_link() {
     let service = untouched();
     let ppg = TestCommand::for_service(&service).file("dotfiles/ppg.toml", "# mine\n");
     let (link, real) = (ppg.home().join("config.toml"), ppg.home().join("dotfiles/ppg.toml"));
@@ -290,7 +290,7 @@ fn a_linked_configuration_file_stays_a_link_and_an_empty_name_finds_nothing() {
 }
 
 #[test]
-fn a_broken_file_does_not_stop_what_mends_it() {
+fn a_broken_config_file_does_not_stop_config_commands() {
     let service = Service::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));
     let ppg = TestCommand::for_service(&service)
         .file(".ppg/project.json", "{")
@@ -304,7 +304,7 @@ fn a_broken_file_does_not_stop_what_mends_it() {
 }
 
 #[test]
-fn a_setting_that_does_not_exist_or_cannot_be_is_refused() {
+fn an_unknown_or_invalid_setting_is_rejected() {
     for (line, why) in [
         ("config set outptu json", "did you mean output?"),
         ("config get outptu", "did you mean output?"),
@@ -334,7 +334,7 @@ fn a_setting_that_does_not_exist_or_cannot_be_is_refused() {
 }
 
 #[test]
-fn a_typing_error_gets_a_suggestion() {
+fn a_mistyped_command_gets_a_suggestion() {
     for (line, near) in [
         ("workspce list", "workspace"),
         ("db crate", "create"),
@@ -353,7 +353,7 @@ fn a_typing_error_gets_a_suggestion() {
 }
 
 #[test]
-fn options_that_exclude_each_other_say_so() {
+fn conflicting_options_are_reported() {
     for line in [
         "workspace list -o json --columns id",
         "workspace list -o csv --jq .",
@@ -415,7 +415,7 @@ fn the_raw_call_stays_on_the_api() {
 
 #[cfg(unix)]
 #[test]
-fn arguments_that_are_no_text_are_one_line() {
+fn non_utf8_arguments_are_a_one_line_error() {
     use std::os::unix::ffi::OsStrExt;
     let service = untouched();
     let ppg = TestCommand::for_service(&service);
@@ -438,7 +438,7 @@ fn ids_and_names_with_escape_sequences_are_shown_safely() {
 }
 
 #[test]
-fn a_command_without_a_subcommand_is_wrong_usage() {
+fn a_missing_subcommand_is_a_usage_error() {
     for line in ["", "db", "conn"] {
         let ended = TestCommand::without_service().run_line(line);
         ended.code(2);
@@ -449,7 +449,7 @@ fn a_command_without_a_subcommand_is_wrong_usage() {
 /// Writing to `/dev/full` fails as on a full disk.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_said() {
+fn a_full_disk_is_reported() {
     let service = Service::with(|_| Reply::ok(&samples::list(&[samples::workspace("w", "Acme")])));
     let ppg = TestCommand::for_service(&service);
     let mut command = ppg.command(&["workspace", "list"]);

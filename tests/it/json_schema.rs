@@ -211,7 +211,7 @@ fn the_first_steps_are_the_same_by_the_live_contract() {
 }
 
 #[test]
-fn a_field_too_many_or_too_few_is_noticed() {
+fn a_missing_or_unknown_field_fails_the_schema() {
     let schema = Schema::read();
     let whole = json!({
         "id": "int_1", "name": "Vercel", "provider": "vercel", "status": "active", "createdAt": "2026-01-01T00:00:00Z",
@@ -226,7 +226,7 @@ fn a_field_too_many_or_too_few_is_noticed() {
 }
 
 #[test]
-fn the_schema_names_every_value_that_is_known() {
+fn the_schema_lists_every_known_value() {
     let schema = Schema::read();
     let description = |definition: &str, field: &str| {
         schema.document["$defs"][definition]["properties"][field]["description"].as_str().unwrap().to_owned()
@@ -248,7 +248,7 @@ fn the_schema_names_every_value_that_is_known() {
 }
 
 #[test]
-fn the_page_about_json_names_every_definition_that_a_command_prints() {
+fn the_json_page_names_every_printed_definition() {
     let schema = Schema::read();
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/json.md")).unwrap();
     let parts = ["time", "date", "count", "secret", "signedInWorkspace", "reference", "credential"];

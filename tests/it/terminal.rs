@@ -163,7 +163,7 @@ fn help_and_errors_look_as_they_should() {
 }
 
 #[test]
-fn progress_is_shown_while_it_goes_on_and_ctrl_c_says_what_goes_on() {
+fn progress_is_shown_and_ctrl_c_says_what_continues() {
     let (home, service) = (Sandbox::create(), service());
     let screen = Screen::open(&home, &service, 80, "backup create db_1 --wait");
     let shown = screen.wait_for("waiting for backup bkp_2: in_progress");
@@ -173,7 +173,7 @@ fn progress_is_shown_while_it_goes_on_and_ctrl_c_says_what_goes_on() {
 }
 
 #[test]
-fn what_destroys_asks_for_the_name() {
+fn a_deletion_asks_for_the_name() {
     let (home, service) = (Sandbox::create(), service());
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
     let asked = screen.wait_for("Type orders to go on");
@@ -190,7 +190,7 @@ fn what_destroys_asks_for_the_name() {
 }
 
 #[test]
-fn a_person_picks_what_was_left_out() {
+fn a_user_picks_an_omitted_project() {
     let (home, service) = (Sandbox::create(), service());
     let screen = Screen::open(&home, &service, 100, "project get");
     screen.wait_for("Which project?");

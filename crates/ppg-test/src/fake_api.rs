@@ -31,7 +31,11 @@ impl FakeApi {
     pub fn new(live: bool) -> FakeApi {
         let shared = Arc::new(Shared { live: live.into(), done: Mutex::default(), strings: AtomicUsize::new(0) });
         let server = shared.clone();
-        FakeApi { service: Service::with(move |asked| server.answer(asked)), shared }
+        FakeApi {
+            service: Service::with(move |asked| server.answer(asked))
+                .allow_unused("a whole API, of which a test uses a part"),
+            shared,
+        }
     }
 
     /// Keeps this contract from now on.

@@ -66,7 +66,11 @@ impl FakeService {
     pub fn start() -> FakeService {
         let shared = Arc::new(Shared::default());
         let server = shared.clone();
-        FakeService { service: Service::with(move |asked| server.answer(asked)), shared }
+        FakeService {
+            service: Service::with(move |asked| server.answer(asked))
+                .allow_unused("a whole service, of which a test uses a part"),
+            shared,
+        }
     }
 
     /// A user of it who is not signed in, with a browser that does what is asked.

@@ -98,6 +98,9 @@ impl Reply {
 
 type Handler = dyn Fn(&Request) -> Reply + Send + Sync;
 
+/// Says which stubs no request has used.
+type Unused = dyn Fn(&[Request]) -> Vec<String> + Send + Sync;
+
 struct Shared {
     handler: Box<Handler>,
     tls: Option<Arc<rustls::ServerConfig>>,
@@ -108,45 +111,78 @@ struct Shared {
     over: AtomicBool,
 }
 
-/// Ends with the test.
+/// A service that ends with the test.
+///
+/// A reply that no request has asked for fails the test when the service is dropped: the test expects what the program
+/// does not do. [`Service::allow_unused`] turns that off where it is meant.
 pub struct Service {
     address: SocketAddr,
     shared: Arc<Shared>,
+    unused: Box<Unused>,
+    allowed: bool,
 }
 
 impl Service {
-    /// Answers each request by a function.
+    /// Answers each request by a function. At least one request must come.
     pub fn with(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Service {
-        Service::start(Box::new(handler), None)
+        Service::start(Box::new(handler), None, Box::new(never_asked))
     }
 
-    /// The same over TLS, HTTP/1.1.
+    /// Answers each request by a function over TLS, with HTTP/1.1. At least one request must come.
     pub fn over_tls(
         config: Arc<rustls::ServerConfig>,
         handler: impl Fn(&Request) -> Reply + Send + Sync + 'static,
     ) -> Service {
-        Service::start(Box::new(handler), Some(config))
+        Service::start(Box::new(handler), Some(config), Box::new(never_asked))
     }
 
-    /// Answers the first request with the first reply, and so on. More requests than replies get an odd status.
+    /// Answers the first request with the first reply, and so on. More requests than replies get an odd status; all
+    /// replies must be used.
     pub fn script(replies: impl IntoIterator<Item = Reply>) -> Service {
-        let replies = Mutex::new(replies.into_iter().collect::<Vec<_>>().into_iter());
-        Service::with(move |_| {
+        let replies = replies.into_iter().collect::<Vec<_>>();
+        let count = replies.len();
+        let replies = Mutex::new(replies.into_iter());
+        let handler = move |_: &Request| {
             let next = replies.lock().unwrap().next();
             next.unwrap_or_else(|| Reply::error(418, "script_over", "the script of the test has no more answers"))
-        })
+        };
+        let unused = move |requests: &[Request]| {
+            (requests.len()..count).map(|at| format!("reply {} of the {count} in the script", at + 1)).collect()
+        };
+        Service::start(Box::new(handler), None, Box::new(unused))
     }
 
-    /// Answers by method and target, `GET /v1/workspaces`; everything else is not found.
+    /// Answers by method and target, `GET /v1/workspaces`. Other requests get 404; each route must be used.
     pub fn routes<'a>(routes: impl IntoIterator<Item = (&'a str, Reply)>) -> Service {
         let routes: Vec<(String, Reply)> = routes.into_iter().map(|(line, reply)| (line.to_owned(), reply)).collect();
-        Service::with(move |asked| {
-            let found = routes.iter().find(|(line, _)| *line == asked.line());
+        let lines: Vec<String> = routes.iter().map(|(line, _)| line.clone()).collect();
+        let handler = move |request: &Request| {
+            let found = routes.iter().find(|(line, _)| *line == request.line());
             found.map_or_else(|| Reply::error(404, "not_found", "there is no such thing"), |(_, reply)| reply.clone())
-        })
+        };
+        let unused = move |requests: &[Request]| {
+            let used = |line: &&String| requests.iter().any(|request| request.line() == **line);
+            lines.iter().filter(|line| !used(line)).cloned().collect()
+        };
+        Service::start(Box::new(handler), None, Box::new(unused))
     }
 
-    fn start(handler: Box<Handler>, tls: Option<Arc<rustls::ServerConfig>>) -> Service {
+    /// A service that no request may reach.
+    pub fn forbidden() -> Service {
+        let handler = |_: &Request| Reply::error(418, "forbidden", "the test forbids this request");
+        let unexpected = |requests: &[Request]| requests.iter().map(|r| format!("no {}", r.line())).collect();
+        Service::start(Box::new(handler), None, Box::new(unexpected))
+    }
+
+    /// Replies may stay unused, for the reason that is given. It is for readers of the test.
+    #[must_use]
+    pub fn allow_unused(mut self, reason: &str) -> Service {
+        assert!(!reason.is_empty(), "say why");
+        self.allowed = true;
+        self
+    }
+
+    fn start(handler: Box<Handler>, tls: Option<Arc<rustls::ServerConfig>>, unused: Box<Unused>) -> Service {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {
@@ -169,7 +205,7 @@ impl Service {
                 thread::spawn(move || server.connection(stream));
             }
         });
-        Service { address, shared }
+        Service { address, shared, unused, allowed: false }
     }
 
     /// Where the API is.
@@ -206,7 +242,21 @@ impl Drop for Service {
     fn drop(&mut self) {
         self.shared.over.store(true, Ordering::SeqCst);
         let _ = TcpStream::connect(self.address);
+        // A panic in a panic would end the process, and with it all other tests.
+        if !self.allowed && !std::thread::panicking() {
+            let unused = (self.unused)(&self.requests());
+            assert!(
+                unused.is_empty(),
+                "these stubs of the fake service were not used: {unused:#?}\nrequests: {:#?}\n\
+                 remove them, or say with `allow_unused` why they may stay",
+                self.request_lines()
+            );
+        }
     }
+}
+
+fn never_asked(requests: &[Request]) -> Vec<String> {
+    if requests.is_empty() { vec!["the function that answers".into()] } else { Vec::new() }
 }
 
 trait Stream: Read + Write {}
@@ -314,5 +364,49 @@ fn write(stream: &mut BufReader<Box<dyn Stream>>, asked: &Request, reply: Reply)
             }
         }
         Reply::Late(..) => unreachable!("it was waited for"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use serde_json::json;
+
+    use super::{Reply, Service};
+
+    fn get(service: &Service, path: &str) {
+        let answer = std::net::TcpStream::connect(("127.0.0.1", service.port())).and_then(|mut stream| {
+            std::io::Write::write_all(&mut stream, format!("GET {path} HTTP/1.1\r\n\r\n").as_bytes())?;
+            std::io::Read::read(&mut stream, &mut [0; 64])
+        });
+        assert!(answer.unwrap() > 0);
+    }
+
+    fn fails(service: Service) -> bool {
+        catch_unwind(AssertUnwindSafe(|| drop(service))).is_err()
+    }
+
+    #[test]
+    fn an_unused_stub_fails_its_test() {
+        let ok = || Reply::ok(&json!({}));
+        assert!(fails(Service::with(move |_| ok())));
+        assert!(!fails(Service::with(move |_| ok()).allow_unused("the test of this")));
+
+        let service = Service::script([ok(), ok()]);
+        get(&service, "/v1/a");
+        assert!(fails(service));
+
+        let service = Service::routes([("GET /v1/a", ok()), ("GET /v1/b", ok())]);
+        get(&service, "/v1/a");
+        assert!(fails(service));
+        let service = Service::routes([("GET /v1/a", ok())]);
+        get(&service, "/v1/a");
+        assert!(!fails(service));
+
+        assert!(!fails(Service::forbidden()));
+        let service = Service::forbidden();
+        get(&service, "/v1/a");
+        assert!(fails(service));
     }
 }

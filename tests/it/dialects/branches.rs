@@ -33,7 +33,7 @@ fn picks(account: &FakeApi, user: &TestCommand, line: &str, expected: &str) {
 const LINES: [&str; 3] = ["conn env", "db url", "run -- true"];
 
 #[test]
-fn the_branch_that_is_named_says_which_database() {
+fn the_named_branch_selects_the_database() {
     let account = FakeApi::new(LIVE);
     let user = account.user().env("PPG_PROJECT", "p1");
     picks(&account, &user, "conn env --branch feature/cart", "d2");
@@ -45,7 +45,7 @@ fn the_branch_that_is_named_says_which_database() {
 }
 
 #[test]
-fn the_branch_that_is_checked_out_says_which_database() {
+fn the_checked_out_branch_selects_the_database() {
     let account = FakeApi::new(LIVE);
     let user = on_branch(&account, "feature/cart");
     for line in ["conn env --branch auto", "db url --branch auto", "run --branch auto -- true"] {
@@ -65,7 +65,7 @@ fn the_branch_that_is_checked_out_says_which_database() {
 }
 
 #[test]
-fn a_branch_without_a_database_of_its_own_has_that_of_the_context() {
+fn a_branch_without_a_database_uses_the_default_database() {
     let account = FakeApi::new(LIVE);
     let user = on_branch(&account, "main").env("PPG_DATABASE", "d1");
     user.run_line("config set branch auto").ok();
@@ -80,7 +80,7 @@ fn a_branch_without_a_database_of_its_own_has_that_of_the_context() {
 }
 
 #[test]
-fn a_database_that_is_named_goes_before_the_setting() {
+fn a_named_database_takes_precedence_over_the_branch() {
     let account = FakeApi::new(LIVE);
     let user = on_branch(&account, "feature/cart");
     user.run_line("config set branch auto").ok();
@@ -91,7 +91,7 @@ fn a_database_that_is_named_goes_before_the_setting() {
 }
 
 #[test]
-fn a_branch_that_is_named_and_has_no_database_is_not_found() {
+fn a_named_branch_without_a_database_is_exit_4() {
     let account = FakeApi::new(LIVE);
     let user = account.user().env("PPG_PROJECT", "p1").env("PPG_DATABASE", "d1");
     for line in ["conn env --branch none", "db url --branch none", "run --branch none -- true"] {
@@ -117,7 +117,7 @@ fn the_project_may_be_given_by_its_name() {
 }
 
 #[test]
-fn without_a_branch_here_auto_is_the_database_of_the_context() {
+fn auto_without_a_branch_is_the_default_database() {
     let account = FakeApi::new(LIVE);
     let user = account.user().env("PPG_PROJECT", "p1").env("PPG_DATABASE", "d1");
     // The tests' own repository must not be found from a temporary directory.
@@ -127,7 +127,7 @@ fn without_a_branch_here_auto_is_the_database_of_the_context() {
 }
 
 #[test]
-fn a_commit_that_is_checked_out_without_its_branch_has_the_name_that_the_ci_system_says() {
+fn a_detached_commit_uses_the_branch_of_the_ci_system() {
     let account = FakeApi::new(LIVE);
     let user = on_branch(&account, "main").env("PPG_DATABASE", "d1");
     let commit =
@@ -139,7 +139,7 @@ fn a_commit_that_is_checked_out_without_its_branch_has_the_name_that_the_ci_syst
 }
 
 #[test]
-fn the_documented_contract_has_no_branches_and_the_setting_does_no_harm() {
+fn the_branch_setting_is_ignored_without_branches() {
     let account = FakeApi::new(DOCUMENTED);
     let user = on_branch(&account, "feature/cart").env("PPG_DATABASE", "d1");
     user.run_line("config set branch auto").ok();

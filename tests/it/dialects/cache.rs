@@ -36,7 +36,7 @@ const MADE: [&str; 2] = ["POST /v1/workspaces/w1/projects", "POST /v1/projects"]
 const ASK: &str = "GET /v1/workspaces";
 
 #[test]
-fn an_answer_that_comes_anyway_says_which_contract_it_is() {
+fn any_response_reveals_the_contract() {
     for (contract, name) in [(DOCUMENTED, "1.0"), (LIVE, "live")] {
         let account = FakeApi::new(contract);
         let user = account.user();
@@ -50,7 +50,7 @@ fn an_answer_that_comes_anyway_says_which_contract_it_is() {
 }
 
 #[test]
-fn one_call_finds_it_out_where_the_contracts_differ_and_never_again() {
+fn the_contract_is_detected_by_one_request_once() {
     for contract in [DOCUMENTED, LIVE] {
         let account = FakeApi::new(contract);
         let user = account.user();
@@ -61,7 +61,7 @@ fn one_call_finds_it_out_where_the_contracts_differ_and_never_again() {
 }
 
 #[test]
-fn a_list_without_pages_is_no_sign_of_the_documented_contract() {
+fn a_list_without_pages_does_not_imply_the_documented_contract() {
     let account = FakeApi::new(LIVE);
     let user = account.user();
     user.run_line("region list -o id").ok().stdout_eq("eu-central-1\n");
@@ -72,7 +72,7 @@ fn a_list_without_pages_is_no_sign_of_the_documented_contract() {
 }
 
 #[test]
-fn after_a_day_it_is_looked_at_anew() {
+fn the_contract_is_detected_again_after_a_day() {
     let account = FakeApi::new(LIVE);
     let user = who_saw(&account, "live", SignedDuration::from_mins(24 * 60 - 5));
     creates(&account, &user, &[MADE[1]]);
@@ -82,7 +82,7 @@ fn after_a_day_it_is_looked_at_anew() {
 }
 
 #[test]
-fn a_time_to_come_is_no_time_at_which_anything_was_seen() {
+fn a_cache_entry_from_the_future_is_ignored() {
     let account = FakeApi::new(LIVE);
     let user = who_saw(&account, "live", SignedDuration::from_mins(-10));
     creates(&account, &user, &[ASK, MADE[1]]);
@@ -90,7 +90,7 @@ fn a_time_to_come_is_no_time_at_which_anything_was_seen() {
 }
 
 #[test]
-fn a_damaged_file_is_as_good_as_none() {
+fn a_damaged_cache_file_is_ignored() {
     for content in ["", "{", "[]", "null", r#"{"x": 1}"#, "\u{0}\u{1}", r#"{"http://a/v1": {"contract": "2.0"}}"#] {
         let account = FakeApi::new(LIVE);
         let user = account.user().file(".cache/ppg/contracts.json", content);
@@ -104,7 +104,7 @@ fn a_damaged_file_is_as_good_as_none() {
 }
 
 #[test]
-fn where_nothing_can_be_written_each_command_asks() {
+fn without_a_writable_cache_each_command_detects() {
     let account = FakeApi::new(LIVE);
     // A directory stands where the file would, and a file where its directory would.
     for user in [account.user().file(".cache/ppg/contracts.json/x", ""), account.user().file(".cache", "")] {
@@ -118,7 +118,7 @@ fn where_nothing_can_be_written_each_command_asks() {
 }
 
 #[test]
-fn two_addresses_are_two_services() {
+fn two_api_urls_have_separate_cache_entries() {
     let (old, new) = (FakeApi::new(DOCUMENTED), FakeApi::new(LIVE));
     let user = old.user();
     creates(&old, &user, &[ASK, MADE[0]]);

@@ -30,7 +30,7 @@ fn made(account: &FakeApi, in_documented: &str, in_live: &str) {
 }
 
 #[test]
-fn lists_survive_it() {
+fn lists_survive_a_contract_change() {
     for (line, expected) in [
         ("project list -o id", "p1\n"),
         ("project list --workspace w1 -o id", "p1\n"),
@@ -82,7 +82,7 @@ fn a_backup_is_restored_once() {
 }
 
 #[test]
-fn a_backup_is_taken_where_they_can_be_taken() {
+fn backups_are_created_in_the_documented_contract_only() {
     let account = survives("backup create d1 -o json", |ended, live| match live {
         LIVE => assert_eq!(ended.code(5).error_json()["code"], "not_in_contract"),
         DOCUMENTED => assert_eq!(ended.ok().json()["id"], "b2"),

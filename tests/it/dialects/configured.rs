@@ -3,7 +3,7 @@
 use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE};
 
 #[test]
-fn option_variable_and_profile_say_it_in_this_order() {
+fn option_beats_variable_beats_profile() {
     let account = FakeApi::new(DOCUMENTED);
     let create =
         |contract: &str| format!("project create shop --region eu-central-1 --workspace w1 --dry-run{contract}");
@@ -23,7 +23,7 @@ fn option_variable_and_profile_say_it_in_this_order() {
 }
 
 #[test]
-fn what_was_said_is_not_asked_for_and_not_doubted() {
+fn a_configured_contract_is_not_detected() {
     for (contract, name, made) in
         [(DOCUMENTED, "1.0", "POST /v1/workspaces/w1/projects"), (LIVE, "live", "POST /v1/projects")]
     {
@@ -40,7 +40,7 @@ fn what_was_said_is_not_asked_for_and_not_doubted() {
 }
 
 #[test]
-fn another_name_is_wrong_usage() {
+fn an_unknown_api_contract_is_a_usage_error() {
     let account = FakeApi::new(LIVE);
     account
         .user()

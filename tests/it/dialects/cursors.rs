@@ -79,7 +79,7 @@ fn every_format_shows_the_whole_list() {
 }
 
 #[test]
-fn a_limit_ends_it_and_asks_for_no_more() {
+fn a_limit_stops_fetching_pages() {
     // A service of which nothing is known is not asked twice for that.
     let service = service(1000);
     user(&service).run_line("workspace list --limit 3 -o id").ok().stdout_eq(&ids(3));
@@ -158,7 +158,7 @@ fn a_page_that_fails_in_the_middle() {
 }
 
 #[test]
-fn a_page_that_is_not_found_is_no_workspace_that_is_not_found() {
+fn a_missing_page_is_not_a_missing_workspace() {
     let projects = |asked: &Request| match (asked.target.as_str(), number(asked, "cursor")) {
         ("/v1/workspaces", _) => Reply::ok(&page(&[workspace("w1", "Acme")])),
         (_, None) => Reply::ok(&page_before(&[ppg_test::fake_api::project("p1", "shop")], "1")),
@@ -179,7 +179,7 @@ fn a_page_that_is_not_found_is_no_workspace_that_is_not_found() {
 }
 
 #[test]
-fn a_cursor_that_comes_again() {
+fn a_repeated_cursor_is_an_error() {
     // From the third page on it leads to itself.
     let service = broken(|_| Reply::ok(&page_before(&items(200, 300), "200")));
     breaks_off(&service, 300, 7, "endless_list");
@@ -193,7 +193,7 @@ fn a_cursor_that_comes_again() {
 }
 
 #[test]
-fn more_without_a_cursor() {
+fn a_page_that_promises_more_without_a_cursor_is_an_error() {
     let lost = |_: &Request| {
         Reply::ok(&json!({ "data": items(200, 300), "pagination": { "nextCursor": null, "hasMore": true } }))
     };
@@ -204,7 +204,7 @@ fn more_without_a_cursor() {
 }
 
 #[test]
-fn ever_new_cursors_come_to_an_end_all_the_same() {
+fn endless_cursors_are_cut_off() {
     let service = Service::with(|asked| {
         let at = number(asked, "cursor").unwrap_or(0);
         Reply::ok(&page_before(&items(at, at + 1), &(at + 1).to_string()))
@@ -233,7 +233,7 @@ fn backup_ids(count: usize) -> String {
 }
 
 #[test]
-fn a_list_without_cursors_is_asked_for_in_one_piece() {
+fn a_list_without_cursors_is_requested_with_one_limit() {
     let list = "GET /v1/databases/d1/backups";
     for (count, requests) in [(3, vec![list.to_owned()]), (400, vec![list.to_owned(), format!("{list}?limit=1000")])] {
         let service = backups(count, 1000);
@@ -247,7 +247,7 @@ fn a_list_without_cursors_is_asked_for_in_one_piece() {
 }
 
 #[test]
-fn a_list_without_cursors_that_is_not_given_whole_says_so() {
+fn a_truncated_list_without_cursors_is_an_error() {
     let service = backups(400, 100);
     let ended = user(&service).run_line("backup list d1 -o id");
     ended
@@ -285,7 +285,7 @@ fn any_call_can_be_paged() {
 }
 
 #[test]
-fn any_call_that_does_not_come_to_its_end_prints_nothing() {
+fn a_failed_api_call_prints_nothing() {
     let lost = json!({ "data": items(200, 300), "pagination": { "nextCursor": null, "hasMore": true } });
     for (service, path, code) in [
         (broken(|_| Reply::ok(&page_before(&items(200, 300), "200"))), "workspaces", "endless_list"),

@@ -13,7 +13,7 @@ const LINES: [&str; 5] = [
 ];
 
 #[test]
-fn nothing_is_learnt_from_a_stranger() {
+fn a_foreign_response_is_not_cached() {
     let replies = [
         ("a proxy's page", Reply::bytes(200, "text/html", "<html><body>Please sign in</body></html>")),
         ("an empty answer", Reply::empty(200)),
@@ -43,7 +43,7 @@ fn nothing_is_learnt_from_a_stranger() {
 }
 
 #[test]
-fn what_is_remembered_stays_when_a_proxy_answers() {
+fn a_proxy_page_does_not_change_the_cache() {
     let account = ppg_test::fake_api::FakeApi::new(ppg_test::fake_api::LIVE);
     let user = account.user();
     user.run_line("workspace list").ok();

@@ -43,7 +43,7 @@ const MAKE_DATABASE: &str = "db create orders --region eu-central-1 --project p1
 const MAKE_PROJECT: &str = "project create shop --region eu-central-1 --workspace w1";
 
 #[test]
-fn the_string_of_a_new_database_is_kept_and_masked() {
+fn the_string_of_a_new_database_is_stored_and_masked() {
     for line in [MAKE_DATABASE, MAKE_PROJECT] {
         for format in ["table", "json", "yaml", "csv", "ndjson", "id"] {
             let (_account, user) = start();
@@ -61,7 +61,7 @@ fn the_string_of_a_new_database_is_kept_and_masked() {
 }
 
 #[test]
-fn the_string_of_a_new_database_is_shown_to_who_asks() {
+fn the_string_of_a_new_database_is_shown_on_request() {
     for line in [MAKE_DATABASE, MAKE_PROJECT] {
         let (_account, user) = start();
         let ended = user.run_line(&format!("{line} -o json --show-secrets"));
@@ -70,7 +70,7 @@ fn the_string_of_a_new_database_is_shown_to_who_asks() {
 }
 
 #[test]
-fn where_nothing_is_kept_the_command_says_how_to_get_one() {
+fn without_a_stored_string_the_error_says_how_to_get_one() {
     let account = FakeApi::new(LIVE);
     let nowhere = account.user();
     let path = format!("unix:path={}", nowhere.home().join("no-bus").display());
@@ -80,7 +80,7 @@ fn where_nothing_is_kept_the_command_says_how_to_get_one() {
 }
 
 #[test]
-fn the_string_of_a_new_connection_is_kept_and_shown() {
+fn the_string_of_a_new_connection_is_stored_and_shown() {
     let (_account, user) = start();
     let ended = user.run_line("conn create d1 --name ci -o json");
     assert_eq!(ended.ok().json()["connectionString"], string(1));
@@ -92,7 +92,7 @@ fn the_string_of_a_new_connection_is_kept_and_shown() {
 }
 
 #[test]
-fn what_is_not_to_be_kept_is_not() {
+fn no_save_stores_no_connection_string() {
     let (_account, user) = start();
     user.run_line("conn create d1 --no-save").ok().stderr_contains("not shown again");
     assert_eq!(kept(&user), [""; 0]);
@@ -100,7 +100,7 @@ fn what_is_not_to_be_kept_is_not() {
 }
 
 #[test]
-fn the_string_is_of_the_type_that_is_wanted() {
+fn the_string_has_the_requested_type() {
     let (_account, user) = start();
     let ended = user.run_line("conn create d1 --type prisma -o json");
     assert_eq!(ended.ok().json()["connectionString"], pooled(1));
@@ -114,7 +114,7 @@ fn the_string_is_of_the_type_that_is_wanted() {
 }
 
 #[test]
-fn the_string_of_a_rotated_connection_takes_the_place_of_the_old_one() {
+fn a_rotated_string_replaces_the_old_one() {
     let (account, user) = start();
     user.run_line(MAKE_DATABASE).ok();
     let ended = user.run_line("conn rotate c1 --yes -o json");
@@ -131,7 +131,7 @@ fn the_string_of_a_rotated_connection_takes_the_place_of_the_old_one() {
 }
 
 #[test]
-fn a_service_token_is_shown_by_the_command_that_makes_it() {
+fn the_creating_command_shows_a_service_token() {
     for format in ["table", "json", "yaml"] {
         let (_account, user) = start();
         let ended = user.run_line(&format!("token create ci --workspace w1 -o {format}"));

@@ -33,7 +33,7 @@ fn comes(service: &Service, count: usize) -> bool {
 }
 
 #[test]
-fn the_next_page_is_asked_for_while_nobody_reads_the_last_one() {
+fn the_next_page_loads_while_the_last_is_unread() {
     for format in ["ndjson", "json", "csv"] {
         let service = service();
         let user = TestCommand::for_url(&service.url());
@@ -54,7 +54,7 @@ fn the_next_page_is_asked_for_while_nobody_reads_the_last_one() {
 }
 
 #[test]
-fn what_came_is_printed_while_the_next_page_takes_its_time() {
+fn rows_are_printed_while_the_next_page_loads() {
     let service = Service::with(|asked| match asked.target.contains("cursor") {
         true => Reply::ok(&page(&[workspace("w2", "two")])).late(Duration::from_secs(3)),
         false => Reply::ok(&page_before(&[workspace("w1", "one")], "next")),
@@ -75,7 +75,7 @@ fn what_came_is_printed_while_the_next_page_takes_its_time() {
 }
 
 #[test]
-fn a_reader_who_leaves_ends_it_quietly() {
+fn a_closed_pipe_ends_a_listing_quietly() {
     let service = Service::with(|asked| {
         let at: usize = asked.target.split_once("cursor=").map_or(0, |(_, cursor)| cursor.parse().unwrap());
         Reply::ok(&page_before(&[workspace(&format!("w{at}"), &"x".repeat(NAME))], &(at + 1).to_string()))

@@ -44,7 +44,7 @@ fn shared(value: Value) -> Value {
 }
 
 #[test]
-fn json_is_the_same_byte_by_byte_but_for_what_one_contract_tells_alone() {
+fn json_is_the_same_in_both_contracts() {
     let lines = [
         "workspace list",
         "workspace get w1",
@@ -72,7 +72,7 @@ fn json_is_the_same_byte_by_byte_but_for_what_one_contract_tells_alone() {
 }
 
 #[test]
-fn the_head_of_csv_is_the_same() {
+fn the_csv_header_is_the_same_in_both_contracts() {
     for line in
         ["workspace list", "project list", "db list --all", "backup list d1", "conn list d1", "integration list"]
     {

@@ -28,7 +28,7 @@ const ONLY_LIVE: [&str; 22] = [
 ];
 
 #[test]
-fn the_documented_contract_says_what_it_lacks_before_anything_is_sent() {
+fn unsupported_in_documented_is_reported_before_a_request() {
     let account = FakeApi::new(DOCUMENTED);
     for line in ONLY_LIVE {
         let ended = account.user().run_line(&format!("{line} -o json --api-contract 1.0"));
@@ -43,7 +43,7 @@ fn the_documented_contract_says_what_it_lacks_before_anything_is_sent() {
 }
 
 #[test]
-fn the_live_contract_says_what_it_lacks_before_anything_is_sent() {
+fn unsupported_in_live_is_reported_before_a_request() {
     let account = FakeApi::new(LIVE);
     let ended = account.user().run_line("backup create d1 --api-contract live");
     ended.code(5).is_one_error_line().stderr_contains("backups are automatic").stderr_contains("ppg backup list");
@@ -53,7 +53,7 @@ fn the_live_contract_says_what_it_lacks_before_anything_is_sent() {
 }
 
 #[test]
-fn a_contract_that_is_remembered_is_looked_at_before_something_is_refused() {
+fn a_cached_contract_is_checked_before_a_refusal() {
     let account = FakeApi::new(LIVE);
     let user = account.user();
     user.run_line("workspace list").ok();

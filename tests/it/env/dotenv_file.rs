@@ -133,7 +133,7 @@ fn a_symbolic_link_stays_and_its_target_is_written() {
 }
 
 #[test]
-fn what_is_no_regular_file_is_refused_without_waiting() {
+fn a_special_file_is_refused_without_blocking() {
     let directory = tempfile::tempdir().unwrap();
     let fifo = directory.path().join("fifo");
     assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
@@ -204,7 +204,7 @@ fn twenty_processes_and_twenty_threads_at_once_lose_nothing() {
 }
 
 #[test]
-fn a_lock_that_is_held_is_waited_for_and_then_reported() {
+fn a_held_lock_is_reported_after_a_timeout() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join(".env");
     let held = File::open(directory.path()).unwrap();
@@ -242,7 +242,7 @@ fn a_full_disk_leaves_the_old_file() {
 }
 
 #[test]
-fn a_directory_that_may_not_be_written_is_one_line_and_nothing_changes() {
+fn a_read_only_directory_is_a_one_line_error() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join(".env");
     fs::write(&path, "A=old\n").unwrap();

@@ -117,7 +117,7 @@ fn python_reads_every_value() {
 }
 
 #[test]
-fn a_shell_that_sources_the_file_gets_every_value_and_runs_nothing() {
+fn a_shell_sources_every_value_and_runs_nothing() {
     let variables = taken();
     let text = render(EnvFormat::Dotenv, &variables).unwrap();
     for shell in [vec!["dash"], vec!["bash"], vec!["zsh", "-f"], vec!["ksh93"], vec!["mksh"], vec!["busybox", "sh"]] {
@@ -140,7 +140,7 @@ fn a_shell_that_sources_the_file_gets_every_value_and_runs_nothing() {
 }
 
 #[test]
-fn a_value_that_readers_disagree_about_is_refused_with_the_reason() {
+fn an_ambiguous_value_is_refused_with_the_reason() {
     for (value, reason) in [
         ("pa$word", "$"),
         ("${x}", "$"),

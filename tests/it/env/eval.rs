@@ -100,7 +100,7 @@ fn each_shell_gets_the_exact_password_or_a_refusal() {
 }
 
 #[test]
-fn a_refusal_is_exit_5_and_prints_nothing() {
+fn a_refused_value_is_exit_5_and_prints_nothing() {
     let service = service(vec!["with\0nul".into()]);
     let home = Sandbox::create();
     let output = home

@@ -126,7 +126,7 @@ fn hostile_directory(text: &str) -> tempfile::TempDir {
 }
 
 #[test]
-fn every_shell_gets_every_value_quoted_and_unquoted_among_hostile_files() {
+fn every_shell_reads_every_value_among_hostile_files() {
     let variables = variables();
     let text = render(EnvFormat::Sh, &variables).unwrap();
     let directory = hostile_directory(&text);
@@ -142,7 +142,7 @@ fn every_shell_gets_every_value_quoted_and_unquoted_among_hostile_files() {
 }
 
 #[test]
-fn one_value_alone_arrives_too() {
+fn a_single_value_is_read_back() {
     // In a batch one value could repair what another one broke.
     let directory = hostile_directory("");
     for value in ["'", "\\", "\n", "\"", "*", "x?'$(touch canary)'", "a\n", "", "`", "{a,b}"] {
@@ -156,7 +156,7 @@ fn one_value_alone_arrives_too() {
 }
 
 #[test]
-fn a_file_name_that_knows_the_whole_value_still_runs_nothing() {
+fn a_file_named_like_the_value_runs_nothing() {
     // The ksh family takes `\?` for a pattern. Somebody who knows the value and may write to the directory can put
     // another character in the place of a question mark there, and no more.
     let variables = [("V".to_owned(), Secret::from("q?r"))];
@@ -302,7 +302,7 @@ fn json_is_one_object_with_every_value() {
 }
 
 #[test]
-fn the_github_runner_reads_every_value_on_every_platform() {
+fn the_github_runner_reads_every_value() {
     let (variables, refused) = taken(EnvFormat::Github);
     assert!(refused.iter().all(|value| value.ends_with('\r')), "{refused:?}");
     let text = render(EnvFormat::Github, &variables).unwrap();

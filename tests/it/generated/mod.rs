@@ -59,17 +59,17 @@ fn completion_scripts() -> BTreeMap<String, String> {
 }
 
 #[test]
-fn completions_are_those_of_the_program() {
+fn completion_scripts_are_up_to_date() {
     keep("completions", "", &completion_scripts());
 }
 
 #[test]
-fn man_pages_are_those_of_the_program() {
+fn man_pages_are_up_to_date() {
     keep("docs/man", ".1", &reference::man_pages(&root()).into_iter().collect());
 }
 
 #[test]
-fn the_reference_is_that_of_the_program() {
+fn the_command_reference_is_up_to_date() {
     let file = ("reference.md".to_owned(), reference::markdown(&root()));
     keep("docs", "reference.md", &[file].into_iter().collect());
 }

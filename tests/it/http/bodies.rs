@@ -28,7 +28,7 @@ const ZSTD: [u8; 24] = [
 ];
 
 #[test]
-fn packed_answers_are_unpacked() {
+fn compressed_responses_are_decompressed() {
     for (encoding, body) in [
         ("gzip", gzip(br#"{"data":[]}"#)),
         ("br", BROTLI.to_vec()),
@@ -43,7 +43,7 @@ fn packed_answers_are_unpacked() {
 }
 
 #[test]
-fn packed_errors_are_unpacked_too() {
+fn compressed_errors_are_decompressed() {
     let body = gzip(br#"{"error":{"code":"c","message":"Packed words"}}"#);
     let service =
         Service::with(move |_| Reply::bytes(400, "application/json", body.clone()).with("content-encoding", "gzip"));
@@ -55,7 +55,7 @@ fn packed_errors_are_unpacked_too() {
 }
 
 #[test]
-fn what_claims_to_be_packed_and_is_not_fails_in_one_line() {
+fn falsely_declared_compression_is_a_one_line_error() {
     for encoding in ["gzip", "br", "zstd"] {
         let service = Service::with(move |_| answer("{\"data\":[]}").with("content-encoding", encoding));
         TestCommand::for_service(&service)
@@ -121,7 +121,7 @@ fn bomb(mib: usize) -> Vec<u8> {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_small_answer_that_unpacks_to_a_gigabyte_is_refused_in_little_memory() {
+fn a_decompression_bomb_is_refused_in_little_memory() {
     let packed = bomb(1024);
     assert!(packed.len() < 6 * MIB, "{}", packed.len());
     for status in [200, 503] {
@@ -145,7 +145,7 @@ fn nested(levels: usize) -> Vec<u8> {
 }
 
 #[test]
-fn what_is_passed_over_may_be_of_any_depth() {
+fn ignored_json_may_nest_any_depth() {
     for levels in [127, 128, 1_000_000] {
         let body = nested(levels);
         let service = Service::with(move |_| answer(body.clone()));
@@ -156,7 +156,7 @@ fn what_is_passed_over_may_be_of_any_depth() {
 }
 
 #[test]
-fn what_is_read_may_be_nested_128_levels() {
+fn decoded_json_may_nest_128_levels() {
     for (levels, reason) in [(126, "invalid type"), (127, "nested more than 128"), (1_000_000, "nested more than 128")]
     {
         // The object and its list are two levels more.
@@ -180,7 +180,7 @@ fn a_deep_error_is_one_line() {
 }
 
 #[test]
-fn an_answer_that_is_cut_off_is_no_answer() {
+fn a_truncated_response_is_an_error() {
     for raw in [
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 11\r\n\r\n{\"data\":",
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nb\r\n{\"data\":[]}\r\n",
@@ -197,7 +197,7 @@ fn an_answer_that_is_cut_off_is_no_answer() {
 }
 
 #[test]
-fn an_answer_in_another_encoding_is_no_answer() {
+fn a_response_in_another_charset_is_an_error() {
     let latin = b"{\"data\":[{\"id\":\"w\",\"name\":\"L\xe4den\"}]}".to_vec();
     let utf16: Vec<u8> = "{\"data\":[]}".encode_utf16().flat_map(u16::to_le_bytes).collect();
     for body in [latin, utf16] {
@@ -207,7 +207,7 @@ fn an_answer_in_another_encoding_is_no_answer() {
 }
 
 #[test]
-fn a_byte_order_mark_is_passed_over() {
+fn a_byte_order_mark_is_skipped() {
     // RFC 8259, 8.1: a parser may ignore one rather than treat it as an error.
     let body = format!("\u{feff}{}", list(&[workspace("w", "Acme")]));
     let service = Service::with(move |_| answer(body.clone()));

@@ -22,7 +22,7 @@ fn trusting(authority: &CertificateAuthority, url: &str) -> TestCommand {
 }
 
 #[test]
-fn a_certificate_of_the_file_is_trusted() {
+fn a_certificate_in_ssl_cert_file_is_trusted() {
     let authority = CertificateAuthority::generate();
     for name in ["127.0.0.1", "localhost"] {
         let service = Service::over_tls(authority.server(name), |_| empty());
@@ -64,7 +64,7 @@ fn a_bad_certificate_is_explained_and_nothing_is_sent() {
 }
 
 #[test]
-fn without_the_file_the_platform_decides() {
+fn without_ssl_cert_file_the_platform_decides() {
     let authority = CertificateAuthority::generate();
     let service = Service::over_tls(authority.server("127.0.0.1"), |_| empty());
     TestCommand::for_url(&service.url())
@@ -114,7 +114,7 @@ fn a_redirect_to_plain_http_is_refused() {
 }
 
 #[test]
-fn http2_is_spoken_where_it_is_offered() {
+fn http2_is_used_where_it_is_offered() {
     let authority = CertificateAuthority::generate();
     let body = json!({ "data": [] }).to_string().into_bytes();
     let service = Http2::start(authority.http2("127.0.0.1"), Duration::ZERO, move |_| body.clone());

@@ -29,7 +29,7 @@ fn changes(service: &Service) -> Vec<String> {
 }
 
 #[test]
-fn without_a_person_and_without_yes_nothing_is_destroyed() {
+fn without_a_terminal_or_yes_nothing_is_deleted() {
     for (line, loss, _) in DESTROYING {
         let service = service();
         TestCommand::for_service(&service)
@@ -46,7 +46,7 @@ fn without_a_person_and_without_yes_nothing_is_destroyed() {
 }
 
 #[test]
-fn with_yes_it_is_done() {
+fn yes_confirms_a_deletion() {
     for (line, _, request) in DESTROYING {
         let service = service();
         TestCommand::for_service(&service).run_line(&format!("{line} --yes")).ok();
@@ -56,7 +56,7 @@ fn with_yes_it_is_done() {
 }
 
 #[test]
-fn what_is_not_there_is_not_asked_about() {
+fn a_missing_resource_is_not_confirmed() {
     for line in ["project delete nothing", "db delete nothing", "backup restore b --database nothing"] {
         let service = Service::routes([("GET /v1/workspaces", Reply::ok(&json!({ "data": [] })))]);
         TestCommand::for_service(&service).run_line(line).code(4).is_one_error_line();
@@ -101,7 +101,7 @@ fn a_dry_run_sends_nothing_and_prints_the_request() {
 }
 
 #[test]
-fn a_dry_run_needs_no_token_and_asks_nobody() {
+fn a_dry_run_needs_no_token_and_sends_nothing() {
     let service = service();
     let ppg = TestCommand::without_service().env("PPG_API_URL", &service.url());
     ppg.run_line("db delete d --dry-run").ok();

@@ -15,7 +15,7 @@ fn failing(reply: Reply) -> Service {
 }
 
 #[test]
-fn each_status_has_its_exit_code_and_one_line_with_the_services_words() {
+fn each_status_has_its_exit_code_and_one_line() {
     for (status, code) in STATUSES {
         let service = failing(Reply::error(status, "some_code", "Words of the service."));
         let ended = TestCommand::for_service(&service).run_line("integration list");
@@ -29,7 +29,7 @@ fn each_status_has_its_exit_code_and_one_line_with_the_services_words() {
 }
 
 #[test]
-fn with_json_an_error_is_one_object() {
+fn an_error_with_json_is_one_object() {
     for (status, code) in STATUSES {
         let body = json!({ "error": { "code": "some_code", "message": "Words.", "details": { "field": "name" } } });
         let service = failing(Reply::json(status, &body));
@@ -50,7 +50,7 @@ fn with_json_an_error_is_one_object() {
 }
 
 #[test]
-fn an_error_without_a_schema_still_is_one_line() {
+fn an_error_of_unknown_shape_is_one_line() {
     for (status, code) in [(400, 5), (401, 3), (404, 4), (500, 7)] {
         for (kind, body) in [
             ("text/html", "<html><h1>Bad\ngateway</h1></html>"),
@@ -73,7 +73,7 @@ fn an_error_without_a_schema_still_is_one_line() {
 }
 
 #[test]
-fn other_forms_of_errors_are_read_too() {
+fn other_error_formats_are_understood() {
     for (body, words) in [
         (json!({ "error": "flat words" }), "flat words"),
         (json!({ "message": "a gateway's words" }), "a gateway's words"),
@@ -89,7 +89,7 @@ fn other_forms_of_errors_are_read_too() {
 }
 
 #[test]
-fn what_the_service_says_cannot_act_on_a_terminal() {
+fn service_messages_are_escaped_for_the_terminal() {
     let service = failing(
         Reply::error(400, "bad\u{1b}[2J", "a\u{1b}]0;title\u{7}b\r\nerror: forged\u{202e}\u{0}").with("x", "y"),
     );
@@ -99,7 +99,7 @@ fn what_the_service_says_cannot_act_on_a_terminal() {
 }
 
 #[test]
-fn a_very_long_message_is_shortened() {
+fn a_very_long_message_is_truncated() {
     let service = failing(Reply::error(400, "long", &"word ".repeat(100_000)));
     let ended = TestCommand::for_service(&service).run_line("integration list");
     ended.code(5).is_one_error_line();
@@ -107,7 +107,7 @@ fn a_very_long_message_is_shortened() {
 }
 
 #[test]
-fn a_success_that_is_no_answer_of_this_api_is_a_failure_of_the_service() {
+fn a_foreign_2xx_response_is_a_service_failure() {
     for (kind, body) in [
         ("text/html; charset=utf-8", "<!doctype html><title>Sign in to the hotel's network</title>"),
         ("application/json", "{\"hello\":\"world\"}"),
@@ -133,7 +133,7 @@ fn a_success_that_is_no_answer_of_this_api_is_a_failure_of_the_service() {
 }
 
 #[test]
-fn a_change_whose_answer_cannot_be_read_may_have_been_done() {
+fn an_unreadable_create_response_may_be_a_success() {
     let service = Service::with(|_| Reply::bytes(201, "application/json", "{}"));
     let ended = TestCommand::for_service(&service).run_line("db create orders --region us-east-1 --project p");
     ended.code(7).is_one_error_line().stderr_contains("it may have been done");
@@ -141,7 +141,7 @@ fn a_change_whose_answer_cannot_be_read_may_have_been_done() {
 }
 
 #[test]
-fn a_failed_login_says_what_to_do() {
+fn a_failed_login_says_how_to_go_on() {
     let service = failing(Reply::error(401, "unauthorized", "Invalid token"));
     let ended = TestCommand::for_service(&service).run_line("workspace list");
     ended.code(3).stderr_eq(
@@ -150,7 +150,7 @@ fn a_failed_login_says_what_to_do() {
 }
 
 #[test]
-fn without_a_token_nothing_is_sent() {
+fn without_a_token_no_request_is_sent() {
     let service = Service::script([]);
     let ended = TestCommand::without_service().env("PPG_API_URL", &service.url()).run_line("workspace list");
     ended.code(3).is_one_error_line().stderr_contains("PPG_TOKEN");

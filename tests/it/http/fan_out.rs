@@ -33,7 +33,7 @@ fn expected() -> String {
 }
 
 #[test]
-fn a_thousand_projects_are_asked_16_at_a_time_and_stay_in_order() {
+fn a_thousand_requests_run_16_at_a_time_in_order() {
     // The first of each 16 is the slowest, so that the answers come in another order.
     let answer = |asked: &Request| {
         let last = asked.target.rsplit('p').next().and_then(|number| number.parse::<usize>().ok());
@@ -50,7 +50,7 @@ fn a_thousand_projects_are_asked_16_at_a_time_and_stay_in_order() {
 }
 
 #[test]
-fn over_http2_one_connection_carries_them_all() {
+fn a_fan_out_over_http2_uses_one_connection() {
     let authority = CertificateAuthority::generate();
     let service = Http2::start(authority.http2("127.0.0.1"), Duration::from_millis(3), |path| {
         account(path).to_string().into_bytes()
@@ -65,7 +65,7 @@ fn over_http2_one_connection_carries_them_all() {
 }
 
 #[test]
-fn one_failure_among_many_ends_the_command() {
+fn one_failed_request_ends_a_fan_out() {
     let service = Service::with(|asked| match asked.target.ends_with("/p500") {
         true => Reply::error(403, "forbidden", "Not this one"),
         false => Reply::ok(&account(&asked.target)),

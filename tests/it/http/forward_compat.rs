@@ -35,7 +35,7 @@ fn an_unknown_enum_value_is_shown_as_it_came() {
 }
 
 #[test]
-fn an_unknown_field_is_left_out_because_it_may_be_a_secret() {
+fn an_unknown_field_is_omitted() {
     let mut body = workspace("x", "Acme");
     body["brandNew"] = json!({ "password": "oh-no" });
     let service = Service::with(move |_| Reply::ok(&body));
@@ -92,7 +92,7 @@ fn a_usage_of_empty_parts_is_shown() {
 }
 
 #[test]
-fn an_answer_of_restore_may_say_nothing() {
+fn a_restore_response_may_be_empty() {
     let service = Service::routes([
         ("GET /v1/databases/x", Reply::ok(&database("x", "orders", "p"))),
         ("POST /v1/databases/x/backups/b/restore", Reply::json(202, &json!({}))),
@@ -101,7 +101,7 @@ fn an_answer_of_restore_may_say_nothing() {
 }
 
 #[test]
-fn a_direct_connection_without_a_port_has_postgresqls() {
+fn a_direct_connection_defaults_to_port_5432() {
     let mut body = database("x", "orders", "p");
     body["directConnection"].as_object_mut().unwrap().remove("port");
     let service = Service::with(move |_| Reply::ok(&body));
@@ -110,7 +110,7 @@ fn a_direct_connection_without_a_port_has_postgresqls() {
 }
 
 #[test]
-fn a_port_that_is_none_does_not_hide_the_rest() {
+fn an_invalid_port_does_not_hide_other_settings() {
     for port in [0, -1, 35_044_557, i64::MAX] {
         let mut body = database("x", "orders", "p");
         body["directConnection"]["port"] = port.into();
@@ -160,7 +160,7 @@ fn a_list_may_be_empty_or_absent() {
 }
 
 #[test]
-fn a_resource_without_what_is_required_is_no_answer_of_the_api() {
+fn a_resource_without_a_required_field_is_an_error() {
     for field in ["id", "name", "createdAt"] {
         let body = without(workspace("x", "Acme"), &[field], false);
         let service = Service::with(move |_| Reply::ok(&body));

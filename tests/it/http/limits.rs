@@ -14,7 +14,7 @@ const CREATE: &str = "db create orders --region us-east-1 --project p --timeout 
 const SOON: Duration = Duration::from_millis(3500);
 
 #[test]
-fn a_service_that_never_answers_is_left_after_the_time_limit() {
+fn a_silent_service_times_out() {
     let service = Service::with(|_| Reply::Silence);
     let ended = TestCommand::for_service(&service).run_line(LIST);
     ended
@@ -27,7 +27,7 @@ fn a_service_that_never_answers_is_left_after_the_time_limit() {
 }
 
 #[test]
-fn a_create_that_got_no_answer_in_time_may_have_been_done() {
+fn a_create_that_timed_out_may_have_succeeded() {
     let service = Service::with(|_| Reply::Silence);
     let ended = TestCommand::for_service(&service).run_line(CREATE);
     ended
@@ -41,7 +41,7 @@ fn a_create_that_got_no_answer_in_time_may_have_been_done() {
 }
 
 #[test]
-fn a_service_that_drips_is_left_too() {
+fn a_dripping_response_times_out() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n";
     for (name, bytes) in [("head", head.to_owned()), ("body", format!("{head}{}", " ".repeat(10_000)))] {
         let pause = if name == "head" { Duration::from_millis(100) } else { Duration::from_millis(2) };
@@ -56,7 +56,7 @@ fn a_service_that_drips_is_left_too() {
 }
 
 #[test]
-fn a_machine_that_takes_no_connections_is_left_too() {
+fn a_host_that_accepts_no_connection_times_out() {
     // Nobody accepts, so the kernel's queue fills up; a queue that is full drops what comes.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/v1", listener.local_addr().unwrap());

@@ -50,7 +50,7 @@ fn small() -> Service {
 }
 
 #[test]
-fn an_id_is_one_request() {
+fn an_id_costs_one_request() {
     for (line, request) in [
         ("workspace get w1", "GET /v1/workspaces/w1"),
         ("project get p1", "GET /v1/projects/p1"),
@@ -64,7 +64,7 @@ fn an_id_is_one_request() {
 }
 
 #[test]
-fn a_name_is_looked_up_where_there_is_no_such_id() {
+fn a_name_is_looked_up_if_no_id_matches() {
     let service = account();
     TestCommand::for_service(&service).run_line("workspace get Acme -o id").ok().stdout_eq("w1\n");
     assert_eq!(service.request_lines(), ["GET /v1/workspaces/Acme", "GET /v1/workspaces", "GET /v1/workspaces/w1"]);
@@ -80,7 +80,7 @@ fn a_name_is_looked_up_where_there_is_no_such_id() {
 }
 
 #[test]
-fn what_cannot_be_an_id_is_looked_up_at_once() {
+fn a_value_that_cannot_be_an_id_is_looked_up_as_a_name() {
     let service = Service::routes([
         ("GET /v1/workspaces", Reply::ok(&list(&[workspace("w1", "My Company/ÄÖ?"), workspace("w2", "..")]))),
         ("GET /v1/workspaces/w1", Reply::ok(&workspace("w1", "x"))),
@@ -119,7 +119,7 @@ fn a_name_that_fits_two_lists_both_with_ids() {
 }
 
 #[test]
-fn a_scope_tells_namesakes_apart() {
+fn a_scope_disambiguates_equal_names() {
     for (line, id) in [
         ("project get shop --workspace w2 -o id", "p3\n"),
         ("project get shop --workspace Beta -o id", "p3\n"),
@@ -132,7 +132,7 @@ fn a_scope_tells_namesakes_apart() {
 }
 
 #[test]
-fn a_near_miss_is_suggested() {
+fn a_misspelled_name_gets_a_suggestion() {
     for (line, near) in [("workspace get Acmee", "Acme"), ("project get blogg", "blog"), ("db get post", "posts")] {
         TestCommand::for_service(&account())
             .run_line(line)
@@ -161,7 +161,7 @@ fn a_failed_lookup_says_why_it_failed() {
 }
 
 #[test]
-fn the_only_one_is_used_where_none_is_given() {
+fn the_only_candidate_is_used_by_default() {
     for (line, output) in [
         ("workspace get -o id", "w1\n"),
         ("project list -o id", "p1\n"),
@@ -197,7 +197,7 @@ fn a_script_gets_the_candidates_where_there_are_several() {
 }
 
 #[test]
-fn an_account_without_any_says_how_to_make_one() {
+fn an_empty_account_says_how_to_create_the_first_one() {
     let service = Service::routes([("GET /v1/workspaces", Reply::ok(&list(&[])))]);
     TestCommand::for_service(&service)
         .run_line("db list")
@@ -216,7 +216,7 @@ fn an_account_without_any_says_how_to_make_one() {
 const LINK: &str = "{\"workspace\": \"w1\", \"project\": \"p1\", \"database\": \"d2\"}";
 
 #[test]
-fn a_linked_directory_decides_where_nothing_is_given() {
+fn a_linked_directory_is_the_default() {
     for (line, id) in [("db get -o id", "d2\n"), ("project get -o id", "p1\n"), ("workspace get -o id", "w1\n")] {
         let service = account();
         TestCommand::for_service(&service).file(".ppg/project.json", LINK).run_line(line).ok().stdout_eq(id);

@@ -66,7 +66,7 @@ fn a_proxy_that_refuses_is_named() {
 }
 
 #[test]
-fn a_proxy_that_is_not_there_is_named() {
+fn an_unreachable_proxy_is_named() {
     let url = format!("http://127.0.0.1:{}", ppg_test::port::free_port());
     let ended = TestCommand::for_url("https://api.example/v1").env("HTTPS_PROXY", &url).run_line("workspace list");
     ended.code(7).is_one_error_line().stderr_contains("proxy");

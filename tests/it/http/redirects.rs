@@ -22,7 +22,7 @@ fn moved(status: u16) -> impl Fn(&Request) -> Reply + Send + Sync {
 }
 
 #[test]
-fn a_read_follows_on_the_same_host_with_its_token() {
+fn a_read_follows_a_redirect_on_its_host_with_the_token() {
     for status in [301, 302, 303, 307, 308] {
         let service = Service::with(moved(status));
         TestCommand::for_service(&service).run_line(LIST).ok().stdout_eq("[]\n");
@@ -32,7 +32,7 @@ fn a_read_follows_on_the_same_host_with_its_token() {
 }
 
 #[test]
-fn another_host_does_not_get_the_token() {
+fn a_redirect_to_another_host_carries_no_token() {
     let other = Service::with(|_| done());
     let there = other.url();
     let service = Service::with(move |_| Reply::redirect(302, &format!("{there}/elsewhere")));
@@ -43,7 +43,7 @@ fn another_host_does_not_get_the_token() {
 }
 
 #[test]
-fn a_way_back_from_another_host_has_the_token_again() {
+fn a_redirect_back_to_the_first_host_has_the_token() {
     let service = std::sync::Arc::new(std::sync::OnceLock::<String>::new());
     let home = service.clone();
     let other = Service::with(move |_| Reply::redirect(302, &format!("{}/back", home.get().unwrap())));
@@ -58,7 +58,7 @@ fn a_way_back_from_another_host_has_the_token_again() {
 }
 
 #[test]
-fn a_create_is_not_turned_into_a_read() {
+fn a_redirect_never_turns_a_post_into_a_get() {
     for status in [301, 302, 303] {
         let service = Service::with(moved(status));
         TestCommand::for_service(&service)
@@ -71,7 +71,7 @@ fn a_create_is_not_turned_into_a_read() {
 }
 
 #[test]
-fn a_create_keeps_its_body_where_the_redirect_says_so() {
+fn a_307_or_308_keeps_method_and_body() {
     for status in [307, 308] {
         let service = Service::with(|asked| {
             if asked.target.starts_with("/new") {
@@ -91,7 +91,7 @@ fn a_create_keeps_its_body_where_the_redirect_says_so() {
 }
 
 #[test]
-fn a_change_does_not_go_to_another_host() {
+fn a_post_is_not_redirected_to_another_host() {
     let other = Service::with(|_| done());
     let there = other.url();
     let service = Service::with(move |_| Reply::redirect(307, &there));
@@ -106,7 +106,7 @@ fn a_change_does_not_go_to_another_host() {
 }
 
 #[test]
-fn circles_and_long_chains_end() {
+fn redirect_loops_and_long_chains_fail() {
     let circle = Service::with(|asked| Reply::redirect(302, &asked.target));
     TestCommand::for_service(&circle).run_line(LIST).code(7);
     assert_eq!(circle.request_lines().len(), 6);
@@ -120,7 +120,7 @@ fn circles_and_long_chains_end() {
 }
 
 #[test]
-fn a_redirect_that_leads_nowhere_is_refused() {
+fn an_invalid_redirect_is_an_error() {
     for to in ["http://", "file:///etc/passwd", "ftp://127.0.0.1/", "javascript:alert(1)"] {
         let service = Service::with(move |_| Reply::redirect(302, to));
         TestCommand::for_service(&service).run_line(LIST).code(7);
@@ -135,7 +135,7 @@ fn a_redirect_that_leads_nowhere_is_refused() {
 }
 
 #[test]
-fn other_3xx_are_no_answer() {
+fn other_3xx_statuses_are_errors() {
     for status in [300, 304, 305, 399] {
         let service = Service::with(move |_| Reply::empty(status));
         TestCommand::for_service(&service).run_line("integration list").code(7).is_one_error_line();

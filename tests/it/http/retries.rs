@@ -23,7 +23,7 @@ fn done() -> Reply {
 }
 
 #[test]
-fn a_read_is_tried_four_times() {
+fn a_read_is_attempted_four_times() {
     for (status, code) in [(502, 7), (503, 7), (504, 7), (429, 6)] {
         let service = Service::with(move |_| busy(status));
         TestCommand::for_service(&service).run_line(LIST).code(code).is_one_error_line();
@@ -32,7 +32,7 @@ fn a_read_is_tried_four_times() {
 }
 
 #[test]
-fn a_read_that_goes_well_later_is_a_success() {
+fn a_retried_read_succeeds() {
     for status in [502, 503, 504, 429] {
         let service = Service::script([busy(status), busy(status), busy(status), done()]);
         TestCommand::for_service(&service).run_line(LIST).ok().stderr_eq("");
@@ -41,7 +41,7 @@ fn a_read_that_goes_well_later_is_a_success() {
 }
 
 #[test]
-fn a_delete_is_tried_again_like_a_read() {
+fn a_delete_is_retried_like_a_read() {
     for status in [502, 503, 504, 429] {
         let service = Service::script([busy(status), Reply::empty(204)]);
         TestCommand::for_service(&service).run_line(DELETE).ok();
@@ -50,7 +50,7 @@ fn a_delete_is_tried_again_like_a_read() {
 }
 
 #[test]
-fn a_delete_that_finds_nothing_the_second_time_was_done_the_first_time() {
+fn a_retried_delete_that_gets_404_is_a_success() {
     let gone = || Reply::error(404, "not_found", "No such connection");
     let service = Service::script([busy(504), gone()]);
     TestCommand::for_service(&service).run_line(DELETE).ok();
@@ -59,7 +59,7 @@ fn a_delete_that_finds_nothing_the_second_time_was_done_the_first_time() {
 }
 
 #[test]
-fn a_create_is_tried_again_where_it_was_turned_away_only() {
+fn a_create_is_retried_only_after_429() {
     let made = Reply::json(201, &database("db_1", "orders", "p"));
     let service = Service::script([busy(429), made]);
     TestCommand::for_service(&service).run_line(CREATE).ok().stdout_eq("db_1\n");
@@ -72,7 +72,7 @@ fn a_create_is_tried_again_where_it_was_turned_away_only() {
 }
 
 #[test]
-fn a_create_without_an_answer_is_not_repeated_and_says_what_may_be() {
+fn a_create_without_a_response_is_not_retried() {
     for reply in [
         Reply::Raw(Vec::new()),
         Reply::Raw(b"HTTP/1.1 201 Created\r\ncontent-length: 1000\r\n\r\n{\"id\":".to_vec()),
@@ -89,7 +89,7 @@ fn a_create_without_an_answer_is_not_repeated_and_says_what_may_be() {
 }
 
 #[test]
-fn an_internal_error_is_never_tried_again() {
+fn status_500_is_never_retried() {
     for line in [LIST, DELETE, CREATE] {
         let service = Service::with(|_| busy(500));
         TestCommand::for_service(&service).run_line(line).code(7).is_one_error_line();
@@ -122,7 +122,7 @@ fn late_service(line: &str, answer: &'static str) -> String {
 }
 
 #[test]
-fn a_refused_connection_is_tried_again_whatever_the_method() {
+fn a_refused_connection_is_retried_for_every_method() {
     let empty = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 11\r\n\r\n{\"data\":[]}";
     assert_eq!(late_service(LIST, empty), "GET /v1/integrations HTTP/1.1");
     assert_eq!(late_service(DELETE, "HTTP/1.1 204 No Content\r\n\r\n"), "DELETE /v1/connections/c HTTP/1.1");
@@ -131,7 +131,7 @@ fn a_refused_connection_is_tried_again_whatever_the_method() {
 }
 
 #[test]
-fn nobody_listens_is_said_after_four_tries() {
+fn a_refused_connection_is_reported_after_four_attempts() {
     let url = format!("http://127.0.0.1:{}/v1", free_port());
     let ended = TestCommand::for_url(&url).run_line(&format!("{LIST} -v"));
     ended
@@ -161,7 +161,7 @@ fn the_service_says_how_long_to_wait() {
 }
 
 #[test]
-fn a_wait_longer_than_the_time_left_is_given_up_at_once() {
+fn a_retry_after_beyond_the_timeout_fails_at_once() {
     let tomorrow = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(86_400));
     for (status, code) in [(429, 6), (503, 7)] {
         for wait in ["3600", "4294967295", &tomorrow] {
@@ -178,7 +178,7 @@ fn a_wait_longer_than_the_time_left_is_given_up_at_once() {
 }
 
 #[test]
-fn a_retry_after_that_means_nothing_is_ignored() {
+fn an_invalid_retry_after_is_ignored() {
     for wait in ["soon", "-1", "", "1e9", "99999999999999999999"] {
         let service = Service::script([Reply::error(503, "busy", "Busy").with("retry-after", wait), done()]);
         TestCommand::for_service(&service).run_line(LIST).ok();
@@ -187,7 +187,7 @@ fn a_retry_after_that_means_nothing_is_ignored() {
 }
 
 #[test]
-fn the_time_limit_holds_for_all_tries_together() {
+fn the_timeout_covers_all_attempts() {
     let service = Service::with(|_| busy(503).late(Duration::from_millis(1500)));
     let began = Instant::now();
     let ended = TestCommand::for_service(&service).run_line(&format!("{LIST} --timeout 2s"));
@@ -197,7 +197,7 @@ fn the_time_limit_holds_for_all_tries_together() {
 }
 
 #[test]
-fn each_try_is_told_with_verbose() {
+fn verbose_logs_each_attempt() {
     let service = Service::script([busy(503), done()]);
     let ended = TestCommand::for_service(&service).run_line(&format!("{LIST} -v"));
     ended.ok().stderr_contains("! the service failed (503): Busy: trying again in").has_no_control_characters();

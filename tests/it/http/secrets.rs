@@ -49,7 +49,7 @@ fn lists_and_single_resources_mask_in_every_format() {
 }
 
 #[test]
-fn secrets_are_shown_in_full_where_they_were_asked_for() {
+fn secrets_are_shown_unmasked_on_request() {
     for line in SHOWING {
         let ended = TestCommand::for_service(&service()).run_line(&format!("{line} -o json --show-secrets -vvv"));
         ended.ok();
@@ -122,7 +122,7 @@ fn a_token_may_come_from_a_file_or_standard_input() {
 }
 
 #[test]
-fn what_the_service_sends_cannot_act_on_a_terminal() {
+fn service_data_is_escaped_for_the_terminal() {
     let evil = "a\u{1b}[31mred\r\nforged  line\u{7}\u{202e}\u{9b}2J";
     let mut item = integration("i1");
     for field in ["id", "name", "provider", "status", "createdAt"] {
@@ -144,7 +144,7 @@ fn what_the_service_sends_cannot_act_on_a_terminal() {
 }
 
 #[test]
-fn names_in_questions_and_candidates_cannot_act_either() {
+fn names_in_prompts_and_candidates_are_escaped() {
     let evil = [workspace("w1", "A\u{1b}[2J"), workspace("w2", "B\nC")];
     let service = Service::routes([("GET /v1/workspaces", Reply::ok(&list(&evil)))]);
     TestCommand::for_service(&service).run_line("project list").code(2).is_one_error_line().stderr_contains("\\e[2J");

@@ -33,7 +33,7 @@ fn a_backup_is_waited_for() {
 }
 
 #[test]
-fn a_service_that_is_away_for_a_moment_does_not_end_the_wait() {
+fn a_short_outage_does_not_end_a_wait() {
     let away = Reply::error(500, "internal", "Oh");
     let service = Service::script([started(), backups("pending"), away, backups("completed")]);
     TestCommand::for_service(&service).run_line("backup create d --wait -o id").ok().stdout_eq("b\n");
@@ -53,7 +53,7 @@ fn a_backup_that_fails_is_exit_8() {
 }
 
 #[test]
-fn a_backup_that_takes_too_long_is_exit_8_and_goes_on() {
+fn a_backup_over_the_wait_limit_is_exit_8() {
     let service = Service::with(|asked| if asked.method == "POST" { started() } else { backups("in_progress") });
     let ended = TestCommand::for_service(&service).run_line("backup create d --wait --wait-timeout 1s");
     ended.code(8).is_one_error_line().stderr_contains("is not done after 1 s: it is in_progress");
@@ -61,7 +61,7 @@ fn a_backup_that_takes_too_long_is_exit_8_and_goes_on() {
 }
 
 #[test]
-fn a_database_is_waited_for() {
+fn waiting_ends_when_the_database_is_active() {
     for line in ["db create orders --region us-east-1 --project p --wait", "db wait d"] {
         let replies = ["provisioning", "provisioning", "active"].map(in_state);
         let service = Service::script(replies.iter().map(Reply::ok));
@@ -75,7 +75,7 @@ fn a_database_is_waited_for() {
 }
 
 #[test]
-fn a_database_that_will_never_be_active_is_exit_8() {
+fn waiting_for_a_dead_database_is_exit_8() {
     for status in ["suspended", "deleting", "deleted"] {
         let service = Service::with(move |_| Reply::ok(&in_state(status)));
         TestCommand::for_service(&service).run_line("db wait d").code(8).is_one_error_line().stderr_contains(status);
@@ -114,7 +114,7 @@ fn interrupted(service: &Service, line: &str, requests: usize) -> Output {
 
 #[cfg(unix)]
 #[test]
-fn an_interrupted_wait_says_what_goes_on() {
+fn an_interrupted_wait_says_what_keeps_running() {
     let service = Service::with(|asked| if asked.method == "POST" { started() } else { backups("in_progress") });
     let output = interrupted(&service, "backup create d --wait", 3);
     let said = String::from_utf8_lossy(&output.stderr);
@@ -137,7 +137,7 @@ fn an_interrupted_change_says_that_it_may_be_carried_out() {
 
 #[cfg(unix)]
 #[test]
-fn an_interrupted_read_says_no_more_than_that() {
+fn an_interrupted_read_reports_only_the_interruption() {
     let service = Service::with(|_| Reply::Silence);
     let output = interrupted(&service, "workspace list -o json", 1);
     assert_eq!(output.status.code(), Some(130));
@@ -147,7 +147,7 @@ fn an_interrupted_read_says_no_more_than_that() {
 }
 
 #[test]
-fn a_reader_that_goes_away_is_a_quiet_end() {
+fn a_closed_pipe_is_exit_0_without_a_message() {
     let many: Vec<_> = (0..5000).map(|n| workspace(&format!("w{n}"), "Acme")).collect();
     let service = Service::with(move |_| Reply::ok(&list(&many)));
     for format in ["table", "json", "yaml", "csv", "ndjson", "id"] {

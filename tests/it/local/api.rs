@@ -29,7 +29,7 @@ fn masked(string: &Value) -> bool {
 }
 
 #[tokio::test]
-async fn who_has_not_the_token_or_comes_from_a_browser_gets_nothing() {
+async fn requests_without_token_or_from_a_browser_are_refused() {
     let server = Server::start().await;
     for (method, path) in OPERATIONS.into_iter().chain([("POST", "/local/stop"), ("GET", "/nothing")]) {
         let missing = server.send(server.bare(method, path)).await;
@@ -56,7 +56,7 @@ async fn who_has_not_the_token_or_comes_from_a_browser_gets_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_is_404_and_a_wrong_method_405() {
+async fn unknown_paths_are_404_and_wrong_methods_405() {
     let server = Server::start().await;
     for (method, path) in OPERATIONS.into_iter().filter(|(_, path)| path.contains("no")) {
         let body = match path.rsplit('/').next().unwrap() {
@@ -89,7 +89,7 @@ async fn what_is_not_there_is_404_and_a_wrong_method_405() {
 }
 
 #[tokio::test]
-async fn a_bad_body_is_400_and_makes_nothing() {
+async fn a_bad_body_is_400_and_creates_nothing() {
     let server = Server::start().await;
     let path = format!("/workspaces/{}/projects", server.workspace().await);
     let long = "x".repeat(101);
@@ -132,7 +132,7 @@ async fn a_bad_body_is_400_and_makes_nothing() {
 }
 
 #[tokio::test]
-async fn a_project_comes_with_a_database_that_works_and_goes_with_everything() {
+async fn a_project_has_a_database_and_is_deleted_with_it() {
     let server = Server::start().await;
     let workspaces = server.get("/workspaces").await.json();
     let workspace = &workspaces["data"][0];
@@ -182,7 +182,7 @@ async fn a_project_comes_with_a_database_that_works_and_goes_with_everything() {
 }
 
 #[tokio::test]
-async fn a_connection_is_shown_once_and_its_clients_are_cut_off_when_it_goes() {
+async fn a_deleted_connection_disconnects_its_clients() {
     let server = Server::start().await;
     let database = server.create_active_database().await;
     let path = format!("/databases/{}/connections", database["id"].as_str().unwrap());
@@ -219,7 +219,7 @@ async fn a_connection_is_shown_once_and_its_clients_are_cut_off_when_it_goes() {
 }
 
 #[tokio::test]
-async fn a_backup_brings_back_its_moment_and_todays_connections_stay() {
+async fn a_restore_keeps_current_connections() {
     let server = Server::start().await;
     let database = server.create_active_database().await;
     let id = database["id"].as_str().unwrap();
@@ -269,7 +269,7 @@ async fn a_backup_brings_back_its_moment_and_todays_connections_stay() {
 }
 
 #[tokio::test]
-async fn usage_is_what_postgresql_counted() {
+async fn usage_is_what_postgresql_counts() {
     let server = Server::start().await;
     let database = server.create_active_database().await;
     let path = format!("/databases/{}/usage", database["id"].as_str().unwrap());

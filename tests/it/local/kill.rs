@@ -22,7 +22,7 @@ struct Acknowledged {
 }
 
 #[test]
-fn fifty_rounds_of_kill_9_lose_nothing_that_was_acknowledged() {
+fn fifty_kills_lose_no_acknowledged_change() {
     let home = Sandbox::create();
     home.run(&["--local", "quickstart", "-q"]);
     let database = home.json(&["--local", "db", "get"]);

@@ -51,7 +51,7 @@ async fn ten_starts_at_once_make_one_server() {
 }
 
 #[tokio::test]
-async fn nobody_else_can_read_state_and_token() {
+async fn state_and_token_files_are_private() {
     let server = Server::start().await;
     for name in ["server.json", "state.json", "server.log", "engine.json"] {
         let mode = std::fs::metadata(server.home.data.join(name)).unwrap().permissions().mode();
@@ -62,7 +62,7 @@ async fn nobody_else_can_read_state_and_token() {
 }
 
 #[tokio::test]
-async fn a_killed_server_is_noticed_and_its_successor_goes_on() {
+async fn the_next_server_recovers_after_a_kill() {
     let mut server = Server::start().await;
     let database = server.create_active_database().await;
     let id = database["id"].as_str().unwrap();
@@ -105,7 +105,7 @@ async fn a_killed_postgresql_is_started_again() {
 }
 
 #[tokio::test]
-async fn a_provisioning_backup_or_removal_that_was_cut_short_is_finished() {
+async fn an_interrupted_job_is_finished_by_the_next_server() {
     let mut server = Server::start().await;
     let database = server.create_active_database().await;
     let id = database["id"].as_str().unwrap().to_owned();
@@ -136,7 +136,7 @@ async fn a_provisioning_backup_or_removal_that_was_cut_short_is_finished() {
 }
 
 #[tokio::test]
-async fn what_no_state_knows_is_removed() {
+async fn orphaned_files_are_removed() {
     let mut server = Server::start().await;
     assert!(ppg_local::stop(&server.home).await.unwrap());
     let strays = ["clusters/db_stray/data", "backups/db_stray/bkp_1"].map(|path| server.home.data.join(path));
@@ -152,7 +152,7 @@ async fn what_no_state_knows_is_removed() {
 }
 
 #[tokio::test]
-async fn a_port_that_another_program_took_is_replaced() {
+async fn a_taken_database_port_is_replaced() {
     let mut server = Server::start().await;
     let database = server.create_active_database().await;
     let id = database["id"].as_str().unwrap();
@@ -169,7 +169,7 @@ async fn a_port_that_another_program_took_is_replaced() {
 }
 
 #[tokio::test]
-async fn stop_ends_what_a_killed_server_left_running_and_reset_leaves_nothing() {
+async fn stop_and_reset_clean_up_after_a_killed_server() {
     let server = Server::start().await;
     let database = server.create_active_database().await;
     let status = ppg_local::status(&server.home).await.unwrap();
@@ -198,7 +198,7 @@ async fn a_server_that_cannot_start_says_why_at_once() {
 }
 
 #[tokio::test]
-async fn usage_is_neither_lost_nor_counted_twice_when_the_server_is_killed() {
+async fn usage_survives_a_killed_server_exactly() {
     let mut server = Server::start().await;
     let database = server.create_active_database().await;
     let path = format!("/databases/{}/usage", database["id"].as_str().unwrap());

@@ -68,7 +68,7 @@ impl User {
 }
 
 #[test]
-fn its_projects_databases_connections_and_backups_work() {
+fn the_official_cli_works_with_local_mode() {
     let user = User::new();
     let workspace = user.ppg(&["workspace", "list"]);
     let said = user.prisma(&["auth", "whoami"]);

@@ -52,14 +52,14 @@ fn check(server: &Server, contract: &str, url: &str) {
 }
 
 #[tokio::test]
-async fn nothing_is_found_against_the_live_contract() {
+async fn schemathesis_finds_nothing_in_the_live_contract() {
     let _alone = ALONE.lock().await;
     let server = Server::start().await;
     check(&server, "management-api-live.yaml", server.origin());
 }
 
 #[tokio::test]
-async fn nothing_is_found_against_the_documented_contract() {
+async fn schemathesis_finds_nothing_in_the_documented_contract() {
     let _alone = ALONE.lock().await;
     let server = Server::start().await;
     check(&server, "management-api-1.0.yaml", &server.endpoint.url);

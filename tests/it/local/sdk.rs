@@ -13,7 +13,7 @@ use ppg_test::place;
 const VERSION: &str = "1.80.0";
 
 #[tokio::test]
-async fn the_sdk_calls_all_forty_operations_and_gets_what_its_types_promise() {
+async fn the_sdk_gets_its_types_from_all_forty_operations() {
     let tools = place::test_tools();
     let package = tools.join("node_modules/@prisma/management-api-sdk/package.json");
     let found = std::fs::read_to_string(package).unwrap_or_default();

@@ -75,7 +75,7 @@ fn as_ada(url: &str) -> Vec<Value> {
 }
 
 #[test]
-fn a_person_signs_in_twice_and_has_both_workspaces() {
+fn a_user_signs_in_twice_and_has_both_workspaces() {
     let desk = Desk::new();
     let login = desk.login(&[]);
     let mut steps = as_ada(&login.url);
@@ -149,7 +149,7 @@ fn a_person_signs_in_twice_and_has_both_workspaces() {
 }
 
 #[test]
-fn who_denies_is_not_signed_in() {
+fn denying_consent_does_not_sign_in() {
     let desk = Desk::new();
     let login = desk.login(&[]);
     let mut steps = as_ada(&login.url);
@@ -168,7 +168,7 @@ fn who_denies_is_not_signed_in() {
 }
 
 #[test]
-fn a_tab_that_was_closed_can_be_opened_again() {
+fn a_closed_tab_can_be_reopened() {
     let desk = Desk::new();
     let login = desk.login(&[]);
     let mut steps = as_ada(&login.url);
@@ -185,7 +185,7 @@ fn a_tab_that_was_closed_can_be_opened_again() {
 }
 
 #[test]
-fn a_sign_in_that_nobody_finishes_ends_and_says_so() {
+fn an_unfinished_sign_in_times_out() {
     let desk = Desk::new();
     let login = desk.login(&["--wait-timeout", "5s"]);
     let steps = as_ada(&login.url);

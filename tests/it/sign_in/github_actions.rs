@@ -23,7 +23,7 @@ fn job(server: &Server, token: &str) -> (Service, TestCommand) {
 }
 
 #[tokio::test]
-async fn a_job_signs_in_makes_a_database_for_its_branch_and_uses_it() {
+async fn a_github_job_signs_in_and_uses_its_branch_database() {
     let issuer = Issuer::start();
     let name = issuer.said["issuer"].as_str().unwrap();
     let server = Server::start_in(new_home(), &[("PPG_LOCAL_GITHUB_ISSUER", name)]).await;
@@ -61,7 +61,7 @@ async fn a_job_signs_in_makes_a_database_for_its_branch_and_uses_it() {
 }
 
 #[tokio::test]
-async fn a_job_that_may_not_sign_in_is_told_what_it_lacks() {
+async fn a_job_without_permission_is_told_what_is_missing() {
     let issuer = Issuer::start();
     let name = issuer.said["issuer"].as_str().unwrap();
     let server = Server::start_in(new_home(), &[("PPG_LOCAL_GITHUB_ISSUER", name)]).await;

@@ -75,7 +75,7 @@ fn mode(path: &Path) -> u32 {
 }
 
 #[test]
-fn tokens_are_in_the_keyring_for_the_next_process_and_in_no_file() {
+fn tokens_are_in_the_keyring_and_in_no_file() {
     let (cloud, keyring, user) = signed_in();
     is_signed_in(&user);
     user.run(&["auth", "token"]).ok().stdout_eq(&format!("{}\n", cloud.secret("access token")));
@@ -90,7 +90,7 @@ fn tokens_are_in_the_keyring_for_the_next_process_and_in_no_file() {
 }
 
 #[test]
-fn a_locked_keyring_is_said_to_be_locked() {
+fn a_locked_keyring_is_reported_as_locked() {
     let (cloud, keyring, user) = signed_in();
     keyring.lock();
     let asked = cloud.request_lines().len();
@@ -109,7 +109,7 @@ fn a_locked_keyring_is_said_to_be_locked() {
 }
 
 #[test]
-fn a_sign_in_outlives_a_keyring_that_was_locked() {
+fn a_sign_in_survives_a_locked_keyring() {
     let (_cloud, mut keyring, user) = signed_in();
     keyring.lock();
     fails(&user.run(&ASK), "the keyring is locked");
@@ -118,7 +118,7 @@ fn a_sign_in_outlives_a_keyring_that_was_locked() {
 }
 
 #[test]
-fn a_keyring_that_does_not_answer_is_given_up() {
+fn a_hanging_keyring_times_out() {
     let (cloud, keyring, user) = signed_in();
     keyring.freeze();
     let asked = cloud.request_lines().len();
@@ -130,7 +130,7 @@ fn a_keyring_that_does_not_answer_is_given_up() {
 }
 
 #[test]
-fn without_a_keyring_login_says_the_ways_out_before_a_browser_opens() {
+fn without_a_keyring_login_names_the_alternatives() {
     let cloud = FakeService::start();
     let (empty_bus, empty) = (Keyring::bus_alone(), Keyring::without_collection());
     for user in [no_bus(cloud.user()), empty_bus.of(cloud.user()), empty.of(cloud.user())] {
@@ -150,7 +150,7 @@ fn without_a_keyring_login_says_the_ways_out_before_a_browser_opens() {
 }
 
 #[test]
-fn a_sign_in_outlives_the_keyring_s_process() {
+fn a_sign_in_survives_a_keyring_restart() {
     let (cloud, mut keyring, user) = signed_in();
     keyring.kill();
     fails(&user.run(&ASK), "there is no keyring here");
@@ -160,7 +160,7 @@ fn a_sign_in_outlives_the_keyring_s_process() {
 }
 
 #[test]
-fn a_keyring_that_dies_while_a_token_is_renewed_and_comes_back_has_the_new_one() {
+fn a_keyring_restarted_during_a_refresh_gets_the_token() {
     let (cloud, mut keyring, user) = ended_token();
     cloud.hold_tokens();
     let child = user.spawn(&ASK);
@@ -176,7 +176,7 @@ fn a_keyring_that_dies_while_a_token_is_renewed_and_comes_back_has_the_new_one()
 }
 
 #[test]
-fn a_keyring_that_dies_while_a_token_is_renewed_and_stays_away_ends_in_an_error() {
+fn a_keyring_lost_during_a_refresh_is_an_error() {
     let (cloud, mut keyring, user) = ended_token();
     cloud.hold_tokens();
     let child = user.spawn(&ASK);
@@ -206,7 +206,7 @@ fn ended_token() -> (FakeService, Keyring, TestCommand) {
 }
 
 #[test]
-fn a_renewed_token_is_stored_before_it_is_used() {
+fn a_refreshed_token_is_stored_before_it_is_used() {
     let (cloud, keyring, user) = ended_token();
     is_signed_in(&user);
     assert_eq!(cloud.refreshes(), 1);
@@ -218,7 +218,7 @@ fn a_renewed_token_is_stored_before_it_is_used() {
 }
 
 #[test]
-fn a_locked_keyring_stops_a_renewal_before_the_server_is_asked() {
+fn a_locked_keyring_stops_a_refresh_before_its_request() {
     let (cloud, mut keyring, user) = ended_token();
     keyring.lock();
     fails(&user.run(&ASK), "the keyring is locked");
@@ -228,7 +228,7 @@ fn a_locked_keyring_stops_a_renewal_before_the_server_is_asked() {
 }
 
 #[test]
-fn a_chosen_file_is_its_owners_alone_and_nothing_of_it_is_in_the_keyring() {
+fn an_insecure_storage_file_is_private() {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = keyring.of(cloud.user());
     user.run(&IN_A_FILE).ok().stderr_contains("the tokens are kept in a file in ");
@@ -269,7 +269,7 @@ fn a_file_that_others_can_read_is_refused() {
 }
 
 #[test]
-fn a_file_that_others_can_read_is_mended_by_a_new_sign_in() {
+fn a_new_sign_in_makes_a_readable_file_private() {
     let cloud = FakeService::start();
     let user = no_bus(cloud.user());
     user.run(&IN_A_FILE).ok();
@@ -304,7 +304,7 @@ fn a_profile_that_moves_into_a_file_leaves_the_keyring() {
 }
 
 #[test]
-fn what_a_killed_writer_leaves_of_a_file_is_removed() {
+fn temporary_files_of_a_killed_writer_are_removed() {
     let cloud = FakeService::start();
     let user = no_bus(cloud.user());
     for arguments in [&IN_A_FILE[..], &["auth", "logout"]] {
@@ -321,7 +321,7 @@ fn what_a_killed_writer_leaves_of_a_file_is_removed() {
 }
 
 #[test]
-fn a_profile_whose_keyring_is_gone_moves_into_a_file() {
+fn a_profile_without_its_keyring_moves_into_a_file() {
     let (cloud, _keyring, user) = signed_in();
     let user = no_bus(user);
     user.run(&IN_A_FILE).ok().stderr_contains("warning: there is no keyring here");
@@ -330,7 +330,7 @@ fn a_profile_whose_keyring_is_gone_moves_into_a_file() {
 }
 
 #[test]
-fn a_profile_whose_keyring_is_gone_can_be_signed_out() {
+fn a_profile_without_its_keyring_can_sign_out() {
     let (_cloud, _keyring, user) = signed_in();
     let user = no_bus(user);
     user.run(&["auth", "logout", "--dry-run"])
@@ -345,7 +345,7 @@ fn a_profile_whose_keyring_is_gone_can_be_signed_out() {
 }
 
 #[test]
-fn a_profile_that_cannot_be_read_is_no_matter_of_the_others() {
+fn an_unreadable_profile_does_not_affect_others() {
     let (_cloud, _keyring, user) = signed_in();
     for profile in ["before", "work"] {
         user.run(&[&["--profile", profile], &IN_A_FILE[..]].concat()).ok();
@@ -363,7 +363,7 @@ fn a_profile_that_cannot_be_read_is_no_matter_of_the_others() {
 }
 
 #[test]
-fn where_nothing_can_be_written_no_browser_opens() {
+fn without_a_writable_store_no_browser_opens() {
     let cloud = FakeService::start();
     let keyring = Keyring::start();
     let user = keyring.of(cloud.user());
@@ -386,7 +386,7 @@ fn signing_out_removes_the_entry_of_the_keyring() {
 }
 
 #[test]
-fn each_profile_is_an_entry_of_its_own() {
+fn each_profile_has_its_own_keyring_entry() {
     let (_cloud, keyring, user) = signed_in();
     user.run(&["--profile", "work", "auth", "login"]).ok();
     assert_eq!(keyring.entries(), [entry_of(&user, "default"), entry_of(&user, "work")]);
@@ -399,7 +399,7 @@ fn each_profile_is_an_entry_of_its_own() {
 }
 
 #[test]
-fn directories_of_settings_share_no_entry() {
+fn config_directories_have_separate_entries() {
     let (cloud, keyring, user) = signed_in();
     let other = keyring.of(cloud.user());
     other.run(&ASK).code(3).is_one_error_line().stderr_contains("not signed in");
@@ -413,7 +413,7 @@ fn directories_of_settings_share_no_entry() {
 }
 
 #[test]
-fn what_needs_no_entry_does_not_ask_the_keyring() {
+fn commands_without_credentials_do_not_read_the_keyring() {
     let (_cloud, keyring, user) = signed_in();
     keyring.freeze();
     // A keyring that is asked now does not answer, and the command says so.
@@ -436,7 +436,7 @@ fn what_needs_no_entry_does_not_ask_the_keyring() {
 }
 
 #[test]
-fn a_sign_in_that_was_removed_by_other_hands_is_none() {
+fn a_sign_in_deleted_elsewhere_is_not_signed_in() {
     let (_cloud, mut keyring, user) = signed_in();
     // Another machine's keyring, or one that was made anew.
     keyring.forget_everything();

@@ -36,7 +36,7 @@ fn row(profile: &str, workspace: &str, active: bool) -> (String, String, bool) {
 }
 
 #[test]
-fn a_person_signs_in_and_every_command_works() {
+fn after_sign_in_every_command_works() {
     // Once with endpoints that only its metadata name, once with those that the service documents, and no metadata.
     for options in [&[][..], &["--documented"]] {
         let authority = OidcProvider::with(options);
@@ -80,7 +80,7 @@ fn a_person_signs_in_and_every_command_works() {
 }
 
 #[test]
-fn who_cancels_is_not_signed_in_and_loses_nothing() {
+fn cancelling_keeps_an_earlier_sign_in() {
     let authority = OidcProvider::start();
     let user = authority.user();
     authority.sign_in(&user, "--cancel", &[]).code(3).stderr_contains("the sign-in was denied; nothing was changed");
@@ -93,7 +93,7 @@ fn who_cancels_is_not_signed_in_and_loses_nothing() {
 }
 
 #[test]
-fn a_second_sign_in_keeps_both_and_what_is_named_picks_the_token() {
+fn a_second_sign_in_keeps_both_and_workspace_picks_one() {
     let authority = OidcProvider::start();
     let user = authority.user_of(&["ws_1", "ws_2"]);
     assert_eq!(list(&user), [row("default", "ws_1", false), row("default", "ws_2", true)]);
@@ -152,7 +152,7 @@ fn profiles_are_apart() {
 }
 
 #[test]
-fn a_token_that_ended_is_renewed() {
+fn an_expired_token_is_refreshed() {
     let authority = OidcProvider::with(&["--access-ttl", "5"]);
     let user = authority.user_of(&["ws_1"]);
     let first = stored_token(&user, "accessToken");
@@ -173,7 +173,7 @@ fn a_token_that_ended_is_renewed() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn an_update_of_the_program_stops_no_command_that_runs() {
+fn replacing_the_program_does_not_stop_running_commands() {
     let authority = OidcProvider::start();
     let user = authority.user_of(&["ws_1"]);
     authority.expire(&user);
@@ -194,7 +194,7 @@ fn an_update_of_the_program_stops_no_command_that_runs() {
 }
 
 #[test]
-fn a_token_that_the_service_takes_no_longer_is_renewed_once() {
+fn a_rejected_token_is_refreshed_once() {
     let authority = OidcProvider::start();
     let user = authority.user_of(&["ws_1"]);
     authority.has("end-access-tokens");
@@ -216,7 +216,7 @@ fn a_token_that_the_service_takes_no_longer_is_renewed_once() {
 }
 
 #[test]
-fn a_sign_in_that_was_revoked_says_so_and_its_token_is_not_sent_again() {
+fn a_revoked_sign_in_is_reported_and_not_retried() {
     let authority = OidcProvider::start();
     let user = authority.user_of(&["ws_1"]);
     let dead = stored_token(&user, "refreshToken");
@@ -234,7 +234,7 @@ fn a_sign_in_that_was_revoked_says_so_and_its_token_is_not_sent_again() {
 }
 
 #[test]
-fn an_authorization_server_that_is_away_costs_no_sign_in() {
+fn an_unreachable_authorization_server_keeps_the_sign_in() {
     let authority = OidcProvider::start();
     let user = authority.user_of(&["ws_1"]);
     let refresh_token = stored_token(&user, "refreshToken");
@@ -327,7 +327,7 @@ fn signing_out_of_one_workspace_or_of_all() {
 }
 
 #[test]
-fn signing_out_works_without_the_server_and_says_what_stays() {
+fn logout_without_the_server_says_what_remains() {
     let authority = OidcProvider::start();
     let user = authority.user_of(&["ws_1"]);
     authority.has("hang-up");
@@ -363,7 +363,7 @@ fn a_service_token_is_checked_before_it_is_kept() {
 }
 
 #[test]
-fn a_token_from_the_environment_goes_before_the_sign_in() {
+fn a_token_in_the_environment_beats_the_sign_in() {
     let authority = OidcProvider::start();
     let other = token(&authority.user_of(&["ws_7"]));
     let user = authority.user_of(&["ws_1"]).env("PPG_TOKEN", &other);
@@ -387,7 +387,7 @@ fn a_token_from_the_environment_goes_before_the_sign_in() {
 }
 
 #[test]
-fn a_sign_in_goes_to_no_other_api() {
+fn a_sign_in_is_not_sent_to_another_api() {
     let authority = OidcProvider::start();
     let other = Service::with(|_| Reply::ok(&json!({ "data": [] })));
     let user = authority.user_of(&["ws_1"]).env("PPG_API_URL", &other.url());
@@ -415,7 +415,7 @@ fn a_sign_in_goes_to_no_other_api() {
 }
 
 #[test]
-fn what_curl_is_handed_works() {
+fn the_printed_curl_command_works() {
     let authority = OidcProvider::start();
     let user = authority.user_of(&["ws_1"]);
     authority.expire(&user);

@@ -62,7 +62,7 @@ fn a_real_browser_signs_in_and_is_remembered() {
 }
 
 #[test]
-fn who_goes_back_in_a_real_browser_is_not_signed_in() {
+fn going_back_in_a_real_browser_does_not_sign_in() {
     let authority = OidcProvider::start();
     let (user, profile) = (authority.user(), tempfile::tempdir().unwrap());
     let login = Login::start(&user, &["-o", "json"]);
@@ -90,7 +90,7 @@ fn a_tab_that_was_closed_does_not_end_the_sign_in() {
 }
 
 #[test]
-fn the_address_or_the_code_of_a_browser_on_another_machine_is_pasted() {
+fn a_pasted_address_or_code_signs_in() {
     let forms: [fn(&str) -> String; 2] = [str::to_owned, code];
     for options in [&[][..], &["--documented"]] {
         let authority = OidcProvider::with(options);
@@ -108,7 +108,7 @@ fn the_address_or_the_code_of_a_browser_on_another_machine_is_pasted() {
 
 /// RFC 9700, 4.5: who brings somebody else's code gets nothing for it, because the verifier is another one.
 #[test]
-fn a_code_for_another_verifier_signs_nobody_in() {
+fn a_code_for_another_verifier_is_rejected() {
     let authority = OidcProvider::start();
     let port = free_port().to_string();
     // The same client and the same redirect address: nothing but the verifier differs.
@@ -129,7 +129,7 @@ fn a_code_for_another_verifier_signs_nobody_in() {
 }
 
 #[test]
-fn a_code_that_was_used_signs_nobody_in_and_the_first_sign_in_stays() {
+fn a_reused_code_is_rejected_and_the_sign_in_stays() {
     let authority = OidcProvider::start();
     let port = free_port().to_string();
     let options = ["--callback-port", &port, "-o", "json"];

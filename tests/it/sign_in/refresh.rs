@@ -69,7 +69,7 @@ fn is_success(output: &Output, workspace: &str) {
 }
 
 #[test]
-fn a_hundred_processes_renew_once() {
+fn a_hundred_processes_refresh_once() {
     let _alone = one_storm_at_a_time();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.set(&json!({ "tokenDelayMs": 300 }));
@@ -93,7 +93,7 @@ fn user_with_keyring(authority: &OidcProvider) -> (keyring::Keyring, TestCommand
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_hundred_processes_with_one_keyring_renew_once() {
+fn a_hundred_processes_with_one_keyring_refresh_once() {
     let _alone = one_storm_at_a_time();
     let authority = OidcProvider::with(&["--access-ttl", "5"]);
     let (keyring, user) = user_with_keyring(&authority);
@@ -129,7 +129,7 @@ fn a_killing(authority: &OidcProvider, user: &TestCommand, random: &mut Random, 
 
 #[cfg(target_os = "linux")]
 #[test]
-fn the_keyring_keeps_the_sign_in_of_processes_that_are_killed_while_it_is_renewed() {
+fn a_keyring_sign_in_survives_kills_during_a_refresh() {
     let _alone = one_storm_at_a_time();
     let authority = OidcProvider::start();
     let (_keyring, user) = user_with_keyring(&authority);
@@ -142,7 +142,7 @@ fn the_keyring_keeps_the_sign_in_of_processes_that_are_killed_while_it_is_renewe
 }
 
 #[test]
-fn the_sign_in_outlives_processes_that_are_killed_while_it_is_renewed() {
+fn the_sign_in_survives_kills_during_a_refresh() {
     let _alone = one_storm_at_a_time();
     let (authority, user) = with_ended_token(&["ws_1"]);
     let mut random = Random::new();
@@ -153,7 +153,7 @@ fn the_sign_in_outlives_processes_that_are_killed_while_it_is_renewed() {
 }
 
 #[test]
-fn the_sign_in_outlives_the_death_of_all_processes_at_once() {
+fn the_sign_in_survives_killing_all_processes() {
     let _alone = one_storm_at_a_time();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.has("hold-tokens");
@@ -170,7 +170,7 @@ fn the_sign_in_outlives_the_death_of_all_processes_at_once() {
 }
 
 #[test]
-fn the_sign_in_outlives_ctrl_c() {
+fn the_sign_in_survives_ctrl_c() {
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.has("hold-tokens");
     // As a terminal does it: to the whole group in the foreground.
@@ -187,7 +187,7 @@ fn the_sign_in_outlives_ctrl_c() {
 }
 
 #[test]
-fn two_workspaces_are_renewed_side_by_side_and_both_are_kept() {
+fn two_workspaces_refresh_side_by_side() {
     let (authority, user) = with_ended_token(&["ws_1", "ws_2"]);
     let names = ["ws_1", "ws_2"];
     let spawn =
@@ -200,7 +200,7 @@ fn two_workspaces_are_renewed_side_by_side_and_both_are_kept() {
 }
 
 #[test]
-fn a_refresh_token_that_is_good_no_more_is_sent_once_by_all_together() {
+fn an_invalid_refresh_token_is_sent_once_by_all_processes() {
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.has("revoke-grants");
     let before = authority.count("tokenRequests");
@@ -214,7 +214,7 @@ fn a_refresh_token_that_is_good_no_more_is_sent_once_by_all_together() {
 }
 
 #[test]
-fn signing_out_while_the_sign_in_is_renewed_revokes_the_new_tokens() {
+fn logout_during_a_refresh_revokes_the_new_tokens() {
     let (authority, user) = with_ended_token(&["ws_1"]);
     let old = stored_token(&user, "refreshToken");
     authority.has("hold-tokens");
@@ -235,7 +235,7 @@ fn signing_out_while_the_sign_in_is_renewed_revokes_the_new_tokens() {
 }
 
 #[test]
-fn a_switch_while_a_sign_in_is_renewed_loses_neither() {
+fn a_workspace_switch_during_a_refresh_loses_neither() {
     let (authority, user) = with_ended_token(&["ws_1", "ws_2"]);
     authority.has("hold-tokens");
     let renewing = user.spawn(&ASK);

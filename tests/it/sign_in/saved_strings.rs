@@ -38,7 +38,7 @@ fn has_none(user: &TestCommand, database: &str) {
 }
 
 #[test]
-fn a_string_that_was_shown_once_is_there_later_and_in_another_directory() {
+fn a_string_shown_once_is_found_later() {
     let (cloud, keyring, user) = start();
     has_none(&user, "db_1");
     let (id, string) = create(&cloud, &user, "db_1", "direct");
@@ -62,14 +62,14 @@ fn a_string_that_was_shown_once_is_there_later_and_in_another_directory() {
 }
 
 #[test]
-fn the_string_is_shown_by_the_command_that_makes_it() {
+fn the_creating_command_shows_the_string() {
     let (cloud, _keyring, user) = start();
     let ended = user.run(&["conn", "create", "db_1", "-o", "json"]);
     assert_eq!(ended.ok().json()["connectionString"], cloud.secret("connection string"));
 }
 
 #[test]
-fn what_is_not_to_be_saved_is_not() {
+fn no_save_keeps_the_string_out_of_the_keyring() {
     let (cloud, keyring, user) = start();
     let ended = user.run(&["conn", "create", "db_1", "--no-save"]);
     ended.ok().stderr_contains("its string is not shown again");
@@ -79,7 +79,7 @@ fn what_is_not_to_be_saved_is_not() {
 }
 
 #[test]
-fn a_connection_that_is_deleted_is_forgotten() {
+fn a_deleted_connection_is_removed_from_the_keyring() {
     let (cloud, keyring, user) = start();
     let (first, _) = create(&cloud, &user, "db_1", "direct");
     let (second, string) = create(&cloud, &user, "db_2", "direct");
@@ -94,7 +94,7 @@ fn a_connection_that_is_deleted_is_forgotten() {
 }
 
 #[test]
-fn a_database_that_is_deleted_takes_its_strings_with_it() {
+fn deleting_a_database_forgets_its_strings() {
     let (cloud, keyring, user) = start();
     create(&cloud, &user, "db_1", "direct");
     create(&cloud, &user, "db_1", "prisma");
@@ -105,7 +105,7 @@ fn a_database_that_is_deleted_takes_its_strings_with_it() {
 }
 
 #[test]
-fn a_project_that_is_deleted_takes_the_strings_of_its_databases_with_it() {
+fn deleting_a_project_forgets_its_strings() {
     let (cloud, keyring, user) = start();
     create(&cloud, &user, "db_of_proj_1", "direct");
     let (_, other) = create(&cloud, &user, "db_of_proj_2", "direct");
@@ -115,7 +115,7 @@ fn a_project_that_is_deleted_takes_the_strings_of_its_databases_with_it() {
 }
 
 #[test]
-fn a_connection_that_was_deleted_elsewhere_is_forgotten_when_it_is_missed() {
+fn a_connection_deleted_elsewhere_is_forgotten() {
     let (cloud, keyring, user) = start();
     let (gone, _) = create(&cloud, &user, "db_1", "direct");
     let (_, stays) = create(&cloud, &user, "db_1", "prisma");
@@ -132,7 +132,7 @@ fn a_connection_that_was_deleted_elsewhere_is_forgotten_when_it_is_missed() {
 }
 
 #[test]
-fn of_two_strings_the_newest_is_taken() {
+fn the_newest_of_two_strings_is_used() {
     let (cloud, _keyring, user) = start();
     let (_, first) = create(&cloud, &user, "db_1", "direct");
     let (newest, second) = create(&cloud, &user, "db_1", "direct");
@@ -152,7 +152,7 @@ fn pooled_and_direct_strings_stand_side_by_side() {
 }
 
 #[test]
-fn without_a_keyring_a_connection_is_made_and_its_string_shown_this_once() {
+fn without_a_keyring_the_string_is_shown_once() {
     let cloud = FakeService::start();
     let user = no_bus(cloud.user()).env("PPG_TOKEN", SERVICE_TOKEN);
     let ended = user.run(&["conn", "create", "db_1"]);
@@ -163,7 +163,7 @@ fn without_a_keyring_a_connection_is_made_and_its_string_shown_this_once() {
 }
 
 #[test]
-fn a_locked_keyring_keeps_no_string_and_the_command_says_so() {
+fn a_locked_keyring_stores_no_string_and_warns() {
     let (cloud, keyring, user) = start();
     create(&cloud, &user, "db_1", "direct");
     keyring.lock();
@@ -197,7 +197,7 @@ fn a_string_of_one_api_is_not_used_for_another() {
 }
 
 #[test]
-fn strings_stay_when_somebody_signs_out_and_go_with_all() {
+fn logout_keeps_strings_and_logout_all_deletes_them() {
     let (cloud, keyring, user) = start();
     user.run(&["auth", "login"]).ok().stderr_contains("warning: PPG_TOKEN is set and goes before this sign-in");
     let (_, string) = create(&cloud, &user, "db_1", "direct");
@@ -213,7 +213,7 @@ fn strings_stay_when_somebody_signs_out_and_go_with_all() {
 }
 
 #[test]
-fn one_string_that_goes_with_all_is_counted_as_one() {
+fn logout_counts_one_deleted_string_as_one() {
     let (cloud, keyring, user) = start();
     create(&cloud, &user, "db_1", "direct");
     user.run(&["auth", "logout", "--all", "--dry-run"]).ok().stderr_eq("Would forget 1 connection string");
@@ -224,7 +224,7 @@ fn one_string_that_goes_with_all_is_counted_as_one() {
 }
 
 #[test]
-fn a_profile_that_chose_a_file_has_its_strings_in_files_of_their_owner_alone() {
+fn a_file_profile_stores_strings_in_private_files() {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = keyring.of(cloud.user());
     user.run(&["auth", "login", "--insecure-storage"]).ok();
@@ -255,7 +255,7 @@ fn a_profile_that_chose_a_file_has_its_strings_in_files_of_their_owner_alone() {
 }
 
 #[test]
-fn what_was_not_done_forgets_nothing() {
+fn a_failed_deletion_keeps_stored_strings() {
     let (cloud, keyring, user) = start();
     let (id, string) = create(&cloud, &user, "db_of_proj_1", "direct");
     for line in [
@@ -274,7 +274,7 @@ fn what_was_not_done_forgets_nothing() {
 }
 
 #[test]
-fn a_bus_without_a_keyring_is_none_and_an_id_alone_says_that_the_string_is_lost() {
+fn a_bus_without_a_keyring_is_no_keyring() {
     let (cloud, bus) = (FakeService::start(), Keyring::bus_alone());
     let user = bus.of(cloud.user()).env("PPG_TOKEN", SERVICE_TOKEN);
     let ended = user.run(&["conn", "create", "db_1", "-o", "id"]);
@@ -286,7 +286,7 @@ fn a_bus_without_a_keyring_is_none_and_an_id_alone_says_that_the_string_is_lost(
 }
 
 #[test]
-fn where_no_string_is_kept_the_keyring_is_not_asked() {
+fn without_stored_strings_the_keyring_is_not_read() {
     let (_cloud, keyring, user) = start();
     keyring.freeze();
     user.run(&["project", "get", "proj_1"]).ok();

@@ -175,7 +175,7 @@ fn at_home(user: TestCommand) -> TestCommand {
 }
 
 #[test]
-fn with_a_keyring_no_secret_is_anywhere_else() {
+fn with_a_keyring_secrets_are_stored_nowhere_else() {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = at_home(keyring.of(cloud.user()));
     let written = user.home().join(".env");
@@ -185,7 +185,7 @@ fn with_a_keyring_no_secret_is_anywhere_else() {
 }
 
 #[test]
-fn with_a_file_that_was_chosen_secrets_are_there_alone_until_somebody_signs_out() {
+fn with_insecure_storage_secrets_are_in_that_file_only() {
     let cloud = FakeService::start();
     let user = at_home(no_bus(cloud.user()));
     let (written, kept) = (user.home().join(".env"), user.home().join("auth"));
@@ -199,7 +199,7 @@ fn with_a_file_that_was_chosen_secrets_are_there_alone_until_somebody_signs_out(
 }
 
 #[test]
-fn a_service_token_that_is_kept_is_in_the_keyring_alone() {
+fn a_stored_service_token_is_only_in_the_keyring() {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = keyring.of(cloud.user()).stdin(SERVICE_TOKEN);
     keeps_quiet(&cloud, &user.run_line("auth login --with-token -vvv"));
@@ -230,7 +230,7 @@ fn an_address_that_was_pasted_is_repeated_nowhere() {
 }
 
 #[test]
-fn the_search_finds_a_secret_in_each_form() {
+fn the_secret_search_finds_every_encoding() {
     let cloud = FakeService::start();
     let packed = |before: &str| STANDARD_NO_PAD.encode(format!("{before}{SERVICE_TOKEN} and more"));
     for text in ["", "a", "ab", "abc"].map(packed) {
@@ -240,7 +240,7 @@ fn the_search_finds_a_secret_in_each_form() {
 }
 
 #[test]
-fn another_process_of_the_same_user_cannot_look_into_ppg_and_no_core_dump_is_written() {
+fn ppg_cannot_be_traced_and_dumps_no_core() {
     let cloud = FakeService::start();
     // Root may look everywhere, so somebody else runs it.
     let id = match rustix::process::getuid() {

@@ -43,7 +43,7 @@ fn browser(value: impl Into<String>) -> impl Fn(&str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_address_reaches_the_program_as_it_is_and_its_chatter_nobody() {
+async fn the_browser_gets_the_exact_address_and_stays_silent() {
     let directory = TempDir::new().unwrap();
     let program = Program::new(directory.path(), "browser", "exit 0");
     let silent = "/dev/null\n".repeat(3);
@@ -70,7 +70,7 @@ async fn a_path_with_spaces_and_colons_is_one_program() {
 }
 
 #[tokio::test]
-async fn a_program_that_fails_at_once_gives_way_to_the_next() {
+async fn a_failed_browser_gives_way_to_the_next() {
     let directory = TempDir::new().unwrap();
     let [bad, good] =
         [("bad", "exit 3"), ("good", "exit 0")].map(|(name, end)| Program::new(directory.path(), name, end));
@@ -83,7 +83,7 @@ async fn a_program_that_fails_at_once_gives_way_to_the_next() {
 
 /// It runs until this test ends its input; nobody waits for that, and nobody else ends it.
 #[tokio::test]
-async fn a_browser_that_stays_is_not_waited_for_and_leaves_no_zombie() {
+async fn a_running_browser_is_not_waited_for_and_is_reaped() {
     let directory = TempDir::new().unwrap();
     let gate = directory.path().join("gate");
     rustix::fs::mknodat(rustix::fs::CWD, &gate, rustix::fs::FileType::Fifo, rustix::fs::Mode::RWXU, 0).unwrap();
@@ -104,7 +104,7 @@ async fn a_browser_that_stays_is_not_waited_for_and_leaves_no_zombie() {
 }
 
 #[tokio::test]
-async fn where_none_opens_the_reason_is_said_in_words() {
+async fn a_browser_that_cannot_open_has_a_stated_reason() {
     for (variables, expected) in [
         (&[("BROWSER", "none")][..], "BROWSER=none"),
         (&[("SSH_CONNECTION", "x"), ("DISPLAY", ":0")], "a session over SSH"),

@@ -44,7 +44,7 @@ async fn make_log(port: u16) {
 }
 
 #[tokio::test]
-async fn a_cluster_is_adopted_by_the_next_server_and_keeps_its_rows_over_a_restart() {
+async fn the_next_server_adopts_a_running_cluster() {
     let fixture = PgFixture::new().await;
     let (first, port) = fixture.running("one").await;
     let ada = client(port, "ada", "secret").await.unwrap();
@@ -70,7 +70,7 @@ async fn a_cluster_is_adopted_by_the_next_server_and_keeps_its_rows_over_a_resta
 }
 
 #[tokio::test]
-async fn two_servers_that_start_the_same_cluster_at_once_both_get_the_one_postmaster() {
+async fn two_servers_starting_one_cluster_share_it() {
     let fixture = PgFixture::new().await;
     let (first, port) = fixture.running("one").await;
     let second = fixture.cluster("one", port);
@@ -88,7 +88,7 @@ async fn two_servers_that_start_the_same_cluster_at_once_both_get_the_one_postma
 }
 
 #[tokio::test]
-async fn every_acknowledged_row_is_there_after_kill_9_of_the_postmaster() {
+async fn acknowledged_rows_survive_kill_9_of_the_postmaster() {
     let fixture = PgFixture::new().await;
     let (_, port) = fixture.running("one").await;
     make_log(port).await;
@@ -116,7 +116,7 @@ async fn every_acknowledged_row_is_there_after_kill_9_of_the_postmaster() {
 }
 
 #[tokio::test]
-async fn a_backup_under_a_writing_client_restores_to_a_moment_between_its_begin_and_end() {
+async fn an_online_backup_is_consistent() {
     let fixture = PgFixture::new().await;
     let (cluster, port) = fixture.running("one").await;
     make_log(port).await;
@@ -219,7 +219,7 @@ async fn a_dropped_role_is_cut_off_at_once_also_while_it_connects() {
 }
 
 #[tokio::test]
-async fn an_open_transaction_of_another_connection_does_not_keep_a_role() {
+async fn an_open_transaction_does_not_block_dropping_a_role() {
     let fixture = PgFixture::new().await;
     let (cluster, port) = fixture.running("one").await;
     cluster.create_role("bob", &Secret::from("bob")).await.unwrap();
@@ -237,7 +237,7 @@ async fn an_open_transaction_of_another_connection_does_not_keep_a_role() {
 }
 
 #[tokio::test]
-async fn connections_share_what_they_make_and_see_nothing_of_ours() {
+async fn connections_share_tables_and_no_internal_roles() {
     let fixture = PgFixture::new().await;
     let (cluster, port) = fixture.running("one").await;
     cluster.create_role("bob", &Secret::from("b'o\"b")).await.unwrap();
@@ -276,7 +276,7 @@ async fn connections_share_what_they_make_and_see_nothing_of_ours() {
 }
 
 #[tokio::test]
-async fn two_clusters_know_nothing_of_each_other() {
+async fn two_clusters_are_isolated() {
     let fixture = PgFixture::new().await;
     let ((one, port), (_two, other_port)) = (fixture.running("one").await, fixture.running("two").await);
     one.create_role("only", &Secret::from("here")).await.unwrap();
@@ -289,7 +289,7 @@ async fn two_clusters_know_nothing_of_each_other() {
 }
 
 #[tokio::test]
-async fn a_port_that_another_program_holds_is_said_and_another_one_works() {
+async fn a_taken_port_is_reported_and_another_one_works() {
     let fixture = PgFixture::new().await;
     let (cluster, port) = fixture.running("one").await;
     cluster.stop().await.unwrap();
@@ -307,7 +307,7 @@ async fn a_port_that_another_program_holds_is_said_and_another_one_works() {
 }
 
 #[tokio::test]
-async fn a_lock_file_with_the_number_of_a_strangers_process_does_not_block() {
+async fn a_stale_lock_file_does_not_block() {
     let fixture = PgFixture::new().await;
     let (cluster, port) = fixture.running("one").await;
     let file = fixture.path("one/data/postmaster.pid");
@@ -325,7 +325,7 @@ async fn a_lock_file_with_the_number_of_a_strangers_process_does_not_block() {
 }
 
 #[tokio::test]
-async fn use_is_measured() {
+async fn usage_is_measured() {
     let fixture = PgFixture::new().await;
     let (cluster, port) = fixture.running("one").await;
     let ada = client(port, "ada", "secret").await.unwrap();

@@ -30,7 +30,7 @@ async fn party(server: &Server, name: &str) -> Party {
 }
 
 #[tokio::test]
-async fn a_service_token_is_shown_once_opens_its_workspace_and_ends_when_deleted() {
+async fn a_service_token_works_until_it_is_deleted() {
     let server = Server::start().await;
     let path = format!("/v1/workspaces/{}/service-tokens", server.workspace().await);
     let made = post(&server, &path, json!({"name": "ci"})).await;
@@ -59,7 +59,7 @@ async fn a_service_token_is_shown_once_opens_its_workspace_and_ends_when_deleted
 }
 
 #[tokio::test]
-async fn what_is_in_another_workspace_is_not_there_wherever_it_is_named() {
+async fn resources_of_other_workspaces_are_not_found() {
     let server = Server::start().await;
     let (mine, theirs) = (party(&server, "mine").await, party(&server, "theirs").await);
     let Party { workspace, project, database, connection, .. } = &theirs;
@@ -118,7 +118,7 @@ async fn what_is_in_another_workspace_is_not_there_wherever_it_is_named() {
 }
 
 #[tokio::test]
-async fn a_project_goes_to_the_recipients_workspace_with_its_databases() {
+async fn a_transferred_project_keeps_its_databases() {
     let server = Server::start().await;
     let (from, to) = (party(&server, "from").await, party(&server, "to").await);
     let path = format!("/v1/projects/{}/transfer", from.project);
@@ -143,7 +143,7 @@ async fn a_project_goes_to_the_recipients_workspace_with_its_databases() {
 }
 
 #[tokio::test]
-async fn a_sign_in_is_an_integration_until_that_is_deleted() {
+async fn deleting_the_integration_ends_the_sign_in() {
     let server = Server::start().await;
     let workspace = server.workspace().await;
     let list = format!("/v1/workspaces/{workspace}/integrations");

@@ -34,7 +34,7 @@ async fn make_backup(server: &Server, id: &str) -> String {
 }
 
 #[tokio::test]
-async fn secrets_are_answered_when_something_is_made_and_never_again() {
+async fn secrets_are_returned_only_on_creation() {
     let server = Server::start().await;
     let project = post(&server, "/v1/projects", json!({"name": "shop"})).await;
     let (database, id) = (&project["database"], text(&project["database"], "id"));
@@ -76,7 +76,7 @@ async fn secrets_are_answered_when_something_is_made_and_never_again() {
 }
 
 #[tokio::test]
-async fn a_rotated_password_is_dead_at_once_and_the_new_one_works() {
+async fn a_rotated_password_works_at_once_and_the_old_one_stops() {
     let server = Server::start().await;
     let (database, old) = ready_database(&server).await;
     let client = connect(&old).await.unwrap();
@@ -102,7 +102,7 @@ async fn a_rotated_password_is_dead_at_once_and_the_new_one_works() {
 }
 
 #[tokio::test]
-async fn of_ten_rotations_at_once_the_password_that_is_kept_works() {
+async fn the_stored_password_works_after_ten_rotations_at_once() {
     let server = Server::start().await;
     let (database, old) = ready_database(&server).await;
     let path = format!("/v1/connections/{}/rotate", text(&database, "defaultConnectionId"));
@@ -116,7 +116,7 @@ async fn of_ten_rotations_at_once_the_password_that_is_kept_works() {
 }
 
 #[tokio::test]
-async fn a_database_made_from_another_or_from_a_backup_has_its_rows_and_users_of_its_own() {
+async fn a_copied_database_has_the_rows_and_its_own_users() {
     let server = Server::start().await;
     let (source, string) = ready_database(&server).await;
     let (id, project) = (text(&source, "id"), text(&source["project"], "id"));
@@ -161,7 +161,7 @@ async fn a_database_made_from_another_or_from_a_backup_has_its_rows_and_users_of
 }
 
 #[tokio::test]
-async fn a_copy_that_a_killed_server_had_begun_is_finished_by_its_successor() {
+async fn the_next_server_finishes_an_interrupted_copy() {
     let mut server = Server::start().await;
     let (source, string) = ready_database(&server).await;
     run(&string, "create table t (n int); insert into t select generate_series(1, 100000)").await;
@@ -174,7 +174,7 @@ async fn a_copy_that_a_killed_server_had_begun_is_finished_by_its_successor() {
 }
 
 #[tokio::test]
-async fn a_copy_whose_source_goes_is_a_failure_and_stays_one() {
+async fn a_copy_of_a_deleted_source_stays_failed() {
     let mut server = Server::start().await;
     let (source, _) = ready_database(&server).await;
     let path = format!("/v1/projects/{}/databases", text(&source["project"], "id"));
@@ -191,7 +191,7 @@ async fn a_copy_whose_source_goes_is_a_failure_and_stays_one() {
 }
 
 #[tokio::test]
-async fn a_restore_brings_any_databases_backup_and_refuses_what_cannot_be_brought() {
+async fn a_restore_accepts_any_databases_backup() {
     let server = Server::start().await;
     let (one, of_one) = ready_database(&server).await;
     let (other, of_other) = ready_database(&server).await;
@@ -231,7 +231,7 @@ async fn a_restore_brings_any_databases_backup_and_refuses_what_cannot_be_brough
 }
 
 #[tokio::test]
-async fn what_is_known_of_a_project_and_its_databases_can_be_changed() {
+async fn projects_and_databases_can_be_renamed() {
     let server = Server::start().await;
     let body = json!({"name": "shop", "region": "eu-west-3", "logicalId": "shop"});
     let project = post(&server, "/v1/projects", body.clone()).await;

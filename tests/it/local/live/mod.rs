@@ -128,7 +128,7 @@ async fn run(string: &Value, statements: &str) {
 }
 
 #[tokio::test]
-async fn each_operation_is_there_for_who_has_a_token_and_for_nobody_else() {
+async fn every_operation_requires_a_token() {
     let server = Server::start().await;
     for (method, path, body, status) in OPERATIONS {
         let answer = server.send(request(&server, method, path, body)).await;
@@ -186,7 +186,7 @@ async fn both_contracts_show_one_state() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_understood_is_refused_with_a_status_of_the_contract() {
+async fn malformed_requests_get_a_status_of_the_contract() {
     let server = Server::start().await;
     let workspace = server.workspace().await;
     let project = post(&server, "/v1/projects", json!({"createDatabase": false})).await;
@@ -224,7 +224,7 @@ async fn what_cannot_be_understood_is_refused_with_a_status_of_the_contract() {
 }
 
 #[tokio::test]
-async fn regions_me_and_plans_are_as_they_are_here() {
+async fn regions_me_and_plans_are_local_ones() {
     let server = Server::start().await;
     let regions = get(&server, "/v1/regions/postgres").await;
     let ids: Vec<_> = regions.as_array().unwrap().iter().map(|region| text(region, "id")).collect();

@@ -15,7 +15,7 @@ async fn exchange(server: &Server, body: Value) -> (u16, Value) {
 }
 
 #[tokio::test]
-async fn a_good_token_becomes_one_for_the_oldest_workspace_and_no_other_does() {
+async fn only_a_valid_github_token_is_exchanged() {
     let issuer = Issuer::start();
     let name = issuer.said["issuer"].as_str().unwrap();
     let server = Server::start_in(new_home(), &[("PPG_LOCAL_GITHUB_ISSUER", name)]).await;
@@ -67,7 +67,7 @@ async fn a_good_token_becomes_one_for_the_oldest_workspace_and_no_other_does() {
 }
 
 #[tokio::test]
-async fn without_an_issuer_no_token_is_good() {
+async fn without_an_issuer_every_github_token_is_refused() {
     let server = Server::start().await;
     let (status, answer) = exchange(&server, json!({"token": "x"})).await;
     assert_eq!((status, &answer["error"]), (401, &json!("unauthorized")));

@@ -5,7 +5,7 @@ use ppg_test::browser::{Browser, CALLBACK, REQUEST, authorize, changed, with_for
 use super::{Server, start};
 
 #[tokio::test]
-async fn the_metadata_is_that_of_rfc_8414() {
+async fn the_metadata_follows_rfc_8414() {
     let (server, mut browser, _) = start().await;
     let page = browser.get("/.well-known/oauth-authorization-server").await;
     let (metadata, origin) = (page.json(), server.origin());
@@ -22,7 +22,7 @@ async fn the_metadata_is_that_of_rfc_8414() {
 }
 
 #[tokio::test]
-async fn a_person_signs_in_chooses_and_allows() {
+async fn a_user_signs_in_chooses_a_workspace_and_allows() {
     let (server, mut browser, workspace) = start().await;
     let first = browser.get(&authorize(&REQUEST)).await;
     let cookie = first.headers["set-cookie"].to_str().unwrap();
@@ -89,7 +89,7 @@ async fn a_person_signs_in_chooses_and_allows() {
 }
 
 #[tokio::test]
-async fn to_deny_or_to_cancel_tells_the_client() {
+async fn denying_or_cancelling_is_reported_to_the_client() {
     let (server, mut browser, workspace) = start().await;
     let consent = browser.reach_consent(&REQUEST, ("workspace", &workspace)).await;
     let first = Browser::new(server.origin()).begin(&REQUEST).await;
@@ -106,7 +106,7 @@ async fn to_deny_or_to_cancel_tells_the_client() {
 }
 
 #[tokio::test]
-async fn a_browser_is_never_sent_to_where_it_must_not_go() {
+async fn an_unregistered_redirect_uri_is_never_followed() {
     let (_server, mut browser, _) = start().await;
     let long = format!("{CALLBACK}?{}", "x".repeat(5000));
     for redirect in [
@@ -144,7 +144,7 @@ async fn a_browser_is_never_sent_to_where_it_must_not_go() {
 }
 
 #[tokio::test]
-async fn a_request_that_is_wrong_otherwise_is_answered_to_its_client() {
+async fn an_invalid_request_is_reported_to_its_client() {
     let (server, mut browser, _) = start().await;
     let (long, short) = ("x".repeat(3000), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-c");
     for (changes, error) in [
@@ -202,7 +202,7 @@ async fn methods_are_those_of_the_standards() {
 }
 
 #[tokio::test]
-async fn a_form_of_another_page_or_another_browser_changes_nothing() {
+async fn a_cross_site_form_changes_nothing() {
     let (server, mut browser, workspace) = start().await;
     let consent = browser.reach_consent(&REQUEST, ("workspace", &workspace)).await;
     let (id, csrf) = (consent.hidden("request"), consent.hidden("csrf"));
@@ -262,7 +262,7 @@ async fn a_form_of_another_page_or_another_browser_changes_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_asked_at_the_same_time_is_limited() {
+async fn concurrent_requests_are_limited() {
     let (_server, mut browser, _) = start().await;
     let first = browser.begin(&REQUEST).await;
     let path = format!("/authorize/sign-in?request={}", first.hidden("request"));

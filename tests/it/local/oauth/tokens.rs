@@ -85,7 +85,7 @@ async fn a_code_becomes_tokens_that_open_the_api() {
 }
 
 #[tokio::test]
-async fn a_code_is_good_once_for_its_client_address_and_verifier() {
+async fn a_code_is_bound_to_client_address_and_verifier() {
     let (server, mut browser, workspace) = start().await;
     let workspace = ("workspace", workspace.as_str());
     let other = "a".repeat(43);
@@ -124,7 +124,7 @@ async fn a_code_is_good_once_for_its_client_address_and_verifier() {
 }
 
 #[tokio::test]
-async fn a_bad_request_to_the_token_endpoint_is_told_what_is_wrong() {
+async fn a_bad_token_request_gets_a_specific_error() {
     let (_server, mut browser, workspace) = start().await;
     let code = browser.code(&REQUEST, ("workspace", &workspace)).await;
     let good = redemption(&code);
@@ -201,7 +201,7 @@ async fn ten_uses_of_one_refresh_token_at_once_end_the_sign_in() {
 }
 
 #[tokio::test]
-async fn a_scope_can_become_less_and_never_more() {
+async fn a_refresh_narrows_a_scope_and_never_widens_it() {
     let (server, mut browser, workspace) = start().await;
     let workspace = ("workspace", workspace.as_str());
     let code = browser.code(&changed(&[("scope", "")]), workspace).await;
@@ -229,7 +229,7 @@ async fn a_scope_can_become_less_and_never_more() {
 }
 
 #[tokio::test]
-async fn what_is_revoked_is_good_no_more() {
+async fn a_revoked_token_stops_working() {
     let (server, mut browser, workspace) = start().await;
     let workspace = ("workspace", workspace.as_str());
     for kind in ["refresh_token", "access_token", "earlier"] {
@@ -257,7 +257,7 @@ async fn what_is_revoked_is_good_no_more() {
 }
 
 #[tokio::test]
-async fn a_sign_in_outlives_the_server_however_that_ends() {
+async fn a_sign_in_survives_a_server_restart() {
     let (mut server, mut browser, workspace) = start().await;
     let mut tokens = browser.tokens(("workspace", &workspace)).await;
     for kill in [true, false] {

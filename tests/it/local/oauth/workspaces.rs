@@ -11,7 +11,7 @@ fn access(tokens: &Value) -> String {
 }
 
 #[tokio::test]
-async fn an_access_token_opens_its_workspace_and_no_other_is_there() {
+async fn an_access_token_opens_only_its_workspace() {
     let (server, mut browser, local) = start().await;
     let theirs = server.create_active_database().await;
     let (database, project) = (theirs["id"].as_str().unwrap(), theirs["projectId"].as_str().unwrap());

@@ -12,7 +12,7 @@ use ppg_test::service::{Reply, Service};
 use serde_json::json;
 
 #[test]
-fn metadata_that_cannot_be_trusted_open_no_browser() {
+fn untrusted_metadata_opens_no_browser() {
     for (change, says) in [
         (json!({ "issuer": "https://evil.example" }), "are those of https://evil.example"),
         (json!({ "issuer": "http://127.0.0.1" }), "are those of http://127.0.0.1"),
@@ -37,7 +37,7 @@ fn metadata_that_cannot_be_trusted_open_no_browser() {
 }
 
 #[test]
-fn the_address_for_the_browser_is_that_of_the_metadata_and_asks_for_pkce() {
+fn the_sign_in_address_uses_metadata_and_pkce() {
     let server =
         server_with(|asked| metadata(asked, json!({ "authorization_endpoint": "https://pages.example/a?b=c" })));
     let user = user(&server);
@@ -57,7 +57,7 @@ fn the_address_for_the_browser_is_that_of_the_metadata_and_asks_for_pkce() {
 }
 
 #[test]
-fn a_token_endpoint_that_redirects_leads_the_code_nowhere() {
+fn a_redirecting_token_endpoint_gets_no_second_request() {
     for status in [301, 302, 303, 307, 308] {
         let other = Service::with(|_| ppg_test::authorization::tokens());
         let to = format!("http://127.0.0.1:{}/token", other.port());
@@ -82,7 +82,7 @@ fn bomb() -> Reply {
 }
 
 #[test]
-fn an_answer_that_is_no_token_ends_in_one_line_and_keeps_nothing() {
+fn an_invalid_token_response_stores_nothing() {
     let token = |token: serde_json::Value| Reply::ok(&json!({ "access_token": token, "token_type": "Bearer" }));
     let cut = format!("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{{\"access_token\":\"{}", access_token());
     for (what, reply, code) in [
@@ -136,7 +136,7 @@ fn a_token_that_the_api_refuses_is_not_kept() {
 }
 
 #[test]
-fn plain_http_to_another_machine_is_refused_before_anything_is_asked() {
+fn plain_http_to_another_host_is_refused_at_once() {
     let user = || TestCommand::without_service().env("PPG_CLIENT_ID", "tests").env("BROWSER", "none");
     for address in ["http://auth.example", "http://127.0.0.1.evil.example", "http://192.0.2.1:80"] {
         let user = user().env("PPG_AUTH_URL", address);
@@ -146,7 +146,7 @@ fn plain_http_to_another_machine_is_refused_before_anything_is_asked() {
 }
 
 #[test]
-fn a_server_that_is_not_there_is_said_before_a_browser_opens() {
+fn an_unreachable_server_is_reported_before_a_browser_opens() {
     let dead = format!("http://127.0.0.1:{}", ppg_test::port::free_port());
     let user =
         TestCommand::without_service().env("PPG_CLIENT_ID", "tests").env("BROWSER", "none").env("PPG_AUTH_URL", &dead);
@@ -168,7 +168,7 @@ fn an_authority_with_a_path_is_found_below_it() {
 }
 
 #[test]
-fn a_token_endpoint_that_never_answers_is_given_up_and_keeps_nothing() {
+fn a_silent_token_endpoint_times_out_and_stores_nothing() {
     let server = server_with(|asked| (asked.line() == "POST /token").then_some(Reply::Silence));
     let user = user(&server);
     let login = Login::start(&user, &["--timeout", "1s"]);
@@ -182,7 +182,7 @@ fn a_token_endpoint_that_never_answers_is_given_up_and_keeps_nothing() {
 
 /// RFC 6749, 5.1: a refresh token is the server's to give.
 #[test]
-fn a_sign_in_without_a_refresh_token_lasts_as_long_as_its_token() {
+fn a_sign_in_without_refresh_token_ends_with_its_token() {
     let lifetime = Arc::new(AtomicU64::new(3600));
     let seconds = lifetime.clone();
     let server = server_with(move |asked| {

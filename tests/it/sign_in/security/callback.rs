@@ -10,7 +10,7 @@ fn shows_no_secret(ended: &ppg_test::program::Output) {
 }
 
 #[test]
-fn a_wrong_state_ends_nothing_and_takes_no_code_to_the_server() {
+fn a_code_with_a_wrong_state_is_not_redeemed() {
     let server = server();
     let user = user(&server);
     let login = Login::start(&user, &["-vvv"]);
@@ -51,7 +51,7 @@ fn a_callback_from_a_page_does_not_end_the_sign_in() {
 }
 
 #[test]
-fn a_code_of_another_server_is_not_taken_to_this_one() {
+fn a_code_of_another_server_is_not_redeemed_here() {
     let strict = || server_with(|asked| metadata(asked, json!({})));
     let documented = server;
     let evil = "&iss=https%3A%2F%2Fevil.example";
@@ -71,7 +71,7 @@ fn a_code_of_another_server_is_not_taken_to_this_one() {
 }
 
 #[test]
-fn the_right_issuer_is_taken() {
+fn an_answer_with_the_right_issuer_is_accepted() {
     let server = server_with(|asked| metadata(asked, json!({})));
     let user = user(&server);
     let login = Login::start(&user, &[]);
@@ -82,7 +82,7 @@ fn the_right_issuer_is_taken() {
 }
 
 #[test]
-fn a_refusal_that_another_server_sends_is_told_apart() {
+fn an_error_of_another_server_is_distinguished() {
     let server = server_with(|asked| metadata(asked, json!({})));
     let user = user(&server);
     let login = Login::start(&user, &[]);
@@ -92,7 +92,7 @@ fn a_refusal_that_another_server_sends_is_told_apart() {
 }
 
 #[test]
-fn who_denies_is_told_so_and_nothing_is_kept() {
+fn a_denied_sign_in_stores_nothing() {
     let server = server();
     let user = user(&server);
     let login = Login::start(&user, &["-o", "json", "--profile", "work"]);
@@ -112,7 +112,7 @@ fn who_denies_is_told_so_and_nothing_is_kept() {
 }
 
 #[test]
-fn what_the_server_says_against_it_is_shown_as_text() {
+fn an_oauth_error_is_shown_as_plain_text() {
     let server = server();
     let user = user(&server);
     let login = Login::start(&user, &[]);
@@ -123,7 +123,7 @@ fn what_the_server_says_against_it_is_shown_as_text() {
 }
 
 #[test]
-fn a_second_callback_while_the_first_is_looked_at_is_too_late() {
+fn a_second_callback_during_the_first_is_rejected_as_late() {
     let (sender, gate) = std::sync::mpsc::channel::<()>();
     let gate = std::sync::Mutex::new(gate);
     let server = server_with(move |asked| {

@@ -49,7 +49,7 @@ fn port_is_free(redirect_uri: &str) {
 }
 
 #[test]
-fn without_a_client_the_error_leads_to_one_and_names_the_redirect_address() {
+fn without_a_client_id_the_error_says_how_to_get_one() {
     let server = server();
     let user = user(&server).env("PPG_CLIENT_ID", "");
     let ended = user.run_line("auth login --insecure-storage -o json");
@@ -76,7 +76,7 @@ fn a_client_is_named_by_option_variable_or_configuration() {
 }
 
 #[test]
-fn a_callback_port_that_is_taken_is_said_before_a_browser_opens() {
+fn a_taken_callback_port_is_reported_before_a_browser_opens() {
     let server = server();
     let user = user(&server);
     let port = free_port();
@@ -109,7 +109,7 @@ fn browser(user: &TestCommand) -> String {
 }
 
 #[test]
-fn the_program_of_browser_gets_the_address_that_is_printed() {
+fn the_browser_program_gets_the_printed_address() {
     let server = server();
     let user = user(&server);
     let browser = browser(&user);
@@ -128,7 +128,7 @@ fn the_program_of_browser_gets_the_address_that_is_printed() {
 }
 
 #[test]
-fn with_no_browser_the_address_stands_on_a_line_of_its_own() {
+fn without_a_browser_the_address_is_on_its_own_line() {
     let server = server();
     for (name, value, says) in [
         ("BROWSER", "none", "No browser is opened here (BROWSER=none). Open this address, on any machine:"),
@@ -145,7 +145,7 @@ fn with_no_browser_the_address_stands_on_a_line_of_its_own() {
 }
 
 #[test]
-fn json_is_one_object_on_standard_output_and_the_address_is_not_in_it() {
+fn json_output_is_one_object_without_the_address() {
     let server = server();
     let user = user(&server);
     let login = Login::start(&user, &["-o", "json"]);
@@ -178,7 +178,7 @@ fn ctrl_c_while_waiting_leaves_nothing_behind() {
 }
 
 #[test]
-fn ctrl_c_while_the_server_thinks_keeps_nothing_and_tells_the_browser() {
+fn ctrl_c_during_the_exchange_stores_nothing() {
     let server = server_with(|asked| (asked.line() == "POST /token").then_some(Reply::Silence));
     let user = user(&server);
     let login = Login::start(&user, &[]);
@@ -196,7 +196,7 @@ fn ctrl_c_while_the_server_thinks_keeps_nothing_and_tells_the_browser() {
 }
 
 #[test]
-fn nobody_comes_within_the_time() {
+fn a_sign_in_without_a_callback_times_out() {
     let server = server();
     let user = user(&server);
     let before = tree(user.home());

@@ -4,7 +4,7 @@ use ppg_test::authorization::{CODE, Login, exchanges, kept, metadata, server, se
 use serde_json::json;
 
 #[test]
-fn an_address_a_query_or_a_bare_code_signs_in_through_a_pipe() {
+fn a_piped_address_query_or_code_signs_in() {
     let forms: [fn(&Login) -> String; 5] = [
         |login| login.address(&login.right("")) + "\n",
         |login| format!("  '{}#'\r\n", login.address(&login.right(""))),
@@ -24,7 +24,7 @@ fn an_address_a_query_or_a_bare_code_signs_in_through_a_pipe() {
 }
 
 #[test]
-fn an_address_of_another_sign_in_is_refused_and_the_next_line_works() {
+fn an_address_of_another_sign_in_is_refused() {
     let server = server();
     let user = user(&server);
     let mut login = Login::start(&user, &[]);
@@ -47,7 +47,7 @@ fn an_address_of_another_sign_in_is_refused_and_the_next_line_works() {
 }
 
 #[test]
-fn the_browser_still_counts_when_standard_input_is_over() {
+fn the_callback_works_after_end_of_input() {
     let server = server();
     let user = user(&server);
     let mut login = Login::start(&user, &[]);
@@ -57,7 +57,7 @@ fn the_browser_still_counts_when_standard_input_is_over() {
 }
 
 #[test]
-fn what_is_pasted_is_held_against_the_issuer_too() {
+fn a_pasted_address_is_checked_against_the_issuer() {
     let server = server_with(|asked| metadata(asked, json!({})));
     let user = user(&server);
     let mut login = Login::start(&user, &["-o", "json"]);
@@ -89,7 +89,7 @@ fn a_code_that_was_used_before_is_refused() {
 }
 
 #[test]
-fn a_refusal_can_be_pasted() {
+fn a_pasted_denial_ends_the_sign_in() {
     let server = server();
     let user = user(&server);
     let mut login = Login::start(&user, &[]);

@@ -11,7 +11,7 @@ use super::client::{DENIED, RIGHT, begin, code, connect, finish, goes_on, listen
 const HUNDREDS: usize = 400;
 
 #[tokio::test]
-async fn hundreds_of_idle_connections_do_not_keep_the_browser_out() {
+async fn hundreds_of_idle_connections_do_not_block_the_browser() {
     let mut listener = listening().await;
     let port = port(&listener);
     let mut idle = Vec::new();
@@ -25,7 +25,7 @@ async fn hundreds_of_idle_connections_do_not_keep_the_browser_out() {
 /// All of them are in the system's queue before the listener runs: whoever counts them without a look at what they bring
 /// drops the right one.
 #[tokio::test]
-async fn a_browser_amid_a_crowd_that_comes_at_once_gets_through() {
+async fn the_browser_gets_through_a_burst_of_connections() {
     let mut listener = listening().await;
     let port = port(&listener);
     let connect = || Blocking::connect(("127.0.0.1", port)).unwrap();
@@ -38,7 +38,7 @@ async fn a_browser_amid_a_crowd_that_comes_at_once_gets_through() {
 
 /// A browser connects first and sends a moment later; a crowd that comes in between does not take its place.
 #[tokio::test]
-async fn a_browser_that_sends_a_moment_after_it_connected_is_not_dropped_for_a_crowd() {
+async fn a_slow_browser_is_not_dropped_for_many_clients() {
     let mut listener = listening().await;
     let port = port(&listener);
     let mut right = connect(port).await;
@@ -53,7 +53,7 @@ async fn a_browser_that_sends_a_moment_after_it_connected_is_not_dropped_for_a_c
 }
 
 #[tokio::test]
-async fn a_crowd_does_not_take_the_place_of_the_browser_that_waits_for_its_page() {
+async fn many_clients_do_not_displace_a_waiting_browser() {
     let mut listener = listening().await;
     let port = port(&listener);
     let waiting = begin(port, request(port, RIGHT, "")).await;
@@ -69,7 +69,7 @@ async fn a_crowd_does_not_take_the_place_of_the_browser_that_waits_for_its_page(
 }
 
 #[tokio::test]
-async fn the_longest_idle_connection_makes_room() {
+async fn the_longest_idle_connection_is_dropped_for_a_new_one() {
     let listener = listening().await;
     let port = port(&listener);
     let mut oldest = connect(port).await;
@@ -98,7 +98,7 @@ async fn slow_clients_do_not_hold_up_the_browser() {
 
 /// Ten seconds are the listener's own limit, and this waits for it.
 #[tokio::test]
-async fn a_slow_client_is_left_in_the_end() {
+async fn a_slow_client_is_dropped_after_a_limit() {
     let listener = listening().await;
     let mut stream = begin(port(&listener), "GET /callback?code=x HTTP/1.1\r\nHost:").await;
     let mut answer = Vec::new();
@@ -109,7 +109,7 @@ async fn a_slow_client_is_left_in_the_end() {
 }
 
 #[tokio::test]
-async fn a_request_that_comes_in_pieces_is_one() {
+async fn a_request_may_arrive_in_pieces() {
     let mut listener = listening().await;
     let mut stream = connect(port(&listener)).await;
     stream.set_nodelay(true).unwrap();

@@ -131,7 +131,7 @@ const HOSTILE: &str = r#"<!doctype html><title>hostile</title><iframe name="fram
 </script>"#;
 
 #[tokio::test]
-async fn a_page_in_a_real_browser_cannot_bring_the_answer() {
+async fn a_web_page_cannot_deliver_the_callback() {
     let mut listener = listening().await;
     let page = HOSTILE.replace("CALLBACK", &format!("http://127.0.0.1:{}/callback?{RIGHT}", port(&listener)));
     let (address, mut asked) = serve(page).await;
@@ -149,7 +149,7 @@ async fn a_page_in_a_real_browser_cannot_bring_the_answer() {
 /// The hostile page has the answer's address, and a person clicks: that is a navigation like the right one. What protects
 /// then is that no page knows the `state`; with a wrong one, nothing comes of it.
 #[tokio::test]
-async fn a_page_that_leads_the_browser_to_a_wrong_state_ends_nothing() {
+async fn a_page_with_a_wrong_state_ends_nothing() {
     let listener = listening().await;
     let wrong = format!("{}?code=evil&state=guessed", listener.redirect_uri());
     let (address, _asked) = serve(format!("<!doctype html><script>location = \"{wrong}\"</script>")).await;

@@ -8,7 +8,7 @@ use tokio::net::TcpSocket;
 use super::client::{RIGHT, STATE, connect, goes_on, listening, port, request, send};
 
 #[tokio::test]
-async fn a_wrong_state_neither_ends_nor_hijacks_the_sign_in() {
+async fn a_wrong_state_does_not_affect_the_sign_in() {
     let listener = listening().await;
     for query in [
         "code=evil",
@@ -39,7 +39,7 @@ async fn before_a_state_is_expected_nothing_counts() {
 }
 
 #[tokio::test]
-async fn an_answer_that_says_two_things_is_none() {
+async fn a_callback_with_repeated_parameters_is_rejected() {
     let listener = listening().await;
     for query in [
         "code=a&code=b&state=expected-state",
@@ -58,7 +58,7 @@ async fn an_answer_that_says_two_things_is_none() {
 }
 
 #[tokio::test]
-async fn a_callback_from_a_page_is_refused() {
+async fn a_callback_from_a_web_page_is_refused() {
     let listener = listening().await;
     for head in [
         "Origin: https://evil.example\r\n",
@@ -77,7 +77,7 @@ async fn a_callback_from_a_page_is_refused() {
 }
 
 #[tokio::test]
-async fn what_a_browser_loads_ahead_is_not_a_person_who_goes_there() {
+async fn a_prefetch_is_not_a_navigation() {
     let listener = listening().await;
     for head in [
         "Sec-Purpose: prefetch\r\n",
@@ -93,7 +93,7 @@ async fn what_a_browser_loads_ahead_is_not_a_person_who_goes_there() {
 }
 
 #[tokio::test]
-async fn a_name_that_was_led_to_this_machine_is_refused() {
+async fn a_rebound_host_name_is_rejected() {
     let listener = listening().await;
     let port = port(&listener);
     let with = |host: &str| format!("GET /callback?{RIGHT} HTTP/1.1\r\n{host}\r\n");
@@ -116,7 +116,7 @@ async fn a_name_that_was_led_to_this_machine_is_refused() {
 }
 
 #[tokio::test]
-async fn any_other_path_or_method_gets_a_short_no() {
+async fn other_paths_and_methods_get_a_short_error() {
     let listener = listening().await;
     let port = port(&listener);
     let line = |method: &str, path: &str| format!("{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n");
@@ -142,7 +142,7 @@ async fn any_other_path_or_method_gets_a_short_no() {
 }
 
 #[tokio::test]
-async fn a_request_of_unbearable_size_is_cut_off() {
+async fn an_oversized_request_is_rejected() {
     let listener = listening().await;
     let port = port(&listener);
     let long = "x".repeat(100_000);
@@ -158,7 +158,7 @@ async fn a_request_of_unbearable_size_is_cut_off() {
 }
 
 #[tokio::test]
-async fn what_is_not_http_is_no_concern() {
+async fn bytes_that_are_not_http_are_ignored() {
     let listener = listening().await;
     let port = port(&listener);
     for bytes in [
@@ -223,7 +223,7 @@ async fn only_this_machine_reaches_the_listener() {
 /// Other users of the machine may know the `state`: it stands among the arguments of the browser that was opened.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn another_user_of_the_machine_is_turned_away_whatever_they_know() {
+async fn another_os_user_cannot_deliver_the_callback() {
     let listener = listening().await;
     let address = format!("http://127.0.0.1:{}/callback?{RIGHT}", port(&listener));
     // Anybody but us, root, and the one whom the kernel shows for those it cannot name.

@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 use super::client::{DENIED, RIGHT, begin, code, connect, finish, listening, port, read, request, send, within};
 
 #[tokio::test]
-async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
+async fn the_browser_waits_for_the_result_page() {
     for (page, expected) in [
         (Page::SignedIn { who: Some("ada@example.com"), workspace: Some("Acme & Co"), next: &[] }, "You are signed in"),
         (DENIED, "You are not signed in"),
@@ -28,7 +28,7 @@ async fn the_browser_is_held_until_the_end_is_known_and_then_shown_it() {
 }
 
 #[tokio::test]
-async fn a_second_callback_is_told_that_it_is_too_late() {
+async fn a_second_callback_is_rejected_as_late() {
     let mut listener = listening().await;
     let port = port(&listener);
     let waiting = begin(port, request(port, RIGHT, "")).await;
@@ -44,7 +44,7 @@ async fn a_second_callback_is_told_that_it_is_too_late() {
 }
 
 #[tokio::test]
-async fn two_browsers_at_one_time_are_one_answer() {
+async fn two_browsers_at_once_give_one_response() {
     let mut listener = listening().await;
     let port = port(&listener);
     let mut both = [begin(port, request(port, RIGHT, "")).await, begin(port, request(port, RIGHT, "")).await]
@@ -59,7 +59,7 @@ async fn two_browsers_at_one_time_are_one_answer() {
 }
 
 #[tokio::test]
-async fn an_answer_says_who_gives_it() {
+async fn a_response_names_its_authorization_server() {
     for (query, expected) in [
         ("code=c%2B1&state=expected-state&iss=https%3A%2F%2Fauth.example", "code c+1 by https://auth.example"),
         (
@@ -102,7 +102,7 @@ async fn waiting_can_be_called_off_and_taken_up_again() {
 }
 
 #[tokio::test]
-async fn a_browser_that_is_dropped_is_told_that_the_sign_in_did_not_finish() {
+async fn a_dropped_browser_sees_an_unfinished_sign_in() {
     let mut listener = listening().await;
     let waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
@@ -112,7 +112,7 @@ async fn a_browser_that_is_dropped_is_told_that_the_sign_in_did_not_finish() {
 }
 
 #[tokio::test]
-async fn an_answer_that_nobody_took_is_told_that_the_sign_in_did_not_finish() {
+async fn an_unread_response_shows_an_unfinished_sign_in() {
     let listener = listening().await;
     let port = port(&listener);
     let mut both = JoinSet::new();
@@ -127,7 +127,7 @@ async fn an_answer_that_nobody_took_is_told_that_the_sign_in_did_not_finish() {
 }
 
 #[tokio::test]
-async fn a_browser_that_went_holds_up_nobody() {
+async fn a_browser_that_left_delays_no_sign_in() {
     let mut listener = listening().await;
     let waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (code, browser) = code(&mut listener).await;
@@ -137,7 +137,7 @@ async fn a_browser_that_went_holds_up_nobody() {
 }
 
 #[tokio::test]
-async fn a_browser_that_does_not_read_holds_up_nobody() {
+async fn a_browser_that_does_not_read_delays_no_sign_in() {
     let mut listener = listening().await;
     let _waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;
     let (_, browser) = code(&mut listener).await;
@@ -159,7 +159,7 @@ async fn a_dropped_listener_frees_its_port() {
 }
 
 #[tokio::test]
-async fn every_answer_is_kept_by_nobody_framed_by_nobody_and_repeats_nothing() {
+async fn responses_forbid_caching_and_framing() {
     let mut listener = listening().await;
     let port = port(&listener);
     let line = |line: &str| format!("{line} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
