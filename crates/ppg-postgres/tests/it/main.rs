@@ -1,0 +1,15 @@
+//! The crate from outside, with real PostgreSQL.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
+
+mod cluster;
+mod pg_fixture;
+
+#[test]
+fn every_test_file_is_compiled() {
+    ppg_test::modules::assert_all_reached(
+        &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests"),
+        "it/main.rs",
+    );
+}

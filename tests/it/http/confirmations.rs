@@ -1,0 +1,120 @@
+//! What destroys something asks first; a dry run sends nothing.
+
+use ppg_test::program::TestCommand;
+use ppg_test::samples::{database, project_with};
+use ppg_test::service::{Reply, Service};
+use serde_json::json;
+
+fn service() -> Service {
+    Service::routes([
+        ("GET /v1/projects/p", Reply::ok(&project_with("p", "shop", "w", &[database("d", "orders", "p")]))),
+        ("GET /v1/databases/d", Reply::ok(&database("d", "orders", "p"))),
+        ("DELETE /v1/projects/p", Reply::empty(204)),
+        ("DELETE /v1/databases/d", Reply::empty(204)),
+        ("DELETE /v1/connections/c", Reply::empty(204)),
+        ("POST /v1/databases/d/backups/b/restore", Reply::json(202, &json!({ "status": "restoring" }))),
+    ])
+}
+
+/// What destroys, what is lost by it, and the request that does it.
+const DESTROYING: [(&str, &str, &str); 4] = [
+    ("project delete p", "its databases, their backups and connections: orders", "DELETE /v1/projects/p"),
+    ("db delete d", "database orders (d) will be deleted for good", "DELETE /v1/databases/d"),
+    ("conn delete c", "its clients lose access at once", "DELETE /v1/connections/c"),
+    ("backup restore b --database d", "what was written since is lost", "POST /v1/databases/d/backups/b/restore"),
+];
+
+fn changes(service: &Service) -> Vec<String> {
+    service.request_lines().into_iter().filter(|line| !line.starts_with("GET ")).collect()
+}
+
+#[test]
+fn without_a_terminal_or_yes_nothing_is_deleted() {
+    for (line, loss, _) in DESTROYING {
+        let service = service();
+        TestCommand::for_service(&service)
+            .stdin("shop\norders\ny\n")
+            .run_line(line)
+            .code(2)
+            .is_one_error_line()
+            .stderr_contains(loss)
+            .stderr_contains("--yes");
+        assert!(changes(&service).is_empty(), "{:?}", service.request_lines());
+        let error = TestCommand::for_service(&service).run_line(&format!("{line} -o json")).code(2).error_json();
+        assert_eq!(error["code"], "confirmation_needed");
+    }
+}
+
+#[test]
+fn yes_confirms_a_deletion() {
+    for (line, _, request) in DESTROYING {
+        let service = service();
+        TestCommand::for_service(&service).run_line(&format!("{line} --yes")).ok();
+        assert_eq!(changes(&service), [request]);
+        TestCommand::for_service(&service).run_line(&format!("{line} -y")).ok();
+    }
+}
+
+#[test]
+fn a_missing_resource_is_not_confirmed() {
+    for line in ["project delete nothing", "db delete nothing", "backup restore b --database nothing"] {
+        let service = Service::routes([("GET /v1/workspaces", Reply::ok(&json!({ "data": [] })))]);
+        TestCommand::for_service(&service).run_line(line).code(4).is_one_error_line();
+    }
+}
+
+#[test]
+fn a_dry_run_sends_nothing_and_prints_the_request() {
+    for (line, method, path, body) in [
+        (
+            "project create shop --region us-east-1 --workspace w",
+            "POST",
+            "/workspaces/w/projects",
+            json!({ "name": "shop", "region": "us-east-1" }),
+        ),
+        ("project delete p", "DELETE", "/projects/p", json!(null)),
+        (
+            "db create orders --region us-east-1 --project p",
+            "POST",
+            "/projects/p/databases",
+            json!({ "name": "orders", "region": "us-east-1" }),
+        ),
+        ("db delete d", "DELETE", "/databases/d", json!(null)),
+        ("backup create d --label x", "POST", "/databases/d/backups", json!({ "label": "x" })),
+        ("backup restore b --database d", "POST", "/databases/d/backups/b/restore", json!(null)),
+        ("conn create d --type direct", "POST", "/databases/d/connections", json!({ "type": "direct" })),
+        ("conn delete c", "DELETE", "/connections/c", json!(null)),
+    ] {
+        let service = service();
+        for options in ["--dry-run", "--dry-run -o json", "--dry-run --yes --quiet"] {
+            let ended = TestCommand::for_service(&service).run_line(&format!("{line} {options}"));
+            ended.ok().json_eq(&json!({ "method": method, "url": format!("{}{path}", service.url()), "body": body }));
+        }
+        assert!(service.request_lines().is_empty(), "{line}: {:?}", service.request_lines());
+    }
+    let service = service();
+    let ended =
+        TestCommand::for_service(&service).run_line("api POST projects/p/databases -f region=us-east-1 --dry-run");
+    ended.ok();
+    assert_eq!(ended.json()["body"], json!({ "region": "us-east-1" }));
+    assert!(service.request_lines().is_empty());
+}
+
+#[test]
+fn a_dry_run_needs_no_token_and_sends_nothing() {
+    let service = service();
+    let ppg = TestCommand::without_service().env("PPG_API_URL", &service.url());
+    ppg.run_line("db delete d --dry-run").ok();
+    ppg.run_line("project create shop --region us-east-1 --dry-run")
+        .code(2)
+        .is_one_error_line()
+        .stderr_contains("--workspace");
+    assert!(service.request_lines().is_empty());
+}
+
+#[test]
+fn quiet_leaves_standard_error_empty() {
+    for (line, _, _) in DESTROYING {
+        TestCommand::for_service(&service()).run_line(&format!("{line} --yes --quiet")).ok().stderr_eq("");
+    }
+}

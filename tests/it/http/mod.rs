@@ -1,0 +1,17 @@
+//! The real binary against real small servers: what goes over the wire, and what a user sees of what comes back.
+
+mod bodies;
+mod certificates;
+mod confirmations;
+mod failures;
+mod fan_out;
+mod forward_compat;
+mod limits;
+mod names;
+mod operations;
+mod prism;
+mod proxies;
+mod redirects;
+mod retries;
+mod secrets;
+mod waiting;

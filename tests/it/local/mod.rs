@@ -1,0 +1,10 @@
+//! Local mode: the Management API on this machine with real PostgreSQL behind it.
+
+mod api;
+mod kill;
+mod lifecycle;
+mod live;
+mod oauth;
+mod official_cli;
+mod schemathesis;
+mod sdk;

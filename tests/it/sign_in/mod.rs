@@ -1,0 +1,16 @@
+//! Signing in, staying signed in and signing out.
+
+#[cfg(feature = "local")]
+mod browser;
+#[cfg(feature = "local")]
+mod github_actions;
+#[cfg(target_os = "linux")]
+mod keyring;
+mod oidc_provider;
+mod pages;
+mod refresh;
+#[cfg(target_os = "linux")]
+mod saved_strings;
+#[cfg(target_os = "linux")]
+mod secrets;
+mod security;
