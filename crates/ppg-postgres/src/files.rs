@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::os_user::OsUser;
 use ppg_core::error::{Error, Result};
+use ppg_core::fs::{AtomicWrite, LockedFile, sync_directory};
 
 /// What to do with a path below the copied directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,23 +131,15 @@ pub fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file for its owner alone (ourselves where none is given), in one go: afterwards the old or the new content is there, never half of it. One
-/// writer at a time; what a killed one left under the name with `.new` is written over.
+/// Replaces a file of a cluster in one step, durably, with the mode 0600. It belongs to `os_user` if one is given, else
+/// to this process. One writer at a time.
+///
+/// # Errors
+/// `Failed` if the file cannot be written or given away.
 pub(crate) fn write_private(path: &Path, content: &[u8], os_user: Option<&OsUser>) -> Result<()> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".new");
-    let new = PathBuf::from(name);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    remove_file(&new)?;
-    options
-        .open(&new)
-        .and_then(|mut file| io::Write::write_all(&mut file, content).and_then(|()| file.sync_all()))
-        .map_err(|e| Error::io(format!("cannot write {}", path.display()), &e))?;
-    os_user.map_or(Ok(()), |account| account.chown(&new))?;
-    rename(&new, path)
+    AtomicWrite::STATE
+        .replace(path, content, |file| os_user.map_or(Ok(()), |os_user| os_user.chown_file(file)))
+        .map_err(|e| Error::io(format!("cannot write {}", path.display()), &e))
 }
 
 /// Makes everything below `root` durable.
@@ -171,24 +164,18 @@ fn sync_each(path: &Path) -> io::Result<()> {
             fs::OpenOptions::new().read(true).write(cfg!(windows)).open(entry.path())?.sync_all()?;
         }
     }
-    open_dir(path).map_or(Ok(()), |dir| dir.sync_all())
+    sync_directory(path)
 }
 
-/// Makes the names in the directory durable.
-pub(crate) fn sync_dir(path: &Path) -> Result<()> {
-    let synced = open_dir(path).map_or(Ok(()), |dir| dir.sync_all());
-    synced.map_err(|e| Error::io(format!("cannot write {} to disk", path.display()), &e))
-}
-
-/// Windows has no handle of a directory that could be flushed, and needs none.
-fn open_dir(path: &Path) -> Option<fs::File> {
-    if cfg!(windows) { None } else { fs::File::open(path).ok() }
-}
-
-/// Renames, durably.
+/// Renames a file or directory; the new name is durable when this returns.
+///
+/// # Errors
+/// `Failed` if it cannot be renamed, or its new directory cannot be synced.
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to).map_err(|e| Error::io(format!("cannot rename {} to {}", from.display(), to.display()), &e))?;
-    to.parent().map_or(Ok(()), sync_dir)
+    ppg_core::fs::rename(from, to)
+        .map_err(|e| Error::io(format!("cannot rename {} to {}", from.display(), to.display()), &e))?;
+    let Some(parent) = to.parent() else { return Ok(()) };
+    sync_directory(parent).map_err(|e| Error::io(format!("cannot write {} to disk", parent.display()), &e))
 }
 
 /// Removes a directory with everything in it. Nothing to do where it isn't there.
@@ -214,7 +201,7 @@ pub fn remove_file(path: &Path) -> Result<()> {
 /// A directory of one process's own, which is removed when this goes, or by the next process where this one is killed.
 pub(crate) struct TempDir {
     /// Locked as long as the process lives. Before `dir`, so that it is closed first: Windows removes no open file.
-    _lock: fs::File,
+    _lock: LockedFile,
     dir: tempfile::TempDir,
 }
 
@@ -228,8 +215,8 @@ impl TempDir {
         create_public_dir(parent)?;
         remove_stale(parent, prefix);
         let dir = tempfile::Builder::new().prefix(prefix).tempdir_in(parent).map_err(failed)?;
-        let lock = fs::File::create_new(dir.path().join(LOCK_FILE)).map_err(failed)?;
-        lock.lock().map_err(failed)?;
+        let lock = LockedFile::try_acquire(&dir.path().join(LOCK_FILE))?
+            .ok_or_else(|| Error::failed(format!("another process has locked {}", dir.path().display())))?;
         Ok(TempDir { _lock: lock, dir })
     }
 
@@ -247,7 +234,7 @@ fn remove_stale(parent: &Path, prefix: &str) {
             continue;
         }
         let dead = match fs::File::open(entry.path().join(LOCK_FILE)) {
-            Ok(lock) => lock.try_lock().is_ok(),
+            Ok(lock) => LockedFile::try_from_file(lock).is_ok_and(|lock| lock.is_some()),
             Err(_) => entry.metadata().and_then(|m| m.modified()).is_ok_and(|at| at < day_ago),
         };
         if dead {

@@ -41,6 +41,15 @@ impl OsUser {
         Ok(())
     }
 
+    /// Gives an open file to the user. Does nothing if PostgreSQL runs as this process' own user.
+    ///
+    /// # Errors
+    /// The system's error.
+    pub(crate) fn chown_file(&self, file: &std::fs::File) -> std::io::Result<()> {
+        let Some((uid, gid)) = self.ids else { return Ok(()) };
+        std::os::unix::fs::fchown(file, Some(uid), Some(gid))
+    }
+
     /// Makes the command run as the account. Rust drops root's further groups together with the user ID.
     pub fn apply(&self, command: &mut tokio::process::Command) {
         if let Some((uid, gid)) = self.ids {
@@ -58,6 +67,14 @@ impl OsUser {
 
     /// Nothing to do: it is our own.
     pub fn chown(&self, _path: &Path) -> Result<()> {
+        Ok(())
+    }
+
+    /// Does nothing: PostgreSQL runs as this process' own user.
+    ///
+    /// # Errors
+    /// None on this platform.
+    pub(crate) fn chown_file(&self, _file: &std::fs::File) -> std::io::Result<()> {
         Ok(())
     }
 

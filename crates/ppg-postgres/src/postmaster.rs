@@ -77,7 +77,7 @@ pub(crate) async fn start(
 ) -> Result<StartOutcome> {
     let failed = |e| Error::io(format!("cannot write {}", log.display()), &e);
     if log.metadata().is_ok_and(|m| m.len() > MAX_LOG_BYTES) {
-        std::fs::rename(log, log.with_extension("log.1")).map_err(failed)?;
+        ppg_core::fs::rename(log, &log.with_extension("log.1")).map_err(failed)?;
     }
     let file = OpenOptions::new().append(true).create(true).open(log).map_err(failed)?;
     let log_from = file.metadata().map_err(failed)?.len();

@@ -1,17 +1,22 @@
 //! The file itself: which one is meant, one writer at a time, reading it, and replacing it in one step.
 
-use std::ffi::OsString;
-use std::fs::{self, File, TryLockError};
-use std::io::{self, Read, Write};
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use ppg_core::error::{Error, Result};
+use ppg_core::fs::{AtomicWrite, LockedFile, TempName};
 use ppg_core::text;
 
 /// No `.env` file is this large; something else was meant.
 const MAX_BYTES: u64 = 1024 * 1024;
+
+/// The mode is always 0600. The temporary file is named after the target, so that patterns of `.gitignore` such as
+/// `.env*` cover what a killed `ppg` left.
+const ENV_FILE: AtomicWrite =
+    AtomicWrite { temp_name: TempName::Random { before: "", after: ".ppg-", suffix: "" }, ..AtomicWrite::STATE };
 
 /// How long to wait for another writer.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
@@ -53,16 +58,16 @@ fn require_regular_file(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     Err(Error::failed(format!("cannot write {}: it is {what}", display_path(path))).hint("name a file"))
 }
 
-/// Holds the lock until it is dropped.
-pub(crate) struct EnvFileLock(#[allow(dead_code, reason = "closing the file gives the lock back")] File);
-
 /// Waits until no other `ppg` edits a file in this directory.
-pub(crate) fn lock(target: &Path) -> Result<EnvFileLock> {
+///
+/// # Errors
+/// `Failed` after five seconds, or if the file system has no locks.
+pub(crate) fn lock(target: &Path) -> Result<LockedFile> {
     let deadline = Instant::now() + LOCK_TIMEOUT;
     // On Unix the directory itself is locked: no lock file is left behind. Some network file systems can't.
     if cfg!(unix) {
-        let handle = File::open(directory(target)).map_err(|error| io_error("write", target, &error))?;
-        if let Some(lock) = lock_until(handle, deadline, target)? {
+        let open = || File::open(directory(target));
+        if let Some(lock) = lock_until(&open, deadline, target, target)? {
             return Ok(lock);
         }
     }
@@ -70,19 +75,24 @@ pub(crate) fn lock(target: &Path) -> Result<EnvFileLock> {
     let mut beside = target.as_os_str().to_owned();
     beside.push(".lock");
     let beside = PathBuf::from(beside);
-    let handle = File::options().create(true).append(true).open(&beside);
-    let handle = handle.map_err(|error| io_error("write", &beside, &error))?;
-    lock_until(handle, deadline, target)?
+    let open = || File::options().create(true).append(true).open(&beside);
+    lock_until(&open, deadline, &beside, target)?
         .ok_or_else(|| Error::failed(format!("cannot lock {}: the file system has no locks", display_path(&beside))))
 }
 
-/// `None` where the file system can't lock this handle.
-fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<EnvFileLock>> {
+/// Tries the lock every 5 ms. `None` if the file system can't lock what `open` opens, which is at `path`.
+fn lock_until(
+    open: &dyn Fn() -> io::Result<File>,
+    deadline: Instant,
+    path: &Path,
+    target: &Path,
+) -> Result<Option<LockedFile>> {
     loop {
-        match handle.try_lock() {
-            Ok(()) => return Ok(Some(EnvFileLock(handle))),
-            Err(TryLockError::Error(_)) => return Ok(None),
-            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => {
+        let handle = open().map_err(|error| io_error("write", path, &error))?;
+        match LockedFile::try_from_file(handle) {
+            Ok(Some(lock)) => return Ok(Some(lock)),
+            Err(_) => return Ok(None),
+            Ok(None) if Instant::now() >= deadline => {
                 return Err(Error::failed(format!(
                     "cannot write {}: another program has had its directory locked for {} seconds",
                     display_path(target),
@@ -90,7 +100,7 @@ fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<E
                 ))
                 .hint("run the command again; nothing was changed"));
             }
-            Err(TryLockError::WouldBlock) => sleep(Duration::from_millis(5)),
+            Ok(None) => sleep(Duration::from_millis(5)),
         }
     }
 }
@@ -126,19 +136,7 @@ pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<(
         // Programs that watch the file have nothing to do.
         return Ok(());
     }
-    let directory = directory(target);
-    let mut prefix = target.file_name().map_or_else(OsString::new, ToOwned::to_owned);
-    prefix.push(".ppg-");
-    // Only its owner may read it from the first byte on (tempfile makes it with mode 0600).
-    let mut temporary = tempfile::Builder::new().prefix(&prefix).tempfile_in(directory).map_err(failed)?;
-    temporary.write_all(new).map_err(failed)?;
-    preserve_owner(target, temporary.as_file()).map_err(failed)?;
-    temporary.as_file().sync_all().map_err(failed)?;
-    temporary.persist(target).map_err(|error| failed(error.error))?;
-    // The file is there; a file system that can't sync a directory has done what it can.
-    #[cfg(unix)]
-    let _ = File::open(directory).and_then(|directory| directory.sync_all());
-    Ok(())
+    ENV_FILE.replace(target, new, |file| preserve_owner(target, file)).map_err(failed)
 }
 
 #[cfg(unix)]
@@ -164,7 +162,7 @@ fn preserve_owner(target: &Path, new: &File) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn keep_owner(_target: &Path, _new: &File) -> io::Result<()> {
+fn preserve_owner(_target: &Path, _new: &File) -> io::Result<()> {
     Ok(())
 }
 

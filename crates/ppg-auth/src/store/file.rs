@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use ppg_core::error::{Error, Kind, Result};
-use ppg_core::fs::atomic;
+use ppg_core::fs::AtomicWrite;
 use ppg_core::secret::Secret;
 
 /// A file is read up to this many bytes.
@@ -31,12 +31,12 @@ pub(crate) fn read(path: &Path) -> Result<Option<Secret>> {
 
 /// Writes a file (0600), and the directory where it is missing (0700).
 pub(crate) fn write(path: &Path, value: &Secret) -> Result<()> {
-    atomic::write_private(path, value.expose().as_bytes())
+    AtomicWrite::SECRET.write(path, value.expose().as_bytes())
 }
 
 /// Removes a file, with what a writer who was killed has left of it; one that is not there is none to remove.
 pub(crate) fn remove(path: &Path) -> Result<()> {
-    atomic::remove_leftovers(path)?;
+    AtomicWrite::SECRET.remove_leftovers(path)?;
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(Error::io(format!("cannot remove {}", path.display()), &error))

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::atomic;
+use ppg_core::fs::AtomicWrite;
 
 /// Where a secret lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +82,6 @@ impl Index {
         // Strings and times only: serializing them can't fail.
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
-        atomic::write_private(path, json.as_bytes())
+        AtomicWrite::SECRET.write(path, json.as_bytes())
     }
 }

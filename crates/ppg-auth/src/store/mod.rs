@@ -14,7 +14,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::sessions::Sessions;
 use index::{Index, Profile, SavedConnection, Storage};
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::lock::{self, LockedFile};
+use ppg_core::fs::{LockedFile, create_private_dir};
 use ppg_core::secret::Secret;
 
 /// A lock on the index or on an entry is held for a few calls of the keyring.
@@ -198,7 +198,10 @@ impl CredentialStore {
     }
 
     async fn acquire_lock(&self, what: &str, limit: Duration) -> Result<LockedFile> {
-        let lock = lock::acquire(&self.directory.join(format!("{what}.lock")), limit).await?;
+        let path = self.directory.join(format!("{what}.lock"));
+        create_private_dir(&self.directory)
+            .map_err(|error| Error::io(format!("cannot lock {}", path.display()), &error))?;
+        let lock = LockedFile::acquire(&path, limit).await?;
         lock.ok_or_else(|| {
             Error::unavailable("another ppg is busy with this sign-in and does not finish").code("sign_in_locked")
         })
