@@ -1,4 +1,4 @@
-//! The server from outside: starting it in the background, finding it, stopping it, throwing its data away.
+//! Control of the server from outside: start, stop, status and reset.
 
 pub(crate) mod log;
 pub(crate) mod ports;
@@ -28,46 +28,46 @@ use ppg_postgres::os_user::OsUser;
 use ppg_postgres::progress::Progress;
 use runtime_file::{ServerEndpoint, ServerLock};
 
-/// How long a started server may take until it answers. Its databases come up afterwards.
+/// Time that a started server may take to answer. Its databases become ready later.
 const START_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long somebody else who starts, stops or resets may take; an engine may have to be fetched meanwhile.
+/// Time that another process may hold the control lock. It may be downloading PostgreSQL.
 const CONTROL_LOCK_TIMEOUT: Duration = Duration::from_secs(600);
-/// How long a server may take to stop: its last requests, then PostgreSQL's 10 s and some.
+/// Time that a server may take to stop: open requests, then PostgreSQL's 10 s and a margin.
 const STOP_TIMEOUT: Duration = Duration::from_secs(40);
-/// How often a server that is starting is looked for.
+/// Interval at which a starting server is looked for.
 const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
-/// What `ppg local status` shows.
+/// What local mode consists of at the moment.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LocalStatus {
-    /// Whether the server answers.
+    /// Whether the server is running and answers.
     pub running: bool,
-    /// Where, if it does, as `--local` uses it: `http://127.0.0.1:PORT/documented/v1`.
+    /// Base URL of the documented API if the server runs: `http://127.0.0.1:PORT/documented/v1`.
     pub url: Option<String>,
-    /// Where, if it does, as programs made for api.prisma.io use it: `http://127.0.0.1:PORT/v1`.
+    /// Base URL of the live API, for programs made for api.prisma.io, if the server runs: `http://127.0.0.1:PORT/v1`.
     pub live_url: Option<String>,
-    /// The server's process, if it runs.
+    /// Process ID of the server if it runs.
     pub pid: Option<u32>,
-    /// What the sign-in page asks for where the system cannot say that its reader is the owner.
+    /// Code that the sign-in page asks for when the system cannot tell that its user owns the server.
     pub sign_in_code: Option<Secret>,
-    /// Where state, databases and backups are.
+    /// Directory of the state, the databases and the backups.
     pub data_directory: PathBuf,
-    /// The server's log.
+    /// Path of the server's log.
     pub log: PathBuf,
-    /// The PostgreSQL that is used; none before the first start.
+    /// PostgreSQL installation in use. `None` before the first start.
     pub engine: Option<PostgresStatus>,
     /// All databases, oldest first.
     pub databases: Vec<LocalDatabase>,
 }
 
-/// The PostgreSQL that local mode uses.
+/// The PostgreSQL installation that local mode uses.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PostgresStatus {
-    /// Such as `17.10`.
+    /// Version of the server, such as `17.10`.
     pub version: String,
-    /// The directory of its programs.
+    /// Directory of its programs.
     pub bin: PathBuf,
 }
 
@@ -75,23 +75,28 @@ pub struct PostgresStatus {
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LocalDatabase {
-    /// Its ID.
+    /// ID of the database.
     pub id: DatabaseId,
-    /// Its name, if it has one.
+    /// Name of the database, if it has one.
     pub name: Option<String>,
-    /// Its project.
+    /// ID of the project that owns it.
     pub project_id: ProjectId,
-    /// Its port on 127.0.0.1.
+    /// Port of its cluster on 127.0.0.1.
     pub port: u16,
-    /// Its status as it was last written down; that it can be used it takes a running server for.
+    /// Last recorded status. The database is reachable only while the server runs.
     pub status: DatabaseStatus,
 }
 
-/// Starts the server in the background unless it runs, and returns when it answers. When ten processes do this at
+/// Starts the server in the background unless it runs, and returns once it answers. When several processes call this at
 /// once, one server is started and all get its endpoint.
 ///
-/// The server is this very program, called with `local serve --detached` and, where given, `--postgres-bin DIRECTORY`;
-/// it finds the same home by the environment that it inherits.
+/// The server is this very program with the arguments `local serve --detached` and, if set, `--postgres-bin DIRECTORY`.
+/// It finds the same data directory through the environment that it inherits.
+///
+/// # Errors
+///
+/// `Failed` if the data directory cannot be prepared, PostgreSQL cannot be found or downloaded, another process holds
+/// the control lock for 10 minutes, or the server does not answer within 30 s.
 pub async fn start(home: &DataDir, options: &StartOptions, progress: &dyn Progress) -> Result<ServerEndpoint> {
     let program = std::env::current_exe().map_err(|error| Error::io("cannot find this program", &error))?;
     let mut arguments: Vec<OsString> = ["local", "serve", "--detached"].map(OsString::from).into();
@@ -103,7 +108,11 @@ pub async fn start(home: &DataDir, options: &StartOptions, progress: &dyn Progre
     start_with_command(home, options, progress, command).await
 }
 
-/// The same with another command for the server.
+/// Like [`start`], with another command to run the server. For tests.
+///
+/// # Errors
+///
+/// Those of [`start`].
 #[doc(hidden)]
 pub async fn start_with_command(
     home: &DataDir,
@@ -119,7 +128,7 @@ pub async fn start_with_command(
     if let Some(endpoint) = runtime_file::find_running(home) {
         return Ok(endpoint);
     }
-    // Here, where somebody sees it: fetching takes a while. The server finds what is there then.
+    // Here the user sees the progress of the download. The server then finds the installation.
     PgInstall::find(&home.cache, options.postgres_bin.as_deref(), progress).await?;
     progress.step("Starting the local server");
     let path = home.log_file();
@@ -132,7 +141,7 @@ pub async fn start_with_command(
         }
         let ended = child.try_wait().map_err(|error| Error::io("the local server", &error))?;
         if let Some(status) = ended {
-            // Somebody's `ppg local serve` may have been quicker.
+            // A server started by another process may have been faster.
             if let Some(endpoint) = runtime_file::find_running(home) {
                 return Ok(endpoint);
             }
@@ -172,7 +181,12 @@ fn spawn_server(mut command: Command, output: File) -> Result<Child> {
     command.spawn().map_err(|error| Error::io("cannot start the local server", &error))
 }
 
-/// Stops the server and every PostgreSQL of it, also what a killed server left running. `false` if nothing ran.
+/// Stops the server and all its PostgreSQL processes, including those that a killed server left running. Returns
+/// `false` if nothing ran.
+///
+/// # Errors
+///
+/// `Failed` if the server or a cluster does not stop, or another process holds the control lock for 10 minutes.
 pub async fn stop(home: &DataDir) -> Result<bool> {
     if !home.data.is_dir() {
         return Ok(false);
@@ -182,14 +196,18 @@ pub async fn stop(home: &DataDir) -> Result<bool> {
     Ok(stopped)
 }
 
-/// Stops the server and removes all data: projects, databases, backups, usage. The engine stays.
+/// Stops the server and deletes all data: projects, databases, backups, usage. The PostgreSQL installation stays.
+///
+/// # Errors
+///
+/// Those of [`stop`]; `Failed` if files cannot be deleted.
 pub async fn reset(home: &DataDir) -> Result<()> {
     if !home.data.is_dir() {
         return Ok(());
     }
     let _control = lock_control(home).await?;
     let (_lock, _) = stop_and_lock(home).await?;
-    // The state last: while it is there, a reset that was interrupted can be seen and done again.
+    // The state file goes last: as long as it exists, an interrupted reset is noticed and can be repeated.
     let directories = [home.clusters(), home.backups(), home.templates()];
     let files = [home.usage_file(), home.engine_file(), home.log_file(), home.state_file()];
     for path in directories {
@@ -201,7 +219,11 @@ pub async fn reset(home: &DataDir) -> Result<()> {
     Ok(())
 }
 
-/// What there is, whether the server runs or not.
+/// The status of local mode, whether the server runs or not.
+///
+/// # Errors
+///
+/// `Failed` if the state file is damaged or was written by a newer version.
 pub async fn status(home: &DataDir) -> Result<LocalStatus> {
     let endpoint = runtime_file::find_running(home);
     let databases = migration::read(&home.state_file())?.map(|found| found.state.databases).unwrap_or_default();
@@ -228,7 +250,7 @@ pub async fn status(home: &DataDir) -> Result<LocalStatus> {
     })
 }
 
-/// The server's log file.
+/// Path of the server's log file.
 pub fn log_path(home: &DataDir) -> PathBuf {
     home.log_file()
 }
@@ -238,7 +260,7 @@ async fn lock_control(home: &DataDir) -> Result<ServerLock> {
     lock.ok_or_else(|| Error::failed("another ppg has been starting or stopping the local server for 10 minutes"))
 }
 
-/// Stops what runs; while the answer lives no server can start.
+/// Stops the server. No server can start while the returned lock lives.
 async fn stop_and_lock(home: &DataDir) -> Result<(ServerLock, bool)> {
     let deadline = Instant::now() + STOP_TIMEOUT;
     let mut stopped = false;
@@ -246,7 +268,7 @@ async fn stop_and_lock(home: &DataDir) -> Result<(ServerLock, bool)> {
         if let Some(lock) = runtime_file::try_lock(&home.server_lock())? {
             break lock;
         }
-        // Asked more than once: it may still be starting.
+        // Ask repeatedly: the server may still be starting.
         if let Some(endpoint) = runtime_file::find_running(home) {
             stopped = true;
             let _ = tokio::time::timeout(Duration::from_secs(2), request_stop(&endpoint)).await;
@@ -265,10 +287,10 @@ async fn stop_and_lock(home: &DataDir) -> Result<(ServerLock, bool)> {
     Ok((lock, stopped))
 }
 
-/// `POST /local/stop`, written by hand: one request of five lines to this machine, for which a whole HTTP client, and
-/// TLS with it, would have to be set up.
+/// Sends `POST /local/stop` by hand: one request of five lines to this machine is not worth the setup of an HTTP client
+/// and its TLS.
 async fn request_stop(endpoint: &ServerEndpoint) -> Result<()> {
-    // The path is another one where an earlier version's server still runs.
+    // A server of an earlier version has another path in its URL, so only the host is used.
     let host = endpoint.url.trim_start_matches("http://").split('/').next().unwrap_or_default();
     let mut stream = TcpStream::connect(host).await?;
     let request = format!(

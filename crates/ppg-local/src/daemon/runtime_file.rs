@@ -1,4 +1,4 @@
-//! How the one server of a home is found: a lock that it holds while it lives, and a file that says where it answers.
+//! How the server of a data directory is found: a lock that it holds, and a file that names its address.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
@@ -14,45 +14,50 @@ use ppg_core::secret::Secret;
 use ppg_postgres::files;
 use ppg_postgres::install::PgInstall;
 
-/// How long a listening port on this machine may take to say so.
+/// Time that a listening port on this machine may take to accept.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Where the documented contract is spoken: what `ppg --local` uses.
+/// Path prefix of the documented API, used by `--local`.
 pub(crate) const DOCUMENTED_PATH: &str = "/documented/v1";
-/// Where the contract of api.prisma.io is.
+/// Path prefix of the live API, as on api.prisma.io.
 pub(crate) const LIVE_PATH: &str = "/v1";
 
-/// Where the local Management API answers.
+/// The address of a running local server, and its credentials.
 #[derive(Debug, Clone)]
 pub struct ServerEndpoint {
-    /// `http://127.0.0.1:PORT/documented/v1`: the documented contract.
+    /// Base URL of the documented API: `http://127.0.0.1:PORT/documented/v1`.
     pub url: String,
-    /// `http://127.0.0.1:PORT/v1`: the contract of api.prisma.io. None of a server of an earlier version that still runs.
+    /// Base URL of the live API: `http://127.0.0.1:PORT/v1`. `None` for a running server of an earlier version.
     pub live_url: Option<String>,
-    /// The bearer token for it.
+    /// The owner's bearer token for both APIs.
     pub token: Secret,
-    /// What the sign-in pages ask for where the system cannot say whose browser it is: eight characters and a dash.
+    /// The code that sign-in pages ask for if the system cannot tell who owns the connection: eight characters and a
+    /// dash.
     pub sign_in_code: Secret,
-    /// The server's process.
+    /// Process ID of the server.
     pub pid: u32,
 }
 
-/// The content of `server.json`, readable for its owner alone.
+/// The content of `server.json`, readable by its owner only.
 #[derive(Debug, Serialize, Deserialize)]
 struct RuntimeRecord {
     url: String,
-    /// A server of an earlier version has none.
+    /// Missing in files of earlier versions.
     #[serde(default)]
     live_url: Option<String>,
     port: u16,
     pid: u32,
     token: String,
-    /// A server of an earlier version has none.
+    /// Missing in files of earlier versions.
     #[serde(default)]
     sign_in_code: String,
 }
 
-/// Writes `server.json`: from here on the server is found.
+/// Writes `server.json`. The server can be found from here on.
+///
+/// # Errors
+///
+/// `Failed` if the file cannot be written.
 pub(crate) fn publish(home: &DataDir, port: u16, token: &Secret, sign_in_code: &Secret) -> Result<()> {
     let record = RuntimeRecord {
         url: format!("http://127.0.0.1:{port}{DOCUMENTED_PATH}"),
@@ -65,7 +70,11 @@ pub(crate) fn publish(home: &DataDir, port: u16, token: &Secret, sign_in_code: &
     write(&home.server_file(), &record)
 }
 
-/// Removes `server.json`. Says whether there was one, which a server that ended as it should has removed itself.
+/// Removes `server.json`. Returns whether it existed: a server that stopped cleanly has removed it itself.
+///
+/// # Errors
+///
+/// `Failed` if the file cannot be removed.
 pub(crate) fn remove(home: &DataDir) -> Result<bool> {
     let path = home.server_file();
     let was_there = path.exists();
@@ -73,8 +82,8 @@ pub(crate) fn remove(home: &DataDir) -> Result<bool> {
     Ok(was_there)
 }
 
-/// The server of this home if it runs and answers. A file that a killed one left behind doesn't count: its lock is
-/// free.
+/// Finds the server of a data directory, if it runs and answers. The file of a killed server does not count, because
+/// its lock is free.
 pub fn find_running(home: &DataDir) -> Option<ServerEndpoint> {
     if !is_locked(&home.server_lock()) {
         return None;
@@ -91,13 +100,17 @@ pub fn find_running(home: &DataDir) -> Option<ServerEndpoint> {
     })
 }
 
-/// A lock that is held until it is dropped, or its process ends however it does.
+/// A file lock, held until it is dropped or the process ends in any way.
 #[derive(Debug)]
 pub(crate) struct ServerLock {
     _file: File,
 }
 
-/// Takes the lock, unless somebody has it.
+/// Takes the lock. `None` if another process holds it.
+///
+/// # Errors
+///
+/// `Failed` if the lock file cannot be opened or locked.
 pub(crate) fn try_lock(path: &Path) -> Result<Option<ServerLock>> {
     let file = open(path).map_err(|error| Error::io(format!("cannot open {}", path.display()), &error))?;
     match file.try_lock() {
@@ -107,20 +120,24 @@ pub(crate) fn try_lock(path: &Path) -> Result<Option<ServerLock>> {
     }
 }
 
-/// Takes the lock within `limit`, or not.
+/// Takes the lock, waiting up to `limit`. `None` after that.
+///
+/// # Errors
+///
+/// `Failed` if the lock file cannot be opened or locked.
 pub(crate) async fn lock_within(path: &Path, limit: Duration) -> Result<Option<ServerLock>> {
     let deadline = tokio::time::Instant::now() + limit;
     loop {
         match try_lock(path)? {
             Some(lock) => return Ok(Some(lock)),
             None if tokio::time::Instant::now() >= deadline => return Ok(None),
-            // Asked again and again: waiting in the system for it could not be ended.
+            // Polls, because a blocking lock call could not be cancelled.
             None => tokio::time::sleep(Duration::from_millis(20)).await,
         }
     }
 }
 
-/// Whether somebody has the lock. Asks for a shared one, so that two who ask at once don't see each other.
+/// Whether another process holds the lock. Uses a shared lock, so that two concurrent checks do not see each other.
 pub(crate) fn is_locked(path: &Path) -> bool {
     let Ok(file) = File::open(path) else { return false };
     matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
@@ -130,7 +147,7 @@ fn open(path: &Path) -> std::io::Result<File> {
     durable::owner_only(OpenOptions::new().write(true).create(true).truncate(false)).open(path)
 }
 
-/// The content of `engine.json`: what the clusters run with, for whoever has to stop them without a server.
+/// The content of `engine.json`: the PostgreSQL that runs the clusters, so that they can be stopped without a server.
 #[derive(Serialize, Deserialize)]
 struct EngineRecord {
     bin: std::path::PathBuf,
@@ -139,12 +156,16 @@ struct EngineRecord {
 }
 
 /// Writes `engine.json`.
+///
+/// # Errors
+///
+/// `Failed` if the file cannot be written.
 pub(crate) fn write_engine(home: &DataDir, engine: &PgInstall) -> Result<()> {
     let record = EngineRecord { bin: engine.bin.clone(), version: engine.version.clone(), major: engine.major };
     write(&home.engine_file(), &record)
 }
 
-/// What `engine.json` says; `None` before the first start.
+/// Reads `engine.json`. `None` before the first start.
 pub(crate) fn read_engine(home: &DataDir) -> Option<PgInstall> {
     let record: EngineRecord = serde_json::from_slice(&std::fs::read(home.engine_file()).ok()?).ok()?;
     Some(PgInstall { bin: record.bin, version: record.version, major: record.major })

@@ -1,4 +1,4 @@
-//! `/authorize`: takes a client's request and begins to ask the person.
+//! `/authorize`: accepts a client's request and starts the sign-in flow.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::server::OAuthServer;
 use super::session_cookie::BrowserSession;
 use ppg_core::error::{Error, Result};
 
-/// RFC 6749, 4.1.1.
+/// The authorization endpoint (RFC 6749, 4.1.1).
 pub(crate) async fn authorize(
     State(authority): State<Arc<OAuthServer>>,
     method: Method,
@@ -20,7 +20,7 @@ pub(crate) async fn authorize(
     RawQuery(query): RawQuery,
 ) -> Response {
     match AuthorizationRequest::read(query.unwrap_or_default().as_bytes()) {
-        // A look alone begins nothing.
+        // A HEAD request starts nothing.
         Ok(_) if method == Method::HEAD => StatusCode::OK.into_response(),
         Ok(request) => begin(&authority, request, &headers).unwrap_or_else(internal_error_page),
         Err(InvalidRequest::Show(text)) => {
@@ -41,7 +41,11 @@ fn begin(authority: &OAuthServer, request: AuthorizationRequest, headers: &Heade
     Ok(response)
 }
 
-/// Sends the browser to `address`, to be asked for with GET: what was posted is not sent on.
+/// Redirects the browser to `address` with 303, so that it uses GET and drops the posted form.
+///
+/// # Errors
+///
+/// `Failed` if the address is not a valid header value.
 pub(crate) fn see_other(address: &str) -> Result<Response> {
     let location = HeaderValue::from_str(address).map_err(|error| Error::failed(error.to_string()))?;
     let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response();
@@ -49,7 +53,7 @@ pub(crate) fn see_other(address: &str) -> Result<Response> {
     Ok(response)
 }
 
-/// What fails inside, as a page.
+/// An error page for an internal failure.
 pub(crate) fn internal_error_page(error: Error) -> Response {
     error_page(StatusCode::INTERNAL_SERVER_ERROR, "That did not work", &error.to_string()).into_response()
 }

@@ -1,4 +1,4 @@
-//! The three steps that a person is led through. A form is posted, and leads to the page of the next step.
+//! The three steps of the sign-in flow. Each form posts to its own step and redirects to the page of the next one.
 
 use std::sync::Arc;
 
@@ -22,14 +22,14 @@ use ppg_core::error::Result;
 use ppg_core::net::peer::PeerUser;
 use ppg_core::secret::ct_eq_bytes;
 
-/// How many wrong sign-in codes end a request.
+/// Number of wrong sign-in codes that ends a request.
 const WRONG_CODES: u32 = 5;
-/// The longest name, in characters.
+/// Maximum length of a name, in characters.
 const LONGEST_NAME: usize = 100;
-/// The longest address (RFC 5321, with its brackets), in bytes.
+/// Maximum length of an email address, in bytes (RFC 5321, with its brackets).
 const LONGEST_EMAIL: usize = 254;
 
-/// A request and its browser, as a page or a form names them.
+/// A pending request and the browser session that a page or a form belongs to.
 struct FlowRequest {
     browser: BrowserSession,
     pending: PendingRequest,
@@ -167,7 +167,7 @@ pub(crate) async fn show_consent(
     })
 }
 
-/// Allow, deny, or (from the steps before) cancel.
+/// Handles the decision: allow, deny, or cancel from an earlier step.
 pub(crate) async fn consent(
     State(authority): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
@@ -188,7 +188,7 @@ pub(crate) async fn consent(
             let Some(choice) = pending.workspace.clone() else {
                 return Ok(redirect_to_step("workspace", &pending).unwrap_or_else(internal_error_page));
             };
-            // Of two clicks one takes it.
+            // Of two clicks only the first takes the request.
             let Some(pending) = authority.requests.take(&pending.id) else { return Ok(expired_page()) };
             match issue_code(&authority, pending, person, choice).await {
                 Ok(code) => see_other(&back.success_url(&authority.issuer, &code)).unwrap_or_else(internal_error_page),
@@ -215,10 +215,10 @@ async fn issue_code(
     Ok(authority.codes.issue(IssuedCode { request: pending.request, person, workspace_id })?)
 }
 
-/// What a request comes with, or the answer that it gets instead.
+/// A value from a valid request, or the response that rejects it.
 type FlowResult<T> = std::result::Result<T, FlowRejection>;
 
-/// An answer to a request that is not let in; boxed, because it is large.
+/// The response to a rejected request. Boxed, because it is large.
 pub(crate) struct FlowRejection(Box<Response>);
 
 impl FlowRejection {
@@ -233,7 +233,7 @@ impl IntoResponse for FlowRejection {
     }
 }
 
-/// The request that `params` name, if this browser has begun it.
+/// Finds the pending request that `params` name, if this browser session started it.
 fn find_request(authority: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
     let browser = BrowserSession::from_headers(&authority.key, authority.port, headers);
     let found = browser.and_then(|browser| {
@@ -243,7 +243,7 @@ fn find_request(authority: &OAuthServer, headers: &HeaderMap, params: &Params) -
     found.ok_or_else(|| FlowRejection::with(expired_page()))
 }
 
-/// The same for a form, which must have the request's own token in it.
+/// Like [`find_request`], for a posted form. Also checks the form's CSRF token.
 fn verify_form(authority: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
     let visit = find_request(authority, headers, params)?;
     let given = params.get("csrf").unwrap_or_default();
@@ -255,7 +255,7 @@ fn verify_form(authority: &OAuthServer, headers: &HeaderMap, params: &Params) ->
     Ok(visit)
 }
 
-/// Who signed in; who has not is led to where that is done.
+/// Returns the signed-in user. Redirects to the sign-in step if there is none.
 fn require_signed_in(owner: PeerUser, visit: FlowRequest) -> FlowResult<(PendingRequest, Person)> {
     match &visit.pending.person {
         Some(person) if !needs_sign_in_code(owner, &visit.pending) => {
@@ -266,7 +266,8 @@ fn require_signed_in(owner: PeerUser, visit: FlowRequest) -> FlowResult<(Pending
     }
 }
 
-/// Where the system cannot say whose connection it is, the sign-in code says it, once for each request.
+/// Whether the sign-in code is required: the system cannot tell which user owns the connection, and the code was not
+/// entered for this request.
 fn needs_sign_in_code(owner: PeerUser, pending: &PendingRequest) -> bool {
     owner != PeerUser::Trusted && !pending.code_verified
 }

@@ -1,4 +1,4 @@
-//! What a client has to know about the server (RFC 8414).
+//! The metadata document of the authorization server (RFC 8414).
 
 use std::sync::Arc;
 

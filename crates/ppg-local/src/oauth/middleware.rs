@@ -1,4 +1,4 @@
-//! Who comes in: a browser at the pages, a client at the endpoints, and no page of another site at either.
+//! Middleware of the authorization server: rejects other users of this machine, and pages of other sites.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::server::OAuthServer;
 use crate::server::api_error::ApiError;
 use ppg_core::net::peer::{self, PeerUser};
 
-/// In front of the pages. `Host` has been checked before.
+/// Protects the pages. `Host` was checked earlier.
 pub(crate) async fn guard_pages(
     State(authority): State<Arc<OAuthServer>>,
     mut request: Request,
@@ -40,7 +40,7 @@ pub(crate) async fn guard_pages(
     next.run(request).await
 }
 
-/// In front of the endpoints, where no page has any business.
+/// Protects the endpoints: requests from pages in a browser are rejected.
 pub(crate) async fn guard_endpoints(request: Request, next: Next) -> Response {
     if request.headers().contains_key(header::ORIGIN) {
         let message = "Requests from pages in a browser are refused";
@@ -49,8 +49,8 @@ pub(crate) async fn guard_endpoints(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// What shows that another site's page sent it, or embeds it: `Origin`, or the browser's fetch metadata, which pages
-/// cannot change.
+/// Why a request seems to come from another site's page, or to be embedded in one. Uses `Origin` and the browser's
+/// fetch metadata, neither of which a page can change.
 fn cross_site_reason(method: &Method, headers: &HeaderMap) -> Option<&'static str> {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let own = format!("http://{}", text("host").unwrap_or_default());
@@ -61,7 +61,7 @@ fn cross_site_reason(method: &Method, headers: &HeaderMap) -> Option<&'static st
     if !is("sec-fetch-mode", &["navigate"]) || !is("sec-fetch-dest", &["document"]) {
         return Some("embedded, or by a script");
     }
-    // Somebody else's link may lead here, somebody else's form may not.
+    // Links from other sites are allowed, forms are not.
     if method != Method::GET && method != Method::HEAD && !is("sec-fetch-site", &["same-origin"]) {
         return Some("a form of another site");
     }

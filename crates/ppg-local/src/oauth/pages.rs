@@ -1,4 +1,4 @@
-//! What a person sees: sign in, choose a workspace, allow or deny.
+//! The pages of the sign-in flow: sign in, choose a workspace, allow or deny.
 
 use axum::http::StatusCode;
 
@@ -9,16 +9,16 @@ use crate::state::grants::Person;
 use ppg_api::types::Workspace;
 use ppg_core::text::escape_html;
 
-/// What was typed and is shown once more, with what is wrong with it.
+/// The user's input, shown again together with what is wrong with it.
 #[derive(Debug, Default)]
 pub(crate) struct FormInput<'a> {
     pub(crate) name: &'a str,
     pub(crate) email: &'a str,
-    /// The field, and what to say about it.
+    /// Name of the invalid field, and the message.
     pub(crate) field_error: Option<(&'static str, &'a str)>,
 }
 
-/// Step 1. `known` is the person whom this browser remembers, if they shall be offered to go on.
+/// Step 1. `known` is the user remembered by this browser, if that user should be offered to continue.
 pub(crate) fn sign_in(
     pending: &PendingRequest,
     known: Option<&Person>,
@@ -86,7 +86,7 @@ pub(crate) fn sign_in(
     page(pending, "Sign in", 0, typed.field_error.is_some(), content + &footer_links(pending, &other))
 }
 
-/// Step 2, with the number of each workspace's projects.
+/// Step 2, with the number of projects of each workspace.
 pub(crate) fn workspaces(
     pending: &PendingRequest,
     workspaces: &[(Workspace, usize)],
@@ -122,7 +122,7 @@ pub(crate) fn workspaces(
     page(pending, "Choose a workspace", 1, typed.field_error.is_some(), content + &footer_links(pending, &back))
 }
 
-/// Step 3. `workspace` is the name of the one that was chosen.
+/// Step 3. `workspace` is the name of the chosen workspace.
 pub(crate) fn consent(pending: &PendingRequest, person: &Person, workspace: &str) -> HtmlPage {
     let request = &pending.request;
     let client = escape_html(&request.client_id);
@@ -154,7 +154,7 @@ pub(crate) fn consent(pending: &PendingRequest, person: &Person, workspace: &str
 
 fn page(pending: &PendingRequest, title: &str, step: usize, fault: bool, content: String) -> HtmlPage {
     let status = if fault { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-    // First in the title, where a screen reader begins.
+    // At the start of the title, where a screen reader begins.
     let title = if fault { format!("Error: {title}") } else { title.to_owned() };
     HtmlPage {
         status,
@@ -165,7 +165,7 @@ fn page(pending: &PendingRequest, title: &str, step: usize, fault: bool, content
     }
 }
 
-/// What binds a form to the request and the browser that it was made for.
+/// Hidden fields that bind a form to its request and browser session.
 fn hidden(pending: &PendingRequest) -> String {
     format!(
         "<input type=\"hidden\" name=\"request\" value=\"{}\"><input type=\"hidden\" name=\"csrf\" value=\"{}\">",
@@ -189,7 +189,7 @@ fn alert(typed: &FormInput<'_>) -> String {
     text.unwrap_or_default()
 }
 
-/// A field with its label; `hint` is HTML.
+/// A labelled input field. `hint` is HTML.
 fn field(name: &str, label: &str, attributes: &str, value: &str, hint: &str, typed: &FormInput<'_>) -> String {
     let wrong = typed.field_error.is_some_and(|(field, _)| field == name);
     let mut described = Vec::new();

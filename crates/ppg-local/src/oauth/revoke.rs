@@ -1,4 +1,4 @@
-//! `/revoke`: a client is done with what it was given (RFC 7009).
+//! `/revoke`: ends a grant at the client's request (RFC 7009).
 
 use std::sync::Arc;
 
@@ -10,8 +10,12 @@ use super::server::OAuthServer;
 use super::token::{TokenError, parse_form};
 use crate::state::grants::RefreshToken;
 
-/// Ends the grant that a token came from, whichever kind of token it is: `token_type_hint` need not be asked. A token
-/// that nobody knows is as good as revoked.
+/// Revokes the grant of a token, for access and refresh tokens alike; `token_type_hint` is not needed. An unknown token
+/// counts as revoked (RFC 7009, 2.2).
+///
+/// # Errors
+///
+/// `invalid_request` without a token, `invalid_grant` for a token of another client.
 pub(crate) async fn revoke(
     State(authority): State<Arc<OAuthServer>>,
     headers: HeaderMap,

@@ -1,4 +1,4 @@
-//! The paths of the authorization server.
+//! The routes of the authorization server.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use axum::routing::{get, post};
 use super::server::OAuthServer;
 use super::{authorize, flow, metadata, middleware, revoke, token};
 
-/// What browsers come to.
+/// Routes of the pages, for browsers.
 pub(crate) fn page_routes(authority: Arc<OAuthServer>) -> Router {
     Router::new()
         .route("/authorize", get(authorize::authorize))
@@ -20,7 +20,7 @@ pub(crate) fn page_routes(authority: Arc<OAuthServer>) -> Router {
         .with_state(authority)
 }
 
-/// What clients come to.
+/// Routes of the endpoints, for clients.
 pub(crate) fn endpoint_routes(authority: Arc<OAuthServer>) -> Router {
     Router::new()
         .route("/.well-known/oauth-authorization-server", get(metadata::metadata))

@@ -1,4 +1,4 @@
-//! `/token`: a code or a refresh token becomes an access token (RFC 6749, 4.1.3 and 6).
+//! `/token`: exchanges a code or a refresh token for an access token (RFC 6749, 4.1.3 and 6).
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::state::grants::{Grant, RefreshToken, Rotation, digest};
 use crate::state::random;
 use ppg_core::secret::ct_eq_bytes;
 
-/// An error of the token endpoint (RFC 6749, 5.2).
+/// An error response of the token endpoint (RFC 6749, 5.2).
 #[derive(Debug)]
 pub(crate) struct TokenError {
     status: StatusCode,
@@ -31,7 +31,7 @@ impl TokenError {
     }
 }
 
-/// What fails inside. The code has no place in the RFC's list, which has none for it.
+/// Internal errors. RFC 6749, 5.2 defines no code for them; `server_error` is from 4.1.2.1.
 impl From<ApiError> for TokenError {
     fn from(problem: ApiError) -> TokenError {
         let description = problem.message().to_owned();
@@ -56,7 +56,11 @@ impl IntoResponse for TokenError {
     }
 }
 
-/// The parameters of a form that a public client sent.
+/// Parses the form of a public client.
+///
+/// # Errors
+///
+/// `invalid_request` for another content type or invalid parameters, `invalid_client` if the client sends a secret.
 pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, TokenError> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
@@ -67,7 +71,7 @@ pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, Tok
     if let Some(fault) = params.error() {
         return Err(TokenError::new("invalid_request", fault));
     }
-    // No client has a secret here; one that sends it takes this server for another.
+    // Clients have no secrets here. One that sends a secret expects another server.
     if headers.contains_key(header::AUTHORIZATION) || params.get("client_secret").is_some() {
         let description = "clients are public here: client_id and nothing else".into();
         return Err(TokenError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description });
@@ -97,14 +101,14 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
     let id = random::id("grant")?;
     let first = RefreshToken::generate()?;
     let now = server::unix_now();
-    // In one step: of two that come with the same code at once, one gets a grant and the other ends it.
+    // In one update: of two requests with the same code, one gets a grant and the other revokes it.
     let mut refused = None;
     let outcome = authority
         .store
         .update(|state| {
             let mut refuse = |why: &'static str| {
                 refused = Some(why);
-                // Nothing has changed, so that nothing is written: anybody may send anything here.
+                // Return an error, so that nothing is written: any program can send requests here.
                 Err(ApiError::internal(why))
             };
             let Some(allowed) = authority.codes.redeem(code) else {
@@ -113,7 +117,7 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
                     None => refuse("the code is not good (any more)"),
                 };
             };
-            // From here on the code is used up, whatever it was tried with.
+            // From here on the code is used up, whether or not the other parameters are valid.
             let request = &allowed.request;
             if request.client_id != client {
                 return refuse("the code was given to another client");
@@ -156,7 +160,7 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
 async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
     let unknown = || TokenError::new("invalid_grant", "the refresh token is not good (any more)");
     let token = RefreshToken::parse(require(params, "refresh_token")?).ok_or_else(unknown)?;
-    // What does not change in a grant can be looked at before: a request that is refused for it uses nothing up.
+    // Check what cannot change in a grant first, so that a rejected request does not use up the token.
     let granted = {
         let state = authority.store.read();
         let grant = state.grants.find_by_refresh_token(&token).filter(|grant| grant.client_id == client);
@@ -171,7 +175,7 @@ async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) ->
     };
     let next = token.successor()?;
     let now = server::unix_now();
-    // On disk before the answer: the next token is good from then on, and this one is not.
+    // Stored before the response is sent: from then on only the next token is valid.
     let rotation = authority
         .store
         .update(|state| Ok(state.grants.rotate(&token, &next, now, now + authority.token_lifetime)))
@@ -186,7 +190,7 @@ async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) ->
     }
 }
 
-/// RFC 6749, 5.1.
+/// A successful token response (RFC 6749, 5.1).
 fn token_response(
     authority: &OAuthServer,
     grant: &Grant,
@@ -205,7 +209,7 @@ fn token_response(
     Ok(Json(content))
 }
 
-/// RFC 7636, 4.1 and 4.6.
+/// Verifies a PKCE code verifier with method S256 (RFC 7636, 4.1 and 4.6).
 fn verify_pkce(verifier: &str, challenge: &str) -> bool {
     let shaped = (43..=128).contains(&verifier.len())
         && verifier.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b));
@@ -222,7 +226,7 @@ mod tests {
 
     #[test]
     fn the_verifier_of_rfc_7636_fits_its_challenge() {
-        // Appendix B.
+        // RFC 7636, appendix B.
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
         assert!(verify_pkce(verifier, challenge));

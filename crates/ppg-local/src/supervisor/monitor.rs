@@ -1,4 +1,4 @@
-//! Keeps one database's cluster running, and looks at what it is used for.
+//! The monitor of one database: keeps its cluster running and samples its usage.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -14,39 +14,39 @@ use ppg_api::types::values::{DatabaseId, DatabaseStatus};
 use ppg_core::error::{Error, Result};
 use ppg_postgres::progress::Silent;
 
-/// How often it is looked whether PostgreSQL lives and how many clients it has.
+/// Interval at which the monitor checks that PostgreSQL runs, and counts its clients.
 const PROBE_INTERVAL: Duration = Duration::from_secs(1);
 
-/// How often statements are counted while there are clients, and without. They are counted by PostgreSQL anyway: what
-/// is looked at later only counts for a later moment.
+/// Interval at which statement counters are read, with and without clients. PostgreSQL counts them in any case; a
+/// longer interval only makes the time of use less exact.
 const SAMPLE_INTERVAL_BUSY: Duration = Duration::from_secs(10);
 const SAMPLE_INTERVAL_IDLE: Duration = Duration::from_secs(60);
 
-/// So many starts may fail before those who wait are told: one fails where PostgreSQL is killed in the middle of it.
+/// Number of failed starts before waiting requests are told. A single start fails when PostgreSQL is killed during it.
 const START_ATTEMPTS: u32 = 3;
 
-/// Half the wait after the first start that failed, and the longest one; between them it doubles.
+/// Half the delay after the first failed start, and the longest delay. The delay doubles in between.
 const BACKOFF_UNIT: Duration = Duration::from_millis(150);
 const BACKOFF_MAX: Duration = Duration::from_secs(60);
 
-/// How many ports are tried when other programs take them.
+/// Number of ports tried when other programs occupy them.
 const PORT_ATTEMPTS: u32 = 5;
 
-/// The clients of the moment. Ours are the superuser's, which nobody else can be.
+/// Counts the current clients, without ours: only this program connects as the superuser.
 const COUNT_CLIENTS: &str = "select count(*) from pg_catalog.pg_stat_activity \
                        where backend_type = 'client backend' and usename is distinct from current_user";
 
-/// The watcher's task: starts the cluster, starts it again when it died, until the database is gone.
+/// Runs until the database is deleted. Starts the cluster, and restarts it after a crash.
 pub(crate) async fn run(fleet: Arc<Supervisor>, unit: Arc<Instance>) {
     let mut eye = Probe::default();
-    // Starts that failed one after the other.
+    // Consecutive failed starts.
     let mut failures = 0;
     let mut first = true;
     while unit.health() != Health::Deleted {
-        // Busy: it is being restored or removed, by somebody who knows what they do.
+        // Locked: a restore or removal is in progress and takes care of the cluster.
         let busy = unit.content_lock.try_read().is_err();
         if !busy {
-            // What answers lives; what doesn't may be slow only, which the system knows.
+            // A cluster that does not answer may just be slow; the process table tells.
             let ready = unit.health() == Health::Ready;
             if ready && (eye.probe(&fleet, &unit).await || unit.cluster().is_running().await) {
                 reconcile(&fleet, &unit).await;
@@ -71,10 +71,10 @@ pub(crate) async fn run(fleet: Arc<Supervisor>, unit: Arc<Instance>) {
     }
 }
 
-/// Makes the cluster if it wasn't made yet, and starts it. True if it is ready.
+/// Creates the cluster if needed, and starts it. True if it is ready.
 async fn ensure_running(fleet: &Supervisor, unit: &Instance, failures: u32, first: bool) -> bool {
     let made = fleet.store.read().database(&unit.id).is_ok_and(|row| row.provisioned);
-    // Before the content is taken: who deletes a database that still waits for its turn doesn't wait with it.
+    // Taken before the content lock: a delete request must not wait for a database that is still queued here.
     let _turn = if made { None } else { fleet.provisioning_permits.acquire().await.ok() };
     let _content = unit.content_lock.write().await;
     let failed_before = match unit.health() {
@@ -83,7 +83,7 @@ async fn ensure_running(fleet: &Supervisor, unit: &Instance, failures: u32, firs
         Health::Starting | Health::Ready => false,
     };
     if !failed_before {
-        // Who comes now waits. After several failures they are told at once instead.
+        // New requests wait from here on. After several failures they fail at once instead.
         unit.set_health(Health::Starting);
     }
     let started = Instant::now();
@@ -106,8 +106,8 @@ async fn ensure_running(fleet: &Supervisor, unit: &Instance, failures: u32, firs
     }
 }
 
-/// `anew`: a database that was suspended is one no more if it starts. (One whose restore failed stays so while the
-/// server runs, or nobody would learn of it.)
+/// Creates the cluster if needed, starts it and updates the state. With `anew`, a suspended database becomes active
+/// again if it starts. Otherwise it stays suspended: that status is the only sign of a failed restore.
 async fn provision_and_start(
     fleet: &Supervisor,
     unit: &Instance,
@@ -120,7 +120,7 @@ async fn provision_and_start(
     }
     let port = start_on_free_port(fleet, unit).await?;
     if !row.provisioned || (first && fleet.after_crash) || has_revoked(&fleet.store.read(), &unit.id) {
-        // Roles as the state has them: the first one, and none that a killed server was about to make or to drop.
+        // Align the roles with the state: create the first one, drop those that a killed server left behind.
         unit.cluster().sync_roles(&fleet.store.read().roles_of(&unit.id)).await?;
     }
     fleet
@@ -138,13 +138,12 @@ async fn provision_and_start(
             Ok(())
         })
         .await
-        // A disk that is full keeps nobody from what is there: the state is put right at a later look.
+        // A full disk must not block access to existing data. The next probe reconciles the state.
         .or_else(|problem| if row.provisioned { Ok(()) } else { Err(problem) })?;
     Ok(port)
 }
 
-/// Starts the cluster; where another program has taken its port meanwhile, at another one, which is written down
-/// first.
+/// Starts the cluster. If another program occupies its port, stores a new port and starts it there.
 async fn start_on_free_port(fleet: &Supervisor, unit: &Instance) -> std::result::Result<u16, ApiError> {
     for _ in 0..PORT_ATTEMPTS {
         let taken = match unit.cluster().start().await {
@@ -184,7 +183,7 @@ fn has_revoked(state: &State, id: &DatabaseId) -> bool {
     state.connections.iter().any(|row| row.revoked && row.database_id == *id)
 }
 
-/// Puts right what could not be written when the cluster came up.
+/// Corrects the status if it could not be written when the cluster started.
 async fn reconcile(fleet: &Supervisor, unit: &Instance) {
     let state = fleet.store.read();
     let provisioning = state.database(&unit.id).is_ok_and(|row| row.status == DatabaseStatus::Provisioning);
@@ -212,7 +211,8 @@ async fn set_status(
         .await
 }
 
-/// Looks at a running cluster through one connection that is kept: a new one each second would cost a process each.
+/// Samples a running cluster over one persistent connection. A new connection every second would cost a PostgreSQL
+/// process each.
 #[derive(Default)]
 struct Probe {
     client: Option<(Client, Statement)>,
@@ -221,7 +221,7 @@ struct Probe {
 }
 
 impl Probe {
-    /// Counts the clients, and from time to time the statements. False if PostgreSQL doesn't answer.
+    /// Counts the clients, and at longer intervals the statements. False if PostgreSQL does not answer.
     async fn probe(&mut self, fleet: &Supervisor, unit: &Instance) -> bool {
         let Ok(clients) = self.count_clients(unit).await else { return false };
         fleet.usage.add_client_count(&unit.id, clients);
@@ -251,7 +251,7 @@ impl Probe {
             let row = client.query_one(&statement, &[]).await.map_err(failed)?;
             Ok::<_, Error>((row, (client, statement)))
         };
-        // A PostgreSQL that hangs must not keep the watcher from seeing that it is removed.
+        // With a timeout, so that a hanging PostgreSQL does not stop the monitor from noticing a deletion.
         let asked = tokio::time::timeout(Duration::from_secs(5), asked).await;
         let (row, kept) = asked.map_err(|_| Error::unavailable("PostgreSQL does not answer"))??;
         self.client = Some(kept);

@@ -1,4 +1,4 @@
-//! What is done with one database in the background, one after the other: backups, restores, its removal.
+//! The worker of one database: runs its backups, restores and removal, one after the other.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -16,18 +16,18 @@ use ppg_api::types::values::{BackupStatus, DatabaseStatus};
 use ppg_core::error::Result;
 use ppg_postgres::files;
 
-/// How often a removal is tried before its request is told, and the wait between.
+/// Number of attempts to remove a database before its request fails, and the delay between them.
 const REMOVE_ATTEMPTS: u32 = 5;
 const REMOVE_RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// How often a backup is tried, and the wait between.
+/// Number of attempts at a backup, and the delay between them.
 const BACKUP_ATTEMPTS: u32 = 3;
 const BACKUP_RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// How long to wait before a result that could not be written (a full disk) is written again.
+/// Delay before a result that could not be written (full disk) is written again.
 const RECORD_RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// Puts a database to work: its cluster is made or started, what was accepted for it is done, and what will be.
+/// Spawns the instance of a database: starts or creates its cluster, and runs its accepted and future jobs.
 pub(crate) fn spawn(fleet: &Arc<Supervisor>, row: &DatabaseRow) {
     let (unit, queue) = Instance::new(row.id.clone(), fleet.cluster(row));
     for work in fleet.store.read().pending_jobs.iter().filter(|work| work.database_id == row.id) {
@@ -36,7 +36,7 @@ pub(crate) fn spawn(fleet: &Arc<Supervisor>, row: &DatabaseRow) {
     let worker = tokio::spawn(run_jobs(fleet.clone(), unit.clone(), queue));
     let mut tasks = vec![worker];
     if fleet.store.read().database(&row.id).is_err() {
-        // A killed server was at it, or somebody was quicker than this.
+        // A killed server was deleting it, or another request is.
         unit.enqueue(Job::Delete(tokio::sync::oneshot::channel().0));
     } else {
         tasks.push(tokio::spawn(monitor::run(fleet.clone(), unit.clone())));
@@ -47,7 +47,7 @@ pub(crate) fn spawn(fleet: &Arc<Supervisor>, row: &DatabaseRow) {
 async fn run_jobs(fleet: Arc<Supervisor>, unit: Arc<Instance>, mut queue: mpsc::UnboundedReceiver<Job>) {
     while let Some(job) = queue.recv().await {
         match job {
-            // A database that is going needs no backup any more.
+            // A database that is being deleted needs no backup.
             Job::Pending(_) if fleet.store.read().database(&unit.id).is_err() => {}
             Job::Pending(work) if work.kind == JobKind::Backup => run_backup(&fleet, &unit, &work).await,
             Job::Pending(work) => run_restore(&fleet, &unit, &work).await,
@@ -90,11 +90,11 @@ async fn run_backup(fleet: &Supervisor, unit: &Instance, work: &PendingJob) {
     .await;
 }
 
-/// Makes a backup at `to`; again where PostgreSQL died in the middle of it.
+/// Creates a backup at `to`, and retries if PostgreSQL dies meanwhile.
 async fn backup_with_retry(fleet: &Supervisor, unit: &Instance, to: &Path) -> std::result::Result<u64, ApiError> {
     let mut result = try_backup(fleet, unit, to).await;
     for _ in 1..BACKUP_ATTEMPTS {
-        // If PostgreSQL can be started again, the backup can be made.
+        // Retry as long as PostgreSQL can be restarted.
         if result.is_ok() || matches!(unit.health(), Health::Failed(_) | Health::Deleted) {
             break;
         }
@@ -109,7 +109,7 @@ async fn try_backup(fleet: &Supervisor, unit: &Instance, to: &Path) -> std::resu
     let (parent, target) = (to.parent().unwrap_or(&fleet.data_dir.backups()).to_owned(), to.to_owned());
     files::blocking(move || {
         files::create_private_dir(&parent)?;
-        // A killed server made it and could not say so any more.
+        // A killed server may have left it behind without recording it.
         files::remove_tree(&target)
     })
     .await?;
@@ -128,8 +128,8 @@ async fn run_restore(fleet: &Supervisor, unit: &Instance, work: &PendingJob) {
         _ => (work.backup_id.as_str(), "restore of backup"),
     };
     fleet.log.line(&format!("database {}: {what} {from} {outcome}", unit.id));
-    // No operation of the contracts can say that a restore failed, but for the database's status: `suspended` until a
-    // restore works or the server is started anew. The content from before is there and can be used.
+    // The APIs have no way to report a failed restore except the database's status: `suspended` until a restore
+    // succeeds or the server restarts. The previous content is intact and usable.
     let status = if result.is_ok() { DatabaseStatus::Active } else { DatabaseStatus::Suspended };
     record_result(fleet, work, |state| {
         let more = state.pending_jobs.iter().any(|work| work.database_id == unit.id && work.kind.replaces_content());
@@ -154,10 +154,11 @@ fn source_of(work: &PendingJob) -> Source {
 }
 
 async fn replace_content(fleet: &Supervisor, unit: &Instance, work: &PendingJob) -> std::result::Result<(), ApiError> {
-    // A cluster that is still being made has no content to exchange. One that cannot be started has: this may mend it.
+    // A cluster that is still being created has no content to replace. One that cannot be started has, and the restore
+    // may repair it.
     match unit.acquire_no_timeout().await {
         Ok(used) => {
-            // What was counted so far goes with the content.
+            // The statement counters are lost with the content, so record them first.
             if let Ok(sample) = used.cluster.sample().await {
                 fleet.usage.add_sample(&unit.id, &sample);
             }
@@ -168,7 +169,7 @@ async fn replace_content(fleet: &Supervisor, unit: &Instance, work: &PendingJob)
     if work.kind != JobKind::Copy {
         return restore_from(fleet, unit, &fleet.backup_directory(&work.source_id, &work.backup_id)).await;
     }
-    // Beside its own backups, so that it goes with them should this server be killed.
+    // Stored beside this database's own backups, so that it is cleaned up with them if this server is killed.
     let copy = fleet.backup_directory(&unit.id, &work.backup_id);
     let result = match backup_with_retry(fleet, &*fleet.instance(&work.source_id)?, &copy).await {
         Ok(_) => restore_from(fleet, unit, &copy).await,
@@ -178,18 +179,18 @@ async fn replace_content(fleet: &Supervisor, unit: &Instance, work: &PendingJob)
     result
 }
 
-/// Puts the backup at `from` in the place of the content.
+/// Replaces the content by the backup at `from`.
 async fn restore_from(fleet: &Supervisor, unit: &Instance, from: &Path) -> std::result::Result<(), ApiError> {
     let _content = unit.content_lock.write().await;
     unit.set_health(Health::Starting);
     let cluster = unit.cluster();
     let result = async {
         cluster.restore(from).await?;
-        // The backup's roles are those of its day. The connections are those of today.
+        // The backup contains the roles of its time; the state has the current ones.
         cluster.sync_roles(&fleet.store.read().roles_of(&unit.id)).await
     }
     .await;
-    // If it doesn't run, the watcher sees to it.
+    // If the cluster does not run, the monitor starts it.
     unit.set_health(Health::Ready);
     unit.wake.notify_one();
     Ok(result?)
@@ -206,7 +207,7 @@ async fn run_delete(fleet: &Supervisor, unit: &Instance) -> std::result::Result<
             Err(error) => {
                 fleet.log.line(&format!("database {}: cannot be removed: {error}", unit.id));
                 if tries == REMOVE_ATTEMPTS {
-                    // It stays `deleting`; the next start goes on.
+                    // The status stays `deleting`, so the next start retries.
                     return Err(error.into());
                 }
             }
@@ -235,7 +236,7 @@ async fn remove_files(fleet: &Supervisor, unit: &Instance) -> Result<()> {
     files::blocking(move || files::remove_tree(&backups)).await
 }
 
-/// Writes a result down and takes the work off the list. It was promised, so a full disk is waited for.
+/// Records the result and removes the job. The job was accepted, so this waits while the disk is full.
 async fn record_result(fleet: &Supervisor, work: &PendingJob, change: impl Fn(&mut State)) {
     loop {
         let written = fleet.store.update(|state| {

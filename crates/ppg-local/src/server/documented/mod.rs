@@ -1,4 +1,4 @@
-//! The documented contract, version 1.0.0: its 17 operations.
+//! The documented API, version 1.0.0, with its 17 operations.
 
 pub(crate) mod backups;
 pub(crate) mod connections;

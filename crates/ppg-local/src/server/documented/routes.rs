@@ -1,4 +1,4 @@
-//! The paths of the documented contract, and what each leads to.
+//! The routes of the documented API.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use crate::server::caller::Caller;
 use crate::server::input::PathIds;
 use ppg_api::types::values::WorkspaceId;
 
-/// All 17 operations, below whatever they are nested at.
+/// All 17 operations, relative to the prefix of the API.
 pub(crate) fn routes(app: Arc<AppState>) -> Router<Arc<AppState>> {
     Router::new()
         .route("/workspaces", get(list_workspaces))

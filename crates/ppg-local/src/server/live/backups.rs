@@ -1,4 +1,4 @@
-//! Backups are listed and restored. None is made on its own here: those of the documented contract are listed.
+//! Backups: list and restore. The live API creates none; the list has those created through the documented API.
 
 use axum::Json;
 use axum::body::Bytes;
@@ -16,10 +16,11 @@ use super::views::{self, Secrets};
 use crate::server::actions::backups::{self, IfBusy};
 use crate::server::input::PathIds;
 
-/// A backup stays until its database goes. The contract wants a number of days: a hundred years.
+/// Reported retention in days. A backup is kept until its database is deleted, and the API requires a number: a hundred
+/// years.
 const RETENTION_DAYS: u32 = 36_500;
 
-/// `getV1DatabasesByDatabaseIdBackups`, newest first.
+/// `getV1DatabasesByDatabaseIdBackups`: lists backups, newest first.
 pub(crate) async fn list(
     sight: AuthorizedState,
     PathIds(id): PathIds<String>,
@@ -38,7 +39,7 @@ pub(crate) async fn list(
     Ok(Json(answer).into_response())
 }
 
-/// `postV1DatabasesByTargetDatabaseIdRestore`. The content comes from a backup of any database that the caller sees.
+/// `postV1DatabasesByTargetDatabaseIdRestore`: restores a backup of any database that the caller can see.
 pub(crate) async fn restore(
     sight: AuthorizedState,
     PathIds(id): PathIds<String>,
@@ -52,7 +53,7 @@ pub(crate) async fn restore(
     restored.map_err(|problem| backups::with_incomplete_status(problem, StatusCode::UNPROCESSABLE_ENTITY))?;
     let sight = sight.refresh();
     let mut view = views::database(&sight, sight.database(id.as_str())?, Secrets::Hide);
-    // What it is made from now; the row says so as soon as that is true.
+    // The source of the new content. The stored row changes only when the restore is done.
     view["source"] = serde_json::to_value(&source).unwrap_or(Value::Null);
     Ok(response::ok(view))
 }

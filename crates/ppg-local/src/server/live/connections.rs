@@ -1,4 +1,4 @@
-//! Connections: they are listed, made, looked at, given a new password and deleted.
+//! Connections: list, create, get, rotate and delete.
 
 use axum::body::Bytes;
 use axum::http::HeaderMap;
@@ -14,14 +14,14 @@ use crate::server::input::{PathIds, Validated};
 use crate::state::model::ConnectionRow;
 use ppg_api::types::values::{ConnectionId, DatabaseId};
 
-/// `getV1Connections`
+/// `getV1Connections`: lists connections of all databases, or of one.
 pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     let rows = sight.connections().filter(|row| query.matches("databaseId", Some(row.database_id.as_str())));
     list_page(&sight, &query, rows)
 }
 
-/// `getV1DatabasesByDatabaseIdConnections`. By the contract it knows no 404: of a database that isn't there the list is
-/// empty.
+/// `getV1DatabasesByDatabaseIdConnections`: lists the connections of one database. The API defines no 404 here, so the
+/// list of an unknown database is empty.
 pub(crate) async fn list_in_database(
     sight: AuthorizedState,
     PathIds(database): PathIds<String>,
@@ -44,14 +44,14 @@ fn list_page<'a>(
     Ok(response::page(rows.into_iter().filter_map(view).collect(), next))
 }
 
-/// `postV1Connections`
+/// `postV1Connections`: creates a connection, with the database in the body.
 pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let (database, name) = input::connection(&headers, &body, false)?;
     let database = sight.database(&database)?.id.clone();
     Ok(response::created(create_direct(&sight, &database, name).await?))
 }
 
-/// `postV1DatabasesByDatabaseIdConnections`, whose success is a 200.
+/// `postV1DatabasesByDatabaseIdConnections`: creates a connection, with the database in the path. Success is a 200.
 pub(crate) async fn create_in_database(
     sight: AuthorizedState,
     PathIds(database): PathIds<String>,
@@ -73,21 +73,21 @@ fn with_secrets(sight: &AuthorizedState, id: &ConnectionId) -> Validated<Value> 
     Ok(views::new_connection(sight, sight.database(row.database_id.as_str())?, row))
 }
 
-/// `getV1ConnectionsById`
+/// `getV1ConnectionsById`: returns one connection.
 pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     let row = sight.connection(&id)?;
     let database = sight.database(row.database_id.as_str())?;
     Ok(response::ok(views::connection(&sight, database, row, Secrets::Hide)))
 }
 
-/// `postV1ConnectionsByIdRotate`
+/// `postV1ConnectionsByIdRotate`: replaces the password of a connection.
 pub(crate) async fn rotate(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     let id = sight.connection(&id)?.id.clone();
     connections::rotate(&sight.app, &id).await?;
     Ok(response::ok(with_secrets(&sight.refresh(), &id)?))
 }
 
-/// `deleteV1ConnectionsById`
+/// `deleteV1ConnectionsById`: deletes a connection.
 pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     connections::delete(&sight.app, &sight.connection(&id)?.id).await?;
     Ok(response::no_content())

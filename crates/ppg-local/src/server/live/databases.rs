@@ -1,4 +1,4 @@
-//! Databases: they are listed, made, looked at, changed, measured and deleted.
+//! Databases: list, create, get, update, measure and delete.
 
 use axum::Json;
 use axum::body::Bytes;
@@ -21,12 +21,12 @@ use crate::state;
 use crate::state::model::{DatabaseRow, Source};
 use ppg_api::types::values::{DateTime, ProjectId};
 
-/// What a filter calls the databases that belong to no branch.
+/// Filter value for databases that belong to no branch.
 const UNASSIGNED: &str = "unassigned";
 
 const GIB: f64 = (1_u64 << 30) as f64;
 
-/// `getV1Databases`
+/// `getV1Databases`: lists databases, optionally filtered.
 pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     let branch =
         |row: &DatabaseRow| sight.state.branches.iter().find(|branch| Some(&branch.id) == row.branch_id.as_ref());
@@ -39,7 +39,7 @@ pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     list_page(&sight, &query, rows)
 }
 
-/// `getV1ProjectsByProjectIdDatabases`
+/// `getV1ProjectsByProjectIdDatabases`: lists the databases of one project.
 pub(crate) async fn list_in_project(
     sight: AuthorizedState,
     PathIds(project): PathIds<String>,
@@ -55,7 +55,7 @@ fn list_page<'a>(sight: &'a AuthorizedState, query: &Query, rows: impl Iterator<
     Ok(response::page(rows.into_iter().map(|row| views::database(sight, row, Secrets::Hide)).collect(), next))
 }
 
-/// `postV1Databases`
+/// `postV1Databases`: creates a database, with the project in the body.
 pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let body = input::database(&headers, &body, false)?;
     let project = body.project_id.clone().ok_or_else(|| missing_field("projectId"))?;
@@ -63,7 +63,7 @@ pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Byt
     Ok(response::created(views::database(&sight.refresh(), &row, Secrets::Reveal)))
 }
 
-/// `postV1ProjectsByProjectIdDatabases`
+/// `postV1ProjectsByProjectIdDatabases`: creates a database, with the project in the path.
 pub(crate) async fn create_in_project(
     sight: AuthorizedState,
     PathIds(project): PathIds<String>,
@@ -96,7 +96,11 @@ async fn create_from_body(
     databases::create(&sight.app, wanted).await
 }
 
-/// What the content comes from must be there for the caller, too.
+/// Checks that the caller can see the source of the content.
+///
+/// # Errors
+///
+/// 404 if the database or the backup does not exist for the caller.
 pub(crate) fn check_source(sight: &AuthorizedState, source: &Source) -> Validated<()> {
     match source {
         Source::Empty => Ok(()),
@@ -105,7 +109,7 @@ pub(crate) fn check_source(sight: &AuthorizedState, source: &Source) -> Validate
     }
 }
 
-/// What a database is called that nobody gave a name.
+/// A free name for a database that was given none: `database-1`, `database-2` and so on.
 fn generate_name(sight: &AuthorizedState, project: &ProjectId) -> String {
     let taken = |name: &str| {
         let mut siblings = sight.databases().filter(|row| row.project_id == *project);
@@ -115,14 +119,14 @@ fn generate_name(sight: &AuthorizedState, project: &ProjectId) -> String {
     names.find(|name| !taken(name)).unwrap_or_default()
 }
 
-/// `getV1DatabasesByDatabaseId`
+/// `getV1DatabasesByDatabaseId`: returns one database.
 pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     databases::wait_if_starting(&sight.app, &sight.database(&id)?.id).await?;
     let sight = sight.refresh();
     Ok(response::ok(views::database(&sight, sight.database(&id)?, Secrets::Hide)))
 }
 
-/// `patchV1DatabasesByDatabaseId`
+/// `patchV1DatabasesByDatabaseId`: changes name, branch or logical ID.
 pub(crate) async fn patch(
     sight: AuthorizedState,
     PathIds(id): PathIds<String>,
@@ -149,14 +153,13 @@ pub(crate) async fn patch(
     Ok(response::ok(views::database(&sight, sight.database(id.as_str())?, Secrets::Hide)))
 }
 
-/// `deleteV1DatabasesByDatabaseId`
+/// `deleteV1DatabasesByDatabaseId`: deletes a database.
 pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     databases::delete(&sight.app, &sight.database(&id)?.id).await?;
     Ok(response::no_content())
 }
 
-/// `getV1DatabasesByDatabaseIdUsage`. Operations are the statements that read or write, of whole days; the storage is
-/// that of now.
+/// `getV1DatabasesByDatabaseIdUsage`: statements that read or write on the requested days, and the current size.
 pub(crate) async fn usage(
     sight: AuthorizedState,
     PathIds(id): PathIds<String>,

@@ -1,4 +1,4 @@
-//! Integrations: what is signed in through the authorization server of this machine. Deleting one ends its tokens.
+//! Integrations: sign-ins through the local authorization server. Deleting one revokes its tokens.
 
 use super::input::Query;
 use super::page::{Order, cursor_key, paginate};
@@ -10,13 +10,13 @@ use crate::server::input::{PathIds, missing_field};
 use crate::state;
 use crate::state::grants::Grant;
 
-/// `getV1Integrations`. By the contract it knows no 404: of a workspace that isn't there the list is empty.
+/// `getV1Integrations`: lists integrations. The API defines no 404 here, so the list of an unknown workspace is empty.
 pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     let workspace = query.get("workspaceId").ok_or_else(|| missing_field("workspaceId"))?;
     list_page(&sight, &query, workspace)
 }
 
-/// `getV1WorkspacesByWorkspaceIdIntegrations`
+/// `getV1WorkspacesByWorkspaceIdIntegrations`: lists the integrations of one workspace.
 pub(crate) async fn list_in_workspace(
     sight: AuthorizedState,
     PathIds(workspace): PathIds<String>,
@@ -33,18 +33,19 @@ fn list_page(sight: &AuthorizedState, query: &Query, workspace: &str) -> LiveRes
     Ok(response::page(rows.into_iter().map(|grant| views::integration(sight, grant)).collect(), next))
 }
 
-/// `getV1IntegrationsById`
+/// `getV1IntegrationsById`: returns one integration.
 pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     Ok(response::ok(views::integration(&sight, find(&sight, &id)?)))
 }
 
-/// `deleteV1IntegrationsById`
+/// `deleteV1IntegrationsById`: deletes one integration.
 pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     let ids = vec![find(&sight, &id)?.id.clone()];
     revoke(&sight, ids).await
 }
 
-/// `deleteV1WorkspacesByWorkspaceIdIntegrationsByClientId`: everything that the client was allowed in the workspace.
+/// `deleteV1WorkspacesByWorkspaceIdIntegrationsByClientId`: revokes everything that the client was granted in the
+/// workspace.
 pub(crate) async fn delete_by_client(
     sight: AuthorizedState,
     PathIds((workspace, client)): PathIds<(String, String)>,

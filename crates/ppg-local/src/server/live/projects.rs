@@ -1,4 +1,4 @@
-//! Projects: they are listed, made, looked at, changed and deleted.
+//! Projects: list, create, get, update and delete.
 
 use axum::body::Bytes;
 use axum::http::HeaderMap;
@@ -16,10 +16,10 @@ use crate::state;
 use crate::state::model::{ProjectRow, Source};
 use ppg_api::types::values::{ProjectId, Region};
 
-/// What a project is called that nobody gave a name.
+/// Name of a project that was given none.
 const UNNAMED: &str = "My project";
 
-/// `getV1Projects`
+/// `getV1Projects`: lists projects.
 pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     let rows = sight.projects().filter(|row| query.matches("logicalId", row.logical_id.as_deref()));
     let place = |row: &&ProjectRow| cursor_key(&row.created_at, row.id.as_str());
@@ -27,7 +27,7 @@ pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     Ok(response::page(rows.into_iter().map(|row| views::project(&sight, row)).collect(), next))
 }
 
-/// `postV1Projects`
+/// `postV1Projects`: creates a project, by default with a database.
 pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let body = input::project(&headers, &body)?;
     let workspace_id = match &body.workspace_id {
@@ -62,12 +62,12 @@ pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Byt
     Ok(response::created(view))
 }
 
-/// `getV1ProjectsById`
+/// `getV1ProjectsById`: returns one project.
 pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     Ok(response::ok(views::project(&sight, sight.project(&id)?)))
 }
 
-/// `patchV1ProjectsById`
+/// `patchV1ProjectsById`: changes name or settings.
 pub(crate) async fn patch(
     sight: AuthorizedState,
     PathIds(id): PathIds<String>,
@@ -90,7 +90,7 @@ pub(crate) async fn patch(
     Ok(response::ok(views::project(&sight, sight.project(id.as_str())?)))
 }
 
-/// `deleteV1ProjectsById`
+/// `deleteV1ProjectsById`: deletes a project and its databases.
 pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     projects::delete(&sight.app, &sight.project(&id)?.id).await?;
     Ok(response::no_content())

@@ -1,4 +1,4 @@
-//! Service tokens: they are listed, made and deleted. A token itself is answered once, when it is made.
+//! Service tokens: list, create and delete. Only the response to creation contains the token.
 
 use axum::body::Bytes;
 use axum::http::HeaderMap;
@@ -12,8 +12,8 @@ use crate::server::api_error::ApiError;
 use crate::server::input::PathIds;
 use crate::state::service_tokens::ServiceTokenRow;
 
-/// `getV1WorkspacesByWorkspaceIdService-tokens`, newest first. By the contract it knows no 404: of a workspace that
-/// isn't there the list is empty.
+/// `getV1WorkspacesByWorkspaceIdService-tokens`: lists tokens, newest first. The API defines no 404 here, so the list
+/// of an unknown workspace is empty.
 pub(crate) async fn list(sight: AuthorizedState, PathIds(workspace): PathIds<String>, query: Query) -> LiveResult {
     let workspace = sight.workspace(&workspace).ok().map(|row| &row.id);
     let rows = workspace.into_iter().flat_map(|id| sight.state.service_tokens.in_workspace(id));
@@ -22,7 +22,7 @@ pub(crate) async fn list(sight: AuthorizedState, PathIds(workspace): PathIds<Str
     Ok(response::page(rows.into_iter().map(views::service_token).collect(), next))
 }
 
-/// `postV1WorkspacesByWorkspaceIdService-tokens`
+/// `postV1WorkspacesByWorkspaceIdService-tokens`: creates a token.
 pub(crate) async fn create(
     sight: AuthorizedState,
     PathIds(workspace): PathIds<String>,
@@ -42,7 +42,7 @@ pub(crate) async fn create(
     Ok(response::created(view))
 }
 
-/// `deleteV1WorkspacesByWorkspaceIdService-tokensByServiceTokenId`
+/// `deleteV1WorkspacesByWorkspaceIdService-tokensByServiceTokenId`: deletes a token.
 pub(crate) async fn delete(sight: AuthorizedState, PathIds((workspace, id)): PathIds<(String, String)>) -> LiveResult {
     let workspace = &sight.workspace(&workspace)?.id;
     let change = sight.app.store.update_freeing_disk(|state| {

@@ -1,4 +1,4 @@
-//! A project goes to another workspace: `postV1ProjectsByIdTransfer`.
+//! Moving a project to another workspace: `postV1ProjectsByIdTransfer`.
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode};
@@ -12,7 +12,7 @@ use crate::server::caller::authenticate_token;
 use crate::server::input::PathIds;
 use crate::state;
 
-/// The project goes with everything in it, to the workspace that the recipient's token is for.
+/// Moves a project, with everything in it, to the workspace of the recipient's token.
 pub(crate) async fn transfer(
     sight: AuthorizedState,
     PathIds(id): PathIds<String>,

@@ -1,4 +1,4 @@
-//! The resources of the live contract, made of what the state knows.
+//! The resources of the live API as JSON, built from the state.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -13,19 +13,19 @@ use crate::state::service_tokens::ServiceTokenRow;
 use ppg_api::types::Workspace;
 use ppg_api::types::values::{BackupStatus, ConnectionType, DatabaseStatus, DateTime, Region};
 
-/// Whether an answer gives what is secret: those that make something do, once.
+/// Whether a response contains secrets. Only responses to creation and rotation do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Secrets {
     Reveal,
     Hide,
 }
 
-/// The address of a resource.
+/// The URL of a resource.
 fn url(sight: &AuthorizedState, kind: &str, id: &str) -> String {
     format!("{}{LIVE_PATH}/{kind}/{id}", sight.app.oauth.issuer)
 }
 
-/// What stands for a resource in another one.
+/// A short reference to a related resource.
 fn reference(sight: &AuthorizedState, kind: &str, id: &str, name: &str) -> Value {
     json!({ "id": id, "url": url(sight, kind, id), "name": name })
 }
@@ -51,7 +51,7 @@ pub(crate) fn project(sight: &AuthorizedState, row: &ProjectRow) -> Value {
     })
 }
 
-/// A database with its project.
+/// A database with a reference to its project.
 pub(crate) fn database(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
     let mut view = database_without_project(sight, row, secrets);
     let name = sight.project(row.project_id.as_str()).map(|row| row.name.as_str()).unwrap_or_default();
@@ -59,7 +59,7 @@ pub(crate) fn database(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secr
     view
 }
 
-/// A database as it stands in a project's answer.
+/// A database without its project, as part of a project.
 pub(crate) fn database_without_project(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
     let id = row.id.as_str();
     let connections: Vec<_> = sight.state.connections_of(&row.id).collect();
@@ -81,7 +81,7 @@ pub(crate) fn database_without_project(sight: &AuthorizedState, row: &DatabaseRo
     })
 }
 
-/// The fields that only the making of a database has: what `connections` says, as it was said before.
+/// Adds the fields that only the response to creation has: older duplicates of what `connections` contains.
 pub(crate) fn with_legacy_fields(sight: &AuthorizedState, row: &DatabaseRow, mut view: Value) -> Value {
     let first = sight.state.connections_of(&row.id).next();
     view["apiKeys"] = first.map_or_else(
@@ -97,7 +97,7 @@ pub(crate) fn with_legacy_fields(sight: &AuthorizedState, row: &DatabaseRow, mut
     view
 }
 
-/// A connection with its database.
+/// A connection with a reference to its database.
 pub(crate) fn connection(
     sight: &AuthorizedState,
     database: &DatabaseRow,
@@ -109,7 +109,7 @@ pub(crate) fn connection(
     view
 }
 
-/// A connection that was made or got a new password, with its secrets in each of the ways they are answered.
+/// A new or rotated connection, with its secrets in each of the fields that have them.
 pub(crate) fn new_connection(sight: &AuthorizedState, database: &DatabaseRow, row: &ConnectionRow) -> Value {
     let mut view = connection(sight, database, row, Secrets::Reveal);
     view["connectionString"] = connection_string(database, row).expose().into();
@@ -121,7 +121,8 @@ pub(crate) fn new_connection(sight: &AuthorizedState, database: &DatabaseRow, ro
     view
 }
 
-/// There is neither a pooler nor Accelerate on this machine: `endpoints` has the one that there is.
+/// A connection without its database. Neither a pooler nor Accelerate exists locally, so `endpoints` has the direct one
+/// only.
 fn connection_without_database(
     sight: &AuthorizedState,
     database: &DatabaseRow,
@@ -152,7 +153,7 @@ fn database_name(row: &DatabaseRow) -> &str {
     row.name.as_deref().unwrap_or(row.id.as_str())
 }
 
-/// `recovering` where a content takes the place of another.
+/// The status of a database. `recovering` means that existing content is being replaced.
 fn status(sight: &AuthorizedState, row: &DatabaseRow) -> &'static str {
     let filled = sight.state.pending_jobs.iter().any(|work| work.database_id == row.id && work.kind.replaces_content());
     match sight.app.supervisor.visible_status(row) {
@@ -193,7 +194,7 @@ pub(crate) fn backup(row: &BackupRow) -> Value {
     view
 }
 
-/// A sign-in: what a person allowed a program.
+/// A sign-in through the authorization server, shown as an integration.
 pub(crate) fn integration(sight: &AuthorizedState, grant: &Grant) -> Value {
     let created_at = timestamp(grant.created_at);
     json!({
@@ -221,7 +222,7 @@ pub(crate) fn service_token(row: &ServiceTokenRow) -> Value {
     })
 }
 
-/// Seconds of Unix time, as the API writes them.
+/// Unix seconds in the API's time format.
 pub(crate) fn timestamp(seconds: i64) -> DateTime {
     Timestamp::from_second(seconds).unwrap_or_default().into()
 }

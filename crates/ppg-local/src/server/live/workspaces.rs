@@ -1,4 +1,4 @@
-//! Workspaces: they are listed, made and looked at.
+//! Workspaces: list, create and get.
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode};
@@ -14,17 +14,17 @@ use crate::server::input::PathIds;
 use crate::state::random;
 use ppg_api::types::Workspace;
 
-/// Where plans are sold, none of which is for this machine.
+/// Page that sells plans. None of them applies to local mode.
 const PLANS: &str = "https://www.prisma.io/pricing";
 
-/// `getV1Workspaces`
+/// `getV1Workspaces`: lists workspaces.
 pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
     let place = |row: &&Workspace| cursor_key(&row.created_at, row.id.as_str());
     let (rows, next) = paginate(&query, "workspaces", Order::OldestFirst, sight.workspaces(), place)?;
     Ok(response::page(rows.into_iter().map(|row| views::workspace(&sight, row)).collect(), next))
 }
 
-/// `postV1Workspaces`
+/// `postV1Workspaces`: creates a workspace. Only the owner can.
 pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     if !sight.caller.is_owner() {
         let message = "A token for one workspace makes no other";
@@ -42,12 +42,12 @@ pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Byt
     Ok(response::created(views::workspace(&sight, &row)))
 }
 
-/// `getV1WorkspacesById`
+/// `getV1WorkspacesById`: returns one workspace.
 pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     Ok(response::ok(views::workspace(&sight, sight.workspace(&id)?)))
 }
 
-/// `getV1WorkspacesByIdSubscription`
+/// `getV1WorkspacesByIdSubscription`: returns a fixed plan without billing.
 pub(crate) async fn subscription(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
     sight.workspace(&id)?;
     Ok(response::ok(json!({ "planName": "local, no billing", "usageBlocked": false, "upgradeUrl": PLANS })))
