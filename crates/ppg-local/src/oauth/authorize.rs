@@ -6,15 +6,15 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::authorization_request::{AuthorizationRequest, InvalidRequest};
 use super::html::{error_page, set_security_headers};
-use super::server::OAuthServer;
+use super::oauth_server::OAuthServer;
+use super::request::{AuthorizationRequest, InvalidRequest};
 use super::session_cookie::BrowserSession;
 use ppg_core::error::{Error, Result};
 
 /// The authorization endpoint (RFC 6749, 4.1.1).
 pub(crate) async fn authorize(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     method: Method,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
@@ -22,22 +22,22 @@ pub(crate) async fn authorize(
     match AuthorizationRequest::read(query.unwrap_or_default().as_bytes()) {
         // A HEAD request starts nothing.
         Ok(_) if method == Method::HEAD => StatusCode::OK.into_response(),
-        Ok(request) => begin(&authority, request, &headers).unwrap_or_else(internal_error_page),
+        Ok(request) => begin(&oauth, request, &headers).unwrap_or_else(internal_error_page),
         Err(InvalidRequest::Show(text)) => {
             error_page(StatusCode::BAD_REQUEST, "This is no sign-in", &text).into_response()
         }
         Err(InvalidRequest::Redirect { back, error, description }) => {
-            see_other(&back.error_url(&authority.issuer, error, &description)).unwrap_or_else(internal_error_page)
+            see_other(&back.error_url(&oauth.issuer, error, &description)).unwrap_or_else(internal_error_page)
         }
     }
 }
 
-fn begin(authority: &OAuthServer, request: AuthorizationRequest, headers: &HeaderMap) -> Result<Response> {
-    let known = BrowserSession::from_headers(&authority.key, authority.port, headers);
+fn begin(oauth: &OAuthServer, request: AuthorizationRequest, headers: &HeaderMap) -> Result<Response> {
+    let known = BrowserSession::from_headers(&oauth.key, oauth.port, headers);
     let browser = known.map_or_else(BrowserSession::new, Ok)?;
-    let pending = authority.requests.begin(request, &browser.id)?;
+    let pending = oauth.requests.begin(request, &browser.id)?;
     let mut response = see_other(&format!("/authorize/sign-in?request={}", pending.id))?;
-    response.headers_mut().insert(header::SET_COOKIE, browser.to_cookie(&authority.key, authority.port)?);
+    response.headers_mut().insert(header::SET_COOKIE, browser.to_cookie(&oauth.key, oauth.port)?);
     Ok(response)
 }
 

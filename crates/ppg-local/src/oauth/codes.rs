@@ -3,9 +3,9 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::authorization_request::AuthorizationRequest;
+use super::request::AuthorizationRequest;
+use crate::random;
 use crate::state::grants::{Person, digest};
-use crate::state::random;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;
 

@@ -10,14 +10,14 @@ use axum::response::{IntoResponse, Response};
 use super::authorize::{internal_error_page, see_other};
 use super::codes::IssuedCode;
 use super::html::error_page;
+use super::oauth_server::OAuthServer;
 use super::pages::{self, FormInput};
 use super::params::Params;
-use super::requests::{PendingRequest, WorkspaceChoice};
-use super::server::OAuthServer;
+use super::pending_requests::{PendingRequest, WorkspaceChoice};
 use super::session_cookie::BrowserSession;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::state::grants::Person;
-use crate::state::random;
 use ppg_core::error::Result;
 use ppg_core::net::peer::PeerUser;
 use ppg_core::secret::ct_eq_bytes;
@@ -36,25 +36,25 @@ struct FlowRequest {
 }
 
 pub(crate) async fn show_sign_in(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> FlowResult<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let FlowRequest { browser, pending } = find_request(&authority, &headers, &params)?;
+    let FlowRequest { browser, pending } = find_request(&oauth, &headers, &params)?;
     let known = browser.person.as_ref().filter(|_| params.get("as") != Some("other"));
     Ok(pages::sign_in(&pending, known, needs_sign_in_code(owner, &pending), &FormInput::default()).into_response())
 }
 
 pub(crate) async fn sign_in(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     body: Bytes,
 ) -> FlowResult<Response> {
     let params = Params::parse(&body);
-    let FlowRequest { browser, pending } = verify_form(&authority, &headers, &params)?;
+    let FlowRequest { browser, pending } = verify_form(&oauth, &headers, &params)?;
     let as_known = params.get("as") == Some("known");
     let known = browser.person.as_ref().filter(|_| as_known);
     let (name, email) = (params.get("name").unwrap_or_default().trim(), params.get("email").unwrap_or_default().trim());
@@ -69,26 +69,26 @@ pub(crate) async fn sign_in(
         None => Person { name: name.to_owned(), email: email.to_owned() },
     };
     if needs_sign_in_code(owner, &pending)
-        && !authority.check_sign_in_code(params.get("sign_in_code").unwrap_or_default()).await
+        && !oauth.check_sign_in_code(params.get("sign_in_code").unwrap_or_default()).await
     {
         let mut wrong = 0;
-        authority.requests.change(&pending.id, |pending| {
+        oauth.requests.change(&pending.id, |pending| {
             pending.wrong_codes += 1;
             wrong = pending.wrong_codes;
         });
         if wrong >= WRONG_CODES {
-            authority.requests.take(&pending.id);
+            oauth.requests.take(&pending.id);
             let text = "Start again with ppg --local auth login.";
             return Ok(error_page(StatusCode::FORBIDDEN, "Too many tries", text).into_response());
         }
         return Ok(again("sign_in_code", "This is not the sign-in code. ppg local status --show-secrets shows it."));
     }
-    authority.requests.change(&pending.id, |pending| {
+    oauth.requests.change(&pending.id, |pending| {
         pending.code_verified = true;
         pending.person = Some(person.clone());
     });
     let browser = BrowserSession { id: browser.id, person: Some(person) };
-    let cookie = browser.to_cookie(&authority.key, authority.port);
+    let cookie = browser.to_cookie(&oauth.key, oauth.port);
     let next = cookie.and_then(|cookie| {
         let mut response = redirect_to_step("workspace", &pending)?;
         response.headers_mut().insert(header::SET_COOKIE, cookie);
@@ -98,25 +98,25 @@ pub(crate) async fn sign_in(
 }
 
 pub(crate) async fn show_workspaces(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> FlowResult<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let (pending, _) = require_signed_in(owner, find_request(&authority, &headers, &params)?)?;
-    Ok(workspaces_page(&authority, &pending, &FormInput::default()))
+    let (pending, _) = require_signed_in(owner, find_request(&oauth, &headers, &params)?)?;
+    Ok(workspaces_page(&oauth, &pending, &FormInput::default()))
 }
 
 pub(crate) async fn workspace(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     body: Bytes,
 ) -> FlowResult<Response> {
     let params = Params::parse(&body);
-    let (pending, _) = require_signed_in(owner, verify_form(&authority, &headers, &params)?)?;
-    let state = authority.store.read();
+    let (pending, _) = require_signed_in(owner, verify_form(&oauth, &headers, &params)?)?;
+    let state = oauth.store.read();
     let choice = if let Some(id) = params.get("workspace") {
         match state.workspace(&id.into()) {
             Ok(workspace) => WorkspaceChoice::Existing(workspace.id.clone()),
@@ -125,7 +125,7 @@ pub(crate) async fn workspace(
                     field_error: Some(("workspace", "This workspace is not there.")),
                     ..FormInput::default()
                 };
-                return Ok(workspaces_page(&authority, &pending, &typed));
+                return Ok(workspaces_page(&oauth, &pending, &typed));
             }
         }
     } else {
@@ -139,23 +139,23 @@ pub(crate) async fn workspace(
         };
         if let Some(text) = fault {
             let typed = FormInput { name, field_error: Some(("name", text)), email: "" };
-            return Ok(workspaces_page(&authority, &pending, &typed));
+            return Ok(workspaces_page(&oauth, &pending, &typed));
         }
         WorkspaceChoice::New(name.to_owned())
     };
-    authority.requests.change(&pending.id, |pending| pending.workspace = Some(choice));
+    oauth.requests.change(&pending.id, |pending| pending.workspace = Some(choice));
     Ok(redirect_to_step("consent", &pending).unwrap_or_else(internal_error_page))
 }
 
 pub(crate) async fn show_consent(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> FlowResult<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let (pending, person) = require_signed_in(owner, find_request(&authority, &headers, &params)?)?;
-    let state = authority.store.read();
+    let (pending, person) = require_signed_in(owner, find_request(&oauth, &headers, &params)?)?;
+    let state = oauth.store.read();
     let name = match &pending.workspace {
         Some(WorkspaceChoice::New(name)) => Some(name.as_str()),
         Some(WorkspaceChoice::Existing(id)) => state.workspace(id).ok().map(|workspace| workspace.name.as_str()),
@@ -169,19 +169,19 @@ pub(crate) async fn show_consent(
 
 /// Handles the decision: allow, deny, or cancel from an earlier step.
 pub(crate) async fn consent(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     body: Bytes,
 ) -> FlowResult<Response> {
     let params = Params::parse(&body);
-    let visit = verify_form(&authority, &headers, &params)?;
+    let visit = verify_form(&oauth, &headers, &params)?;
     let back = visit.pending.request.target.clone();
-    let error = |error, description: &str| see_other(&back.error_url(&authority.issuer, error, description));
+    let redirect_error = |error, description: &str| see_other(&back.error_url(&oauth.issuer, error, description));
     Ok(match params.get("decision") {
         Some("deny") => {
-            authority.requests.take(&visit.pending.id);
-            error("access_denied", "the person did not allow it").unwrap_or_else(internal_error_page)
+            oauth.requests.take(&visit.pending.id);
+            redirect_error("access_denied", "the person did not allow it").unwrap_or_else(internal_error_page)
         }
         Some("allow") => {
             let (pending, person) = require_signed_in(owner, visit)?;
@@ -189,10 +189,10 @@ pub(crate) async fn consent(
                 return Ok(redirect_to_step("workspace", &pending).unwrap_or_else(internal_error_page));
             };
             // Of two clicks only the first takes the request.
-            let Some(pending) = authority.requests.take(&pending.id) else { return Ok(expired_page()) };
-            match issue_code(&authority, pending, person, choice).await {
-                Ok(code) => see_other(&back.success_url(&authority.issuer, &code)).unwrap_or_else(internal_error_page),
-                Err(problem) => error("server_error", problem.message()).unwrap_or_else(internal_error_page),
+            let Some(pending) = oauth.requests.take(&pending.id) else { return Ok(expired_page()) };
+            match issue_code(&oauth, pending, person, choice).await {
+                Ok(code) => see_other(&back.success_url(&oauth.issuer, &code)).unwrap_or_else(internal_error_page),
+                Err(error) => redirect_error("server_error", error.message()).unwrap_or_else(internal_error_page),
             }
         }
         _ => error_page(StatusCode::BAD_REQUEST, "Allow or deny?", "The form said neither.").into_response(),
@@ -200,19 +200,19 @@ pub(crate) async fn consent(
 }
 
 async fn issue_code(
-    authority: &Arc<OAuthServer>,
+    oauth: &Arc<OAuthServer>,
     pending: PendingRequest,
     person: Person,
     choice: WorkspaceChoice,
 ) -> std::result::Result<String, ApiError> {
     let workspace_id = match choice {
-        WorkspaceChoice::Existing(id) => authority.store.read().workspace(&id)?.id.clone(),
+        WorkspaceChoice::Existing(id) => oauth.store.read().workspace(&id)?.id.clone(),
         WorkspaceChoice::New(name) => {
             let id = random::id("wksp")?.into();
-            authority.store.update(|state| state.find_or_create_workspace(id, &name)).await?.id
+            oauth.store.update(|state| state.find_or_create_workspace(id, &name)).await?.id
         }
     };
-    Ok(authority.codes.issue(IssuedCode { request: pending.request, person, workspace_id })?)
+    Ok(oauth.codes.issue(IssuedCode { request: pending.request, person, workspace_id })?)
 }
 
 /// A value from a valid request, or the response that rejects it.
@@ -234,18 +234,18 @@ impl IntoResponse for FlowRejection {
 }
 
 /// Finds the pending request that `params` name, if this browser session started it.
-fn find_request(authority: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
-    let browser = BrowserSession::from_headers(&authority.key, authority.port, headers);
+fn find_request(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
+    let browser = BrowserSession::from_headers(&oauth.key, oauth.port, headers);
     let found = browser.and_then(|browser| {
-        let pending = authority.requests.get(params.get("request")?, &browser.id)?;
+        let pending = oauth.requests.get(params.get("request")?, &browser.id)?;
         Some(FlowRequest { browser, pending })
     });
     found.ok_or_else(|| FlowRejection::with(expired_page()))
 }
 
 /// Like [`find_request`], for a posted form. Also checks the form's CSRF token.
-fn verify_form(authority: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
-    let visit = find_request(authority, headers, params)?;
+fn verify_form(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
+    let visit = find_request(oauth, headers, params)?;
     let given = params.get("csrf").unwrap_or_default();
     if params.error().is_some() || !ct_eq_bytes(given.as_bytes(), visit.pending.csrf.expose().as_bytes()) {
         let text =
@@ -272,8 +272,8 @@ fn needs_sign_in_code(owner: PeerUser, pending: &PendingRequest) -> bool {
     owner != PeerUser::Trusted && !pending.code_verified
 }
 
-fn workspaces_page(authority: &OAuthServer, pending: &PendingRequest, typed: &FormInput<'_>) -> Response {
-    let state = authority.store.read();
+fn workspaces_page(oauth: &OAuthServer, pending: &PendingRequest, typed: &FormInput<'_>) -> Response {
+    let state = oauth.store.read();
     let rows = state.workspaces.iter().map(|workspace| {
         let projects = state.projects.iter().filter(|row| row.workspace_id == workspace.id && !row.deleting);
         (workspace.clone(), projects.count())

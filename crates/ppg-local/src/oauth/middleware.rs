@@ -9,30 +9,26 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::html::error_page;
-use super::server::OAuthServer;
-use crate::server::api_error::ApiError;
+use super::oauth_server::OAuthServer;
+use crate::api_error::ApiError;
 use ppg_core::net::peer::{self, PeerUser};
 
 /// Protects the pages. `Host` was checked earlier.
-pub(crate) async fn guard_pages(
-    State(authority): State<Arc<OAuthServer>>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+pub(crate) async fn guard_pages(State(oauth): State<Arc<OAuthServer>>, mut request: Request, next: Next) -> Response {
     if let Some(text) = cross_site_reason(request.method(), request.headers()) {
-        authority.log.line(&format!("{}: refused, {text}", request.uri().path()));
+        oauth.log.line(&format!("{}: refused, {text}", request.uri().path()));
         let text = "The request came from a page of another site. Open the address in the browser yourself.";
         return error_page(StatusCode::FORBIDDEN, "Not from there", text).into_response();
     }
     let owner = match request.extensions().get::<ConnectInfo<SocketAddr>>().copied() {
         Some(ConnectInfo(peer)) => {
-            let server = SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, authority.port));
+            let server = SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, oauth.port));
             peer::peer_user(peer, server).await
         }
         None => PeerUser::Unknown,
     };
     if owner == PeerUser::Other {
-        authority.log.line(&format!("{}: refused, another user of this machine", request.uri().path()));
+        oauth.log.line(&format!("{}: refused, another user of this machine", request.uri().path()));
         let text = "This is the local mode of another user of this machine. Start your own with ppg local start.";
         return error_page(StatusCode::FORBIDDEN, "Not yours", text).into_response();
     }

@@ -5,7 +5,6 @@
 //! reach 127.0.0.1 too, so the pages ask the kernel who owns the connection, or the user for a code that only the owner
 //! can read. `middleware` rejects pages of other sites.
 
-pub(crate) mod authorization_request;
 pub(crate) mod authorize;
 pub(crate) mod codes;
 pub(crate) mod flow;
@@ -14,16 +13,17 @@ pub(crate) mod html;
 pub(crate) mod jwt;
 pub(crate) mod metadata;
 pub(crate) mod middleware;
+pub(crate) mod oauth_server;
 pub(crate) mod pages;
 pub(crate) mod params;
+pub(crate) mod pending_requests;
 pub(crate) mod redirect;
-pub(crate) mod requests;
+pub(crate) mod request;
 pub(crate) mod revoke;
 pub(crate) mod routes;
 pub(crate) mod scope;
-pub(crate) mod server;
 pub(crate) mod session_cookie;
 pub(crate) mod token;
 
+pub(crate) use oauth_server::{OAuthServer, TokenAccess, TokenRejection};
 pub(crate) use routes::{endpoint_routes, page_routes};
-pub(crate) use server::{OAuthServer, TokenAccess, TokenRejection};

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::html::HtmlPage;
-use super::requests::{PendingRequest, WorkspaceChoice};
+use super::pending_requests::{PendingRequest, WorkspaceChoice};
 use super::scope;
 use crate::state::grants::Person;
 use ppg_api::types::Workspace;

@@ -7,8 +7,8 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use serde::{Deserialize, Serialize};
 
 use super::jwt;
+use crate::random;
 use crate::state::grants::Person;
-use crate::state::random;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 

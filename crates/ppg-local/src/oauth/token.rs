@@ -9,12 +9,12 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use super::oauth_server::{self, OAuthServer};
 use super::params::Params;
 use super::scope;
-use super::server::{self, OAuthServer};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::state::grants::{Grant, RefreshToken, Rotation, digest};
-use crate::state::random;
 use ppg_core::secret::ct_eq_bytes;
 
 /// An error response of the token endpoint (RFC 6749, 5.2).
@@ -33,8 +33,8 @@ impl TokenError {
 
 /// Internal errors. RFC 6749, 5.2 defines no code for them; `server_error` is from 4.1.2.1.
 impl From<ApiError> for TokenError {
-    fn from(problem: ApiError) -> TokenError {
-        let description = problem.message().to_owned();
+    fn from(error: ApiError) -> TokenError {
+        let description = error.message().to_owned();
         TokenError { status: StatusCode::INTERNAL_SERVER_ERROR, error: "server_error", description }
     }
 }
@@ -80,7 +80,7 @@ pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, Tok
 }
 
 pub(crate) async fn token(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<Value>, TokenError> {
@@ -88,22 +88,22 @@ pub(crate) async fn token(
     let kind = require(&params, "grant_type")?;
     let client = require(&params, "client_id")?;
     match kind {
-        "authorization_code" => redeem_code(&authority, &params, client).await,
-        "refresh_token" => refresh(&authority, &params, client).await,
+        "authorization_code" => redeem_code(&oauth, &params, client).await,
+        "refresh_token" => refresh(&oauth, &params, client).await,
         _ => Err(TokenError::new("unsupported_grant_type", "grant_type must be authorization_code or refresh_token")),
     }
 }
 
-async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
+async fn redeem_code(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
     let code = require(params, "code")?;
     let redirect = require(params, "redirect_uri")?;
     let verifier = require(params, "code_verifier")?;
     let id = random::id("grant")?;
     let first = RefreshToken::generate()?;
-    let now = server::unix_now();
+    let now = oauth_server::unix_now();
     // In one update: of two requests with the same code, one gets a grant and the other revokes it.
     let mut refused = None;
-    let outcome = authority
+    let outcome = oauth
         .store
         .update(|state| {
             let mut refuse = |why: &'static str| {
@@ -111,7 +111,7 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
                 // Return an error, so that nothing is written: any program can send requests here.
                 Err(ApiError::internal(why))
             };
-            let Some(allowed) = authority.codes.redeem(code) else {
+            let Some(allowed) = oauth.codes.redeem(code) else {
                 return match state.grants.remove_by_code(code) {
                     Some(grant) => Ok(Err(grant)),
                     None => refuse("the code is not good (any more)"),
@@ -138,7 +138,7 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
                 code_digest: digest(code),
                 refresh: offline.then(|| first.to_stored()),
                 created_at: now,
-                access_expires_at: now + authority.token_lifetime,
+                access_expires_at: now + oauth.token_lifetime,
                 last_used_at: now,
             };
             state.grants.add(grant.clone());
@@ -149,20 +149,20 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
         return Err(TokenError::new("invalid_grant", why));
     }
     match outcome? {
-        Ok(grant) => token_response(authority, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
+        Ok(grant) => token_response(oauth, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
         Err(ended) => {
-            authority.log.line(&format!("{}: its code was used twice, so that it is revoked", ended.id));
+            oauth.log.line(&format!("{}: its code was used twice, so that it is revoked", ended.id));
             Err(TokenError::new("invalid_grant", "the code was used before, and what it gave is revoked"))
         }
     }
 }
 
-async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
+async fn refresh(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
     let unknown = || TokenError::new("invalid_grant", "the refresh token is not good (any more)");
     let token = RefreshToken::parse(require(params, "refresh_token")?).ok_or_else(unknown)?;
     // Check what cannot change in a grant first, so that a rejected request does not use up the token.
     let granted = {
-        let state = authority.store.read();
+        let state = oauth.store.read();
         let grant = state.grants.find_by_refresh_token(&token).filter(|grant| grant.client_id == client);
         grant.map(|grant| grant.scope.clone()).ok_or_else(unknown)?
     };
@@ -174,16 +174,14 @@ async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) ->
             .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may have no other than {granted}")))?,
     };
     let next = token.successor()?;
-    let now = server::unix_now();
+    let now = oauth_server::unix_now();
     // Stored before the response is sent: from then on only the next token is valid.
-    let rotation = authority
-        .store
-        .update(|state| Ok(state.grants.rotate(&token, &next, now, now + authority.token_lifetime)))
-        .await?;
+    let rotation =
+        oauth.store.update(|state| Ok(state.grants.rotate(&token, &next, now, now + oauth.token_lifetime))).await?;
     match rotation {
-        Rotation::Rotated(grant) => token_response(authority, &grant, &scope, Some(&next)),
+        Rotation::Rotated(grant) => token_response(oauth, &grant, &scope, Some(&next)),
         Rotation::Reused(grant) => {
-            authority.log.line(&format!("{}: an earlier refresh token was used, so that it is revoked", grant.id));
+            oauth.log.line(&format!("{}: an earlier refresh token was used, so that it is revoked", grant.id));
             Err(unknown())
         }
         Rotation::Unknown => Err(unknown()),
@@ -192,15 +190,15 @@ async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) ->
 
 /// A successful token response (RFC 6749, 5.1).
 fn token_response(
-    authority: &OAuthServer,
+    oauth: &OAuthServer,
     grant: &Grant,
     scope: &str,
     refresh: Option<&RefreshToken>,
 ) -> Result<Json<Value>, TokenError> {
     let mut content = json!({
-        "access_token": authority.access_token(grant, scope)?,
+        "access_token": oauth.access_token(grant, scope)?,
         "token_type": "Bearer",
-        "expires_in": authority.token_lifetime,
+        "expires_in": oauth.token_lifetime,
         "scope": scope,
     });
     if let Some(refresh) = refresh {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use crate::daemon::log::ServerLog;
 use crate::oauth::OAuthServer;
 use crate::oauth::github_oidc::GithubIssuer;
+use crate::runtime::log::ServerLog;
 use crate::state::store::Store;
 use crate::supervisor::Supervisor;
 use ppg_core::secret::Secret;

@@ -12,8 +12,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::api_error::ApiError;
 use super::app_state::AppState;
+use crate::api_error::ApiError;
 use crate::oauth::{TokenAccess, TokenRejection};
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::secret::ct_eq_bytes;
@@ -97,17 +97,17 @@ pub(crate) fn authenticate_token(app: &AppState, token: &str) -> Result<Caller, 
 
 /// A failed authentication: the error, and its `WWW-Authenticate` challenge (RFC 6750, 3).
 struct AuthFailure {
-    problem: ApiError,
+    error: ApiError,
     challenge: Option<&'static str>,
 }
 
 impl AuthFailure {
-    fn new(problem: ApiError, challenge: Option<&'static str>) -> Box<Self> {
-        Box::new(AuthFailure { problem, challenge })
+    fn new(error: ApiError, challenge: Option<&'static str>) -> Box<Self> {
+        Box::new(AuthFailure { error, challenge })
     }
 
     fn into_response(self) -> Response {
-        let mut response = self.problem.into_response();
+        let mut response = self.error.into_response();
         if let Some(challenge) = self.challenge {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
         }

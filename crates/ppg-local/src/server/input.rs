@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use super::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::supervisor::usage_log;
 
 /// Maximum length of a name, in characters.

@@ -14,9 +14,9 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
 
-use super::api_error::ApiError;
 use super::app_state::AppState;
-use crate::state::random;
+use crate::api_error::ApiError;
+use crate::random;
 
 /// Maximum size of a body, in bytes.
 const MAX_BODY_BYTES: usize = 1024 * 1024;
@@ -55,7 +55,7 @@ pub(crate) async fn wrap_request(State(app): State<Arc<AppState>>, request: Requ
 async fn check_host_and_run(app: Arc<AppState>, request: Request, next: Next) -> Response {
     match check_host(&app, request.headers()) {
         Ok(()) => next.run(request).await,
-        Err(problem) => problem.into_response(),
+        Err(error) => error.into_response(),
     }
 }
 
@@ -64,7 +64,7 @@ pub(crate) async fn buffer_body(request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     match read_body(&parts.headers, body).await {
         Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
-        Err(problem) => problem.into_response(),
+        Err(error) => error.into_response(),
     }
 }
 

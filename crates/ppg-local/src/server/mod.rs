@@ -4,7 +4,6 @@
 //! itself is done in `actions`, shared by both.
 
 pub(crate) mod actions;
-pub(crate) mod api_error;
 pub(crate) mod app_state;
 pub(crate) mod caller;
 pub(crate) mod connection_string;

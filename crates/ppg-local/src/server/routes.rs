@@ -11,13 +11,13 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use serde_json::json;
 
-use super::api_error::ApiError;
 use super::app_state::AppState;
 use super::caller::{require_owner, require_token};
 use super::middleware::{buffer_body, wrap_request};
 use super::{documented, live};
-use crate::daemon::runtime_file::{DOCUMENTED_PATH, LIVE_PATH};
+use crate::api_error::ApiError;
 use crate::oauth;
+use crate::runtime::runtime_file::{DOCUMENTED_PATH, LIVE_PATH};
 
 /// Routes the documented API under `/documented/v1`, the live API under `/v1`, `POST /local/stop`, and the
 /// authorization server.

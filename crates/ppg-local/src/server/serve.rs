@@ -11,13 +11,12 @@ use tokio::sync::watch;
 
 use super::app_state::AppState;
 use super::routes;
-use crate::daemon::log::ServerLog;
-use crate::daemon::ports;
-use crate::daemon::runtime_file;
 use crate::data_dir::DataDir;
 use crate::oauth::OAuthServer;
 use crate::oauth::github_oidc::GithubIssuer;
-use crate::state::random;
+use crate::random;
+use crate::runtime::log::ServerLog;
+use crate::runtime::{lock, ports, postgres_file, runtime_file};
 use crate::state::store::Store;
 use crate::supervisor::Supervisor;
 use crate::supervisor::usage_log::UsageLog;
@@ -55,28 +54,29 @@ pub struct StartOptions {
 ///
 /// `Failed` if another server has this data directory, the state is damaged, PostgreSQL cannot be found or downloaded,
 /// or no port is free; `Usage` if the GitHub issuer is not on this machine.
-pub async fn serve(home: &DataDir, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
+pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
     if options.detached {
         detach_session();
     }
-    home.prepare()?;
-    let Some(lock) = runtime_file::lock_within(&home.server_lock(), lock_timeout(home)).await? else {
+    data_dir.prepare()?;
+    let Some(lock) = lock::lock_within(&data_dir.server_lock(), lock_timeout(data_dir)).await? else {
         return Err(Error::failed("the local server is running already").hint("ppg local status shows it"));
     };
-    let after_crash = runtime_file::remove(home)?;
-    let log = Arc::new(ServerLog::open(&home.log_file())?);
+    let after_crash = runtime_file::remove(data_dir)?;
+    let log = Arc::new(ServerLog::open(&data_dir.log_file())?);
     // Before PostgreSQL, which may have to be downloaded: with a damaged state that would be in vain.
-    let store = Arc::new(Store::open(&home.state_file())?);
-    let usage = Arc::new(UsageLog::open(&home.usage_file())?);
-    let engine = PgInstall::find(&home.cache, options.postgres_bin.as_deref(), progress).await?;
+    let store = Arc::new(Store::open(&data_dir.state_file())?);
+    let usage = Arc::new(UsageLog::open(&data_dir.usage_file())?);
+    let engine = PgInstall::find(&data_dir.cache, options.postgres_bin.as_deref(), progress).await?;
     let account = OsUser::for_postgres()?;
-    runtime_file::write_engine(home, &engine)?;
+    postgres_file::write(data_dir, &engine)?;
     let listener = listen(&store, &log).await?;
     let port = listener.local_addr()?.port();
     let token = store.read().token.clone();
     log.line(&format!("ppg {} with PostgreSQL {} at port {port}", env!("CARGO_PKG_VERSION"), engine.version));
 
-    let fleet = Supervisor::new(home.clone(), engine, account, store.clone(), usage.clone(), log.clone(), after_crash);
+    let supervisor =
+        Supervisor::new(data_dir.clone(), engine, account, store.clone(), usage.clone(), log.clone(), after_crash);
     if store.read().projects.iter().any(|project| project.deleting) {
         let forget = store.update_freeing_disk(|state| {
             state.remove_empty_projects();
@@ -87,17 +87,17 @@ pub async fn serve(home: &DataDir, options: &StartOptions, progress: &dyn Progre
     }
     let rows = store.read().databases.clone();
     usage.retain(|id| rows.iter().any(|row| row.id == *id));
-    let leftovers = fleet.find_leftovers();
-    rows.iter().for_each(|row| worker::spawn(&fleet, row));
+    let leftovers = supervisor.find_leftovers();
+    rows.iter().for_each(|row| worker::spawn(&supervisor, row));
     let (stop, stopping) = watch::channel(false);
     let sign_in_code = random::sign_in_code()?;
-    let authority =
+    let oauth =
         Arc::new(OAuthServer::new(store.clone(), log.clone(), port, sign_in_code.clone(), options.token_lifetime));
     let app = AppState {
         store,
-        supervisor: fleet.clone(),
+        supervisor: supervisor.clone(),
         log: log.clone(),
-        oauth: authority,
+        oauth: oauth,
         github_issuer: options.github_issuer.as_deref().map(GithubIssuer::new).transpose()?,
         owner_token: token.clone(),
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
@@ -106,26 +106,26 @@ pub async fn serve(home: &DataDir, options: &StartOptions, progress: &dyn Progre
     let app = Arc::new(app);
     let flusher = tokio::spawn(flush(usage.clone(), log.clone()));
     let signals = tokio::spawn(stop_on_signal(app.clone()));
-    runtime_file::publish(home, port, &token, &sign_in_code)?;
+    runtime_file::publish(data_dir, port, &token, &sign_in_code)?;
     let (origin, documented, live) =
         (format!("http://127.0.0.1:{port}"), runtime_file::DOCUMENTED_PATH, runtime_file::LIVE_PATH);
     progress
         .step(&format!("The local Management API answers at {origin}{documented}, as api.prisma.io at {origin}{live}"));
     let housekeeping = tokio::spawn({
-        let fleet = fleet.clone();
-        async move { tokio::join!(fleet.prepare_template(), fleet.remove_leftovers(leftovers)) }
+        let supervisor = supervisor.clone();
+        async move { tokio::join!(supervisor.prepare_template(), supervisor.remove_leftovers(leftovers)) }
     });
 
     let result = accept_requests(listener, app.clone(), stopping).await;
 
     log.line("stopping");
     // A client that looks now finds no server and waits for the lock.
-    runtime_file::remove(home)?;
+    runtime_file::remove(data_dir)?;
     signals.abort();
     flusher.abort();
     // An interrupted initdb would leave half a template behind.
     let _ = tokio::time::timeout(DRAIN_TIMEOUT, housekeeping).await;
-    fleet.stop().await;
+    supervisor.stop().await;
     if let Err(error) = usage.flush() {
         log.line(&format!("usage: {error}"));
     }
@@ -137,8 +137,8 @@ pub async fn serve(home: &DataDir, options: &StartOptions, progress: &dyn Progre
 }
 
 /// A server that is already found running is not about to stop, so it is not waited for.
-fn lock_timeout(home: &DataDir) -> Duration {
-    if runtime_file::find_running(home).is_some() { Duration::ZERO } else { PREDECESSOR_TIMEOUT }
+fn lock_timeout(data_dir: &DataDir) -> Duration {
+    if runtime_file::find_running(data_dir).is_some() { Duration::ZERO } else { PREDECESSOR_TIMEOUT }
 }
 
 /// Listens at the previous port if it is free. Otherwise stores and uses a new one.
@@ -156,7 +156,7 @@ async fn listen(store: &Arc<Store>, log: &ServerLog) -> Result<TcpListener> {
                 state.port = Some(port);
                 Ok(())
             });
-            written.await.map_err(|problem| Error::failed(problem.message()))?;
+            written.await.map_err(|error| Error::failed(error.message()))?;
             return Ok(listener);
         }
     }

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::random;
+use crate::random;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;

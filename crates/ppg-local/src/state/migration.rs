@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::random;
 use super::{FORMAT_VERSION, State};
+use crate::random;
 use ppg_core::error::{Error, Result};
 
 /// The state read from a file.

@@ -3,7 +3,6 @@
 pub(crate) mod grants;
 pub(crate) mod migration;
 pub(crate) mod model;
-pub(crate) mod random;
 pub(crate) mod service_tokens;
 pub(crate) mod store;
 
@@ -11,7 +10,8 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use grants::Grants;
 use model::{BackupRow, BranchRow, ConnectionRow, DatabaseRow, PendingJob, ProjectRow, serialize_exposed};
 use ppg_api::types::values::{

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::grants::digest;
-use super::random;
+use crate::random;
 use ppg_api::types::values::{DateTime, WorkspaceId};
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;

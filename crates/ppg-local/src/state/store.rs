@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 
 use super::State;
 use super::migration;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::durable;
 
@@ -139,9 +139,8 @@ impl Store {
         let _turn = self.write_turn.lock().await;
         let (snapshot, last, to_free) = {
             let mut inner = self.lock();
-            if let Some((.., problem)) = inner.rolled_back.iter().find(|(from, to, _)| (*from..=*to).contains(&number))
-            {
-                return Err(problem.clone());
+            if let Some((.., error)) = inner.rolled_back.iter().find(|(from, to, _)| (*from..=*to).contains(&number)) {
+                return Err(error.clone());
             }
             if inner.last_written >= number {
                 return Ok(());
@@ -166,17 +165,17 @@ impl Store {
                 inner.last_written = last;
                 Ok(())
             }
-            Err(problem) => {
+            Err(error) => {
                 // Later changes build on the ones that failed, so they are rolled back too.
                 inner.working = inner.committed.clone();
                 let (from, to) = (inner.last_written + 1, inner.last_change);
                 inner.rolled_back.retain(|(earlier, ..)| *earlier != from);
-                inner.rolled_back.push((from, to, problem.clone()));
+                inner.rolled_back.push((from, to, error.clone()));
                 // Only recent changes can still be waiting, so old ranges are never looked up.
                 if inner.rolled_back.len() > 64 {
                     inner.rolled_back.remove(0);
                 }
-                Err(problem)
+                Err(error)
             }
         }
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use tokio::sync::{Notify, OwnedRwLockReadGuard, RwLock, mpsc, oneshot, watch};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::state::model::PendingJob;
 use ppg_api::types::values::DatabaseId;
 use ppg_core::secret::Secret;
@@ -74,7 +74,7 @@ impl Instance {
     /// Creates an instance, and the receiver of its job queue.
     pub(crate) fn new(id: DatabaseId, cluster: Cluster) -> (Arc<Instance>, mpsc::UnboundedReceiver<Job>) {
         let (jobs, queue) = mpsc::unbounded_channel();
-        let unit = Instance {
+        let instance = Instance {
             id,
             cluster: Mutex::new(Arc::new(cluster)),
             content_lock: Arc::default(),
@@ -83,7 +83,7 @@ impl Instance {
             jobs,
             wake: Notify::new(),
         };
-        (Arc::new(unit), queue)
+        (Arc::new(instance), queue)
     }
 
     /// The cluster, whether it runs or not.
@@ -102,11 +102,11 @@ impl Instance {
     }
 
     /// Sets the health. [`Health::Deleted`] is final.
-    pub(crate) fn set_health(&self, condition: Health) {
+    pub(crate) fn set_health(&self, health: Health) {
         self.health.send_if_modified(|now| {
-            let changed = *now != Health::Deleted && *now != condition;
+            let changed = *now != Health::Deleted && *now != health;
             if changed {
-                *now = condition;
+                *now = health;
             }
             changed
         });
@@ -141,10 +141,10 @@ impl Instance {
     ///
     /// 404 if the database is deleted; 500 `database_not_running` if it cannot be started.
     pub(crate) async fn acquire_no_timeout(&self) -> Result<InstanceGuard, ApiError> {
-        let mut condition = self.health.subscribe();
+        let mut health = self.health.subscribe();
         loop {
-            let now = condition
-                .wait_for(|condition| *condition != Health::Starting)
+            let now = health
+                .wait_for(|health| *health != Health::Starting)
                 .await
                 .map_err(|_| ApiError::internal("the server is stopping"))?
                 .clone();

@@ -16,9 +16,9 @@ use futures_util::future::join_all;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::JoinHandle;
 
-use crate::daemon::log::ServerLog;
+use crate::api_error::ApiError;
 use crate::data_dir::DataDir;
-use crate::server::api_error::ApiError;
+use crate::runtime::log::ServerLog;
 use crate::state::State;
 use crate::state::model::DatabaseRow;
 use crate::state::store::Store;
@@ -75,7 +75,7 @@ struct Instances {
 impl Supervisor {
     /// Creates a supervisor without any instance.
     pub(crate) fn new(
-        home: DataDir,
+        data_dir: DataDir,
         engine: PgInstall,
         account: OsUser,
         store: Arc<Store>,
@@ -86,7 +86,7 @@ impl Supervisor {
         let superuser_password = store.read().superuser_password.clone();
         let (making, members) = (Semaphore::new(MAX_PARALLEL_PROVISIONS), Mutex::default());
         Arc::new(Supervisor {
-            data_dir: home,
+            data_dir: data_dir,
             store,
             usage,
             log,
@@ -139,7 +139,7 @@ impl Supervisor {
     }
 
     /// Registers an instance and the tasks that serve it.
-    pub(crate) fn register(&self, unit: Arc<Instance>, tasks: impl IntoIterator<Item = JoinHandle<()>>) {
+    pub(crate) fn register(&self, instance: Arc<Instance>, tasks: impl IntoIterator<Item = JoinHandle<()>>) {
         let mut members = self.lock_instances();
         if members.stopped {
             tasks.into_iter().for_each(|task| task.abort());
@@ -147,7 +147,7 @@ impl Supervisor {
         }
         members.tasks.retain(|task| !task.is_finished());
         members.tasks.extend(tasks);
-        members.by_id.insert(unit.id.to_string(), unit);
+        members.by_id.insert(instance.id.to_string(), instance);
     }
 
     /// Removes the instance of a deleted database.
@@ -163,14 +163,14 @@ impl Supervisor {
     pub(crate) async fn delete_databases(&self, ids: &[DatabaseId]) -> std::result::Result<(), ApiError> {
         let waits = ids.iter().map(|id| {
             let (done, wait) = oneshot::channel();
-            let unit = self.instance(id);
+            let instance = self.instance(id);
             async move {
                 // Without an instance, another request has already deleted the database.
-                let Ok(unit) = unit else { return Ok(()) };
+                let Ok(instance) = instance else { return Ok(()) };
                 // Ends all waiting for this database, including the backup queued before this job.
-                unit.set_health(Health::Deleted);
-                unit.wake.notify_one();
-                unit.enqueue(Job::Delete(done));
+                instance.set_health(Health::Deleted);
+                instance.wake.notify_one();
+                instance.enqueue(Job::Delete(done));
                 wait.await.unwrap_or_else(|_| Err(ApiError::internal("the server is stopping")))
             }
         });
@@ -180,7 +180,7 @@ impl Supervisor {
     /// The status to show: the stored one, except that an active database is suspended if its cluster cannot be
     /// started, or its requested content could not be restored.
     pub(crate) fn visible_status(&self, row: &DatabaseRow) -> DatabaseStatus {
-        let failed = self.instance(&row.id).is_ok_and(|unit| matches!(unit.health(), Health::Failed(_)));
+        let failed = self.instance(&row.id).is_ok_and(|instance| matches!(instance.health(), Health::Failed(_)));
         if (failed || row.content_pending) && row.status == DatabaseStatus::Active {
             DatabaseStatus::Suspended
         } else {
@@ -237,12 +237,12 @@ impl Supervisor {
         }
         // An aborted task keeps its cluster until it reaches its next await point.
         join_all(tasks).await;
-        join_all(units.values().map(|unit| async {
-            let stopped = tokio::time::timeout(CLUSTER_STOP_TIMEOUT, unit.cluster().stop()).await;
+        join_all(units.values().map(|instance| async {
+            let stopped = tokio::time::timeout(CLUSTER_STOP_TIMEOUT, instance.cluster().stop()).await;
             match stopped {
-                Ok(Ok(())) => self.log.line(&format!("database {}: stopped", unit.id)),
-                Ok(Err(error)) => self.log.line(&format!("database {}: {error}", unit.id)),
-                Err(_) => self.log.line(&format!("database {}: did not stop in time", unit.id)),
+                Ok(Ok(())) => self.log.line(&format!("database {}: stopped", instance.id)),
+                Ok(Err(error)) => self.log.line(&format!("database {}: {error}", instance.id)),
+                Err(_) => self.log.line(&format!("database {}: did not stop in time", instance.id)),
             }
         }))
         .await;
@@ -258,10 +258,15 @@ impl Supervisor {
 /// # Errors
 ///
 /// `Failed` if a cluster cannot be stopped.
-pub(crate) async fn stop_orphans(home: &DataDir, state: &State, engine: &PgInstall, account: &OsUser) -> Result<bool> {
+pub(crate) async fn stop_orphans(
+    data_dir: &DataDir,
+    state: &State,
+    engine: &PgInstall,
+    account: &OsUser,
+) -> Result<bool> {
     let stops = state.databases.iter().map(|row| async move {
         let spec = ClusterSpec {
-            dir: cluster_directory(home, &row.id),
+            dir: cluster_directory(data_dir, &row.id),
             port: row.port,
             superuser_password: state.superuser_password.clone(),
         };
@@ -278,8 +283,8 @@ pub(crate) async fn stop_orphans(home: &DataDir, state: &State, engine: &PgInsta
     Ok(any)
 }
 
-fn cluster_directory(home: &DataDir, id: &DatabaseId) -> PathBuf {
-    home.clusters().join(id.as_str())
+fn cluster_directory(data_dir: &DataDir, id: &DatabaseId) -> PathBuf {
+    data_dir.clusters().join(id.as_str())
 }
 
 /// Whether a backup directory must stay: its backup is complete, or will be retried and cleans up itself.

@@ -7,8 +7,8 @@ use tokio_postgres::{Client, Statement};
 
 use super::Supervisor;
 use super::instance::{Health, Instance};
-use crate::daemon::ports;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::runtime::ports;
 use crate::state::{self, State};
 use ppg_api::types::values::{DatabaseId, DatabaseStatus};
 use ppg_core::error::{Error, Result};
@@ -37,25 +37,25 @@ const COUNT_CLIENTS: &str = "select count(*) from pg_catalog.pg_stat_activity \
                        where backend_type = 'client backend' and usename is distinct from current_user";
 
 /// Runs until the database is deleted. Starts the cluster, and restarts it after a crash.
-pub(crate) async fn run(fleet: Arc<Supervisor>, unit: Arc<Instance>) {
+pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
     let mut eye = Probe::default();
     // Consecutive failed starts.
     let mut failures = 0;
     let mut first = true;
-    while unit.health() != Health::Deleted {
+    while instance.health() != Health::Deleted {
         // Locked: a restore or removal is in progress and takes care of the cluster.
-        let busy = unit.content_lock.try_read().is_err();
+        let busy = instance.content_lock.try_read().is_err();
         if !busy {
             // A cluster that does not answer may just be slow; the process table tells.
-            let ready = unit.health() == Health::Ready;
-            if ready && (eye.probe(&fleet, &unit).await || unit.cluster().is_running().await) {
-                reconcile(&fleet, &unit).await;
+            let ready = instance.health() == Health::Ready;
+            if ready && (eye.probe(&supervisor, &instance).await || instance.cluster().is_running().await) {
+                reconcile(&supervisor, &instance).await;
             } else {
                 if !first && ready {
-                    fleet.log.line(&format!("database {}: PostgreSQL is gone, started again", unit.id));
+                    supervisor.log.line(&format!("database {}: PostgreSQL is gone, started again", instance.id));
                 }
                 eye = Probe::default();
-                if ensure_running(&fleet, &unit, failures, std::mem::take(&mut first)).await {
+                if ensure_running(&supervisor, &instance, failures, std::mem::take(&mut first)).await {
                     failures = 0;
                     continue;
                 }
@@ -66,40 +66,41 @@ pub(crate) async fn run(fleet: Arc<Supervisor>, unit: Arc<Instance>) {
             if failures == 0 { PROBE_INTERVAL } else { (BACKOFF_UNIT * (1 << failures.min(8))).min(BACKOFF_MAX) };
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
-            () = unit.wake.notified() => {}
+            () = instance.wake.notified() => {}
         }
     }
 }
 
 /// Creates the cluster if needed, and starts it. True if it is ready.
-async fn ensure_running(fleet: &Supervisor, unit: &Instance, failures: u32, first: bool) -> bool {
-    let made = fleet.store.read().database(&unit.id).is_ok_and(|row| row.provisioned);
+async fn ensure_running(supervisor: &Supervisor, instance: &Instance, failures: u32, first: bool) -> bool {
+    let made = supervisor.store.read().database(&instance.id).is_ok_and(|row| row.provisioned);
     // Taken before the content lock: a delete request must not wait for a database that is still queued here.
-    let _turn = if made { None } else { fleet.provisioning_permits.acquire().await.ok() };
-    let _content = unit.content_lock.write().await;
-    let failed_before = match unit.health() {
+    let _turn = if made { None } else { supervisor.provisioning_permits.acquire().await.ok() };
+    let _content = instance.content_lock.write().await;
+    let failed_before = match instance.health() {
         Health::Deleted => return false,
         Health::Failed(_) => true,
         Health::Starting | Health::Ready => false,
     };
     if !failed_before {
         // New requests wait from here on. After several failures they fail at once instead.
-        unit.set_health(Health::Starting);
+        instance.set_health(Health::Starting);
     }
     let started = Instant::now();
-    match provision_and_start(fleet, unit, first, first || failed_before).await {
+    match provision_and_start(supervisor, instance, first, first || failed_before).await {
         Ok(port) => {
-            unit.set_health(Health::Ready);
+            instance.set_health(Health::Ready);
             let ms = started.elapsed().as_millis();
-            fleet.log.line(&format!("database {}: answers at port {port} after {ms} ms", unit.id));
+            supervisor.log.line(&format!("database {}: answers at port {port} after {ms} ms", instance.id));
             true
         }
-        Err(problem) => {
-            let reason = problem.message().to_owned();
-            fleet.log.line(&format!("database {}: cannot be started: {reason}", unit.id));
+        Err(error) => {
+            let reason = error.message().to_owned();
+            supervisor.log.line(&format!("database {}: cannot be started: {reason}", instance.id));
             if failures + 1 >= START_ATTEMPTS {
-                unit.set_health(Health::Failed(reason));
-                let _ = set_status(fleet, &unit.id, DatabaseStatus::Provisioning, DatabaseStatus::Suspended).await;
+                instance.set_health(Health::Failed(reason));
+                let _ =
+                    set_status(supervisor, &instance.id, DatabaseStatus::Provisioning, DatabaseStatus::Suspended).await;
             }
             false
         }
@@ -109,26 +110,26 @@ async fn ensure_running(fleet: &Supervisor, unit: &Instance, failures: u32, firs
 /// Creates the cluster if needed, starts it and updates the state. With `anew`, a suspended database becomes active
 /// again if it starts. Otherwise it stays suspended: that status is the only sign of a failed restore.
 async fn provision_and_start(
-    fleet: &Supervisor,
-    unit: &Instance,
+    supervisor: &Supervisor,
+    instance: &Instance,
     first: bool,
     anew: bool,
 ) -> std::result::Result<u16, ApiError> {
-    let row = fleet.store.read().database(&unit.id)?.clone();
+    let row = supervisor.store.read().database(&instance.id)?.clone();
     if !row.provisioned {
-        unit.cluster().create(&fleet.data_dir.templates(), &Silent).await?;
+        instance.cluster().create(&supervisor.data_dir.templates(), &Silent).await?;
     }
-    let port = start_on_free_port(fleet, unit).await?;
-    if !row.provisioned || (first && fleet.after_crash) || has_revoked(&fleet.store.read(), &unit.id) {
+    let port = start_on_free_port(supervisor, instance).await?;
+    if !row.provisioned || (first && supervisor.after_crash) || has_revoked(&supervisor.store.read(), &instance.id) {
         // Align the roles with the state: create the first one, drop those that a killed server left behind.
-        unit.cluster().sync_roles(&fleet.store.read().roles_of(&unit.id)).await?;
+        instance.cluster().sync_roles(&supervisor.store.read().roles_of(&instance.id)).await?;
     }
-    fleet
+    supervisor
         .store
         .update(|state| {
-            let restoring = is_restoring(state, &unit.id);
-            state.connections.retain(|row| !(row.revoked && row.database_id == unit.id));
-            let row = state.database_mut(&unit.id)?;
+            let restoring = is_restoring(state, &instance.id);
+            state.connections.retain(|row| !(row.revoked && row.database_id == instance.id));
+            let row = state.database_mut(&instance.id)?;
             row.provisioned = true;
             let ready = row.status == DatabaseStatus::Active || (row.status == DatabaseStatus::Suspended && !anew);
             if !ready && !restoring {
@@ -139,33 +140,33 @@ async fn provision_and_start(
         })
         .await
         // A full disk must not block access to existing data. The next probe reconciles the state.
-        .or_else(|problem| if row.provisioned { Ok(()) } else { Err(problem) })?;
+        .or_else(|error| if row.provisioned { Ok(()) } else { Err(error) })?;
     Ok(port)
 }
 
 /// Starts the cluster. If another program occupies its port, stores a new port and starts it there.
-async fn start_on_free_port(fleet: &Supervisor, unit: &Instance) -> std::result::Result<u16, ApiError> {
+async fn start_on_free_port(supervisor: &Supervisor, instance: &Instance) -> std::result::Result<u16, ApiError> {
     for _ in 0..PORT_ATTEMPTS {
-        let taken = match unit.cluster().start().await {
+        let taken = match instance.cluster().start().await {
             Ok(()) => break,
             Err(error) if is_port_in_use(&error) => error,
             Err(error) => return Err(error.into()),
         };
-        let row = fleet
+        let row = supervisor
             .store
             .update(|state| {
                 let port = ports::find_free(|port| state.uses_port(port))?;
-                let row = state.database_mut(&unit.id)?;
+                let row = state.database_mut(&instance.id)?;
                 row.port = port;
                 row.updated_at = state::now();
                 Ok(row.clone())
             })
             .await?;
-        fleet.log.line(&format!("database {}: {taken}; from now on at port {}", unit.id, row.port));
-        unit.replace_cluster(fleet.cluster(&row));
+        supervisor.log.line(&format!("database {}: {taken}; from now on at port {}", instance.id, row.port));
+        instance.replace_cluster(supervisor.cluster(&row));
     }
-    let row = fleet.store.read().database(&unit.id)?.clone();
-    match unit.cluster().is_running().await {
+    let row = supervisor.store.read().database(&instance.id)?.clone();
+    match instance.cluster().is_running().await {
         true => Ok(row.port),
         false => Err(ApiError::internal("other programs take every port that is tried")),
     }
@@ -184,21 +185,21 @@ fn has_revoked(state: &State, id: &DatabaseId) -> bool {
 }
 
 /// Corrects the status if it could not be written when the cluster started.
-async fn reconcile(fleet: &Supervisor, unit: &Instance) {
-    let state = fleet.store.read();
-    let provisioning = state.database(&unit.id).is_ok_and(|row| row.status == DatabaseStatus::Provisioning);
-    if provisioning && !is_restoring(&state, &unit.id) {
-        let _ = set_status(fleet, &unit.id, DatabaseStatus::Provisioning, DatabaseStatus::Active).await;
+async fn reconcile(supervisor: &Supervisor, instance: &Instance) {
+    let state = supervisor.store.read();
+    let provisioning = state.database(&instance.id).is_ok_and(|row| row.status == DatabaseStatus::Provisioning);
+    if provisioning && !is_restoring(&state, &instance.id) {
+        let _ = set_status(supervisor, &instance.id, DatabaseStatus::Provisioning, DatabaseStatus::Active).await;
     }
 }
 
 async fn set_status(
-    fleet: &Supervisor,
+    supervisor: &Supervisor,
     id: &DatabaseId,
     from: DatabaseStatus,
     to: DatabaseStatus,
 ) -> std::result::Result<(), ApiError> {
-    fleet
+    supervisor
         .store
         .update(|state| {
             let row = state.database_mut(id)?;
@@ -222,28 +223,28 @@ struct Probe {
 
 impl Probe {
     /// Counts the clients, and at longer intervals the statements. False if PostgreSQL does not answer.
-    async fn probe(&mut self, fleet: &Supervisor, unit: &Instance) -> bool {
-        let Ok(clients) = self.count_clients(unit).await else { return false };
-        fleet.usage.add_client_count(&unit.id, clients);
+    async fn probe(&mut self, supervisor: &Supervisor, instance: &Instance) -> bool {
+        let Ok(clients) = self.count_clients(instance).await else { return false };
+        supervisor.usage.add_client_count(&instance.id, clients);
         self.busy |= clients > 0;
         let due = if self.busy { SAMPLE_INTERVAL_BUSY } else { SAMPLE_INTERVAL_IDLE };
         if self.last_sample.is_none_or(|at| at.elapsed() >= due) {
             self.last_sample = Some(Instant::now());
             self.busy = false;
-            if let Ok(sample) = unit.cluster().sample().await {
-                fleet.usage.add_sample(&unit.id, &sample);
+            if let Ok(sample) = instance.cluster().sample().await {
+                supervisor.usage.add_sample(&instance.id, &sample);
             }
         }
         true
     }
 
-    async fn count_clients(&mut self, unit: &Instance) -> Result<i64> {
+    async fn count_clients(&mut self, instance: &Instance) -> Result<i64> {
         let failed = |error: tokio_postgres::Error| Error::unavailable(error.to_string());
         let asked = async {
             let (client, statement) = match self.client.take().filter(|(client, _)| !client.is_closed()) {
                 Some(kept) => kept,
                 None => {
-                    let client = unit.cluster().connect().await?;
+                    let client = instance.cluster().connect().await?;
                     let statement = client.prepare(COUNT_CLIENTS).await.map_err(failed)?;
                     (client, statement)
                 }

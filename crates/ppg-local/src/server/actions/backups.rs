@@ -3,11 +3,11 @@
 use axum::http::StatusCode;
 
 use super::databases;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::server::app_state::AppState;
 use crate::state;
 use crate::state::model::{BackupRow, JobKind, PendingJob, Source};
-use crate::state::random;
 use crate::supervisor::instance::Job;
 use ppg_api::types::values::{BackupStatus, DatabaseId, DatabaseStatus};
 
@@ -101,16 +101,16 @@ pub(crate) async fn restore(
 }
 
 /// Replaces the status of `backup_not_completed`, for which each API has its own.
-pub(crate) fn with_incomplete_status(problem: ApiError, status: StatusCode) -> ApiError {
-    match problem.code() {
-        "backup_not_completed" => problem.with_status(status),
-        _ => problem,
+pub(crate) fn with_incomplete_status(error: ApiError, status: StatusCode) -> ApiError {
+    match error.code() {
+        "backup_not_completed" => error.with_status(status),
+        _ => error,
     }
 }
 
 /// Queues a job. Does nothing if the database is being deleted, because the job is dropped with it.
 fn enqueue(app: &AppState, work: PendingJob) {
-    if let Ok(unit) = app.supervisor.instance(&work.database_id) {
-        unit.enqueue(Job::Pending(work));
+    if let Ok(instance) = app.supervisor.instance(&work.database_id) {
+        instance.enqueue(Job::Pending(work));
     }
 }

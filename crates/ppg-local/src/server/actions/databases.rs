@@ -3,11 +3,11 @@
 use axum::http::StatusCode;
 use jiff::civil::Date;
 
-use crate::daemon::ports;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
+use crate::runtime::ports;
 use crate::server::app_state::AppState;
 use crate::state::model::{ConnectionRow, DatabaseRow, JobKind, PendingJob, Source};
-use crate::state::random;
 use crate::state::{self, DEFAULT_BRANCH, State};
 use crate::supervisor::meminfo;
 use crate::supervisor::usage_log::Totals;
@@ -256,8 +256,8 @@ pub(crate) fn check_capacity(app: &AppState) -> Result<(), ApiError> {
     match meminfo::available_bytes() {
         Some(left) if left < MIN_FREE_MEMORY_BYTES => {
             let message = "This machine has less than 512 MiB of memory left";
-            let problem = ApiError::new(StatusCode::INSUFFICIENT_STORAGE, "memory_full", message);
-            Err(problem.with_hint("delete databases that you do not need, or end other programs"))
+            let error = ApiError::new(StatusCode::INSUFFICIENT_STORAGE, "memory_full", message);
+            Err(error.with_hint("delete databases that you do not need, or end other programs"))
         }
         _ => Ok(()),
     }

@@ -4,10 +4,10 @@ use axum::http::StatusCode;
 use serde_json::Map;
 
 use super::databases::{self, NewDatabase};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::server::app_state::AppState;
 use crate::state::model::{DatabaseRow, ProjectRow};
-use crate::state::random;
 use crate::state::{self, State};
 use crate::supervisor::worker;
 use ppg_api::types::values::{DatabaseStatus, ProjectId, Region, WorkspaceId};

@@ -11,8 +11,8 @@ use serde_json::Number;
 
 use super::input;
 use super::views;
+use crate::api_error::ApiError;
 use crate::server::actions::databases::{self, BranchTarget, NewDatabase};
-use crate::server::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::input::{PathIds, usage_period};
 use crate::state::model::Source;

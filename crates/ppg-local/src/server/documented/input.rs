@@ -3,7 +3,7 @@
 use axum::http::HeaderMap;
 use serde_json::{Map, Value};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::input::{Validated, json_object, missing_field, not_one_of, optional_name, optional_string};
 use ppg_api::params::{BackupCreate, ConnectionCreate};
 use ppg_api::types::values::{ConnectionType, Region};

@@ -6,7 +6,7 @@ pub(crate) mod databases;
 pub(crate) mod input;
 pub(crate) mod projects;
 pub(crate) mod routes;
-pub(crate) mod scope;
 pub(crate) mod views;
+pub(crate) mod visibility;
 
 pub(crate) use routes::routes;

@@ -8,9 +8,9 @@ use axum::routing::{delete, get, post};
 use axum::{Json, Router, middleware};
 use serde_json::Value;
 
-use super::scope::hide_foreign_resources;
+use super::visibility::hide_foreign_resources;
 use super::{backups, connections, databases, projects, views};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
 use crate::server::input::PathIds;

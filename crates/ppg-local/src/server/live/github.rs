@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::response::{self, LiveResult};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::input::json_object;
 use crate::state::service_tokens::ServiceTokenRow;
@@ -27,7 +27,7 @@ const LONGEST_NAME: usize = 100;
 pub(crate) async fn exchange(State(app): State<Arc<AppState>>, headers: HeaderMap, body: Bytes) -> LiveResult {
     let object = match json_object(&headers, &body) {
         Ok(object) => object,
-        Err(problem) if problem.code() == "unsupported_content_type" => return Err(problem),
+        Err(error) if error.code() == "unsupported_content_type" => return Err(error),
         Err(_) => return Ok(unauthorized("The body has no token")),
     };
     let Some(issuer) = &app.github_issuer else {

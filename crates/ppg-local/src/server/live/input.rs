@@ -6,8 +6,8 @@ use axum::http::request::Parts;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
+use crate::api_error::ApiError;
 use crate::server::actions::databases::BranchTarget;
-use crate::server::api_error::ApiError;
 use crate::server::input::{Validated, json_object, missing_field, not_one_of, optional_label, optional_string};
 use crate::state::model::Source;
 use ppg_api::types::values::{ConnectionType, Region};

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 
 /// The response of an operation, or its error.
 pub(crate) type LiveResult = Result<Response, ApiError>;
@@ -33,23 +33,23 @@ pub(crate) fn page(data: Vec<Value>, next: Option<String>) -> Response {
 }
 
 /// Turns 400 into 422, for operations that define 422 for invalid input.
-pub(crate) fn as_422(problem: ApiError) -> ApiError {
-    match problem.status() {
-        StatusCode::BAD_REQUEST => problem.with_status(StatusCode::UNPROCESSABLE_ENTITY),
-        _ => problem,
+pub(crate) fn as_422(error: ApiError) -> ApiError {
+    match error.status() {
+        StatusCode::BAD_REQUEST => error.with_status(StatusCode::UNPROCESSABLE_ENTITY),
+        _ => error,
     }
 }
 
 /// Rewrites an error response in the form of the live API.
 pub(crate) async fn to_live_error(response: Response) -> Response {
-    let Some(problem) = response.extensions().get::<ApiError>().cloned() else { return response };
-    let status = match problem.code() {
+    let Some(error) = response.extensions().get::<ApiError>().cloned() else { return response };
+    let status = match error.code() {
         "unsupported_content_type" => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         "database_not_ready" => StatusCode::SERVICE_UNAVAILABLE,
-        _ => problem.status(),
+        _ => error.status(),
     };
     let (mut parts, _) = response.into_parts();
-    let (written, body) = Json(problem.to_live_json()).into_response().into_parts();
+    let (written, body) = Json(error.to_live_json()).into_response().into_parts();
     parts.status = status;
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.extend(written.headers);

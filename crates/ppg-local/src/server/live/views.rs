@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::authorized_state::AuthorizedState;
 use super::input::REGIONS;
-use super::scope::AuthorizedState;
-use crate::daemon::runtime_file::LIVE_PATH;
+use crate::runtime::runtime_file::LIVE_PATH;
 use crate::server::connection_string::{HOST, connection_string};
 use crate::state::grants::Grant;
 use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
@@ -21,59 +21,59 @@ pub(crate) enum Secrets {
 }
 
 /// The URL of a resource.
-fn url(sight: &AuthorizedState, kind: &str, id: &str) -> String {
-    format!("{}{LIVE_PATH}/{kind}/{id}", sight.app.oauth.issuer)
+fn url(authorized: &AuthorizedState, kind: &str, id: &str) -> String {
+    format!("{}{LIVE_PATH}/{kind}/{id}", authorized.app.oauth.issuer)
 }
 
 /// A short reference to a related resource.
-fn reference(sight: &AuthorizedState, kind: &str, id: &str, name: &str) -> Value {
-    json!({ "id": id, "url": url(sight, kind, id), "name": name })
+fn reference(authorized: &AuthorizedState, kind: &str, id: &str, name: &str) -> Value {
+    json!({ "id": id, "url": url(authorized, kind, id), "name": name })
 }
 
-pub(crate) fn workspace(sight: &AuthorizedState, row: &Workspace) -> Value {
+pub(crate) fn workspace(authorized: &AuthorizedState, row: &Workspace) -> Value {
     let id = row.id.as_str();
-    let url = url(sight, "workspaces", id);
+    let url = url(authorized, "workspaces", id);
     json!({ "id": id, "type": "workspace", "url": url, "name": row.name, "createdAt": row.created_at })
 }
 
-pub(crate) fn project(sight: &AuthorizedState, row: &ProjectRow) -> Value {
+pub(crate) fn project(authorized: &AuthorizedState, row: &ProjectRow) -> Value {
     let (id, workspace) = (row.id.as_str(), row.workspace_id.as_str());
-    let name = sight.state.workspace(&row.workspace_id).map(|row| row.name.as_str()).unwrap_or_default();
+    let name = authorized.state.workspace(&row.workspace_id).map(|row| row.name.as_str()).unwrap_or_default();
     json!({
         "id": id,
         "type": "project",
-        "url": url(sight, "projects", id),
+        "url": url(authorized, "projects", id),
         "name": row.name,
         "logicalId": row.logical_id,
         "createdAt": row.created_at,
         "defaultRegion": row.default_region,
-        "workspace": reference(sight, "workspaces", workspace, name),
+        "workspace": reference(authorized, "workspaces", workspace, name),
     })
 }
 
 /// A database with a reference to its project.
-pub(crate) fn database(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
-    let mut view = database_without_project(sight, row, secrets);
-    let name = sight.project(row.project_id.as_str()).map(|row| row.name.as_str()).unwrap_or_default();
-    view["project"] = reference(sight, "projects", row.project_id.as_str(), name);
+pub(crate) fn database(authorized: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
+    let mut view = database_without_project(authorized, row, secrets);
+    let name = authorized.project(row.project_id.as_str()).map(|row| row.name.as_str()).unwrap_or_default();
+    view["project"] = reference(authorized, "projects", row.project_id.as_str(), name);
     view
 }
 
 /// A database without its project, as part of a project.
-pub(crate) fn database_without_project(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
+pub(crate) fn database_without_project(authorized: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
     let id = row.id.as_str();
-    let connections: Vec<_> = sight.state.connections_of(&row.id).collect();
+    let connections: Vec<_> = authorized.state.connections_of(&row.id).collect();
     let default = connections.iter().find(|connection| connection.id == row.default_connection);
     json!({
         "id": id,
         "type": "database",
-        "url": url(sight, "databases", id),
+        "url": url(authorized, "databases", id),
         "name": database_name(row),
-        "status": status(sight, row),
+        "status": status(authorized, row),
         "createdAt": row.created_at,
         "isDefault": row.is_default,
         "defaultConnectionId": default.map(|connection| &connection.id),
-        "connections": connections.iter().map(|one| connection(sight, row, one, secrets)).collect::<Vec<_>>(),
+        "connections": connections.iter().map(|one| connection(authorized, row, one, secrets)).collect::<Vec<_>>(),
         "region": region(&row.region),
         "source": row.source,
         "branchId": row.branch_id,
@@ -82,12 +82,12 @@ pub(crate) fn database_without_project(sight: &AuthorizedState, row: &DatabaseRo
 }
 
 /// Adds the fields that only the response to creation has: older duplicates of what `connections` contains.
-pub(crate) fn with_legacy_fields(sight: &AuthorizedState, row: &DatabaseRow, mut view: Value) -> Value {
-    let first = sight.state.connections_of(&row.id).next();
+pub(crate) fn with_legacy_fields(authorized: &AuthorizedState, row: &DatabaseRow, mut view: Value) -> Value {
+    let first = authorized.state.connections_of(&row.id).next();
     view["apiKeys"] = first.map_or_else(
         || json!([]),
         |first| {
-            let mut key = connection_without_database(sight, row, first, Secrets::Hide);
+            let mut key = connection_without_database(authorized, row, first, Secrets::Hide);
             key["connectionString"] = connection_string(row, first).expose().into();
             json!([key])
         },
@@ -99,19 +99,19 @@ pub(crate) fn with_legacy_fields(sight: &AuthorizedState, row: &DatabaseRow, mut
 
 /// A connection with a reference to its database.
 pub(crate) fn connection(
-    sight: &AuthorizedState,
+    authorized: &AuthorizedState,
     database: &DatabaseRow,
     row: &ConnectionRow,
     secrets: Secrets,
 ) -> Value {
-    let mut view = connection_without_database(sight, database, row, secrets);
-    view["database"] = reference(sight, "databases", database.id.as_str(), database_name(database));
+    let mut view = connection_without_database(authorized, database, row, secrets);
+    view["database"] = reference(authorized, "databases", database.id.as_str(), database_name(database));
     view
 }
 
 /// A new or rotated connection, with its secrets in each of the fields that have them.
-pub(crate) fn new_connection(sight: &AuthorizedState, database: &DatabaseRow, row: &ConnectionRow) -> Value {
-    let mut view = connection(sight, database, row, Secrets::Reveal);
+pub(crate) fn new_connection(authorized: &AuthorizedState, database: &DatabaseRow, row: &ConnectionRow) -> Value {
+    let mut view = connection(authorized, database, row, Secrets::Reveal);
     view["connectionString"] = connection_string(database, row).expose().into();
     let direct = direct_connection(database, row);
     for field in ["host", "pass", "user"] {
@@ -124,7 +124,7 @@ pub(crate) fn new_connection(sight: &AuthorizedState, database: &DatabaseRow, ro
 /// A connection without its database. Neither a pooler nor Accelerate exists locally, so `endpoints` has the direct one
 /// only.
 fn connection_without_database(
-    sight: &AuthorizedState,
+    authorized: &AuthorizedState,
     database: &DatabaseRow,
     row: &ConnectionRow,
     secrets: Secrets,
@@ -137,7 +137,7 @@ fn connection_without_database(
     json!({
         "id": id,
         "type": "connection",
-        "url": url(sight, "connections", id),
+        "url": url(authorized, "connections", id),
         "name": row.name.as_deref().unwrap_or(id),
         "createdAt": row.created_at,
         "kind": if row.kind == ConnectionType::Prisma { "accelerate" } else { "postgres" },
@@ -154,9 +154,10 @@ fn database_name(row: &DatabaseRow) -> &str {
 }
 
 /// The status of a database. `recovering` means that existing content is being replaced.
-fn status(sight: &AuthorizedState, row: &DatabaseRow) -> &'static str {
-    let filled = sight.state.pending_jobs.iter().any(|work| work.database_id == row.id && work.kind.replaces_content());
-    match sight.app.supervisor.visible_status(row) {
+fn status(authorized: &AuthorizedState, row: &DatabaseRow) -> &'static str {
+    let filled =
+        authorized.state.pending_jobs.iter().any(|work| work.database_id == row.id && work.kind.replaces_content());
+    match authorized.app.supervisor.visible_status(row) {
         DatabaseStatus::Active => "ready",
         DatabaseStatus::Provisioning if filled && !row.content_pending => "recovering",
         DatabaseStatus::Provisioning => "provisioning",
@@ -195,11 +196,11 @@ pub(crate) fn backup(row: &BackupRow) -> Value {
 }
 
 /// A sign-in through the authorization server, shown as an integration.
-pub(crate) fn integration(sight: &AuthorizedState, grant: &Grant) -> Value {
+pub(crate) fn integration(authorized: &AuthorizedState, grant: &Grant) -> Value {
     let created_at = timestamp(grant.created_at);
     json!({
         "id": grant.id,
-        "url": url(sight, "integrations", &grant.id),
+        "url": url(authorized, "integrations", &grant.id),
         "createdAt": created_at,
         "scopes": grant.scope.split(' ').collect::<Vec<_>>(),
         "client": { "id": grant.client_id, "name": grant.client_id, "createdAt": created_at },

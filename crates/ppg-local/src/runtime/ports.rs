@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener};
 
-use crate::state::random;
+use crate::random;
 use ppg_core::error::{Error, Result};
 
 /// First port and number of ports to choose from. The range is below the ephemeral ports of Linux (from 32768), macOS

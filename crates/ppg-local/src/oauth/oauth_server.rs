@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::codes::Codes;
 use super::jwt;
-use super::requests::PendingRequests;
+use super::pending_requests::PendingRequests;
 use super::scope;
-use crate::daemon::log::ServerLog;
+use crate::random;
+use crate::runtime::log::ServerLog;
 use crate::state::grants::Grant;
-use crate::state::random;
 use crate::state::store::Store;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;

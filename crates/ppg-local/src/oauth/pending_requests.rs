@@ -3,9 +3,9 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::authorization_request::AuthorizationRequest;
+use super::request::AuthorizationRequest;
+use crate::random;
 use crate::state::grants::Person;
-use crate::state::random;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;

@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::input::Query;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::input::Validated;
 use ppg_api::types::values::DateTime;
 

@@ -7,7 +7,7 @@ use axum::extract::{RawPathParams, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
 use crate::state::State as Everything;
@@ -33,7 +33,7 @@ pub(crate) async fn hide_foreign_resources(
         params.iter().find_map(|(kind, id)| check_visible(&state, caller, kind, id))
     };
     match hidden {
-        Some(problem) => problem.into_response(),
+        Some(error) => error.into_response(),
         None => next.run(request).await,
     }
 }

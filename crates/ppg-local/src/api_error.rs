@@ -29,17 +29,17 @@ impl ApiError {
     pub(crate) fn not_found(what: &str, id: &str) -> ApiError {
         // An ID may be any text from a path, so only its beginning is repeated.
         let id: String = id.chars().take(64).collect();
-        let mut problem =
+        let mut error =
             ApiError::new(StatusCode::NOT_FOUND, "not_found", format!("There is no {what} with the ID {id:?}"));
-        problem.details = Some(Box::new(json!({ "resource": what, "id": id })));
-        problem
+        error.details = Some(Box::new(json!({ "resource": what, "id": id })));
+        error
     }
 
     /// 400 `invalid_request`, with the name of the invalid field in `details`.
     pub(crate) fn invalid_field(field: &str, message: impl Into<String>) -> ApiError {
-        let mut problem = ApiError::new(StatusCode::BAD_REQUEST, "invalid_request", message);
-        problem.details = Some(Box::new(json!({ "field": field })));
-        problem
+        let mut error = ApiError::new(StatusCode::BAD_REQUEST, "invalid_request", message);
+        error.details = Some(Box::new(json!({ "field": field })));
+        error
     }
 
     /// 500 `internal_error`: the server failed.
