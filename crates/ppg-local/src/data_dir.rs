@@ -145,10 +145,10 @@ fn check_reachable(path: &Path) -> Result<()> {
             fs::metadata(directory).map_err(|error| Error::io(directory.display(), &error))?.permissions().mode();
         if mode & 0o001 == 0 {
             return Err(Error::failed(format!(
-                "PostgreSQL runs under an account of its own here and cannot get through {}",
+                "PostgreSQL runs as another user and cannot pass through {}",
                 directory.display()
             ))
-            .hint("set PPG_LOCAL_DIR to a directory that everybody may pass through (mode 0711)"));
+            .hint("set PPG_LOCAL_DIR to a directory that every user may pass through (mode 0711)"));
         }
     }
     Ok(())
@@ -191,7 +191,7 @@ mod tests {
         set_mode(root.path(), 0o700).unwrap();
         let home = DataDir { data: root.path().join("data"), cache: root.path().join("cache"), shared: true };
         let error = home.prepare().unwrap_err().to_string();
-        assert!(error.contains("cannot get through"), "{error}");
+        assert!(error.contains("cannot pass through"), "{error}");
         assert!(error.contains("PPG_LOCAL_DIR"), "{error}");
     }
 

@@ -29,6 +29,7 @@ pub use daemon::start::{start, start_with_command};
 pub use daemon::status::{LocalDatabase, LocalStatus, PostgresStatus, log_path, status};
 pub use daemon::stop::{reset, stop};
 pub use data_dir::DataDir;
+pub use oauth::page_commands::PageCommands;
 pub use ppg_postgres::progress::Progress;
 pub use runtime::runtime_file::{ServerEndpoint, find_running};
 pub use server::serve::{StartOptions, serve};

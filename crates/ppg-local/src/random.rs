@@ -58,7 +58,7 @@ pub(crate) fn number_below(limit: u16) -> Result<u16> {
 
 fn bytes<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|error| Error::failed(format!("no random numbers: {error}")))?;
+    getrandom::fill(&mut bytes).map_err(|error| Error::failed(format!("cannot get random numbers: {error}")))?;
     Ok(bytes)
 }
 

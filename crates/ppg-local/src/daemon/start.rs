@@ -80,7 +80,7 @@ pub async fn start_with_command(
             if let Some(endpoint) = runtime_file::find_running(data_dir) {
                 return Ok(endpoint);
             }
-            return Err(start_error(&format!("the local server ended at once ({status})"), &path, size));
+            return Err(start_error(&format!("the local server exited at once ({status})"), &path, size));
         }
         if Instant::now() >= deadline {
             let _ = child.kill();

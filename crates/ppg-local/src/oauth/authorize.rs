@@ -24,7 +24,7 @@ pub(crate) async fn authorize(
         Ok(_) if method == Method::HEAD => StatusCode::OK.into_response(),
         Ok(request) => begin(&oauth, request, &headers).unwrap_or_else(internal_error_page),
         Err(InvalidRequest::Show(text)) => {
-            error_page(StatusCode::BAD_REQUEST, "This is no sign-in", &text).into_response()
+            error_page(StatusCode::BAD_REQUEST, "Invalid sign-in request", &text).into_response()
         }
         Err(InvalidRequest::Redirect { back, error, description }) => {
             see_other(&back.error_url(&oauth.issuer, error, &description)).unwrap_or_else(internal_error_page)
@@ -55,5 +55,5 @@ pub(crate) fn see_other(address: &str) -> Result<Response> {
 
 /// An error page for an internal failure.
 pub(crate) fn internal_error_page(error: Error) -> Response {
-    error_page(StatusCode::INTERNAL_SERVER_ERROR, "That did not work", &error.to_string()).into_response()
+    error_page(StatusCode::INTERNAL_SERVER_ERROR, "Internal error", &error.to_string()).into_response()
 }

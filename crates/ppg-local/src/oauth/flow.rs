@@ -44,7 +44,7 @@ pub(crate) async fn show_sign_in(
     let params = Params::parse(query.unwrap_or_default().as_bytes());
     let FlowRequest { browser, pending } = find_request(&oauth, &headers, &params)?;
     let known = browser.person.as_ref().filter(|_| params.get("as") != Some("other"));
-    Ok(pages::sign_in(&pending, known, needs_sign_in_code(owner, &pending), &FormInput::default()).into_response())
+    Ok(pages::sign_in(&pending, known, code_command(&oauth, owner, &pending), &FormInput::default()).into_response())
 }
 
 pub(crate) async fn sign_in(
@@ -58,14 +58,14 @@ pub(crate) async fn sign_in(
     let as_known = params.get("as") == Some("known");
     let known = browser.person.as_ref().filter(|_| as_known);
     let (name, email) = (params.get("name").unwrap_or_default().trim(), params.get("email").unwrap_or_default().trim());
-    let again = |field, text| {
-        let typed = FormInput { name, email, field_error: Some((field, text)) };
-        pages::sign_in(&pending, known, needs_sign_in_code(owner, &pending), &typed).into_response()
+    let again = |field, text: &str| {
+        let input = FormInput { name, email, field_error: Some((field, text)) };
+        pages::sign_in(&pending, known, code_command(&oauth, owner, &pending), &input).into_response()
     };
     let person = match known {
         Some(person) => person.clone(),
-        None if !is_name(name) => return Ok(again("name", "Give a name of at most 100 characters.")),
-        None if !is_email(email) => return Ok(again("email", "Give an email address, such as ada@example.com.")),
+        None if !is_name(name) => return Ok(again("name", "Enter a name of at most 100 characters.")),
+        None if !is_email(email) => return Ok(again("email", "Enter an email address, such as ada@example.com.")),
         None => Person { name: name.to_owned(), email: email.to_owned() },
     };
     if needs_sign_in_code(owner, &pending)
@@ -78,10 +78,11 @@ pub(crate) async fn sign_in(
         });
         if wrong >= WRONG_CODES {
             oauth.requests.take(&pending.id);
-            let text = "Start again with ppg --local auth login.";
-            return Ok(error_page(StatusCode::FORBIDDEN, "Too many tries", text).into_response());
+            let text = format!("Start again with {}.", oauth.commands.sign_in);
+            return Ok(error_page(StatusCode::FORBIDDEN, "Too many attempts", &text).into_response());
         }
-        return Ok(again("sign_in_code", "This is not the sign-in code. ppg local status --show-secrets shows it."));
+        let text = format!("Wrong sign-in code. {} shows it.", oauth.commands.show_sign_in_code);
+        return Ok(again("sign_in_code", &text));
     }
     oauth.requests.change(&pending.id, |pending| {
         pending.code_verified = true;
@@ -121,25 +122,25 @@ pub(crate) async fn workspace(
         match state.workspace(&id.into()) {
             Ok(workspace) => WorkspaceChoice::Existing(workspace.id.clone()),
             Err(_) => {
-                let typed = FormInput {
-                    field_error: Some(("workspace", "This workspace is not there.")),
+                let input = FormInput {
+                    field_error: Some(("workspace", "This workspace does not exist.")),
                     ..FormInput::default()
                 };
-                return Ok(workspaces_page(&oauth, &pending, &typed));
+                return Ok(workspaces_page(&oauth, &pending, &input));
             }
         }
     } else {
         let name = params.get("name").unwrap_or_default().trim();
         let fault = if !is_name(name) {
-            Some("Give a name of at most 100 characters.")
+            Some("Enter a name of at most 100 characters.")
         } else if state.workspace_by_name(name).is_some() {
-            Some("There is a workspace of this name. Choose it above, or give another name.")
+            Some("A workspace with this name exists. Choose it above, or enter another name.")
         } else {
             None
         };
         if let Some(text) = fault {
-            let typed = FormInput { name, field_error: Some(("name", text)), email: "" };
-            return Ok(workspaces_page(&oauth, &pending, &typed));
+            let input = FormInput { name, field_error: Some(("name", text)), email: "" };
+            return Ok(workspaces_page(&oauth, &pending, &input));
         }
         WorkspaceChoice::New(name.to_owned())
     };
@@ -175,27 +176,27 @@ pub(crate) async fn consent(
     body: Bytes,
 ) -> FlowResult<Response> {
     let params = Params::parse(&body);
-    let visit = verify_form(&oauth, &headers, &params)?;
-    let back = visit.pending.request.target.clone();
+    let flow_request = verify_form(&oauth, &headers, &params)?;
+    let back = flow_request.pending.request.target.clone();
     let redirect_error = |error, description: &str| see_other(&back.error_url(&oauth.issuer, error, description));
     Ok(match params.get("decision") {
         Some("deny") => {
-            oauth.requests.take(&visit.pending.id);
-            redirect_error("access_denied", "the person did not allow it").unwrap_or_else(internal_error_page)
+            oauth.requests.take(&flow_request.pending.id);
+            redirect_error("access_denied", "the user denied access").unwrap_or_else(internal_error_page)
         }
         Some("allow") => {
-            let (pending, person) = require_signed_in(owner, visit)?;
+            let (pending, person) = require_signed_in(owner, flow_request)?;
             let Some(choice) = pending.workspace.clone() else {
                 return Ok(redirect_to_step("workspace", &pending).unwrap_or_else(internal_error_page));
             };
             // Of two clicks only the first takes the request.
-            let Some(pending) = oauth.requests.take(&pending.id) else { return Ok(expired_page()) };
+            let Some(pending) = oauth.requests.take(&pending.id) else { return Ok(expired_page(&oauth)) };
             match issue_code(&oauth, pending, person, choice).await {
                 Ok(code) => see_other(&back.success_url(&oauth.issuer, &code)).unwrap_or_else(internal_error_page),
                 Err(error) => redirect_error("server_error", error.message()).unwrap_or_else(internal_error_page),
             }
         }
-        _ => error_page(StatusCode::BAD_REQUEST, "Allow or deny?", "The form said neither.").into_response(),
+        _ => error_page(StatusCode::BAD_REQUEST, "Invalid form", "The form contains no decision.").into_response(),
     })
 }
 
@@ -240,29 +241,30 @@ fn find_request(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> Fl
         let pending = oauth.requests.get(params.get("request")?, &browser.id)?;
         Some(FlowRequest { browser, pending })
     });
-    found.ok_or_else(|| FlowRejection::with(expired_page()))
+    found.ok_or_else(|| FlowRejection::with(expired_page(oauth)))
 }
 
 /// Like [`find_request`], for a posted form. Also checks the form's CSRF token.
 fn verify_form(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
-    let visit = find_request(oauth, headers, params)?;
+    let flow_request = find_request(oauth, headers, params)?;
     let given = params.get("csrf").unwrap_or_default();
-    if params.error().is_some() || !ct_eq_bytes(given.as_bytes(), visit.pending.csrf.expose().as_bytes()) {
-        let text =
-            "The form is not one that this server made for this sign-in. Start again with ppg --local auth login.";
-        return Err(FlowRejection::with(error_page(StatusCode::FORBIDDEN, "Not from here", text)));
+    if params.error().is_some() || !ct_eq_bytes(given.as_bytes(), flow_request.pending.csrf.expose().as_bytes()) {
+        let text = format!("This form does not belong to this sign-in. Start again with {}.", oauth.commands.sign_in);
+        return Err(FlowRejection::with(error_page(StatusCode::FORBIDDEN, "Invalid form", &text)));
     }
-    Ok(visit)
+    Ok(flow_request)
 }
 
 /// Returns the signed-in user. Redirects to the sign-in step if there is none.
-fn require_signed_in(owner: PeerUser, visit: FlowRequest) -> FlowResult<(PendingRequest, Person)> {
-    match &visit.pending.person {
-        Some(person) if !needs_sign_in_code(owner, &visit.pending) => {
+fn require_signed_in(owner: PeerUser, flow_request: FlowRequest) -> FlowResult<(PendingRequest, Person)> {
+    match &flow_request.pending.person {
+        Some(person) if !needs_sign_in_code(owner, &flow_request.pending) => {
             let person = person.clone();
-            Ok((visit.pending, person))
+            Ok((flow_request.pending, person))
         }
-        _ => Err(FlowRejection::with(redirect_to_step("sign-in", &visit.pending).unwrap_or_else(internal_error_page))),
+        _ => Err(FlowRejection::with(
+            redirect_to_step("sign-in", &flow_request.pending).unwrap_or_else(internal_error_page),
+        )),
     }
 }
 
@@ -272,23 +274,31 @@ fn needs_sign_in_code(owner: PeerUser, pending: &PendingRequest) -> bool {
     owner != PeerUser::Trusted && !pending.code_verified
 }
 
-fn workspaces_page(oauth: &OAuthServer, pending: &PendingRequest, typed: &FormInput<'_>) -> Response {
+/// The command that shows the sign-in code, if the code is required.
+fn code_command<'a>(oauth: &'a OAuthServer, owner: PeerUser, pending: &PendingRequest) -> Option<&'a str> {
+    needs_sign_in_code(owner, pending).then_some(oauth.commands.show_sign_in_code.as_str())
+}
+
+fn workspaces_page(oauth: &OAuthServer, pending: &PendingRequest, input: &FormInput<'_>) -> Response {
     let state = oauth.store.read();
     let rows = state.workspaces.iter().map(|workspace| {
         let projects = state.projects.iter().filter(|row| row.workspace_id == workspace.id && !row.deleting);
         (workspace.clone(), projects.count())
     });
-    pages::workspaces(pending, &rows.collect::<Vec<_>>(), typed).into_response()
+    pages::workspaces(pending, &rows.collect::<Vec<_>>(), input).into_response()
 }
 
 fn redirect_to_step(step: &str, pending: &PendingRequest) -> Result<Response> {
     see_other(&format!("/authorize/{step}?request={}", pending.id))
 }
 
-fn expired_page() -> Response {
-    let text = "It was answered already, took longer than ten minutes, or was begun in another browser. If you are not \
-                signed in yet, start again with ppg --local auth login.";
-    error_page(StatusCode::BAD_REQUEST, "This sign-in is over", text).into_response()
+fn expired_page(oauth: &OAuthServer) -> Response {
+    let text = format!(
+        "It was already answered, took longer than ten minutes, or was started in another browser. If you are not \
+         signed in yet, start again with {}.",
+        oauth.commands.sign_in
+    );
+    error_page(StatusCode::BAD_REQUEST, "This sign-in is over", &text).into_response()
 }
 
 fn is_name(text: &str) -> bool {

@@ -87,7 +87,7 @@ impl GithubIssuer {
     pub(crate) fn new(address: &str) -> Result<GithubIssuer> {
         let url = Url::parse(address).ok().filter(|url| url.scheme() == "http" && is_loopback(url));
         if url.is_none() {
-            let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is no http://127.0.0.1:PORT");
+            let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is not http://127.0.0.1:PORT");
             return Err(Error::usage(message).hint("name an issuer on this machine, or unset it"));
         }
         let client =
@@ -104,17 +104,17 @@ impl GithubIssuer {
         if token.len() > MAX_TOKEN_BYTES {
             return Err("it is too long");
         }
-        let (content, signature) = token.rsplit_once('.').ok_or("it is no JWT")?;
-        let (header, claims) = content.split_once('.').ok_or("it is no JWT")?;
-        let header: JwtHeader = decode_json(header).ok_or("its header cannot be read")?;
-        let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| "its signature cannot be read")?;
-        let keys = self.fetch_keys().await.ok_or("the keys of its issuer cannot be had")?;
+        let (content, signature) = token.rsplit_once('.').ok_or("it is not a JWT")?;
+        let (header, claims) = content.split_once('.').ok_or("it is not a JWT")?;
+        let header: JwtHeader = decode_json(header).ok_or("its header is malformed")?;
+        let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| "its signature is malformed")?;
+        let keys = self.fetch_keys().await.ok_or("the keys of its issuer are not available")?;
         let mut fitting = keys.keys.iter().filter(|key| key.may_verify(&header));
         // Check the signature first: unverified content is not parsed.
         if !fitting.any(|key| key.verifies(&header.alg, content.as_bytes(), &signature)) {
-            return Err("no key of its issuer has signed it");
+            return Err("no key of its issuer verifies its signature");
         }
-        let claims: GithubClaims = decode_json(claims).ok_or("its claims cannot be read")?;
+        let claims: GithubClaims = decode_json(claims).ok_or("its claims are malformed")?;
         claims.check(&self.url, Timestamp::now().as_second())?;
         Ok(claims)
     }
@@ -134,13 +134,13 @@ impl GithubClaims {
             Audience::Several(several) => several.iter().any(|one| one == AUDIENCE),
         };
         if self.iss != issuer {
-            Err("it is of another issuer")
+            Err("it is from another issuer")
         } else if !for_us {
             Err("it is not for prisma-cloud")
         } else if self.exp.saturating_add(LEEWAY) <= now {
             Err("it has expired")
         } else if self.nbf.is_some_and(|from| from.saturating_sub(LEEWAY) > now) {
-            Err("it is not good yet")
+            Err("it is not valid yet")
         } else {
             Ok(())
         }
@@ -218,9 +218,9 @@ mod tests {
         assert_eq!(claims("exp", 1000.into()), Ok(()));
         assert_eq!(claims("aud", serde_json::json!(["x", "prisma-cloud"])), Ok(()));
         assert_eq!(claims("exp", 640.into()), Err("it has expired"));
-        assert_eq!(claims("nbf", 761.into()), Err("it is not good yet"));
+        assert_eq!(claims("nbf", 761.into()), Err("it is not valid yet"));
         assert_eq!(claims("aud", "prisma".into()), Err("it is not for prisma-cloud"));
         assert_eq!(claims("aud", serde_json::json!([])), Err("it is not for prisma-cloud"));
-        assert_eq!(claims("iss", "http://127.0.0.1:8".into()), Err("it is of another issuer"));
+        assert_eq!(claims("iss", "http://127.0.0.1:8".into()), Err("it is from another issuer"));
     }
 }

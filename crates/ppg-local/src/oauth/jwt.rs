@@ -20,7 +20,7 @@ use ppg_core::secret::Secret;
 pub(crate) fn sign(key: &Secret, kind: &str, claims: &impl Serialize) -> Result<String> {
     let header = json!({ "alg": "HS256", "typ": kind }).to_string();
     let claims =
-        serde_json::to_vec(claims).map_err(|error| Error::failed(format!("claims cannot be encoded: {error}")))?;
+        serde_json::to_vec(claims).map_err(|error| Error::failed(format!("cannot encode the claims: {error}")))?;
     let content = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(claims));
     let signature = mac(key, &content)?.finalize().into_bytes();
     Ok(format!("{content}.{}", URL_SAFE_NO_PAD.encode(signature)))

@@ -16,9 +16,9 @@ use ppg_core::net::peer::{self, PeerUser};
 /// Protects the pages. `Host` was checked earlier.
 pub(crate) async fn guard_pages(State(oauth): State<Arc<OAuthServer>>, mut request: Request, next: Next) -> Response {
     if let Some(text) = cross_site_reason(request.method(), request.headers()) {
-        oauth.log.line(&format!("{}: refused, {text}", request.uri().path()));
+        oauth.log.line(&format!("{}: rejected, {text}", request.uri().path()));
         let text = "The request came from a page of another site. Open the address in the browser yourself.";
-        return error_page(StatusCode::FORBIDDEN, "Not from there", text).into_response();
+        return error_page(StatusCode::FORBIDDEN, "Request rejected", text).into_response();
     }
     let owner = match request.extensions().get::<ConnectInfo<SocketAddr>>().copied() {
         Some(ConnectInfo(peer)) => {
@@ -28,9 +28,10 @@ pub(crate) async fn guard_pages(State(oauth): State<Arc<OAuthServer>>, mut reque
         None => PeerUser::Unknown,
     };
     if owner == PeerUser::Other {
-        oauth.log.line(&format!("{}: refused, another user of this machine", request.uri().path()));
-        let text = "This is the local mode of another user of this machine. Start your own with ppg local start.";
-        return error_page(StatusCode::FORBIDDEN, "Not yours", text).into_response();
+        oauth.log.line(&format!("{}: rejected, another user of this machine", request.uri().path()));
+        let start = &oauth.commands.start;
+        let text = format!("This is the local mode of another user of this machine. Start your own with {start}.");
+        return error_page(StatusCode::FORBIDDEN, "Access denied", &text).into_response();
     }
     request.extensions_mut().insert(owner);
     next.run(request).await
@@ -51,11 +52,11 @@ fn cross_site_reason(method: &Method, headers: &HeaderMap) -> Option<&'static st
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let own = format!("http://{}", text("host").unwrap_or_default());
     if headers.get_all(header::ORIGIN).iter().any(|origin| origin != own.as_str()) {
-        return Some("Origin of another page");
+        return Some("the Origin is another site");
     }
     let is = |name: &str, wanted: &[&str]| text(name).is_none_or(|value| wanted.contains(&value));
     if !is("sec-fetch-mode", &["navigate"]) || !is("sec-fetch-dest", &["document"]) {
-        return Some("embedded, or by a script");
+        return Some("embedded, or sent by a script");
     }
     // Links from other sites are allowed, forms are not.
     if method != Method::GET && method != Method::HEAD && !is("sec-fetch-site", &["same-origin"]) {

@@ -14,6 +14,7 @@ pub(crate) mod jwt;
 pub(crate) mod metadata;
 pub(crate) mod middleware;
 pub(crate) mod oauth_server;
+pub(crate) mod page_commands;
 pub(crate) mod pages;
 pub(crate) mod params;
 pub(crate) mod pending_requests;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::codes::Codes;
 use super::jwt;
+use super::page_commands::PageCommands;
 use super::pending_requests::PendingRequests;
 use super::scope;
 use crate::random;
@@ -40,6 +41,8 @@ pub(crate) struct OAuthServer {
     pub(crate) key: Secret,
     /// Lifetime of access tokens, in seconds.
     pub(crate) token_lifetime: i64,
+    /// Commands that the pages suggest.
+    pub(crate) commands: PageCommands,
     sign_in_code: Secret,
     sign_in_code_turn: tokio::sync::Mutex<()>,
 }
@@ -87,6 +90,7 @@ impl OAuthServer {
         port: u16,
         sign_in_code: Secret,
         lifetime: Option<i64>,
+        commands: PageCommands,
     ) -> OAuthServer {
         OAuthServer {
             issuer: format!("http://127.0.0.1:{port}"),
@@ -97,6 +101,7 @@ impl OAuthServer {
             requests: PendingRequests::default(),
             codes: Codes::default(),
             token_lifetime: lifetime.filter(|seconds| (1..=86_400).contains(seconds)).unwrap_or(DEFAULT_TOKEN_LIFETIME),
+            commands,
             sign_in_code,
             sign_in_code_turn: tokio::sync::Mutex::new(()),
         }

@@ -24,27 +24,27 @@ impl RedirectUri {
         }
         let rest = text.strip_prefix("http://").ok_or("it must begin with http://")?;
         if !text.bytes().all(|b| b.is_ascii_graphic() && !b"\\\"<>^`{|}".contains(&b)) {
-            return Err("it has a character that no address has");
+            return Err("it contains an invalid character");
         }
         if text.contains('#') {
             return Err("it has a fragment");
         }
         let authority = rest.split(['/', '?']).next().unwrap_or_default();
         if authority.contains('@') {
-            return Err("it has a user name in it");
+            return Err("it contains a user name");
         }
         let host = ["127.0.0.1", "[::1]", "localhost"].into_iter().find(|host| {
             let port = authority.strip_prefix(host);
             port.is_some_and(|port| port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
         });
         let host = host.ok_or("its host must be 127.0.0.1, [::1] or localhost")?;
-        let url = Url::parse(text).map_err(|_| "it cannot be read")?;
+        let url = Url::parse(text).map_err(|_| "it is malformed")?;
         if url.host_str() != Some(host) || url.scheme() != "http" || !url.username().is_empty() {
-            return Err("it cannot be read");
+            return Err("it is malformed");
         }
         // The client must not find two values of a response parameter.
         if url.query_pairs().any(|(name, _)| RESPONSE_PARAMS.contains(&&*name)) {
-            return Err("its query has a parameter that the answer will have");
+            return Err("its query contains a parameter of the response");
         }
         Ok(RedirectUri(text.to_owned()))
     }

@@ -64,8 +64,8 @@ impl AuthorizationRequest {
     pub(crate) fn read(query: &[u8]) -> Result<AuthorizationRequest, InvalidRequest> {
         let params = Params::parse(query);
         let client_id = params.get("client_id").filter(|id| is_client_id(id));
-        let client_id = client_id
-            .ok_or_else(|| InvalidRequest::Show("The parameter client_id is missing or cannot be one.".into()))?;
+        let client_id =
+            client_id.ok_or_else(|| InvalidRequest::Show("The parameter client_id is missing or invalid.".into()))?;
         let redirect = params.get("redirect_uri").ok_or_else(|| {
             InvalidRequest::Show("The parameter redirect_uri is missing, too long or given twice.".into())
         })?;
@@ -113,7 +113,7 @@ fn validate_params(params: &Params, has_state: bool) -> Result<(String, String),
     let scopes = asked.filter(|scopes| scopes.contains(&scope::ADMIN));
     let known = scope::ALL.map(|(name, ..)| name).join(" ");
     let scopes = scopes.ok_or_else(|| {
-        ("invalid_scope", format!("scope must have {} and may have no other than {known}", scope::ADMIN))
+        ("invalid_scope", format!("scope must contain {}, and may only contain {known}", scope::ADMIN))
     })?;
     Ok((challenge.to_owned(), scopes.join(" ")))
 }

@@ -33,7 +33,7 @@ pub(crate) async fn revoke(
     };
     let Some(grant) = found else { return Ok(StatusCode::OK) };
     if params.get("client_id").is_some_and(|client| client != grant.client_id) {
-        return Err(TokenError::new("invalid_grant", "the token was given to another client"));
+        return Err(TokenError::new("invalid_grant", "the token was issued to another client"));
     }
     oauth
         .store

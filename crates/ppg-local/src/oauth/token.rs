@@ -73,7 +73,7 @@ pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, Tok
     }
     // Clients have no secrets here. One that sends a secret expects another server.
     if headers.contains_key(header::AUTHORIZATION) || params.get("client_secret").is_some() {
-        let description = "clients are public here: client_id and nothing else".into();
+        let description = "clients have no secret here: send client_id only".into();
         return Err(TokenError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description });
     }
     Ok(params)
@@ -114,19 +114,19 @@ async fn redeem_code(oauth: &Arc<OAuthServer>, params: &Params, client: &str) ->
             let Some(allowed) = oauth.codes.redeem(code) else {
                 return match state.grants.remove_by_code(code) {
                     Some(grant) => Ok(Err(grant)),
-                    None => refuse("the code is not good (any more)"),
+                    None => refuse("the code is invalid, expired or already used"),
                 };
             };
             // From here on the code is used up, whether or not the other parameters are valid.
             let request = &allowed.request;
             if request.client_id != client {
-                return refuse("the code was given to another client");
+                return refuse("the code was issued to another client");
             }
             if request.target.redirect.as_str() != redirect {
-                return refuse("the code was given for another redirect_uri");
+                return refuse("the code was issued for another redirect_uri");
             }
             if !verify_pkce(verifier, &request.challenge) {
-                return refuse("the code_verifier does not fit the code_challenge");
+                return refuse("the code_verifier does not match the code_challenge");
             }
             let offline = scope::has(&request.scope, scope::OFFLINE);
             let grant = Grant {
@@ -151,14 +151,14 @@ async fn redeem_code(oauth: &Arc<OAuthServer>, params: &Params, client: &str) ->
     match outcome? {
         Ok(grant) => token_response(oauth, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
         Err(ended) => {
-            oauth.log.line(&format!("{}: its code was used twice, so that it is revoked", ended.id));
-            Err(TokenError::new("invalid_grant", "the code was used before, and what it gave is revoked"))
+            oauth.log.line(&format!("{}: revoked, because its code was used twice", ended.id));
+            Err(TokenError::new("invalid_grant", "the code was used before, and its grant is revoked"))
         }
     }
 }
 
 async fn refresh(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
-    let unknown = || TokenError::new("invalid_grant", "the refresh token is not good (any more)");
+    let unknown = || TokenError::new("invalid_grant", "the refresh token is invalid, expired or revoked");
     let token = RefreshToken::parse(require(params, "refresh_token")?).ok_or_else(unknown)?;
     // Check what cannot change in a grant first, so that a rejected request does not use up the token.
     let granted = {
@@ -171,7 +171,7 @@ async fn refresh(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Res
         Some(asked) => scope::parse(asked)
             .filter(|asked| asked.iter().all(|one| scope::has(&granted, one)))
             .map(|asked| asked.join(" "))
-            .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may have no other than {granted}")))?,
+            .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may only contain {granted}")))?,
     };
     let next = token.successor()?;
     let now = oauth_server::unix_now();
@@ -181,7 +181,7 @@ async fn refresh(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Res
     match rotation {
         Rotation::Rotated(grant) => token_response(oauth, &grant, &scope, Some(&next)),
         Rotation::Reused(grant) => {
-            oauth.log.line(&format!("{}: an earlier refresh token was used, so that it is revoked", grant.id));
+            oauth.log.line(&format!("{}: revoked, because an earlier refresh token was used", grant.id));
             Err(unknown())
         }
         Rotation::Unknown => Err(unknown()),

@@ -66,7 +66,7 @@ pub(crate) async fn require_owner(State(app): State<Arc<AppState>>, request: Req
     match authenticate(&app, request.headers()) {
         Ok(Caller::Owner) => next.run(request).await,
         Ok(_) => {
-            ApiError::new(StatusCode::FORBIDDEN, "forbidden", "An access token opens the API alone").into_response()
+            ApiError::new(StatusCode::FORBIDDEN, "forbidden", "Only the owner's token is accepted here").into_response()
         }
         Err(refusal) => refusal.into_response(),
     }
@@ -129,7 +129,7 @@ fn authenticate(app: &AppState, headers: &HeaderMap) -> Result<Caller, Box<AuthF
     let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let token = match given.split_once(' ') {
         Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-        _ => return Err(AuthFailure::new(unauthorized("A bearer token is needed"), Some("Bearer"))),
+        _ => return Err(AuthFailure::new(unauthorized("A bearer token is required"), Some("Bearer"))),
     };
     // Error codes of RFC 6750, 3.1.
     authenticate_token(app, token).map_err(|denied| match denied {

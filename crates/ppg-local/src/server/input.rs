@@ -84,7 +84,7 @@ fn full_date(field: &str, text: &str) -> Validated<Date> {
 /// 400 if the body is missing, not sent as JSON, or not a JSON object.
 pub(crate) fn json_object(headers: &HeaderMap, body: &[u8]) -> Validated<Map<String, Value>> {
     if body.is_empty() {
-        return Err(ApiError::invalid_field("body", "The body is missing: a JSON object is needed"));
+        return Err(ApiError::invalid_field("body", "The body is missing: send a JSON object"));
     }
     // Browsers send forms and plain text across origins without a preflight request, but never JSON.
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();

@@ -92,7 +92,7 @@ async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {
         let (mut stream, mut content, mut seen) = (body.into_data_stream(), Vec::new(), 0);
         while let Some(chunk) = stream.next().await {
             let chunk =
-                chunk.map_err(|_| ApiError::new(StatusCode::BAD_REQUEST, "invalid_body", "The body breaks off"))?;
+                chunk.map_err(|_| ApiError::new(StatusCode::BAD_REQUEST, "invalid_body", "The body is incomplete"))?;
             seen += chunk.len();
             if seen > MAX_DRAIN_BYTES {
                 break;
@@ -104,7 +104,7 @@ async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {
         }
         if seen > MAX_BODY_BYTES { Err(too_large()) } else { Ok(Bytes::from(content)) }
     };
-    let late = |_| ApiError::new(StatusCode::BAD_REQUEST, "invalid_body", "The body does not arrive");
+    let late = |_| ApiError::new(StatusCode::BAD_REQUEST, "invalid_body", "The body did not arrive within 30 seconds");
     tokio::time::timeout(BODY_TIMEOUT, read).await.map_err(late)?
 }
 

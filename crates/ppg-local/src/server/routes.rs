@@ -57,6 +57,6 @@ async fn unknown_path(OriginalUri(uri): OriginalUri) -> ApiError {
 
 /// 405. axum adds the `Allow` header.
 async fn wrong_method(request: Request) -> ApiError {
-    let message = format!("{} is not possible here", request.method());
+    let message = format!("{} is not allowed here", request.method());
     ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", message)
 }

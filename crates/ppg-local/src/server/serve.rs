@@ -14,6 +14,7 @@ use super::routes;
 use crate::data_dir::DataDir;
 use crate::oauth::OAuthServer;
 use crate::oauth::github_oidc::GithubIssuer;
+use crate::oauth::page_commands::PageCommands;
 use crate::random;
 use crate::runtime::log::ServerLog;
 use crate::runtime::{lock, ports, postgres_file, runtime_file};
@@ -44,6 +45,8 @@ pub struct StartOptions {
     pub token_lifetime: Option<i64>,
     /// URL of an issuer on this machine whose tokens are accepted as those of GitHub Actions.
     pub github_issuer: Option<String>,
+    /// Commands that the sign-in pages suggest.
+    pub page_commands: PageCommands,
 }
 
 /// Serves both APIs until a signal or a stop request ends the server.
@@ -91,13 +94,19 @@ pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Pr
     rows.iter().for_each(|row| worker::spawn(&supervisor, row));
     let (stop, stopping) = watch::channel(false);
     let sign_in_code = random::sign_in_code()?;
-    let oauth =
-        Arc::new(OAuthServer::new(store.clone(), log.clone(), port, sign_in_code.clone(), options.token_lifetime));
+    let oauth = OAuthServer::new(
+        store.clone(),
+        log.clone(),
+        port,
+        sign_in_code.clone(),
+        options.token_lifetime,
+        options.page_commands.clone(),
+    );
     let app = AppState {
         store,
         supervisor: supervisor.clone(),
         log: log.clone(),
-        oauth: oauth,
+        oauth: Arc::new(oauth),
         github_issuer: options.github_issuer.as_deref().map(GithubIssuer::new).transpose()?,
         owner_token: token.clone(),
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
@@ -146,7 +155,7 @@ async fn listen(store: &Arc<Store>, log: &ServerLog) -> Result<TcpListener> {
     if let Some(port) = store.read().port {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
             Ok(listener) => return Ok(listener),
-            Err(error) => log.line(&format!("port {port} cannot be had any more: {error}")),
+            Err(error) => log.line(&format!("port {port} is not available: {error}")),
         }
     }
     for _ in 0..5 {
@@ -160,7 +169,7 @@ async fn listen(store: &Arc<Store>, log: &ServerLog) -> Result<TcpListener> {
             return Ok(listener);
         }
     }
-    Err(Error::failed("no port of 127.0.0.1 can be had"))
+    Err(Error::failed("no free port on 127.0.0.1"))
 }
 
 async fn accept_requests(listener: TcpListener, app: Arc<AppState>, stopping: watch::Receiver<bool>) -> Result<()> {

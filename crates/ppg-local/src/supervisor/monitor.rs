@@ -52,7 +52,7 @@ pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
                 reconcile(&supervisor, &instance).await;
             } else {
                 if !first && ready {
-                    supervisor.log.line(&format!("database {}: PostgreSQL is gone, started again", instance.id));
+                    supervisor.log.line(&format!("database {}: PostgreSQL has exited, restarting it", instance.id));
                 }
                 eye = Probe::default();
                 if ensure_running(&supervisor, &instance, failures, std::mem::take(&mut first)).await {
@@ -91,12 +91,12 @@ async fn ensure_running(supervisor: &Supervisor, instance: &Instance, failures: 
         Ok(port) => {
             instance.set_health(Health::Ready);
             let ms = started.elapsed().as_millis();
-            supervisor.log.line(&format!("database {}: answers at port {port} after {ms} ms", instance.id));
+            supervisor.log.line(&format!("database {}: ready on port {port} after {ms} ms", instance.id));
             true
         }
         Err(error) => {
             let reason = error.message().to_owned();
-            supervisor.log.line(&format!("database {}: cannot be started: {reason}", instance.id));
+            supervisor.log.line(&format!("database {}: cannot start: {reason}", instance.id));
             if failures + 1 >= START_ATTEMPTS {
                 instance.set_health(Health::Failed(reason));
                 let _ =
@@ -162,13 +162,13 @@ async fn start_on_free_port(supervisor: &Supervisor, instance: &Instance) -> std
                 Ok(row.clone())
             })
             .await?;
-        supervisor.log.line(&format!("database {}: {taken}; from now on at port {}", instance.id, row.port));
+        supervisor.log.line(&format!("database {}: {taken}; moved to port {}", instance.id, row.port));
         instance.replace_cluster(supervisor.cluster(&row));
     }
     let row = supervisor.store.read().database(&instance.id)?.clone();
     match instance.cluster().is_running().await {
         true => Ok(row.port),
-        false => Err(ApiError::internal("other programs take every port that is tried")),
+        false => Err(ApiError::internal("no free port found: other programs use every port that was tried")),
     }
 }
 

@@ -87,7 +87,7 @@ pub(crate) async fn restore(
             databases::check_restorable(state, source)?;
             let row = state.database_mut(target)?;
             if busy == IfBusy::Reject && row.status == DatabaseStatus::Provisioning {
-                let message = "The database is being made or restored: nothing else can be restored meanwhile";
+                let message = "The database is being created or restored: wait until it is ready";
                 return Err(ApiError::new(StatusCode::CONFLICT, "database_busy", message));
             }
             row.status = DatabaseStatus::Provisioning;

@@ -168,8 +168,8 @@ pub(crate) fn check_restorable(state: &State, source: &Source) -> Result<(), Api
     if state.backup(database_id, backup_id)?.status == BackupStatus::Completed {
         return Ok(());
     }
-    let message = format!("The backup {backup_id} is not completed, so it cannot be restored");
-    Err(ApiError::new(StatusCode::BAD_REQUEST, "backup_not_completed", message).with_hint("wait until it is"))
+    let message = format!("The backup {backup_id} is not complete, so it cannot be restored");
+    Err(ApiError::new(StatusCode::BAD_REQUEST, "backup_not_completed", message).with_hint("wait until it is complete"))
 }
 
 /// The ID of the requested branch, which is created if needed.

@@ -22,7 +22,7 @@ pub(crate) async fn hide_foreign_resources(
 ) -> Response {
     // The authentication middleware always attaches a caller.
     let Some(caller) = request.extensions().get::<Caller>() else {
-        return ApiError::internal("nobody knows whose request this is").into_response();
+        return ApiError::internal("the request was not authenticated").into_response();
     };
     // An undecodable path matches no resource.
     let Ok(params) = params else {

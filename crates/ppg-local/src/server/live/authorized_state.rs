@@ -27,7 +27,7 @@ impl FromRequestParts<Arc<AppState>> for AuthorizedState {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<AppState>) -> Result<Self, ApiError> {
         // The authentication middleware always attaches a caller.
         let caller = parts.extensions.get::<Caller>().cloned();
-        let caller = caller.ok_or_else(|| ApiError::internal("nobody knows whose request this is"))?;
+        let caller = caller.ok_or_else(|| ApiError::internal("the request was not authenticated"))?;
         Ok(AuthorizedState { app: app.clone(), state: app.store.read(), caller })
     }
 }

@@ -31,12 +31,12 @@ pub(crate) async fn exchange(State(app): State<Arc<AppState>>, headers: HeaderMa
         Err(_) => return Ok(unauthorized("The body has no token")),
     };
     let Some(issuer) = &app.github_issuer else {
-        return Ok(unauthorized("This server knows no issuer of such tokens: PPG_LOCAL_GITHUB_ISSUER names one"));
+        return Ok(unauthorized("This server accepts no such tokens: PPG_LOCAL_GITHUB_ISSUER is not set"));
     };
     let claims = match issuer.verify(object.get("token").and_then(Value::as_str).unwrap_or_default()).await {
         Ok(claims) => claims,
         Err(reason) => {
-            app.log.line(&format!("a token of GitHub Actions is refused: {reason}"));
+            app.log.line(&format!("rejected a token of GitHub Actions: {reason}"));
             return Ok(unauthorized("The token is not valid"));
         }
     };

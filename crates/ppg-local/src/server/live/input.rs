@@ -133,7 +133,7 @@ pub(crate) fn database(headers: &HeaderMap, body: &[u8], in_project: bool) -> Va
         branch = branch_target(&object)?.unwrap_or(BranchTarget::Default);
         logical_id = optional_label(&object, "logicalId")?;
         if logical_id.is_some() && matches!(branch, BranchTarget::GitName(_)) {
-            let message = "\"logicalId\" and \"branchGitName\" exclude each other: name the branch by \"branchId\"";
+            let message = "\"logicalId\" and \"branchGitName\" cannot be combined: name the branch by \"branchId\"";
             return Err(ApiError::invalid_field("logicalId", message));
         }
     }
@@ -235,13 +235,13 @@ fn branch_target(object: &Map<String, Value>) -> Validated<Option<BranchTarget>>
         if object.get(field).is_some_and(Value::is_null) {
             return Err(ApiError::invalid_field(
                 field,
-                format!("\"{field}\" is null, and every database belongs to a branch"),
+                format!("\"{field}\" must not be null: every database belongs to a branch"),
             ));
         }
     }
     match (optional_string(object, "branchId")?, optional_label(object, "branchGitName")?) {
         (Some(_), Some(_)) => {
-            Err(ApiError::invalid_field("branchId", "\"branchId\" and \"branchGitName\" exclude each other"))
+            Err(ApiError::invalid_field("branchId", "\"branchId\" and \"branchGitName\" cannot be combined"))
         }
         (Some(id), None) => Ok(Some(BranchTarget::Id(id))),
         (None, Some(name)) => Ok(Some(BranchTarget::GitName(name))),
@@ -268,7 +268,7 @@ fn source(object: &Map<String, Value>, or_from: bool) -> Validated<Source> {
         }
         (None, Some(_)) => Err(ApiError::invalid_field("fromDatabase", "\"fromDatabase\" must be an object")),
         (Some(_), Some(_)) => {
-            Err(ApiError::invalid_field("source", "\"source\" and \"fromDatabase\" exclude each other"))
+            Err(ApiError::invalid_field("source", "\"source\" and \"fromDatabase\" cannot be combined"))
         }
     }
 }

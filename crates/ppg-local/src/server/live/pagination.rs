@@ -83,7 +83,7 @@ fn decode(list: &str, cursor: &str) -> Validated<CursorKey> {
         Some((created_at.to_owned(), id.to_owned()))
     });
     place.ok_or_else(|| {
-        ApiError::invalid_field("cursor", "\"cursor\" is none that this list gave").with_hint("begin without it")
+        ApiError::invalid_field("cursor", "\"cursor\" is not a cursor of this list").with_hint("start without a cursor")
     })
 }
 

@@ -22,12 +22,15 @@ pub(crate) async fn transfer(
     let id = authorized.project(&id)?.id.clone();
     let token = input::recipient_token(&headers, &body)?;
     let recipient = authenticate_token(&authorized.app, &token).map_err(|_| {
-        let message = "\"recipientAccessToken\" opens no workspace of this server";
+        let message = "\"recipientAccessToken\" gives access to no workspace of this server";
         ApiError::new(StatusCode::NOT_FOUND, "recipient_not_found", message)
     })?;
     let conflict = |code, message| ApiError::new(StatusCode::CONFLICT, code, message);
     let workspace = recipient.workspace().ok_or_else(|| {
-        conflict("recipient_ambiguous", "\"recipientAccessToken\" is the owner's, which is for every workspace")
+        conflict(
+            "recipient_ambiguous",
+            "\"recipientAccessToken\" is the owner's token, which is not limited to one workspace",
+        )
     })?;
     let change = authorized.app.store.update(|state| {
         let project = state.project(&id)?;

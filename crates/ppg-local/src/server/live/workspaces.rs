@@ -27,9 +27,9 @@ pub(crate) async fn list(authorized: AuthorizedState, query: Query) -> LiveResul
 /// `postV1Workspaces`: creates a workspace. Only the owner can.
 pub(crate) async fn create(authorized: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     if !authorized.caller.is_owner() {
-        let message = "A token for one workspace makes no other";
+        let message = "This token is limited to one workspace and cannot create another";
         let error = ApiError::new(StatusCode::FORBIDDEN, "forbidden", message);
-        return Err(error.with_hint("use the owner's token, as ppg --local does"));
+        return Err(error.with_hint("use the owner's token"));
     }
     let name = input::workspace(&headers, &body)?;
     let id = random::id("wksp")?.into();
