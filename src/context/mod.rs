@@ -217,7 +217,12 @@ impl Context {
             .map(|setting| self.environment.working_directory.join(&setting.value));
         let token_lifetime = self.environment.get("PPG_LOCAL_TOKEN_LIFETIME").and_then(|seconds| seconds.parse().ok());
         let github_issuer = self.environment.get("PPG_LOCAL_GITHUB_ISSUER").map(str::to_owned);
-        ppg_local::StartOptions { postgres_bin, token_lifetime, github_issuer, ..ppg_local::StartOptions::default() }
+        let page_commands = ppg_local::PageCommands {
+            start: "ppg local start".to_owned(),
+            sign_in: "ppg --local auth login".to_owned(),
+            show_sign_in_code: "ppg local status --show-secrets".to_owned(),
+        };
+        ppg_local::StartOptions { postgres_bin, token_lifetime, github_issuer, page_commands, detached: false }
     }
 
     /// Reads something.

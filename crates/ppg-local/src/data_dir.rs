@@ -1,4 +1,4 @@
-//! Where local mode keeps things, and who may look into them.
+//! The directories of local mode, and their permissions.
 
 use std::path::{Path, PathBuf};
 
@@ -9,23 +9,23 @@ use ppg_postgres::files;
 
 /// The directories of one user's local mode.
 ///
-/// Paths come in from above; nothing below reads the environment for them.
+/// The program passes the paths in; this crate reads no environment variables for them.
 #[derive(Debug, Clone)]
 pub struct DataDir {
-    /// State, clusters, their templates, backups, the log. What is in it is lost by `ppg local reset`.
+    /// State, clusters, templates, backups and the log. A reset deletes it all.
     pub data: PathBuf,
-    /// The engine: what can be fetched again.
+    /// The PostgreSQL installation, which can be downloaded again.
     pub cache: PathBuf,
-    /// PostgreSQL runs under another uid, which has to get through to its files.
+    /// PostgreSQL runs under another uid, which needs search permission on the way to its files.
     shared: bool,
 }
 
 impl DataDir {
-    /// `data`, `cache`: the user's own directories; `given` takes the place of `data`.
+    /// Chooses the directories. `data` and `cache` are the user's own; `given` overrides `data`.
     ///
-    /// PostgreSQL refuses to run as root, and the account that it runs as there cannot enter root's home (0700). So
-    /// root's local mode lives in `/var/lib/ppg/HASH` (one for each data path, that several HOMEs don't meet) and
-    /// `/var/cache/ppg`, unless `given` names another place.
+    /// PostgreSQL refuses to run as root, and the account used instead cannot enter root's home (0700). So root's local
+    /// mode uses `/var/lib/ppg/HASH` and `/var/cache/ppg`, unless `given` names another place. The hash of the data
+    /// path keeps several HOMEs apart.
     pub fn new(data: &Path, cache: &Path, given: Option<&Path>) -> DataDir {
         if !runs_as_root() {
             let data = given.unwrap_or(data);
@@ -38,8 +38,12 @@ impl DataDir {
         DataDir { data, cache: "/var/cache/ppg".into(), shared: true }
     }
 
-    /// Makes the directories and sees to their modes: 0700, or for root what PostgreSQL's account needs to get
-    /// through (0711, never readable). Fails where that account could not get through anyway.
+    /// Creates the directories and sets their modes: 0700, or 0711 for root, so that PostgreSQL's account can pass
+    /// through but not list them.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if a directory cannot be created, or PostgreSQL's account cannot reach it.
     pub(crate) fn prepare(&self) -> Result<()> {
         let make = if self.shared { files::create_public_dir } else { files::create_private_dir };
         for directory in [&self.data, &self.cache, &self.clusters(), &self.backups()] {
@@ -58,53 +62,54 @@ impl DataDir {
         Ok(())
     }
 
-    /// `state.json`: every resource, with its secrets.
+    /// `state.json`: every resource, including its secrets.
     pub(crate) fn state_file(&self) -> PathBuf {
         self.data.join("state.json")
     }
 
-    /// `usage.json`: what was measured, by day.
+    /// `usage.json`: usage measured per database and day.
     pub(crate) fn usage_file(&self) -> PathBuf {
         self.data.join("usage.json")
     }
 
-    /// `server.json`: where the running server answers, and its token.
+    /// `server.json`: where the running server listens, and its token.
     pub(crate) fn server_file(&self) -> PathBuf {
         self.data.join("server.json")
     }
 
-    /// `engine.json`: which PostgreSQL the clusters were last run with.
+    /// `engine.json`: the PostgreSQL that last ran the clusters.
     pub(crate) fn engine_file(&self) -> PathBuf {
         self.data.join("engine.json")
     }
 
-    /// Held by the server for its whole life.
+    /// `server.lock`: held by the server as long as it lives.
     pub(crate) fn server_lock(&self) -> PathBuf {
         self.data.join("server.lock")
     }
 
-    /// Held by whoever starts, stops or resets the server.
+    /// `control.lock`: held while the server is started, stopped or reset.
     pub(crate) fn control_lock(&self) -> PathBuf {
         self.data.join("control.lock")
     }
 
-    /// `server.log`.
+    /// `server.log`: the log of the server.
     pub(crate) fn log_file(&self) -> PathBuf {
         self.data.join("server.log")
     }
 
-    /// One directory for each database.
+    /// `clusters/`: one directory per database.
     pub(crate) fn clusters(&self) -> PathBuf {
         self.data.join("clusters")
     }
 
-    /// One directory for each database, in it one for each backup.
+    /// `backups/`: one directory per database, with one per backup in it.
     pub(crate) fn backups(&self) -> PathBuf {
         self.data.join("backups")
     }
 
-    /// Data directories to copy new databases from, one for each engine. Not in the cache: our superuser's password is
-    /// in them (as a verifier), so that they are of no use to another home or after a reset.
+    /// `templates/`: data directories that new databases are copied from, one per PostgreSQL installation. They are not
+    /// in the cache, because they contain a verifier of the superuser's password and are useless to another data
+    /// directory or after a reset.
     pub(crate) fn templates(&self) -> PathBuf {
         self.data.join("templates")
     }
@@ -129,7 +134,7 @@ fn set_mode(path: &Path, mode: u32) -> Result<()> {
     files::set_mode(path, mode).map_err(|error| Error::io(format!("cannot set the mode of {}", path.display()), &error))
 }
 
-/// Whether everybody may pass through `path` and all directories above it.
+/// Checks that every user can pass through `path` and all its parents.
 #[cfg(unix)]
 fn check_reachable(path: &Path) -> Result<()> {
     use std::fs;
@@ -140,10 +145,10 @@ fn check_reachable(path: &Path) -> Result<()> {
             fs::metadata(directory).map_err(|error| Error::io(directory.display(), &error))?.permissions().mode();
         if mode & 0o001 == 0 {
             return Err(Error::failed(format!(
-                "PostgreSQL runs under an account of its own here and cannot get through {}",
+                "PostgreSQL runs as another user and cannot pass through {}",
                 directory.display()
             ))
-            .hint("set PPG_LOCAL_DIR to a directory that everybody may pass through (mode 0711)"));
+            .hint("set PPG_LOCAL_DIR to a directory that every user may pass through (mode 0711)"));
         }
     }
     Ok(())
@@ -186,7 +191,7 @@ mod tests {
         set_mode(root.path(), 0o700).unwrap();
         let home = DataDir { data: root.path().join("data"), cache: root.path().join("cache"), shared: true };
         let error = home.prepare().unwrap_err().to_string();
-        assert!(error.contains("cannot get through"), "{error}");
+        assert!(error.contains("cannot pass through"), "{error}");
         assert!(error.contains("PPG_LOCAL_DIR"), "{error}");
     }
 

@@ -1,4 +1,4 @@
-//! `/authorize`: takes a client's request and begins to ask the person.
+//! `/authorize`: accepts a client's request and starts the sign-in flow.
 
 use std::sync::Arc;
 
@@ -6,42 +6,46 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::authorization_request::{AuthorizationRequest, InvalidRequest};
 use super::html::{error_page, set_security_headers};
-use super::server::OAuthServer;
+use super::oauth_server::OAuthServer;
+use super::request::{AuthorizationRequest, InvalidRequest};
 use super::session_cookie::BrowserSession;
 use ppg_core::error::{Error, Result};
 
-/// RFC 6749, 4.1.1.
+/// The authorization endpoint (RFC 6749, 4.1.1).
 pub(crate) async fn authorize(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     method: Method,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Response {
     match AuthorizationRequest::read(query.unwrap_or_default().as_bytes()) {
-        // A look alone begins nothing.
+        // A HEAD request starts nothing.
         Ok(_) if method == Method::HEAD => StatusCode::OK.into_response(),
-        Ok(request) => begin(&authority, request, &headers).unwrap_or_else(internal_error_page),
+        Ok(request) => begin(&oauth, request, &headers).unwrap_or_else(internal_error_page),
         Err(InvalidRequest::Show(text)) => {
-            error_page(StatusCode::BAD_REQUEST, "This is no sign-in", &text).into_response()
+            error_page(StatusCode::BAD_REQUEST, "Invalid sign-in request", &text).into_response()
         }
         Err(InvalidRequest::Redirect { back, error, description }) => {
-            see_other(&back.error_url(&authority.issuer, error, &description)).unwrap_or_else(internal_error_page)
+            see_other(&back.error_url(&oauth.issuer, error, &description)).unwrap_or_else(internal_error_page)
         }
     }
 }
 
-fn begin(authority: &OAuthServer, request: AuthorizationRequest, headers: &HeaderMap) -> Result<Response> {
-    let known = BrowserSession::from_headers(&authority.key, authority.port, headers);
+fn begin(oauth: &OAuthServer, request: AuthorizationRequest, headers: &HeaderMap) -> Result<Response> {
+    let known = BrowserSession::from_headers(&oauth.key, oauth.port, headers);
     let browser = known.map_or_else(BrowserSession::new, Ok)?;
-    let pending = authority.requests.begin(request, &browser.id)?;
+    let pending = oauth.requests.begin(request, &browser.id)?;
     let mut response = see_other(&format!("/authorize/sign-in?request={}", pending.id))?;
-    response.headers_mut().insert(header::SET_COOKIE, browser.to_cookie(&authority.key, authority.port)?);
+    response.headers_mut().insert(header::SET_COOKIE, browser.to_cookie(&oauth.key, oauth.port)?);
     Ok(response)
 }
 
-/// Sends the browser to `address`, to be asked for with GET: what was posted is not sent on.
+/// Redirects the browser to `address` with 303, so that it uses GET and drops the posted form.
+///
+/// # Errors
+///
+/// `Failed` if the address is not a valid header value.
 pub(crate) fn see_other(address: &str) -> Result<Response> {
     let location = HeaderValue::from_str(address).map_err(|error| Error::failed(error.to_string()))?;
     let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response();
@@ -49,7 +53,7 @@ pub(crate) fn see_other(address: &str) -> Result<Response> {
     Ok(response)
 }
 
-/// What fails inside, as a page.
+/// An error page for an internal failure.
 pub(crate) fn internal_error_page(error: Error) -> Response {
-    error_page(StatusCode::INTERNAL_SERVER_ERROR, "That did not work", &error.to_string()).into_response()
+    error_page(StatusCode::INTERNAL_SERVER_ERROR, "Internal error", &error.to_string()).into_response()
 }

@@ -1,20 +1,20 @@
-//! Authorization codes that were given and not used yet. In memory: they live for a minute.
+//! Authorization codes that are not redeemed yet. Kept in memory, because they live for a minute.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::authorization_request::AuthorizationRequest;
+use super::request::AuthorizationRequest;
+use crate::random;
 use crate::state::grants::{Person, digest};
-use crate::state::random;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;
 
-/// How long a code is good (RFC 6749, 4.1.2: ten minutes at most). A client redeems it at once.
+/// Lifetime of a code. RFC 6749, 4.1.2 allows ten minutes; a client redeems it at once.
 const LIFETIME: Duration = Duration::from_secs(60);
-/// How many there can be; the oldest goes first.
+/// Maximum number of open codes. The oldest is dropped first.
 const MAX_CODES: usize = 64;
 
-/// What a code stands for.
+/// The request and the user's decision that a code stands for.
 #[derive(Debug)]
 pub(crate) struct IssuedCode {
     pub(crate) request: AuthorizationRequest,
@@ -22,12 +22,16 @@ pub(crate) struct IssuedCode {
     pub(crate) workspace_id: WorkspaceId,
 }
 
-/// All of them, by their digest.
+/// All open codes, by the digest of the code.
 #[derive(Debug, Default)]
 pub(crate) struct Codes(Mutex<Vec<(String, Instant, IssuedCode)>>);
 
 impl Codes {
-    /// A new code.
+    /// Issues a new code.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the system has no random numbers.
     pub(crate) fn issue(&self, allowed: IssuedCode) -> Result<String> {
         let code = random::token()?.expose().to_owned();
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -39,7 +43,7 @@ impl Codes {
         Ok(code)
     }
 
-    /// What a code stands for, once.
+    /// Redeems a code. A second attempt returns `None`.
     pub(crate) fn redeem(&self, code: &str) -> Option<IssuedCode> {
         let code = digest(code);
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,4 @@
-//! The three steps that a person is led through. A form is posted, and leads to the page of the next step.
+//! The three steps of the sign-in flow. Each form posts to its own step and redirects to the page of the next one.
 
 use std::sync::Arc;
 
@@ -10,85 +10,86 @@ use axum::response::{IntoResponse, Response};
 use super::authorize::{internal_error_page, see_other};
 use super::codes::IssuedCode;
 use super::html::error_page;
+use super::oauth_server::OAuthServer;
 use super::pages::{self, FormInput};
 use super::params::Params;
-use super::requests::{PendingRequest, WorkspaceChoice};
-use super::server::OAuthServer;
+use super::pending_requests::{PendingRequest, WorkspaceChoice};
 use super::session_cookie::BrowserSession;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::state::grants::Person;
-use crate::state::random;
 use ppg_core::error::Result;
 use ppg_core::net::peer::PeerUser;
 use ppg_core::secret::ct_eq_bytes;
 
-/// How many wrong sign-in codes end a request.
+/// Number of wrong sign-in codes that ends a request.
 const WRONG_CODES: u32 = 5;
-/// The longest name, in characters.
+/// Maximum length of a name, in characters.
 const LONGEST_NAME: usize = 100;
-/// The longest address (RFC 5321, with its brackets), in bytes.
+/// Maximum length of an email address, in bytes (RFC 5321, with its brackets).
 const LONGEST_EMAIL: usize = 254;
 
-/// A request and its browser, as a page or a form names them.
+/// A pending request and the browser session that a page or a form belongs to.
 struct FlowRequest {
     browser: BrowserSession,
     pending: PendingRequest,
 }
 
 pub(crate) async fn show_sign_in(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> FlowResult<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let FlowRequest { browser, pending } = find_request(&authority, &headers, &params)?;
+    let FlowRequest { browser, pending } = find_request(&oauth, &headers, &params)?;
     let known = browser.person.as_ref().filter(|_| params.get("as") != Some("other"));
-    Ok(pages::sign_in(&pending, known, needs_sign_in_code(owner, &pending), &FormInput::default()).into_response())
+    Ok(pages::sign_in(&pending, known, code_command(&oauth, owner, &pending), &FormInput::default()).into_response())
 }
 
 pub(crate) async fn sign_in(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     body: Bytes,
 ) -> FlowResult<Response> {
     let params = Params::parse(&body);
-    let FlowRequest { browser, pending } = verify_form(&authority, &headers, &params)?;
+    let FlowRequest { browser, pending } = verify_form(&oauth, &headers, &params)?;
     let as_known = params.get("as") == Some("known");
     let known = browser.person.as_ref().filter(|_| as_known);
     let (name, email) = (params.get("name").unwrap_or_default().trim(), params.get("email").unwrap_or_default().trim());
-    let again = |field, text| {
-        let typed = FormInput { name, email, field_error: Some((field, text)) };
-        pages::sign_in(&pending, known, needs_sign_in_code(owner, &pending), &typed).into_response()
+    let again = |field, text: &str| {
+        let input = FormInput { name, email, field_error: Some((field, text)) };
+        pages::sign_in(&pending, known, code_command(&oauth, owner, &pending), &input).into_response()
     };
     let person = match known {
         Some(person) => person.clone(),
-        None if !is_name(name) => return Ok(again("name", "Give a name of at most 100 characters.")),
-        None if !is_email(email) => return Ok(again("email", "Give an email address, such as ada@example.com.")),
+        None if !is_name(name) => return Ok(again("name", "Enter a name of at most 100 characters.")),
+        None if !is_email(email) => return Ok(again("email", "Enter an email address, such as ada@example.com.")),
         None => Person { name: name.to_owned(), email: email.to_owned() },
     };
     if needs_sign_in_code(owner, &pending)
-        && !authority.check_sign_in_code(params.get("sign_in_code").unwrap_or_default()).await
+        && !oauth.check_sign_in_code(params.get("sign_in_code").unwrap_or_default()).await
     {
         let mut wrong = 0;
-        authority.requests.change(&pending.id, |pending| {
+        oauth.requests.change(&pending.id, |pending| {
             pending.wrong_codes += 1;
             wrong = pending.wrong_codes;
         });
         if wrong >= WRONG_CODES {
-            authority.requests.take(&pending.id);
-            let text = "Start again with ppg --local auth login.";
-            return Ok(error_page(StatusCode::FORBIDDEN, "Too many tries", text).into_response());
+            oauth.requests.take(&pending.id);
+            let text = format!("Start again with {}.", oauth.commands.sign_in);
+            return Ok(error_page(StatusCode::FORBIDDEN, "Too many attempts", &text).into_response());
         }
-        return Ok(again("sign_in_code", "This is not the sign-in code. ppg local status --show-secrets shows it."));
+        let text = format!("Wrong sign-in code. {} shows it.", oauth.commands.show_sign_in_code);
+        return Ok(again("sign_in_code", &text));
     }
-    authority.requests.change(&pending.id, |pending| {
+    oauth.requests.change(&pending.id, |pending| {
         pending.code_verified = true;
         pending.person = Some(person.clone());
     });
     let browser = BrowserSession { id: browser.id, person: Some(person) };
-    let cookie = browser.to_cookie(&authority.key, authority.port);
+    let cookie = browser.to_cookie(&oauth.key, oauth.port);
     let next = cookie.and_then(|cookie| {
         let mut response = redirect_to_step("workspace", &pending)?;
         response.headers_mut().insert(header::SET_COOKIE, cookie);
@@ -98,64 +99,64 @@ pub(crate) async fn sign_in(
 }
 
 pub(crate) async fn show_workspaces(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> FlowResult<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let (pending, _) = require_signed_in(owner, find_request(&authority, &headers, &params)?)?;
-    Ok(workspaces_page(&authority, &pending, &FormInput::default()))
+    let (pending, _) = require_signed_in(owner, find_request(&oauth, &headers, &params)?)?;
+    Ok(workspaces_page(&oauth, &pending, &FormInput::default()))
 }
 
 pub(crate) async fn workspace(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     body: Bytes,
 ) -> FlowResult<Response> {
     let params = Params::parse(&body);
-    let (pending, _) = require_signed_in(owner, verify_form(&authority, &headers, &params)?)?;
-    let state = authority.store.read();
+    let (pending, _) = require_signed_in(owner, verify_form(&oauth, &headers, &params)?)?;
+    let state = oauth.store.read();
     let choice = if let Some(id) = params.get("workspace") {
         match state.workspace(&id.into()) {
             Ok(workspace) => WorkspaceChoice::Existing(workspace.id.clone()),
             Err(_) => {
-                let typed = FormInput {
-                    field_error: Some(("workspace", "This workspace is not there.")),
+                let input = FormInput {
+                    field_error: Some(("workspace", "This workspace does not exist.")),
                     ..FormInput::default()
                 };
-                return Ok(workspaces_page(&authority, &pending, &typed));
+                return Ok(workspaces_page(&oauth, &pending, &input));
             }
         }
     } else {
         let name = params.get("name").unwrap_or_default().trim();
         let fault = if !is_name(name) {
-            Some("Give a name of at most 100 characters.")
+            Some("Enter a name of at most 100 characters.")
         } else if state.workspace_by_name(name).is_some() {
-            Some("There is a workspace of this name. Choose it above, or give another name.")
+            Some("A workspace with this name exists. Choose it above, or enter another name.")
         } else {
             None
         };
         if let Some(text) = fault {
-            let typed = FormInput { name, field_error: Some(("name", text)), email: "" };
-            return Ok(workspaces_page(&authority, &pending, &typed));
+            let input = FormInput { name, field_error: Some(("name", text)), email: "" };
+            return Ok(workspaces_page(&oauth, &pending, &input));
         }
         WorkspaceChoice::New(name.to_owned())
     };
-    authority.requests.change(&pending.id, |pending| pending.workspace = Some(choice));
+    oauth.requests.change(&pending.id, |pending| pending.workspace = Some(choice));
     Ok(redirect_to_step("consent", &pending).unwrap_or_else(internal_error_page))
 }
 
 pub(crate) async fn show_consent(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> FlowResult<Response> {
     let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let (pending, person) = require_signed_in(owner, find_request(&authority, &headers, &params)?)?;
-    let state = authority.store.read();
+    let (pending, person) = require_signed_in(owner, find_request(&oauth, &headers, &params)?)?;
+    let state = oauth.store.read();
     let name = match &pending.workspace {
         Some(WorkspaceChoice::New(name)) => Some(name.as_str()),
         Some(WorkspaceChoice::Existing(id)) => state.workspace(id).ok().map(|workspace| workspace.name.as_str()),
@@ -167,58 +168,58 @@ pub(crate) async fn show_consent(
     })
 }
 
-/// Allow, deny, or (from the steps before) cancel.
+/// Handles the decision: allow, deny, or cancel from an earlier step.
 pub(crate) async fn consent(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     Extension(owner): Extension<PeerUser>,
     headers: HeaderMap,
     body: Bytes,
 ) -> FlowResult<Response> {
     let params = Params::parse(&body);
-    let visit = verify_form(&authority, &headers, &params)?;
-    let back = visit.pending.request.target.clone();
-    let error = |error, description: &str| see_other(&back.error_url(&authority.issuer, error, description));
+    let flow_request = verify_form(&oauth, &headers, &params)?;
+    let back = flow_request.pending.request.target.clone();
+    let redirect_error = |error, description: &str| see_other(&back.error_url(&oauth.issuer, error, description));
     Ok(match params.get("decision") {
         Some("deny") => {
-            authority.requests.take(&visit.pending.id);
-            error("access_denied", "the person did not allow it").unwrap_or_else(internal_error_page)
+            oauth.requests.take(&flow_request.pending.id);
+            redirect_error("access_denied", "the user denied access").unwrap_or_else(internal_error_page)
         }
         Some("allow") => {
-            let (pending, person) = require_signed_in(owner, visit)?;
+            let (pending, person) = require_signed_in(owner, flow_request)?;
             let Some(choice) = pending.workspace.clone() else {
                 return Ok(redirect_to_step("workspace", &pending).unwrap_or_else(internal_error_page));
             };
-            // Of two clicks one takes it.
-            let Some(pending) = authority.requests.take(&pending.id) else { return Ok(expired_page()) };
-            match issue_code(&authority, pending, person, choice).await {
-                Ok(code) => see_other(&back.success_url(&authority.issuer, &code)).unwrap_or_else(internal_error_page),
-                Err(problem) => error("server_error", problem.message()).unwrap_or_else(internal_error_page),
+            // Of two clicks only the first takes the request.
+            let Some(pending) = oauth.requests.take(&pending.id) else { return Ok(expired_page(&oauth)) };
+            match issue_code(&oauth, pending, person, choice).await {
+                Ok(code) => see_other(&back.success_url(&oauth.issuer, &code)).unwrap_or_else(internal_error_page),
+                Err(error) => redirect_error("server_error", error.message()).unwrap_or_else(internal_error_page),
             }
         }
-        _ => error_page(StatusCode::BAD_REQUEST, "Allow or deny?", "The form said neither.").into_response(),
+        _ => error_page(StatusCode::BAD_REQUEST, "Invalid form", "The form contains no decision.").into_response(),
     })
 }
 
 async fn issue_code(
-    authority: &Arc<OAuthServer>,
+    oauth: &Arc<OAuthServer>,
     pending: PendingRequest,
     person: Person,
     choice: WorkspaceChoice,
 ) -> std::result::Result<String, ApiError> {
     let workspace_id = match choice {
-        WorkspaceChoice::Existing(id) => authority.store.read().workspace(&id)?.id.clone(),
+        WorkspaceChoice::Existing(id) => oauth.store.read().workspace(&id)?.id.clone(),
         WorkspaceChoice::New(name) => {
             let id = random::id("wksp")?.into();
-            authority.store.update(|state| state.find_or_create_workspace(id, &name)).await?.id
+            oauth.store.update(|state| state.find_or_create_workspace(id, &name)).await?.id
         }
     };
-    Ok(authority.codes.issue(IssuedCode { request: pending.request, person, workspace_id })?)
+    Ok(oauth.codes.issue(IssuedCode { request: pending.request, person, workspace_id })?)
 }
 
-/// What a request comes with, or the answer that it gets instead.
+/// A value from a valid request, or the response that rejects it.
 type FlowResult<T> = std::result::Result<T, FlowRejection>;
 
-/// An answer to a request that is not let in; boxed, because it is large.
+/// The response to a rejected request. Boxed, because it is large.
 pub(crate) struct FlowRejection(Box<Response>);
 
 impl FlowRejection {
@@ -233,61 +234,71 @@ impl IntoResponse for FlowRejection {
     }
 }
 
-/// The request that `params` name, if this browser has begun it.
-fn find_request(authority: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
-    let browser = BrowserSession::from_headers(&authority.key, authority.port, headers);
+/// Finds the pending request that `params` name, if this browser session started it.
+fn find_request(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
+    let browser = BrowserSession::from_headers(&oauth.key, oauth.port, headers);
     let found = browser.and_then(|browser| {
-        let pending = authority.requests.get(params.get("request")?, &browser.id)?;
+        let pending = oauth.requests.get(params.get("request")?, &browser.id)?;
         Some(FlowRequest { browser, pending })
     });
-    found.ok_or_else(|| FlowRejection::with(expired_page()))
+    found.ok_or_else(|| FlowRejection::with(expired_page(oauth)))
 }
 
-/// The same for a form, which must have the request's own token in it.
-fn verify_form(authority: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
-    let visit = find_request(authority, headers, params)?;
+/// Like [`find_request`], for a posted form. Also checks the form's CSRF token.
+fn verify_form(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
+    let flow_request = find_request(oauth, headers, params)?;
     let given = params.get("csrf").unwrap_or_default();
-    if params.error().is_some() || !ct_eq_bytes(given.as_bytes(), visit.pending.csrf.expose().as_bytes()) {
-        let text =
-            "The form is not one that this server made for this sign-in. Start again with ppg --local auth login.";
-        return Err(FlowRejection::with(error_page(StatusCode::FORBIDDEN, "Not from here", text)));
+    if params.error().is_some() || !ct_eq_bytes(given.as_bytes(), flow_request.pending.csrf.expose().as_bytes()) {
+        let text = format!("This form does not belong to this sign-in. Start again with {}.", oauth.commands.sign_in);
+        return Err(FlowRejection::with(error_page(StatusCode::FORBIDDEN, "Invalid form", &text)));
     }
-    Ok(visit)
+    Ok(flow_request)
 }
 
-/// Who signed in; who has not is led to where that is done.
-fn require_signed_in(owner: PeerUser, visit: FlowRequest) -> FlowResult<(PendingRequest, Person)> {
-    match &visit.pending.person {
-        Some(person) if !needs_sign_in_code(owner, &visit.pending) => {
+/// Returns the signed-in user. Redirects to the sign-in step if there is none.
+fn require_signed_in(owner: PeerUser, flow_request: FlowRequest) -> FlowResult<(PendingRequest, Person)> {
+    match &flow_request.pending.person {
+        Some(person) if !needs_sign_in_code(owner, &flow_request.pending) => {
             let person = person.clone();
-            Ok((visit.pending, person))
+            Ok((flow_request.pending, person))
         }
-        _ => Err(FlowRejection::with(redirect_to_step("sign-in", &visit.pending).unwrap_or_else(internal_error_page))),
+        _ => Err(FlowRejection::with(
+            redirect_to_step("sign-in", &flow_request.pending).unwrap_or_else(internal_error_page),
+        )),
     }
 }
 
-/// Where the system cannot say whose connection it is, the sign-in code says it, once for each request.
+/// Whether the sign-in code is required: the system cannot tell which user owns the connection, and the code was not
+/// entered for this request.
 fn needs_sign_in_code(owner: PeerUser, pending: &PendingRequest) -> bool {
     owner != PeerUser::Trusted && !pending.code_verified
 }
 
-fn workspaces_page(authority: &OAuthServer, pending: &PendingRequest, typed: &FormInput<'_>) -> Response {
-    let state = authority.store.read();
+/// The command that shows the sign-in code, if the code is required.
+fn code_command<'a>(oauth: &'a OAuthServer, owner: PeerUser, pending: &PendingRequest) -> Option<&'a str> {
+    needs_sign_in_code(owner, pending).then_some(oauth.commands.show_sign_in_code.as_str())
+}
+
+fn workspaces_page(oauth: &OAuthServer, pending: &PendingRequest, input: &FormInput<'_>) -> Response {
+    let state = oauth.store.read();
     let rows = state.workspaces.iter().map(|workspace| {
         let projects = state.projects.iter().filter(|row| row.workspace_id == workspace.id && !row.deleting);
         (workspace.clone(), projects.count())
     });
-    pages::workspaces(pending, &rows.collect::<Vec<_>>(), typed).into_response()
+    pages::workspaces(pending, &rows.collect::<Vec<_>>(), input).into_response()
 }
 
 fn redirect_to_step(step: &str, pending: &PendingRequest) -> Result<Response> {
     see_other(&format!("/authorize/{step}?request={}", pending.id))
 }
 
-fn expired_page() -> Response {
-    let text = "It was answered already, took longer than ten minutes, or was begun in another browser. If you are not \
-                signed in yet, start again with ppg --local auth login.";
-    error_page(StatusCode::BAD_REQUEST, "This sign-in is over", text).into_response()
+fn expired_page(oauth: &OAuthServer) -> Response {
+    let text = format!(
+        "It was already answered, took longer than ten minutes, or was started in another browser. If you are not \
+         signed in yet, start again with {}.",
+        oauth.commands.sign_in
+    );
+    error_page(StatusCode::BAD_REQUEST, "This sign-in is over", &text).into_response()
 }
 
 fn is_name(text: &str) -> bool {

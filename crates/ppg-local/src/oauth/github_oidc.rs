@@ -1,5 +1,5 @@
-//! Tokens of another issuer: what GitHub gives to a job of its Actions, from an issuer on this machine that plays its
-//! part in tests. A token is a JWT (RFC 7519), and the issuer's keys are a JWK set (RFC 7517) beside it.
+//! Verification of OIDC tokens as GitHub issues them to jobs of its Actions. Here an issuer on this machine plays
+//! GitHub's part in tests. A token is a JWT (RFC 7519); the issuer publishes its keys as a JWK set (RFC 7517).
 
 use std::time::Duration;
 
@@ -14,37 +14,37 @@ use url::{Host, Url};
 use ppg_core::error::{Error, Result};
 use ppg_core::net::http;
 
-/// Whom tokens must be for.
+/// Required audience of the tokens.
 const AUDIENCE: &str = "prisma-cloud";
-/// How many seconds the clocks of issuer and server may be apart.
+/// Allowed clock difference between issuer and server, in seconds.
 const LEEWAY: i64 = 60;
-/// The longest token that is looked at: GitHub's have 2 kB.
+/// Maximum length of a token in bytes. GitHub's have about 2 kB.
 const MAX_TOKEN_BYTES: usize = 16 * 1024;
-/// The largest set of keys that is read.
+/// Maximum size of a key set in bytes.
 const MAX_JWKS_BYTES: usize = 256 * 1024;
-/// How long the keys may take.
+/// Timeout for fetching the key set.
 const JWKS_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// An issuer whose tokens count.
+/// An issuer whose tokens are accepted.
 #[derive(Debug)]
 pub(crate) struct GithubIssuer {
-    /// As it stands in its tokens.
+    /// The issuer's URL, equal to the `iss` of its tokens.
     url: String,
     client: reqwest::Client,
 }
 
-/// What a token says, once it is verified.
+/// The verified claims of a token.
 #[derive(Debug, Deserialize)]
 pub(crate) struct GithubClaims {
     iss: String,
-    /// Whose token it is, such as `repo:octo/app:ref:refs/heads/main`.
+    /// Subject of the token, such as `repo:octo/app:ref:refs/heads/main`.
     pub(crate) sub: String,
     aud: Audience,
     exp: i64,
     nbf: Option<i64>,
 }
 
-/// RFC 7519, 4.1.3.
+/// The `aud` claim: one audience or a list (RFC 7519, 4.1.3).
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Audience {
@@ -63,7 +63,7 @@ struct JwkSet {
     keys: Vec<Jwk>,
 }
 
-/// A public key (RFC 7518, 6).
+/// A public key (RFC 7518, section 6).
 #[derive(Debug, Deserialize)]
 struct Jwk {
     kty: String,
@@ -79,11 +79,15 @@ struct Jwk {
 }
 
 impl GithubIssuer {
-    /// The issuer at this address. Fails where that is not on this machine: from elsewhere nobody gets in here.
+    /// Creates an issuer. It must be on this machine, so that no remote issuer can grant access.
+    ///
+    /// # Errors
+    ///
+    /// `Usage` if the address is not `http://` with a loopback host.
     pub(crate) fn new(address: &str) -> Result<GithubIssuer> {
         let url = Url::parse(address).ok().filter(|url| url.scheme() == "http" && is_loopback(url));
         if url.is_none() {
-            let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is no http://127.0.0.1:PORT");
+            let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is not http://127.0.0.1:PORT");
             return Err(Error::usage(message).hint("name an issuer on this machine, or unset it"));
         }
         let client =
@@ -91,27 +95,31 @@ impl GithubIssuer {
         Ok(GithubIssuer { url: address.trim_end_matches('/').to_owned(), client })
     }
 
-    /// What a token says, or why it does not count.
+    /// Verifies a token and returns its claims.
+    ///
+    /// # Errors
+    ///
+    /// The reason for the rejection, for the log.
     pub(crate) async fn verify(&self, token: &str) -> std::result::Result<GithubClaims, &'static str> {
         if token.len() > MAX_TOKEN_BYTES {
             return Err("it is too long");
         }
-        let (content, signature) = token.rsplit_once('.').ok_or("it is no JWT")?;
-        let (header, claims) = content.split_once('.').ok_or("it is no JWT")?;
-        let header: JwtHeader = decode_json(header).ok_or("its header cannot be read")?;
-        let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| "its signature cannot be read")?;
-        let keys = self.fetch_keys().await.ok_or("the keys of its issuer cannot be had")?;
+        let (content, signature) = token.rsplit_once('.').ok_or("it is not a JWT")?;
+        let (header, claims) = content.split_once('.').ok_or("it is not a JWT")?;
+        let header: JwtHeader = decode_json(header).ok_or("its header is malformed")?;
+        let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| "its signature is malformed")?;
+        let keys = self.fetch_keys().await.ok_or("the keys of its issuer are not available")?;
         let mut fitting = keys.keys.iter().filter(|key| key.may_verify(&header));
-        // The signature first: nothing is read of what somebody else wrote.
+        // Check the signature first: unverified content is not parsed.
         if !fitting.any(|key| key.verifies(&header.alg, content.as_bytes(), &signature)) {
-            return Err("no key of its issuer has signed it");
+            return Err("no key of its issuer verifies its signature");
         }
-        let claims: GithubClaims = decode_json(claims).ok_or("its claims cannot be read")?;
+        let claims: GithubClaims = decode_json(claims).ok_or("its claims are malformed")?;
         claims.check(&self.url, Timestamp::now().as_second())?;
         Ok(claims)
     }
 
-    /// The issuer's keys of this moment: one that was withdrawn is good no more.
+    /// Fetches the issuer's current keys. They are not cached, so a withdrawn key stops working at once.
     async fn fetch_keys(&self) -> Option<JwkSet> {
         let request = self.client.get(format!("{}/.well-known/jwks", self.url)).timeout(JWKS_TIMEOUT);
         let mut answer = request.send().await.ok()?.error_for_status().ok()?;
@@ -126,13 +134,13 @@ impl GithubClaims {
             Audience::Several(several) => several.iter().any(|one| one == AUDIENCE),
         };
         if self.iss != issuer {
-            Err("it is of another issuer")
+            Err("it is from another issuer")
         } else if !for_us {
             Err("it is not for prisma-cloud")
         } else if self.exp.saturating_add(LEEWAY) <= now {
             Err("it has expired")
         } else if self.nbf.is_some_and(|from| from.saturating_sub(LEEWAY) > now) {
-            Err("it is not good yet")
+            Err("it is not valid yet")
         } else {
             Ok(())
         }
@@ -140,15 +148,15 @@ impl GithubClaims {
 }
 
 impl Jwk {
-    /// Whether a token with this header may be signed with it.
+    /// Whether a token with this header may be signed with this key.
     fn may_verify(&self, header: &JwtHeader) -> bool {
         let same = |own: &Option<String>, wanted: &str| own.as_deref().is_none_or(|own| own == wanted);
         let named = header.kid.is_none() || self.kid == header.kid;
         named && same(&self.alg, &header.alg) && same(&self.purpose, "sig")
     }
 
-    /// Whether `signature` over `content` was made with it. The algorithm is one of two, and each takes one type of key:
-    /// a token cannot choose `none`, or a public key as a secret (RFC 8725, 3.1).
+    /// Whether the key verifies `signature` over `content`. Only two algorithms exist, each with one key type, so a
+    /// token cannot choose `none` or use a public key as an HMAC secret (RFC 8725, 3.1).
     fn verifies(&self, alg: &str, content: &[u8], signature: &[u8]) -> bool {
         let field = |field: &Option<String>| field.as_ref().and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
         match (alg, &*self.kty) {
@@ -159,7 +167,7 @@ impl Jwk {
             }
             ("ES256", "EC") if self.crv.as_deref() == Some("P-256") => {
                 let (Some(x), Some(y)) = (field(&self.x), field(&self.y)) else { return false };
-                // SEC 1, 2.3.3: the point without compression.
+                // SEC 1, 2.3.3: the uncompressed point.
                 let point = [&[4], &x[..], &y[..]].concat();
                 UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, point).verify(content, signature).is_ok()
             }
@@ -210,9 +218,9 @@ mod tests {
         assert_eq!(claims("exp", 1000.into()), Ok(()));
         assert_eq!(claims("aud", serde_json::json!(["x", "prisma-cloud"])), Ok(()));
         assert_eq!(claims("exp", 640.into()), Err("it has expired"));
-        assert_eq!(claims("nbf", 761.into()), Err("it is not good yet"));
+        assert_eq!(claims("nbf", 761.into()), Err("it is not valid yet"));
         assert_eq!(claims("aud", "prisma".into()), Err("it is not for prisma-cloud"));
         assert_eq!(claims("aud", serde_json::json!([])), Err("it is not for prisma-cloud"));
-        assert_eq!(claims("iss", "http://127.0.0.1:8".into()), Err("it is of another issuer"));
+        assert_eq!(claims("iss", "http://127.0.0.1:8".into()), Err("it is from another issuer"));
     }
 }

@@ -1,4 +1,4 @@
-//! The frame that all pages share, and what their answers say to the browser.
+//! The layout shared by all pages, and their security headers.
 
 use std::sync::LazyLock;
 
@@ -11,20 +11,20 @@ use sha2::{Digest, Sha256};
 use ppg_core::text::escape_html;
 
 const STYLE: &str = include_str!("page.css");
-/// Names the style in the policy: nothing else that looks like one is used.
+/// Hash of the style sheet for the content security policy, which allows no other style.
 static STYLE_HASH: LazyLock<String> = LazyLock::new(|| STANDARD.encode(Sha256::digest(STYLE.as_bytes())));
 const STEPS: [&str; 3] = ["Sign in", "Workspace", "Permission"];
 
-/// A page.
+/// An HTML page of the sign-in flow.
 #[derive(Debug)]
 pub(crate) struct HtmlPage {
     pub(crate) status: StatusCode,
     pub(crate) title: String,
-    /// Which of the three steps it is.
+    /// Index of the current step, from 0 to 2.
     pub(crate) step: Option<usize>,
-    /// What is in `main`: HTML.
+    /// The content of `main`, as HTML.
     pub(crate) content: String,
-    /// Where its forms may lead besides this server: a source of the policy.
+    /// A CSP source that forms may lead to besides this server.
     pub(crate) form_action: Option<String>,
 }
 
@@ -73,11 +73,11 @@ impl IntoResponse for HtmlPage {
     }
 }
 
-/// What goes with every answer to a browser, redirects included.
+/// Sets the headers that every response to a browser needs, including redirects.
 pub(crate) fn set_security_headers(headers: &mut HeaderMap) {
     for (name, value) in [
-        // Not no-referrer: with it a browser sends `Origin: null` with our own forms (Fetch, 3.2). No other site gets
-        // to see the address either way.
+        // Not no-referrer: browsers would send `Origin: null` with our own forms (Fetch, 3.2). Other sites do not see
+        // the address either way.
         (header::REFERRER_POLICY, "same-origin"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
@@ -88,7 +88,7 @@ pub(crate) fn set_security_headers(headers: &mut HeaderMap) {
     }
 }
 
-/// A page that ends it, without a way on.
+/// A page that ends the flow, with a message.
 pub(crate) fn error_page(status: StatusCode, title: &str, text: &str) -> HtmlPage {
     let content = format!("<h1>{}</h1>\n<p class=\"soft\">{}</p>", escape_html(title), escape_html(text));
     HtmlPage { status, title: title.into(), step: None, content, form_action: None }

@@ -1,4 +1,4 @@
-//! Signed JSON (JWT, RFC 7519) with HMAC SHA-256: only this server reads what it has signed.
+//! Signed JWTs (RFC 7519) with HMAC SHA-256. Only this server verifies what it signed.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,21 +11,26 @@ use sha2::Sha256;
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// Signs `claims`. `kind` is the header's `typ`: what was signed for one use is good for no other (RFC 8725, 3.11).
+/// Signs `claims`. `kind` becomes the header's `typ`, so that a token for one use is rejected for another (RFC 8725,
+/// 3.11).
+///
+/// # Errors
+///
+/// `Failed` if the claims cannot be encoded.
 pub(crate) fn sign(key: &Secret, kind: &str, claims: &impl Serialize) -> Result<String> {
     let header = json!({ "alg": "HS256", "typ": kind }).to_string();
     let claims =
-        serde_json::to_vec(claims).map_err(|error| Error::failed(format!("claims cannot be encoded: {error}")))?;
+        serde_json::to_vec(claims).map_err(|error| Error::failed(format!("cannot encode the claims: {error}")))?;
     let content = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(claims));
     let signature = mac(key, &content)?.finalize().into_bytes();
     Ok(format!("{content}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
-/// The claims of a token that was signed here for this use. Whether it has expired is for the caller to say.
+/// The claims of a token that was signed here for this use. The caller checks the expiry.
 pub(crate) fn verify<T: DeserializeOwned>(key: &Secret, kind: &str, token: &str) -> Option<T> {
     let (content, signature) = token.rsplit_once('.')?;
     let (header, claims) = content.split_once('.')?;
-    // The signature first: nothing is read of what somebody else wrote.
+    // Check the signature first: unverified content is not parsed.
     mac(key, content).ok()?.verify_slice(&URL_SAFE_NO_PAD.decode(signature).ok()?).ok()?;
     let header: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()?;
     if header["alg"] != "HS256" || header["typ"] != kind {
@@ -35,7 +40,7 @@ pub(crate) fn verify<T: DeserializeOwned>(key: &Secret, kind: &str, token: &str)
 }
 
 fn mac(key: &Secret, content: &str) -> Result<Hmac<Sha256>> {
-    // HMAC takes a key of any length.
+    // HMAC accepts a key of any length.
     let mut mac =
         Hmac::<Sha256>::new_from_slice(key.expose().as_bytes()).map_err(|error| Error::failed(error.to_string()))?;
     mac.update(content.as_bytes());

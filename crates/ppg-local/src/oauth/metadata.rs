@@ -1,4 +1,4 @@
-//! What a client has to know about the server (RFC 8414).
+//! The metadata document of the authorization server (RFC 8414).
 
 use std::sync::Arc;
 
@@ -6,11 +6,11 @@ use axum::Json;
 use axum::extract::State;
 use serde_json::{Value, json};
 
+use super::oauth_server::OAuthServer;
 use super::scope;
-use super::server::OAuthServer;
 
-pub(crate) async fn metadata(State(authority): State<Arc<OAuthServer>>) -> Json<Value> {
-    let issuer = &authority.issuer;
+pub(crate) async fn metadata(State(oauth): State<Arc<OAuthServer>>) -> Json<Value> {
+    let issuer = &oauth.issuer;
     Json(json!({
         "issuer": issuer,
         "authorization_endpoint": format!("{issuer}/authorize"),

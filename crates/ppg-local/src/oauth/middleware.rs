@@ -1,4 +1,4 @@
-//! Who comes in: a browser at the pages, a client at the endpoints, and no page of another site at either.
+//! Middleware of the authorization server: rejects other users of this machine, and pages of other sites.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -9,38 +9,35 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::html::error_page;
-use super::server::OAuthServer;
-use crate::server::api_error::ApiError;
+use super::oauth_server::OAuthServer;
+use crate::api_error::ApiError;
 use ppg_core::net::peer::{self, PeerUser};
 
-/// In front of the pages. `Host` has been checked before.
-pub(crate) async fn guard_pages(
-    State(authority): State<Arc<OAuthServer>>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+/// Protects the pages. `Host` was checked earlier.
+pub(crate) async fn guard_pages(State(oauth): State<Arc<OAuthServer>>, mut request: Request, next: Next) -> Response {
     if let Some(text) = cross_site_reason(request.method(), request.headers()) {
-        authority.log.line(&format!("{}: refused, {text}", request.uri().path()));
+        oauth.log.line(&format!("{}: rejected, {text}", request.uri().path()));
         let text = "The request came from a page of another site. Open the address in the browser yourself.";
-        return error_page(StatusCode::FORBIDDEN, "Not from there", text).into_response();
+        return error_page(StatusCode::FORBIDDEN, "Request rejected", text).into_response();
     }
     let owner = match request.extensions().get::<ConnectInfo<SocketAddr>>().copied() {
         Some(ConnectInfo(peer)) => {
-            let server = SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, authority.port));
+            let server = SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, oauth.port));
             peer::peer_user(peer, server).await
         }
         None => PeerUser::Unknown,
     };
     if owner == PeerUser::Other {
-        authority.log.line(&format!("{}: refused, another user of this machine", request.uri().path()));
-        let text = "This is the local mode of another user of this machine. Start your own with ppg local start.";
-        return error_page(StatusCode::FORBIDDEN, "Not yours", text).into_response();
+        oauth.log.line(&format!("{}: rejected, another user of this machine", request.uri().path()));
+        let start = &oauth.commands.start;
+        let text = format!("This is the local mode of another user of this machine. Start your own with {start}.");
+        return error_page(StatusCode::FORBIDDEN, "Access denied", &text).into_response();
     }
     request.extensions_mut().insert(owner);
     next.run(request).await
 }
 
-/// In front of the endpoints, where no page has any business.
+/// Protects the endpoints: requests from pages in a browser are rejected.
 pub(crate) async fn guard_endpoints(request: Request, next: Next) -> Response {
     if request.headers().contains_key(header::ORIGIN) {
         let message = "Requests from pages in a browser are refused";
@@ -49,19 +46,19 @@ pub(crate) async fn guard_endpoints(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// What shows that another site's page sent it, or embeds it: `Origin`, or the browser's fetch metadata, which pages
-/// cannot change.
+/// Why a request seems to come from another site's page, or to be embedded in one. Uses `Origin` and the browser's
+/// fetch metadata, neither of which a page can change.
 fn cross_site_reason(method: &Method, headers: &HeaderMap) -> Option<&'static str> {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let own = format!("http://{}", text("host").unwrap_or_default());
     if headers.get_all(header::ORIGIN).iter().any(|origin| origin != own.as_str()) {
-        return Some("Origin of another page");
+        return Some("the Origin is another site");
     }
     let is = |name: &str, wanted: &[&str]| text(name).is_none_or(|value| wanted.contains(&value));
     if !is("sec-fetch-mode", &["navigate"]) || !is("sec-fetch-dest", &["document"]) {
-        return Some("embedded, or by a script");
+        return Some("embedded, or sent by a script");
     }
-    // Somebody else's link may lead here, somebody else's form may not.
+    // Links from other sites are allowed, forms are not.
     if method != Method::GET && method != Method::HEAD && !is("sec-fetch-site", &["same-origin"]) {
         return Some("a form of another site");
     }

@@ -2,9 +2,9 @@
 
 use url::form_urlencoded;
 
-/// More parameters than any request here has.
+/// Maximum number of parameters. No request here needs as many.
 const MAX_PARAMS: usize = 50;
-/// The longest value, in bytes.
+/// Maximum length of a value, in bytes.
 pub(crate) const MAX_VALUE_BYTES: usize = 4096;
 
 /// The parameters of one request.
@@ -15,7 +15,7 @@ pub(crate) struct Params {
 }
 
 impl Params {
-    /// Reads `name=value&…`, whatever it is.
+    /// Parses `name=value&…`. Any input is accepted.
     pub(crate) fn parse(encoded: &[u8]) -> Params {
         let mut params = Params::default();
         for (name, value) in form_urlencoded::parse(encoded) {
@@ -28,21 +28,21 @@ impl Params {
         params
     }
 
-    /// The value; none where it is missing or empty (RFC 6749, 3.1: a parameter without a value is left out), given
-    /// more than once, or too long.
+    /// The value of a parameter. `None` if it is missing, empty (RFC 6749, 3.1 treats that as omitted), repeated or too
+    /// long.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let mut values = self.pairs.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str());
         let value = values.next().filter(|value| !value.is_empty() && value.len() <= MAX_VALUE_BYTES)?;
         values.next().is_none().then_some(value)
     }
 
-    /// What is wrong with the parameters as such, in the words of an `error_description`.
+    /// What is wrong with the parameters as a whole, worded as an `error_description`.
     pub(crate) fn error(&self) -> Option<String> {
         if self.too_many {
             return Some("there are too many parameters".into());
         }
         for (at, (name, value)) in self.pairs.iter().enumerate() {
-            // A name may be anything: only what looks like one is repeated.
+            // A name may be any text, so only a plain one is repeated.
             let known = name.len() <= 40 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
             let shown = if known { name.as_str() } else { "a parameter" };
             if value.len() > MAX_VALUE_BYTES {

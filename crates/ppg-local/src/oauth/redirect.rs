@@ -1,67 +1,71 @@
-//! Where a browser may be sent back to: this machine, and nowhere else.
+//! Validation of redirect URIs: only this machine is allowed.
 
 use url::{Url, form_urlencoded};
 
-/// The longest one, in bytes.
+/// Maximum length of a redirect URI, in bytes.
 const MAX_BYTES: usize = 2000;
 
-/// A redirect URI that was checked: `http` to a loopback host (RFC 8252, 7.3), at any port.
+/// A valid redirect URI: `http` to a loopback host on any port (RFC 8252, 7.3).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct RedirectUri(String);
 
 impl RedirectUri {
-    /// Checks what a client sent.
+    /// Validates what a client sent.
     ///
-    /// The text itself is looked at, not only what a parser makes of it: `http://127.1`, `http://0x7f.0.0.1` or a
-    /// backslash mean one thing to one parser and another to the next.
+    /// Checks the text itself, not only the parsed URL: parsers disagree about `http://127.1`, `http://0x7f.0.0.1` or a
+    /// backslash.
+    ///
+    /// # Errors
+    ///
+    /// The reason, worded to follow "is not allowed: ".
     pub(crate) fn parse(text: &str) -> Result<RedirectUri, &'static str> {
         if text.len() > MAX_BYTES {
             return Err("it is too long");
         }
         let rest = text.strip_prefix("http://").ok_or("it must begin with http://")?;
         if !text.bytes().all(|b| b.is_ascii_graphic() && !b"\\\"<>^`{|}".contains(&b)) {
-            return Err("it has a character that no address has");
+            return Err("it contains an invalid character");
         }
         if text.contains('#') {
             return Err("it has a fragment");
         }
         let authority = rest.split(['/', '?']).next().unwrap_or_default();
         if authority.contains('@') {
-            return Err("it has a user name in it");
+            return Err("it contains a user name");
         }
         let host = ["127.0.0.1", "[::1]", "localhost"].into_iter().find(|host| {
             let port = authority.strip_prefix(host);
             port.is_some_and(|port| port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
         });
         let host = host.ok_or("its host must be 127.0.0.1, [::1] or localhost")?;
-        let url = Url::parse(text).map_err(|_| "it cannot be read")?;
+        let url = Url::parse(text).map_err(|_| "it is malformed")?;
         if url.host_str() != Some(host) || url.scheme() != "http" || !url.username().is_empty() {
-            return Err("it cannot be read");
+            return Err("it is malformed");
         }
-        // Whoever reads the answer must not find two of them.
+        // The client must not find two values of a response parameter.
         if url.query_pairs().any(|(name, _)| RESPONSE_PARAMS.contains(&&*name)) {
-            return Err("its query has a parameter that the answer will have");
+            return Err("its query contains a parameter of the response");
         }
         Ok(RedirectUri(text.to_owned()))
     }
 
-    /// As the client sent it: `/token` must be given the same.
+    /// The URI as the client sent it. `/token` requires the identical text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// What is shown of it: `127.0.0.1:8976`.
+    /// The part shown to the user: `127.0.0.1:8976`.
     pub(crate) fn host_and_port(&self) -> &str {
         self.0["http://".len()..].split(['/', '?']).next().unwrap_or_default()
     }
 
-    /// The source that `form-action` has to name: Chromium holds the redirect that answers a form against it, too.
+    /// The CSP source for `form-action`. Chromium also checks the redirect that answers a form against it.
     pub(crate) fn form_action(&self) -> String {
-        // The grammar of a host source has no IPv6 address (CSP 3, 2.3.1), so there only the scheme can be named.
+        // The grammar of a host source has no IPv6 address (CSP 3, 2.3.1), so only the scheme can be given.
         if self.host_and_port().starts_with('[') { "http:".into() } else { format!("http://{}", self.host_and_port()) }
     }
 
-    /// The address with these parameters added to its query.
+    /// The URI with these parameters appended to its query.
     pub(crate) fn with_params(&self, answer: &[(&str, &str)]) -> String {
         let mut encoded = form_urlencoded::Serializer::new(String::new());
         encoded.extend_pairs(answer);
@@ -77,7 +81,7 @@ impl RedirectUri {
 const RESPONSE_PARAMS: [&str; 6] = ["code", "state", "iss", "error", "error_description", "error_uri"];
 
 fn is_port(text: &str) -> bool {
-    // No leading zero, no sign: one way to write a port.
+    // No leading zero and no sign, so that a port has one spelling.
     let plain = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
     plain && text.parse::<u16>().is_ok()
 }

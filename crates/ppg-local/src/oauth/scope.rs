@@ -1,17 +1,17 @@
-//! What a client may ask for.
+//! The scopes that a client can request.
 
-/// Everything in one workspace.
+/// Full access to one workspace.
 pub(crate) const ADMIN: &str = "workspace:admin";
-/// A refresh token.
+/// Grants a refresh token.
 pub(crate) const OFFLINE: &str = "offline_access";
-/// All of them, with what they mean to a person.
+/// All scopes, each with the title and description shown to the user.
 pub(crate) const ALL: [(&str, &str, &str); 2] = [
     (ADMIN, "Manage the workspace", "See, create, change and delete its projects, databases, backups and connections."),
     (OFFLINE, "Stay signed in", "Go on without asking you again, until you sign out."),
 ];
 
-/// The scopes in a `scope` parameter (RFC 6749, 3.3), in the order of [`ALL`]; `None` where one of them is unknown, or
-/// there is none.
+/// Parses a `scope` parameter (RFC 6749, 3.3). Returns the scopes in the order of [`ALL`], or `None` if it is empty or
+/// contains an unknown scope.
 pub(crate) fn parse(text: &str) -> Option<Vec<&'static str>> {
     let asked: Vec<&str> = text.split(' ').collect();
     let known = |scope: &&str| ALL.iter().any(|(name, ..)| name == scope);
@@ -21,7 +21,7 @@ pub(crate) fn parse(text: &str) -> Option<Vec<&'static str>> {
     Some(ALL.iter().map(|(name, ..)| *name).filter(|name| asked.contains(name)).collect())
 }
 
-/// Whether a scope is in a list as it was granted.
+/// Whether a list of granted scopes contains `one`.
 pub(crate) fn has(scope: &str, one: &str) -> bool {
     scope.split(' ').any(|granted| granted == one)
 }

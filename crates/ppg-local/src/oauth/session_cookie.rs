@@ -1,38 +1,42 @@
-//! The cookie by which a browser is known again: the same one goes on, and its person need not type a name twice.
+//! The cookie that identifies a browser session, and remembers its user's name and email.
 //!
-//! It opens nothing. Browsers send cookies of 127.0.0.1 to every port of it, so another user's program may come to see
-//! it; who may sign in is not decided by it.
+//! It grants no access. Browsers send cookies of 127.0.0.1 to all of its ports, so a program of another user may see
+//! it.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use serde::{Deserialize, Serialize};
 
 use super::jwt;
+use crate::random;
 use crate::state::grants::Person;
-use crate::state::random;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// What the cookie's token is signed for.
+/// The `typ` of the cookie's token.
 const TOKEN_TYPE: &str = "browser+jwt";
-/// How long a browser remembers, in seconds: 30 days.
+/// Lifetime of the cookie in seconds: 30 days.
 const MAX_AGE: u32 = 2_592_000;
 
-/// A browser.
+/// A browser session, as stored in its cookie.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct BrowserSession {
-    /// Random.
+    /// Random session ID.
     pub(crate) id: String,
-    /// Who signed in in it last.
+    /// The user who last signed in with this browser.
     pub(crate) person: Option<Person>,
 }
 
 impl BrowserSession {
-    /// One that has not been here before.
+    /// Creates the session of a new browser.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the system has no random numbers.
     pub(crate) fn new() -> Result<BrowserSession> {
         Ok(BrowserSession { id: random::token()?.expose().to_owned(), person: None })
     }
 
-    /// The one that sent these headers, if it has been here.
+    /// Reads the session from the cookies of a request, if there is a valid one.
     pub(crate) fn from_headers(key: &Secret, port: u16, headers: &HeaderMap) -> Option<BrowserSession> {
         let wanted = cookie_name(port);
         let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
@@ -40,8 +44,12 @@ impl BrowserSession {
         pairs.find_map(|(name, value)| if name == wanted { jwt::verify(key, TOKEN_TYPE, value) } else { None })
     }
 
-    /// The `Set-Cookie` for it. `Lax`, since a browser comes to `/authorize` from elsewhere: with `Strict` it would
-    /// arrive there without, and be given another.
+    /// The `Set-Cookie` value. `Lax`, because a browser comes to `/authorize` from another site: `Strict` would
+    /// withhold the cookie there, and the session would be replaced.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the session cannot be signed.
     pub(crate) fn to_cookie(&self, key: &Secret, port: u16) -> Result<HeaderValue> {
         let value = jwt::sign(key, TOKEN_TYPE, self)?;
         let cookie =
@@ -50,7 +58,7 @@ impl BrowserSession {
     }
 }
 
-/// With the port, since all ports of 127.0.0.1 share their cookies.
+/// The cookie's name contains the port, because all ports of 127.0.0.1 share cookies.
 fn cookie_name(port: u16) -> String {
     format!("ppg_local_{port}")
 }

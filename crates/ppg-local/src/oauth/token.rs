@@ -1,4 +1,4 @@
-//! `/token`: a code or a refresh token becomes an access token (RFC 6749, 4.1.3 and 6).
+//! `/token`: exchanges a code or a refresh token for an access token (RFC 6749, 4.1.3 and 6).
 
 use std::sync::Arc;
 
@@ -9,15 +9,15 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use super::oauth_server::{self, OAuthServer};
 use super::params::Params;
 use super::scope;
-use super::server::{self, OAuthServer};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::state::grants::{Grant, RefreshToken, Rotation, digest};
-use crate::state::random;
 use ppg_core::secret::ct_eq_bytes;
 
-/// An error of the token endpoint (RFC 6749, 5.2).
+/// An error response of the token endpoint (RFC 6749, 5.2).
 #[derive(Debug)]
 pub(crate) struct TokenError {
     status: StatusCode,
@@ -31,10 +31,10 @@ impl TokenError {
     }
 }
 
-/// What fails inside. The code has no place in the RFC's list, which has none for it.
+/// Internal errors. RFC 6749, 5.2 defines no code for them; `server_error` is from 4.1.2.1.
 impl From<ApiError> for TokenError {
-    fn from(problem: ApiError) -> TokenError {
-        let description = problem.message().to_owned();
+    fn from(error: ApiError) -> TokenError {
+        let description = error.message().to_owned();
         TokenError { status: StatusCode::INTERNAL_SERVER_ERROR, error: "server_error", description }
     }
 }
@@ -56,7 +56,11 @@ impl IntoResponse for TokenError {
     }
 }
 
-/// The parameters of a form that a public client sent.
+/// Parses the form of a public client.
+///
+/// # Errors
+///
+/// `invalid_request` for another content type or invalid parameters, `invalid_client` if the client sends a secret.
 pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, TokenError> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
@@ -67,16 +71,16 @@ pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, Tok
     if let Some(fault) = params.error() {
         return Err(TokenError::new("invalid_request", fault));
     }
-    // No client has a secret here; one that sends it takes this server for another.
+    // Clients have no secrets here. One that sends a secret expects another server.
     if headers.contains_key(header::AUTHORIZATION) || params.get("client_secret").is_some() {
-        let description = "clients are public here: client_id and nothing else".into();
+        let description = "clients have no secret here: send client_id only".into();
         return Err(TokenError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description });
     }
     Ok(params)
 }
 
 pub(crate) async fn token(
-    State(authority): State<Arc<OAuthServer>>,
+    State(oauth): State<Arc<OAuthServer>>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<Value>, TokenError> {
@@ -84,45 +88,45 @@ pub(crate) async fn token(
     let kind = require(&params, "grant_type")?;
     let client = require(&params, "client_id")?;
     match kind {
-        "authorization_code" => redeem_code(&authority, &params, client).await,
-        "refresh_token" => refresh(&authority, &params, client).await,
+        "authorization_code" => redeem_code(&oauth, &params, client).await,
+        "refresh_token" => refresh(&oauth, &params, client).await,
         _ => Err(TokenError::new("unsupported_grant_type", "grant_type must be authorization_code or refresh_token")),
     }
 }
 
-async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
+async fn redeem_code(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
     let code = require(params, "code")?;
     let redirect = require(params, "redirect_uri")?;
     let verifier = require(params, "code_verifier")?;
     let id = random::id("grant")?;
     let first = RefreshToken::generate()?;
-    let now = server::unix_now();
-    // In one step: of two that come with the same code at once, one gets a grant and the other ends it.
+    let now = oauth_server::unix_now();
+    // In one update: of two requests with the same code, one gets a grant and the other revokes it.
     let mut refused = None;
-    let outcome = authority
+    let outcome = oauth
         .store
         .update(|state| {
             let mut refuse = |why: &'static str| {
                 refused = Some(why);
-                // Nothing has changed, so that nothing is written: anybody may send anything here.
+                // Return an error, so that nothing is written: any program can send requests here.
                 Err(ApiError::internal(why))
             };
-            let Some(allowed) = authority.codes.redeem(code) else {
+            let Some(allowed) = oauth.codes.redeem(code) else {
                 return match state.grants.remove_by_code(code) {
                     Some(grant) => Ok(Err(grant)),
-                    None => refuse("the code is not good (any more)"),
+                    None => refuse("the code is invalid, expired or already used"),
                 };
             };
-            // From here on the code is used up, whatever it was tried with.
+            // From here on the code is used up, whether or not the other parameters are valid.
             let request = &allowed.request;
             if request.client_id != client {
-                return refuse("the code was given to another client");
+                return refuse("the code was issued to another client");
             }
             if request.target.redirect.as_str() != redirect {
-                return refuse("the code was given for another redirect_uri");
+                return refuse("the code was issued for another redirect_uri");
             }
             if !verify_pkce(verifier, &request.challenge) {
-                return refuse("the code_verifier does not fit the code_challenge");
+                return refuse("the code_verifier does not match the code_challenge");
             }
             let offline = scope::has(&request.scope, scope::OFFLINE);
             let grant = Grant {
@@ -134,7 +138,7 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
                 code_digest: digest(code),
                 refresh: offline.then(|| first.to_stored()),
                 created_at: now,
-                access_expires_at: now + authority.token_lifetime,
+                access_expires_at: now + oauth.token_lifetime,
                 last_used_at: now,
             };
             state.grants.add(grant.clone());
@@ -145,20 +149,20 @@ async fn redeem_code(authority: &Arc<OAuthServer>, params: &Params, client: &str
         return Err(TokenError::new("invalid_grant", why));
     }
     match outcome? {
-        Ok(grant) => token_response(authority, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
+        Ok(grant) => token_response(oauth, &grant, &grant.scope, grant.refresh.is_some().then_some(&first)),
         Err(ended) => {
-            authority.log.line(&format!("{}: its code was used twice, so that it is revoked", ended.id));
-            Err(TokenError::new("invalid_grant", "the code was used before, and what it gave is revoked"))
+            oauth.log.line(&format!("{}: revoked, because its code was used twice", ended.id));
+            Err(TokenError::new("invalid_grant", "the code was used before, and its grant is revoked"))
         }
     }
 }
 
-async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
-    let unknown = || TokenError::new("invalid_grant", "the refresh token is not good (any more)");
+async fn refresh(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Result<Json<Value>, TokenError> {
+    let unknown = || TokenError::new("invalid_grant", "the refresh token is invalid, expired or revoked");
     let token = RefreshToken::parse(require(params, "refresh_token")?).ok_or_else(unknown)?;
-    // What does not change in a grant can be looked at before: a request that is refused for it uses nothing up.
+    // Check what cannot change in a grant first, so that a rejected request does not use up the token.
     let granted = {
-        let state = authority.store.read();
+        let state = oauth.store.read();
         let grant = state.grants.find_by_refresh_token(&token).filter(|grant| grant.client_id == client);
         grant.map(|grant| grant.scope.clone()).ok_or_else(unknown)?
     };
@@ -167,36 +171,34 @@ async fn refresh(authority: &Arc<OAuthServer>, params: &Params, client: &str) ->
         Some(asked) => scope::parse(asked)
             .filter(|asked| asked.iter().all(|one| scope::has(&granted, one)))
             .map(|asked| asked.join(" "))
-            .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may have no other than {granted}")))?,
+            .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may only contain {granted}")))?,
     };
     let next = token.successor()?;
-    let now = server::unix_now();
-    // On disk before the answer: the next token is good from then on, and this one is not.
-    let rotation = authority
-        .store
-        .update(|state| Ok(state.grants.rotate(&token, &next, now, now + authority.token_lifetime)))
-        .await?;
+    let now = oauth_server::unix_now();
+    // Stored before the response is sent: from then on only the next token is valid.
+    let rotation =
+        oauth.store.update(|state| Ok(state.grants.rotate(&token, &next, now, now + oauth.token_lifetime))).await?;
     match rotation {
-        Rotation::Rotated(grant) => token_response(authority, &grant, &scope, Some(&next)),
+        Rotation::Rotated(grant) => token_response(oauth, &grant, &scope, Some(&next)),
         Rotation::Reused(grant) => {
-            authority.log.line(&format!("{}: an earlier refresh token was used, so that it is revoked", grant.id));
+            oauth.log.line(&format!("{}: revoked, because an earlier refresh token was used", grant.id));
             Err(unknown())
         }
         Rotation::Unknown => Err(unknown()),
     }
 }
 
-/// RFC 6749, 5.1.
+/// A successful token response (RFC 6749, 5.1).
 fn token_response(
-    authority: &OAuthServer,
+    oauth: &OAuthServer,
     grant: &Grant,
     scope: &str,
     refresh: Option<&RefreshToken>,
 ) -> Result<Json<Value>, TokenError> {
     let mut content = json!({
-        "access_token": authority.access_token(grant, scope)?,
+        "access_token": oauth.access_token(grant, scope)?,
         "token_type": "Bearer",
-        "expires_in": authority.token_lifetime,
+        "expires_in": oauth.token_lifetime,
         "scope": scope,
     });
     if let Some(refresh) = refresh {
@@ -205,7 +207,7 @@ fn token_response(
     Ok(Json(content))
 }
 
-/// RFC 7636, 4.1 and 4.6.
+/// Verifies a PKCE code verifier with method S256 (RFC 7636, 4.1 and 4.6).
 fn verify_pkce(verifier: &str, challenge: &str) -> bool {
     let shaped = (43..=128).contains(&verifier.len())
         && verifier.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b));
@@ -222,7 +224,7 @@ mod tests {
 
     #[test]
     fn the_verifier_of_rfc_7636_fits_its_challenge() {
-        // Appendix B.
+        // RFC 7636, appendix B.
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
         assert!(verify_pkce(verifier, challenge));

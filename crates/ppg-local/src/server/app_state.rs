@@ -1,30 +1,30 @@
-//! What every request is handled with.
+//! The state shared by all request handlers.
 
 use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use crate::daemon::log::ServerLog;
 use crate::oauth::OAuthServer;
 use crate::oauth::github_oidc::GithubIssuer;
+use crate::runtime::log::ServerLog;
 use crate::state::store::Store;
 use crate::supervisor::Supervisor;
 use ppg_core::secret::Secret;
 
-/// Shared by all requests.
+/// What the handlers work with.
 #[derive(Debug)]
 pub(crate) struct AppState {
     pub(crate) store: Arc<Store>,
     pub(crate) supervisor: Arc<Supervisor>,
     pub(crate) log: Arc<ServerLog>,
-    /// Gives access tokens, and knows them again.
+    /// Issues and verifies access tokens.
     pub(crate) oauth: Arc<OAuthServer>,
-    /// Whose tokens are exchanged as those of GitHub Actions; nobody's where there is none.
+    /// Issuer whose tokens are accepted as those of GitHub Actions. `None` accepts no such token.
     pub(crate) github_issuer: Option<GithubIssuer>,
-    /// The owner's.
+    /// The owner's bearer token, which opens everything.
     pub(crate) owner_token: Secret,
-    /// The `Host` headers that are answered.
+    /// Accepted values of the `Host` header.
     pub(crate) hosts: [String; 2],
-    /// Becomes true when the server shall stop.
+    /// Set to true to stop the server.
     pub(crate) stop: watch::Sender<bool>,
 }

@@ -1,9 +1,9 @@
-//! Who may ask the APIs, and for what.
+//! Authentication: which caller a request has, and which workspaces that caller can see.
 //!
-//! - The owner's token, which only the server's owner can read in `server.json`, opens everything.
-//! - An access token of the local authorization server, or a service token, opens the one workspace that it was given
-//!   for. All others are not there for it.
-//! - A request with an `Origin` comes from a page in a browser, and no page has any business here.
+//! - The owner's token, which only the server's owner can read in `server.json`, gives access to everything.
+//! - An access token of the local authorization server, or a service token, gives access to one workspace. All others
+//!   do not exist for its caller.
+//! - A request with an `Origin` header comes from a page in a browser, and is rejected.
 
 use std::sync::Arc;
 
@@ -12,25 +12,25 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::api_error::ApiError;
 use super::app_state::AppState;
+use crate::api_error::ApiError;
 use crate::oauth::{TokenAccess, TokenRejection};
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::secret::ct_eq_bytes;
 
-/// Whose request it is.
+/// The authenticated sender of a request.
 #[derive(Debug, Clone)]
 pub(crate) enum Caller {
     /// The owner of the server.
     Owner,
-    /// Somebody who was given an access token.
+    /// A user who signed in, with an access token.
     SignedIn(TokenAccess),
-    /// Somebody who has a service token: its ID, and the one workspace that it is for.
+    /// A program with a service token: the token's ID, and the workspace that it is limited to.
     Service(String, WorkspaceId),
 }
 
 impl Caller {
-    /// The one workspace that there is for this caller; none for the owner, for whom all are there.
+    /// The workspace that the caller is limited to. `None` for the owner, who can see all.
     pub(crate) fn workspace(&self) -> Option<&WorkspaceId> {
         match self {
             Caller::Owner => None,
@@ -39,18 +39,18 @@ impl Caller {
         }
     }
 
-    /// Whether a workspace is there for this caller.
+    /// Whether the caller can see a workspace.
     pub(crate) fn can_see(&self, workspace: &WorkspaceId) -> bool {
         self.workspace().is_none_or(|own| own == workspace)
     }
 
-    /// Whether it is the owner of the server.
+    /// Whether the caller is the owner of the server.
     pub(crate) fn is_owner(&self) -> bool {
         matches!(self, Caller::Owner)
     }
 }
 
-/// Lets in who has a token.
+/// Middleware: rejects requests without a valid token, and attaches the [`Caller`].
 pub(crate) async fn require_token(State(app): State<Arc<AppState>>, mut request: Request, next: Next) -> Response {
     match authenticate(&app, request.headers()) {
         Ok(caller) => {
@@ -61,18 +61,18 @@ pub(crate) async fn require_token(State(app): State<Arc<AppState>>, mut request:
     }
 }
 
-/// Lets in the owner: what is no operation of an API is nobody else's business.
+/// Middleware: admits the owner only. For paths that belong to no API.
 pub(crate) async fn require_owner(State(app): State<Arc<AppState>>, request: Request, next: Next) -> Response {
     match authenticate(&app, request.headers()) {
         Ok(Caller::Owner) => next.run(request).await,
         Ok(_) => {
-            ApiError::new(StatusCode::FORBIDDEN, "forbidden", "An access token opens the API alone").into_response()
+            ApiError::new(StatusCode::FORBIDDEN, "forbidden", "Only the owner's token is accepted here").into_response()
         }
         Err(refusal) => refusal.into_response(),
     }
 }
 
-/// Refuses pages in a browser, for operations that need no token.
+/// Middleware: rejects requests from pages in a browser, for operations without a token.
 pub(crate) async fn reject_browser(request: Request, next: Next) -> Response {
     match check_origin(request.headers()) {
         Ok(()) => next.run(request).await,
@@ -80,7 +80,11 @@ pub(crate) async fn reject_browser(request: Request, next: Next) -> Response {
     }
 }
 
-/// Who has this token.
+/// Finds the caller that a token belongs to.
+///
+/// # Errors
+///
+/// [`TokenRejection`] if the token is invalid, expired or revoked, or lacks the scope for the API.
 pub(crate) fn authenticate_token(app: &AppState, token: &str) -> Result<Caller, TokenRejection> {
     if ct_eq_bytes(token.as_bytes(), app.owner_token.expose().as_bytes()) {
         return Ok(Caller::Owner);
@@ -91,19 +95,19 @@ pub(crate) fn authenticate_token(app: &AppState, token: &str) -> Result<Caller, 
     app.oauth.verify_access_token(token).map(Caller::SignedIn)
 }
 
-/// Why somebody is not let in, and what they have to bring (RFC 6750, 3).
+/// A failed authentication: the error, and its `WWW-Authenticate` challenge (RFC 6750, 3).
 struct AuthFailure {
-    problem: ApiError,
+    error: ApiError,
     challenge: Option<&'static str>,
 }
 
 impl AuthFailure {
-    fn new(problem: ApiError, challenge: Option<&'static str>) -> Box<Self> {
-        Box::new(AuthFailure { problem, challenge })
+    fn new(error: ApiError, challenge: Option<&'static str>) -> Box<Self> {
+        Box::new(AuthFailure { error, challenge })
     }
 
     fn into_response(self) -> Response {
-        let mut response = self.problem.into_response();
+        let mut response = self.error.into_response();
         if let Some(challenge) = self.challenge {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
         }
@@ -125,9 +129,9 @@ fn authenticate(app: &AppState, headers: &HeaderMap) -> Result<Caller, Box<AuthF
     let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let token = match given.split_once(' ') {
         Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-        _ => return Err(AuthFailure::new(unauthorized("A bearer token is needed"), Some("Bearer"))),
+        _ => return Err(AuthFailure::new(unauthorized("A bearer token is required"), Some("Bearer"))),
     };
-    // RFC 6750, 3.1.
+    // Error codes of RFC 6750, 3.1.
     authenticate_token(app, token).map_err(|denied| match denied {
         TokenRejection::Invalid => AuthFailure::new(
             unauthorized("The bearer token is not valid, has expired or was revoked"),

@@ -1,15 +1,15 @@
-//! How a client reaches a database.
+//! The connection strings of local databases.
 
 use crate::state::model::{ConnectionRow, DatabaseRow};
 use ppg_core::secret::Secret;
 
-/// Where every cluster listens.
+/// Address that every cluster listens on.
 pub(crate) const HOST: &str = "127.0.0.1";
-/// The one database of a cluster that clients use.
+/// Name of the database in each cluster that clients use.
 pub(crate) const DATABASE: &str = "postgres";
 
-/// There is no Accelerate on this machine, so that connections of either type are PostgreSQL's own. Role and password
-/// are letters, digits and `_`: nothing has to be encoded.
+/// The connection string of a connection. Accelerate does not exist locally, so both connection types get a plain
+/// PostgreSQL URL. Role and password are letters, digits and `_`, and need no encoding.
 pub(crate) fn connection_string(database: &DatabaseRow, connection: &ConnectionRow) -> Secret {
     let (role, password) = (&connection.role, connection.password.expose());
     format!("postgres://{role}:{password}@{HOST}:{}/{DATABASE}?sslmode=disable", database.port).into()

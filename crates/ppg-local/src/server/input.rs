@@ -1,4 +1,4 @@
-//! What clients send: bodies, queries and path parameters, checked before anything is done.
+//! Validation of request bodies, queries and path parameters, shared by both APIs.
 
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
@@ -9,15 +9,15 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use super::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::supervisor::usage_log;
 
-/// The longest name, in characters.
+/// Maximum length of a name, in characters.
 const MAX_NAME_CHARS: usize = 100;
-/// How many days of usage are answered when nobody says which: today and the 29 before.
+/// Number of days of usage returned by default: today and the 29 days before.
 const DEFAULT_USAGE_DAYS: i64 = 30;
 
-/// The parameters of a path. What cannot even be decoded is the ID of nothing: 404, not axum's 400.
+/// Path parameters. An undecodable path matches no resource: 404, where axum would answer 400.
 pub(crate) struct PathIds<T>(pub(crate) T);
 
 impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for PathIds<T> {
@@ -31,18 +31,22 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for PathIds
     }
 }
 
-/// What a client sent, or why it is refused.
+/// Validated input, or the error that rejects it.
 pub(crate) type Validated<T> = Result<T, ApiError>;
 
-/// The period of `getDatabaseUsage`, both days included. Without dates the last 30 days; with one of them 30 days up
-/// to the end, or from the start until today.
+/// Parses the period of `getDatabaseUsage`, both days inclusive. The default is the last 30 days. With only one date it
+/// is the 30 days up to the end, or from the start until today.
+///
+/// # Errors
+///
+/// 400 if a date is malformed or given twice, or the start is after the end.
 pub(crate) fn usage_period(query: Option<&str>) -> Validated<(Date, Date)> {
     let (mut start, mut end) = (None, None);
     for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
         let (slot, field) = match &*name {
             "startDate" => (&mut start, "startDate"),
             "endDate" => (&mut end, "endDate"),
-            // A parameter of a later version; and what else an address may carry.
+            // Unknown parameters are ignored.
             _ => continue,
         };
         if slot.is_some() {
@@ -52,7 +56,7 @@ pub(crate) fn usage_period(query: Option<&str>) -> Validated<(Date, Date)> {
     }
     let today = usage_log::today();
     let end = end.unwrap_or_else(|| start.map_or(today, |start: Date| start.max(today)));
-    // Not before the year 0: RFC 3339 cannot write it.
+    // RFC 3339 cannot express years before 0.
     let first = end.saturating_sub((DEFAULT_USAGE_DAYS - 1).days()).max(jiff::civil::date(0, 1, 1));
     let start = start.unwrap_or(first);
     if start > end {
@@ -64,7 +68,7 @@ pub(crate) fn usage_period(query: Option<&str>) -> Validated<(Date, Date)> {
     Ok((start, end))
 }
 
-/// A `full-date` of RFC 3339, and nothing else that a date may look like.
+/// Parses an RFC 3339 `full-date`; rejects all other date formats.
 fn full_date(field: &str, text: &str) -> Validated<Date> {
     let bytes = text.as_bytes();
     let shaped = bytes.len() == 10
@@ -73,16 +77,20 @@ fn full_date(field: &str, text: &str) -> Validated<Date> {
     parsed.ok_or_else(|| ApiError::invalid_field(field, format!("\"{field}\" is not a date such as 2026-01-31")))
 }
 
-/// The body as a JSON object.
+/// Parses the body as a JSON object.
+///
+/// # Errors
+///
+/// 400 if the body is missing, not sent as JSON, or not a JSON object.
 pub(crate) fn json_object(headers: &HeaderMap, body: &[u8]) -> Validated<Map<String, Value>> {
     if body.is_empty() {
-        return Err(ApiError::invalid_field("body", "The body is missing: a JSON object is needed"));
+        return Err(ApiError::invalid_field("body", "The body is missing: send a JSON object"));
     }
-    // Browsers send forms and plain text across origins without asking first, JSON never.
+    // Browsers send forms and plain text across origins without a preflight request, but never JSON.
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if kind != "application/json" && !(kind.starts_with("application/") && kind.ends_with("+json")) {
-        // Not 415, which the contract does not have.
+        // The documented API has no 415.
         return Err(ApiError::new(
             StatusCode::BAD_REQUEST,
             "unsupported_content_type",
@@ -100,7 +108,11 @@ pub(crate) fn json_object(headers: &HeaderMap, body: &[u8]) -> Validated<Map<Str
     }
 }
 
-/// A field that is a string, if it is there.
+/// The string in a field. `None` if the field is absent.
+///
+/// # Errors
+///
+/// 400 if the field is not a string.
 pub(crate) fn optional_string(object: &Map<String, Value>, field: &str) -> Validated<Option<String>> {
     match object.get(field) {
         None => Ok(None),
@@ -109,12 +121,20 @@ pub(crate) fn optional_string(object: &Map<String, Value>, field: &str) -> Valid
     }
 }
 
-/// The field `name`, if it is there: a text that a person can read.
+/// The readable text in the field `name`, see [`optional_label`].
+///
+/// # Errors
+///
+/// Those of [`optional_label`].
 pub(crate) fn optional_name(object: &Map<String, Value>) -> Validated<Option<String>> {
     optional_label(object, "name")
 }
 
-/// A field that names something, if it is there.
+/// The readable text in a field. `None` if the field is absent.
+///
+/// # Errors
+///
+/// 400 if the text is empty, longer than 100 characters, or contains control characters.
 pub(crate) fn optional_label(object: &Map<String, Value>, field: &str) -> Validated<Option<String>> {
     let Some(text) = optional_string(object, field)? else { return Ok(None) };
     if text.trim().is_empty() {
@@ -129,12 +149,12 @@ pub(crate) fn optional_label(object: &Map<String, Value>, field: &str) -> Valida
     Ok(Some(text))
 }
 
-/// A field that must be there is not.
+/// Error for a required field that is absent.
 pub(crate) fn missing_field(field: &str) -> ApiError {
     ApiError::invalid_field(field, format!("\"{field}\" is missing"))
 }
 
-/// A field has a value that is not in its list.
+/// Error for a value that is not in its list.
 pub(crate) fn not_one_of(field: &str, values: &[&str]) -> ApiError {
     ApiError::invalid_field(field, format!("\"{field}\" must be one of {}", values.join(", ")))
 }
@@ -161,7 +181,7 @@ mod tests {
         assert_eq!(usage_period(None).unwrap(), (today.saturating_sub(29.days()), today));
         let (start, _) = usage_period(Some("endDate=2024-03-01")).unwrap();
         assert_eq!(start.to_string(), "2024-02-01");
-        // The ends of what can be written.
+        // The earliest and the latest possible date.
         assert_eq!(usage_period(Some("endDate=0000-01-01")).unwrap().0.to_string(), "0000-01-01");
         let far = usage_period(Some("startDate=9999-12-31")).unwrap();
         assert_eq!((far.0.to_string(), far.1.to_string()), ("9999-12-31".into(), "9999-12-31".into()));

@@ -1,10 +1,9 @@
-//! Two APIs over HTTP and one state: who may ask, what is asked, what is answered.
+//! The HTTP server: two APIs over one state.
 //!
-//! `documented` speaks the documented contract under `/documented/v1`, `live` the one of api.prisma.io under `/v1`.
-//! What either does is done in `deeds`, once.
+//! `documented` serves the documented API under `/documented/v1`, `live` the API of api.prisma.io under `/v1`. The work
+//! itself is done in `actions`, shared by both.
 
 pub(crate) mod actions;
-pub(crate) mod api_error;
 pub(crate) mod app_state;
 pub(crate) mod caller;
 pub(crate) mod connection_string;

@@ -1,4 +1,4 @@
-//! Where everything is: the documented API, the live one, the authorization server, and what is of no contract.
+//! The router of the whole server: both APIs, the authorization server, and the control path.
 
 use std::sync::Arc;
 
@@ -11,15 +11,15 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use serde_json::json;
 
-use super::api_error::ApiError;
 use super::app_state::AppState;
 use super::caller::{require_owner, require_token};
 use super::middleware::{buffer_body, wrap_request};
 use super::{documented, live};
-use crate::daemon::runtime_file::{DOCUMENTED_PATH, LIVE_PATH};
+use crate::api_error::ApiError;
 use crate::oauth;
+use crate::runtime::runtime_file::{DOCUMENTED_PATH, LIVE_PATH};
 
-/// The documented API under `/documented/v1`, the live one under `/v1`, `POST /local/stop` beside them, and the
+/// Routes the documented API under `/documented/v1`, the live API under `/v1`, `POST /local/stop`, and the
 /// authorization server.
 pub(crate) fn router(app: Arc<AppState>) -> Router {
     let let_in = middleware::from_fn_with_state(app.clone(), require_token);
@@ -39,12 +39,12 @@ pub(crate) fn router(app: Arc<AppState>) -> Router {
     api.merge(sign_in).layer(middleware::from_fn_with_state(app, wrap_request))
 }
 
-/// With answers for what is not there.
+/// Adds the responses for unknown paths and methods.
 fn with_fallbacks(routes: Router<Arc<AppState>>) -> Router<Arc<AppState>> {
     routes.fallback(unknown_path).method_not_allowed_fallback(wrong_method)
 }
 
-/// Not of a contract: `ppg local stop`. An HTTP request works on every platform, and needs the token.
+/// Stops the server; belongs to no API. An HTTP request works on every platform, and needs the owner's token.
 async fn stop(State(app): State<Arc<AppState>>) -> Response {
     app.stop.send_replace(true);
     (StatusCode::ACCEPTED, Json(json!({ "status": "stopping" }))).into_response()
@@ -55,8 +55,8 @@ async fn unknown_path(OriginalUri(uri): OriginalUri) -> ApiError {
     ApiError::new(StatusCode::NOT_FOUND, "unknown_path", format!("There is nothing at {path}"))
 }
 
-/// axum adds `Allow` to it.
+/// 405. axum adds the `Allow` header.
 async fn wrong_method(request: Request) -> ApiError {
-    let message = format!("{} is not possible here", request.method());
+    let message = format!("{} is not allowed here", request.method());
     ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", message)
 }

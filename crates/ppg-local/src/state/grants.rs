@@ -1,26 +1,26 @@
-//! Who signed in through the local authorization server: on disk, without a single token in it.
+//! OAuth grants issued by the local authorization server, stored on disk without a single usable token.
 //!
-//! A grant is what one sign-in allowed one client (RFC 6749, 1.3). Its refresh token rotates: each use gives the next
-//! one, and a use of an earlier one ends the whole grant (RFC 9700, 4.14.2), since two have it then and nobody can say
-//! which of them is the thief.
+//! A grant records what one sign-in allowed one client (RFC 6749, 1.3). Its refresh token rotates: each use returns the
+//! next one. Reuse of an earlier token revokes the whole grant (RFC 9700, 4.14.2), because two parties hold it by then
+//! and the server cannot tell the client from the thief.
 //!
-//! A refresh token is `HANDLE.SECRET`. The handle is the same for all of a grant and is known to nobody else, so that
-//! an earlier token is told from an invented one without a list of all that ever were.
+//! A refresh token is `HANDLE.SECRET`. The handle stays constant within a grant and is secret too. It tells an earlier
+//! token from an invented one without a list of every token ever issued.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::random;
+use crate::random;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// How many grants are kept; the one that was used longest ago goes first.
+/// Maximum number of stored grants. The least recently used one is evicted first.
 const MAX_GRANTS: usize = 50;
 
-/// A person, as the sign-in page was told.
+/// The user as entered on the sign-in page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Person {
     pub(crate) name: String,
@@ -28,45 +28,45 @@ pub(crate) struct Person {
 }
 
 impl Person {
-    /// The `sub` of this person's tokens: the same for the same address, however it is capitalised.
+    /// The `sub` claim of this user's tokens. It depends on the email address alone, ignoring case.
     pub(crate) fn subject(&self) -> String {
         format!("user_{}", &digest(&self.email.to_lowercase())[..24])
     }
 }
 
-/// What one sign-in allowed one client.
+/// The permission that one sign-in gave to one client.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Grant {
-    /// Begins the `jti` of its access tokens.
+    /// Grant ID. The `jti` of its access tokens begins with it.
     pub(crate) id: String,
     pub(crate) client_id: String,
-    /// Separated by spaces.
+    /// Granted scopes, separated by spaces (RFC 6749, 3.3).
     pub(crate) scope: String,
     pub(crate) workspace_id: WorkspaceId,
     pub(crate) person: Person,
-    /// SHA-256 of the authorization code that it came from.
+    /// SHA-256 of the authorization code that was redeemed for this grant.
     #[serde(rename = "code")]
     pub(crate) code_digest: String,
-    /// The refresh token that is good; none without the scope `offline_access`.
+    /// The current refresh token. `None` without the scope `offline_access`.
     pub(crate) refresh: Option<StoredRefreshToken>,
-    /// When it was given, in seconds of Unix time.
+    /// Creation time, in Unix seconds.
     pub(crate) created_at: i64,
-    /// When its last access token ends, in seconds of Unix time.
+    /// Expiry of the last access token issued, in Unix seconds.
     #[serde(rename = "access_until")]
     pub(crate) access_expires_at: i64,
-    /// When it was last used, in seconds of Unix time.
+    /// Time of the last use, in Unix seconds.
     #[serde(rename = "used_at")]
     pub(crate) last_used_at: i64,
 }
 
-/// A refresh token as it is kept: SHA-256 of its two parts.
+/// A refresh token as stored on disk: SHA-256 of each of its two parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct StoredRefreshToken {
     handle: String,
     secret: String,
 }
 
-/// A refresh token as its client has it.
+/// A refresh token as the client holds it.
 #[derive(Debug, Clone)]
 pub(crate) struct RefreshToken {
     handle: Secret,
@@ -74,75 +74,83 @@ pub(crate) struct RefreshToken {
 }
 
 impl RefreshToken {
-    /// The first one of a grant.
+    /// Generates the first refresh token of a grant.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the system has no random numbers.
     pub(crate) fn generate() -> Result<RefreshToken> {
         Ok(RefreshToken { handle: random::token()?, secret: random::token()? })
     }
 
-    /// The one after it.
+    /// Generates the token that replaces this one, with the same handle.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the system has no random numbers.
     pub(crate) fn successor(&self) -> Result<RefreshToken> {
         Ok(RefreshToken { handle: self.handle.clone(), secret: random::token()? })
     }
 
-    /// What a client sent, if it looks like one.
+    /// Parses what a client sent. `None` if it does not have the shape of a refresh token.
     pub(crate) fn parse(text: &str) -> Option<RefreshToken> {
         let (handle, secret) = text.split_once('.')?;
         let shaped = handle.len() == 43 && secret.len() == 43;
         shaped.then(|| RefreshToken { handle: handle.into(), secret: secret.into() })
     }
 
-    /// What the client gets.
+    /// The token as sent to the client.
     pub(crate) fn encode(&self) -> String {
         format!("{}.{}", self.handle.expose(), self.secret.expose())
     }
 
-    /// What is kept of it.
+    /// The digests to store on disk.
     pub(crate) fn to_stored(&self) -> StoredRefreshToken {
         StoredRefreshToken { handle: digest(self.handle.expose()), secret: digest(self.secret.expose()) }
     }
 }
 
-/// What became of a refresh token that was used.
+/// The result of using a refresh token.
 #[derive(Debug)]
 pub(crate) enum Rotation {
-    /// The next one is good now.
+    /// The token was current; the successor is valid from now on.
     Rotated(Grant),
-    /// An earlier one: its grant is gone.
+    /// The token was an earlier one; its grant has been revoked.
     Reused(Grant),
-    /// No grant has it.
+    /// The token belongs to no grant.
     Unknown,
 }
 
-/// All grants.
+/// Every stored grant, in the order of sign-in.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Grants(Vec<Grant>);
 
 impl Grant {
-    /// Whether it is still good for anything.
+    /// Whether the grant still has a usable refresh token or an unexpired access token.
     pub(crate) fn is_active(&self, now: i64) -> bool {
         self.refresh.is_some() || self.access_expires_at > now
     }
 }
 
 impl Grants {
-    /// Those that are still good for anything, in the order of signing in.
+    /// The grants that are still usable, in the order of sign-in.
     pub(crate) fn active(&self, now: i64) -> impl Iterator<Item = &Grant> {
         self.0.iter().filter(move |grant| grant.is_active(now))
     }
 
-    /// The grant with this ID.
+    /// Looks up a grant by its ID.
     pub(crate) fn get(&self, id: &str) -> Option<&Grant> {
         self.0.iter().find(|grant| grant.id == id)
     }
 
-    /// The grant that this refresh token belongs to, also an earlier one.
+    /// Finds the grant of a refresh token, whether the token is current or an earlier one.
     pub(crate) fn find_by_refresh_token(&self, token: &RefreshToken) -> Option<&Grant> {
         let handle = token.to_stored().handle;
         self.0.iter().find(|grant| grant.refresh.as_ref().is_some_and(|refresh| refresh.handle == handle))
     }
 
-    /// Takes a new one, and lets go of what cannot be used any more and of what is too much.
+    /// Adds a grant. Drops expired grants first, then the least recently used ones above the limit.
     pub(crate) fn add(&mut self, grant: Grant) {
         let now = grant.last_used_at;
         self.0.retain(|old| old.is_active(now));
@@ -153,7 +161,7 @@ impl Grants {
         self.0.push(grant);
     }
 
-    /// Uses a refresh token: `next` is good from now on, or the grant is gone where `token` is an earlier one.
+    /// Replaces `token` by `next`. Revokes the grant instead if `token` is not its current refresh token.
     pub(crate) fn rotate(
         &mut self,
         token: &RefreshToken,
@@ -175,13 +183,14 @@ impl Grants {
         self.remove(&id).map_or(Rotation::Unknown, Rotation::Reused)
     }
 
-    /// Ends a grant: its refresh token and its access tokens are good no more.
+    /// Revokes a grant: its refresh token and its access tokens stop working.
     pub(crate) fn remove(&mut self, id: &str) -> Option<Grant> {
         let at = self.0.iter().position(|grant| grant.id == id)?;
         Some(self.0.remove(at))
     }
 
-    /// Ends the grant that came from this authorization code: somebody has used the code twice (RFC 6749, 4.1.2).
+    /// Revokes the grant that this authorization code was redeemed for. For a code that is used twice (RFC 6749,
+    /// 4.1.2).
     pub(crate) fn remove_by_code(&mut self, code: &str) -> Option<Grant> {
         let code = digest(code);
         let at = self.0.iter().position(|grant| grant.code_digest == code)?;
@@ -189,7 +198,7 @@ impl Grants {
     }
 }
 
-/// SHA-256, base64url. For what is random itself: a salt and a slow function would protect nothing more.
+/// SHA-256 in base64url. Meant for random input only, where a salt and a slow hash would add no protection.
 pub(crate) fn digest(text: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(text.as_bytes()))
 }

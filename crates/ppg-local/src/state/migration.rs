@@ -1,22 +1,26 @@
-//! Reads `state.json`, also one that an earlier version of ppg wrote.
+//! Reads `state.json` and upgrades files that an earlier version of the program wrote.
 
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::random;
 use super::{FORMAT_VERSION, State};
+use crate::random;
 use ppg_core::error::{Error, Result};
 
-/// What a file held.
+/// The state read from a file.
 #[derive(Debug)]
 pub(crate) struct LoadedState {
     pub(crate) state: State,
-    /// The file has an earlier form than `state`.
+    /// Whether the file had an earlier format and was upgraded in memory.
     pub(crate) migrated: bool,
 }
 
-/// What `state.json` holds; `None` where there is none.
+/// Reads the state from `path`. `None` if the file does not exist.
+///
+/// # Errors
+///
+/// `Failed` if the file cannot be read, is damaged, or was written by a newer version.
 pub(crate) fn read(path: &Path) -> Result<Option<LoadedState>> {
     let content = match std::fs::read(path) {
         Ok(content) => content,
@@ -41,15 +45,15 @@ pub(crate) fn read(path: &Path) -> Result<Option<LoadedState>> {
         let state = serde_json::from_value(value).map_err(damaged)?;
         return Ok(Some(LoadedState { state, migrated: true }));
     }
-    // From the text once more: then an error can name its line.
+    // Parse the bytes again instead of converting the value: that error names a line.
     let state = serde_json::from_slice(&content).map_err(damaged)?;
     Ok(Some(LoadedState { state, migrated: false }))
 }
 
-/// Form 1: one `workspace`, to which every project belonged, and nobody who signed in.
+/// Format 1 had a single `workspace` that owned every project, and no sign-ins.
 fn upgrade_from_1(value: &mut Value) -> Result<()> {
     let Some(object) = value.as_object_mut() else { return Ok(()) };
-    // What isn't there is missed when the state is made of it, and told then.
+    // A missing field is reported later, when the value is converted into a `State`.
     if let Some(workspace) = object.shift_remove("workspace") {
         let id = workspace["id"].clone();
         object.insert("workspaces".into(), json!([workspace]));
@@ -62,8 +66,8 @@ fn upgrade_from_1(value: &mut Value) -> Result<()> {
     Ok(())
 }
 
-/// Form 2: what the documented contract has. A project's oldest database is its default one, and where that is, others
-/// are made; where a database came from nobody knows any more.
+/// Format 2 covered only the documented API. A project's oldest database becomes its default one, and that database's
+/// region the project's default region. Where a database's content came from was not recorded.
 fn upgrade_from_2(value: &mut Value) {
     let Some(object) = value.as_object_mut() else { return };
     object.insert("version".into(), FORMAT_VERSION.into());
@@ -93,7 +97,7 @@ fn upgrade_from_2(value: &mut Value) {
     }
 }
 
-/// The rows of one kind that are objects: what isn't is told when the state is made of it.
+/// The rows of one kind that are objects. Other values are reported when the value is converted into a `State`.
 fn rows<'a>(object: &'a mut Map<String, Value>, kind: &str) -> impl Iterator<Item = &'a mut Value> {
     object.get_mut(kind).and_then(Value::as_array_mut).into_iter().flatten().filter(|row| row.is_object())
 }
@@ -104,7 +108,7 @@ mod tests {
     use super::*;
     use ppg_api::types::values::Region;
 
-    /// As the first version of local mode wrote it.
+    /// As written by the first version of local mode.
     const FORM_1: &str = r#"{
   "version": 1,
   "port": 24680,
@@ -117,7 +121,7 @@ mod tests {
   "databases": [], "connections": [], "backups": [], "integrations": [], "work": []
 }"#;
 
-    /// As the version before both contracts wrote it, without what did not change.
+    /// As written by the last version before both API versions were served. Unchanged fields are left out.
     const FORM_2: &str = r#"{
   "version": 2, "port": 24680, "token": "owner", "superuser_password": "super", "signing_key": "key",
   "grants": [{"id": "grant_1", "client_id": "ppg", "scope": "workspace:admin", "workspace_id": "wksp_1",
@@ -167,7 +171,7 @@ mod tests {
         assert_eq!(regions, [Some("eu-west-1"), None]);
         assert_eq!(state.pending_jobs[0].source_id, state.databases[0].id, "a restore goes on");
         assert_eq!(state.grants.get("grant_1").unwrap().created_at, 5);
-        // And what is written of it is read again as it is.
+        // A file written from the upgraded state needs no upgrade.
         let again = self::found(&serde_json::to_string(&state).unwrap()).unwrap().unwrap();
         assert!(!again.migrated && again.state.databases[0].source.is_none());
     }

@@ -1,4 +1,4 @@
-//! What is kept of each resource, and of work that was promised.
+//! The stored form of each resource, and of accepted jobs.
 
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -9,7 +9,7 @@ use ppg_api::types::values::{
 };
 use ppg_core::secret::Secret;
 
-/// A project.
+/// A project, as stored in `state.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct ProjectRow {
     pub(crate) id: ProjectId,
@@ -17,18 +17,18 @@ pub(crate) struct ProjectRow {
     pub(crate) name: String,
     pub(crate) created_at: DateTime,
     pub(crate) updated_at: DateTime,
-    /// It goes as soon as its databases are gone. Nobody sees it any more.
+    /// Deletion has begun. Hidden from every API; removed once its databases are gone.
     #[serde(default)]
     pub(crate) deleting: bool,
-    /// Declared by the tool that made it, unique in its workspace.
+    /// ID declared by the tool that created the project, unique within its workspace.
     pub(crate) logical_id: Option<String>,
-    /// Where its databases are made when nobody says where.
+    /// Region of new databases that name none.
     pub(crate) default_region: Option<Region>,
-    /// What a client keeps with it. Nothing here reads it.
+    /// Settings stored for clients. The server does not read them.
     pub(crate) settings: Map<String, Value>,
 }
 
-/// A database.
+/// A database, as stored in `state.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct DatabaseRow {
     pub(crate) id: DatabaseId,
@@ -36,53 +36,54 @@ pub(crate) struct DatabaseRow {
     pub(crate) project_id: ProjectId,
     pub(crate) region: Region,
     pub(crate) status: DatabaseStatus,
-    /// Its cluster was made; from here on it only has to be started.
+    /// The cluster exists on disk and only needs to be started.
     pub(crate) provisioned: bool,
-    /// Of its cluster, on 127.0.0.1.
+    /// Port of the cluster on 127.0.0.1.
     pub(crate) port: u16,
     #[serde(serialize_with = "serialize_exposed")]
     pub(crate) api_key: Secret,
-    /// The credential that it came with, until that is deleted.
+    /// The connection created with the database. It may have been deleted since.
     pub(crate) default_connection: ConnectionId,
     pub(crate) created_at: DateTime,
     pub(crate) updated_at: DateTime,
-    /// Of its project's databases at most one is it.
+    /// Whether this is its project's default database. At most one per project is.
     pub(crate) is_default: bool,
-    /// Declared by the tool that made it, unique on its branch.
+    /// ID declared by the tool that created the database, unique on its branch.
     pub(crate) logical_id: Option<String>,
-    /// The branch of its project that it belongs to.
+    /// The branch that the database belongs to, if any.
     pub(crate) branch_id: Option<String>,
-    /// What its content was made from; not known of one from before that was written down.
+    /// Origin of the content. `None` for databases from before the origin was recorded.
     pub(crate) source: Option<Source>,
-    /// The content that it was asked for with is not in it (yet): empty as it is, it is not what it says.
+    /// The requested content has not been restored yet, or failed to be. The database is reported as suspended then,
+    /// because an empty database is not the one that was asked for.
     #[serde(default, rename = "unfilled")]
     pub(crate) content_pending: bool,
 }
 
-/// What the content of a database was made from.
+/// The origin of a database's content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase", rename_all_fields = "camelCase")]
 pub(crate) enum Source {
-    /// Nothing.
+    /// The database was created empty.
     Empty,
-    /// A backup of a database.
+    /// Restored from a backup of any database.
     Backup { database_id: DatabaseId, backup_id: BackupId },
-    /// A copy of a database.
+    /// Copied from another database.
     Database { database_id: DatabaseId },
 }
 
-/// A branch of a project: what a tool keeps databases of one state of its code together by.
+/// A branch of a project. Tools use it to group the databases of one git branch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct BranchRow {
     pub(crate) id: String,
     pub(crate) project_id: ProjectId,
-    /// Its name in git.
+    /// Name of the branch in git.
     pub(crate) git_name: String,
-    /// The one that a database belongs to when nobody says to which.
+    /// Whether databases belong to this branch by default.
     pub(crate) is_default: bool,
 }
 
-/// A connection: a login role of its own.
+/// A connection. Each has a PostgreSQL login role of its own.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct ConnectionRow {
     pub(crate) id: ConnectionId,
@@ -93,17 +94,17 @@ pub(crate) struct ConnectionRow {
     #[serde(serialize_with = "serialize_exposed")]
     pub(crate) password: Secret,
     pub(crate) created_at: DateTime,
-    /// Being deleted: its role is about to be dropped. Listed until that is done, since its clients get in until then.
+    /// Deletion has begun. Listed until the role is dropped, because clients can still log in until then.
     #[serde(default)]
     pub(crate) revoked: bool,
 }
 
-/// A backup.
+/// A backup, as stored in `state.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct BackupRow {
     pub(crate) id: BackupId,
     pub(crate) database_id: DatabaseId,
-    /// The contract takes it and answers it nowhere.
+    /// Label given at creation. The documented API accepts it and never returns it.
     pub(crate) label: Option<String>,
     pub(crate) status: BackupStatus,
     pub(crate) size_bytes: Option<i64>,
@@ -111,38 +112,42 @@ pub(crate) struct BackupRow {
     pub(crate) completed_at: Option<DateTime>,
 }
 
-/// Work on one database that was accepted.
+/// A backup, restore or copy that was accepted and is not finished.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct PendingJob {
-    /// Tells two restores of the same backup apart.
+    /// Distinguishes two restores of the same backup.
     pub(crate) id: String,
     pub(crate) database_id: DatabaseId,
-    /// The database that the content comes from, which is mostly the same.
+    /// The database that the content comes from. Differs from `database_id` only when restoring into another database.
     pub(crate) source_id: DatabaseId,
     pub(crate) backup_id: BackupId,
     pub(crate) kind: JobKind,
 }
 
-/// What is to be done with the backup.
+/// The kind of a pending job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum JobKind {
-    /// Make it.
+    /// Create the backup.
     Backup,
-    /// Bring it back.
+    /// Restore the backup.
     Restore,
-    /// Make one of the source that nobody sees, bring it in here, and throw it away.
+    /// Take a temporary backup of the source, restore it here, and delete it.
     Copy,
 }
 
 impl JobKind {
-    /// Whether it replaces the database's content.
+    /// Whether the job replaces the database's content.
     pub(crate) fn replaces_content(self) -> bool {
         matches!(self, JobKind::Restore | JobKind::Copy)
     }
 }
 
-/// This file is what keeps the secret: masked it would be lost.
+/// Serializes a secret in plain text. `state.json` is where secrets are stored, so masking would lose them.
+///
+/// # Errors
+///
+/// Those of the serializer.
 pub(crate) fn serialize_exposed<S: Serializer>(secret: &Secret, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.expose())
 }

@@ -1,34 +1,39 @@
-//! Tokens for programs: each opens one workspace. What is kept of one is enough to know it again, and no token.
+//! Service tokens: bearer tokens for programs, each limited to one workspace. Only a digest is stored, never the token.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::grants::digest;
-use super::random;
+use crate::random;
 use ppg_api::types::values::{DateTime, WorkspaceId};
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// How many characters of a token are shown later on, to tell it from others: 43 of them are random.
+/// Number of trailing characters shown in lists, to tell tokens apart. 43 characters of a token are random.
 const HINT_LENGTH: usize = 4;
 
-/// A service token, as it is kept.
+/// A service token, as stored in `state.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct ServiceTokenRow {
     pub(crate) id: String,
     pub(crate) workspace_id: WorkspaceId,
     pub(crate) name: String,
-    /// Its last characters.
+    /// The last characters of the token, for display.
     pub(crate) hint: String,
-    /// SHA-256 of it.
+    /// SHA-256 of the token.
     digest: String,
     pub(crate) created_at: DateTime,
-    /// None for one that is good until it is deleted.
+    /// Expiry time. `None` if the token is valid until it is deleted.
     pub(crate) expires_at: Option<DateTime>,
 }
 
 impl ServiceTokenRow {
-    /// A new one, good for so many seconds or for ever, and the token itself: it can be had here only.
+    /// Generates a token that expires after `seconds`, or never. Returns the row to store and the token itself, which
+    /// cannot be recovered later.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the system has no random numbers.
     pub(crate) fn generate(
         prefix: &str,
         workspace_id: WorkspaceId,
@@ -56,35 +61,35 @@ impl ServiceTokenRow {
     }
 }
 
-/// All of them.
+/// Every stored service token, oldest first.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct ServiceTokens(Vec<ServiceTokenRow>);
 
 impl ServiceTokens {
-    /// The one that this is.
+    /// Finds the row of a token that a client sent.
     pub(crate) fn find_by_token(&self, token: &str) -> Option<&ServiceTokenRow> {
         let digest = digest(token);
         self.0.iter().find(|row| row.digest == digest && row.is_valid())
     }
 
-    /// The one with this ID.
+    /// Looks up a token that has not expired by its ID.
     pub(crate) fn get(&self, id: &str) -> Option<&ServiceTokenRow> {
         self.0.iter().find(|row| row.id == id && row.is_valid())
     }
 
-    /// Those of a workspace, newest first.
+    /// The tokens of a workspace that have not expired, newest first.
     pub(crate) fn in_workspace(&self, workspace: &WorkspaceId) -> impl Iterator<Item = &ServiceTokenRow> {
         self.0.iter().rev().filter(move |row| row.workspace_id == *workspace && row.is_valid())
     }
 
-    /// Takes a new one and lets go of what has expired.
+    /// Adds a token and drops the expired ones.
     pub(crate) fn add(&mut self, row: ServiceTokenRow) {
         self.0.retain(ServiceTokenRow::is_valid);
         self.0.push(row);
     }
 
-    /// Ends one of a workspace. False where it has none with this ID.
+    /// Deletes a token of a workspace. Returns false if the workspace has no token with this ID.
     pub(crate) fn remove(&mut self, workspace: &WorkspaceId, id: &str) -> bool {
         let before = self.0.len();
         self.0.retain(|row| row.id != id || row.workspace_id != *workspace);

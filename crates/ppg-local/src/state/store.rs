@@ -1,4 +1,4 @@
-//! The state in memory and on disk. What is acknowledged is on disk; what cannot be written did not happen.
+//! The state in memory and on disk. A change is acknowledged only once it is on disk; a failed write is rolled back.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,46 +7,50 @@ use axum::http::StatusCode;
 
 use super::State;
 use super::migration;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::{AtomicWrite, is_disk_full};
 
-/// A file of this size is kept beside the state, and given up when the disk is full and somebody deletes something:
-/// else a full disk would keep its user from what frees it.
+/// Size in bytes of a spare file beside the state. It is deleted when the disk is full and a request frees space:
+/// otherwise a full disk would block the very requests that help.
 const RESERVE_BYTES: usize = 512 * 1024;
 
-/// The state, shared by everything in the server.
+/// The state, shared by the whole server.
 #[derive(Debug)]
 pub(crate) struct Store {
     path: PathBuf,
     inner: Mutex<Inner>,
-    /// Whose turn it is to write. Who waits here finds its change already written, if the one before took it along:
-    /// a hundred changes at once cost two fsyncs, not a hundred.
+    /// Serialises writers. A change that waits here may be written by the writer before it, so a hundred concurrent
+    /// changes cost two fsyncs instead of a hundred.
     write_turn: tokio::sync::Mutex<()>,
 }
 
 #[derive(Debug)]
 struct Inner {
-    /// On disk. This is what readers see.
+    /// The state on disk; this is what readers see.
     committed: Arc<State>,
-    /// With the changes that wait to be written.
+    /// The state including changes that are not written yet.
     working: Arc<State>,
-    /// The change that `working` ends with, and the one that `committed` does.
+    /// Number of the latest change in `working`, and in `committed`.
     last_change: u64,
     last_written: u64,
-    /// Among what waits to be written is something that frees the disk.
+    /// Whether a change that is not written yet frees disk space.
     frees_disk: bool,
-    /// Changes that could not be written and were undone: from, up to and including, why.
+    /// Failed writes: first and last change number of each, and the error.
     rolled_back: Vec<(u64, u64, ApiError)>,
 }
 
 impl Store {
-    /// Reads `state.json`, or makes the first one.
+    /// Reads `state.json`, or creates it.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the file cannot be read, is damaged, was written by a newer version, or cannot be written.
     pub(crate) fn open(path: &Path) -> Result<Store> {
         let state = match migration::read(path)? {
             Some(found) if !found.migrated => found.state,
             found => {
-                // Made anew or brought to today's form: either drew a key, which must not be another one next time.
+                // A new or upgraded state has freshly drawn keys. Write it now, or the next start would draw others.
                 let state = found.map_or_else(State::initial, |found| Ok(found.state))?;
                 AtomicWrite::STATE.write(path, &encode(&state)?)?;
                 state
@@ -71,8 +75,11 @@ impl Store {
         self.lock().committed.clone()
     }
 
-    /// Changes the state and returns when the change is on disk. Where `change` refuses, or the disk does, nothing has
-    /// changed.
+    /// Changes the state. Returns once the change is on disk.
+    ///
+    /// # Errors
+    ///
+    /// The error of `change`; 507 `disk_full` or 500 if the state cannot be written. The state is unchanged then.
     pub(crate) async fn update<T>(
         self: &Arc<Self>,
         change: impl FnOnce(&mut State) -> std::result::Result<T, ApiError>,
@@ -80,7 +87,11 @@ impl Store {
         self.update_with(false, change).await
     }
 
-    /// The same for what frees the disk, so that it is possible when the disk is full too.
+    /// Changes the state like [`Store::update`], for a change that frees disk space. It also works on a full disk.
+    ///
+    /// # Errors
+    ///
+    /// The error of `change`; 507 `disk_full` or 500 if the state cannot be written. The state is unchanged then.
     pub(crate) async fn update_freeing_disk<T>(
         self: &Arc<Self>,
         change: impl FnOnce(&mut State) -> std::result::Result<T, ApiError>,
@@ -88,11 +99,11 @@ impl Store {
         self.update_with(true, change).await
     }
 
-    /// Makes the reserve if it isn't there. Blocks on the disk for a moment.
+    /// Creates the spare file if it is missing. Blocks on the disk for a moment.
     pub(crate) fn ensure_reserve(&self) {
         let reserve = self.reserve_path();
         if !reserve.exists() {
-            // Without one nothing is worse than before.
+            // Best effort: without the file only the disk-full fallback is missing.
             let _ = AtomicWrite::STATE.write(&reserve, &vec![0; RESERVE_BYTES]);
         }
     }
@@ -108,7 +119,7 @@ impl Store {
     ) -> std::result::Result<T, ApiError> {
         let (answer, number) = {
             let mut inner = self.lock();
-            // A copy, so that a change that refuses half-way leaves nothing.
+            // Work on a copy, so that a change that fails half-way has no effect.
             let mut next = (*inner.working).clone();
             let answer = change(&mut next)?;
             inner.working = Arc::new(next);
@@ -116,7 +127,7 @@ impl Store {
             inner.frees_disk |= to_free;
             (answer, inner.last_change)
         };
-        // A task of its own: a client that hangs up must not stop a write half-way.
+        // Write in a separate task: a client that disconnects must not cancel a write half-way.
         let store = self.clone();
         let written = tokio::spawn(async move { store.commit(number).await }).await;
         written.unwrap_or_else(|_| Err(ApiError::internal("the server is stopping")))?;
@@ -127,9 +138,8 @@ impl Store {
         let _turn = self.write_turn.lock().await;
         let (snapshot, last, to_free) = {
             let mut inner = self.lock();
-            if let Some((.., problem)) = inner.rolled_back.iter().find(|(from, to, _)| (*from..=*to).contains(&number))
-            {
-                return Err(problem.clone());
+            if let Some((.., error)) = inner.rolled_back.iter().find(|(from, to, _)| (*from..=*to).contains(&number)) {
+                return Err(error.clone());
             }
             if inner.last_written >= number {
                 return Ok(());
@@ -155,29 +165,29 @@ impl Store {
                 inner.last_written = last;
                 Ok(())
             }
-            Err(problem) => {
-                // Changes made meanwhile rest on the ones that failed, so they are undone too.
+            Err(error) => {
+                // Later changes build on the ones that failed, so they are rolled back too.
                 inner.working = inner.committed.clone();
                 let (from, to) = (inner.last_written + 1, inner.last_change);
                 inner.rolled_back.retain(|(earlier, ..)| *earlier != from);
-                inner.rolled_back.push((from, to, problem.clone()));
-                // Numbers that still wait are near the newest: old ranges are asked for by nobody.
+                inner.rolled_back.push((from, to, error.clone()));
+                // Only recent changes can still be waiting, so old ranges are never looked up.
                 if inner.rolled_back.len() > 64 {
                     inner.rolled_back.remove(0);
                 }
-                Err(problem)
+                Err(error)
             }
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
-        // Nothing under this lock leaves it half changed, so a panic elsewhere spoils nothing.
+        // No code leaves the data half changed under this lock, so a poisoned lock is still consistent.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn encode(state: &State) -> Result<Vec<u8>> {
-    // Lines, so that a person can read it.
+    // Pretty-printed, so that people can read it.
     serde_json::to_vec_pretty(state).map_err(|error| Error::failed(format!("cannot encode the state: {error}")))
 }
 
@@ -206,7 +216,7 @@ mod tests {
         let store = Arc::new(Store::open(&path).unwrap());
         let password = store.read().superuser_password.clone();
         store.update(|state| rename(state, "two")).await.unwrap();
-        // Nothing is dropped or flushed: as after kill -9, only the file counts.
+        // Dropped without a flush: as after `kill -9`, only the file counts.
         let again = Store::open(&path).unwrap();
         assert_eq!(again.read().workspaces[0].name, "two");
         assert_eq!(again.read().superuser_password, password, "kept in full, not masked");
@@ -232,7 +242,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
-        // In the place of the temporary file: not even root can write there.
+        // A directory in place of the temporary file blocks the write even for root.
         let obstacle = directory.path().join("state.json.new");
         std::fs::create_dir(&obstacle).unwrap();
         let changes = (0..10).map(|n| store.update(move |state| rename(state, &format!("lost {n}"))));

@@ -1,4 +1,4 @@
-//! One database at work: its cluster, whether it can be used, and what waits to be done with it.
+//! One running database: its cluster, its health, and the queue of its jobs.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -6,74 +6,75 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use tokio::sync::{Notify, OwnedRwLockReadGuard, RwLock, mpsc, oneshot, watch};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::state::model::PendingJob;
 use ppg_api::types::values::DatabaseId;
 use ppg_core::secret::Secret;
 use ppg_postgres::cluster::Cluster;
 
-/// How long a request waits for a database that starts or is restored, before it says that it isn't ready. Below the
-/// minute that clients wait for an answer.
+/// Time that a request waits for a database that is starting or being restored, before it fails. Below the minute that
+/// clients wait for a response.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(50);
 
 /// Whether a database can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Health {
-    /// Being made, started or restored: it is worth waiting.
+    /// Being created, started or restored. Worth waiting for.
     Starting,
-    /// It answers queries.
+    /// The database answers queries.
     Ready,
-    /// It could not be made or started, and why. It is tried again, less and less often.
+    /// The cluster could not be created or started, and why. The monitor retries with growing delays.
     Failed(String),
-    /// Deleted, or about to be.
+    /// The database is deleted, or about to be.
     Deleted,
 }
 
-/// What a unit's worker does, in the order of asking.
+/// A job for the worker of an instance. Jobs run in the order they were enqueued.
 #[derive(Debug)]
 pub(crate) enum Job {
-    /// A backup or a restore.
+    /// A backup, restore or copy.
     Pending(PendingJob),
-    /// Removal of the database; the answer says how it went.
+    /// Delete the database and report the result.
     Delete(oneshot::Sender<Result<(), ApiError>>),
 }
 
-/// What is done with a login role.
+/// A change to a login role.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum RoleChange<'a> {
-    /// It is made, with this password.
+    /// Create the role with this password.
     Create(&'a Secret),
-    /// It gets another password, and who came in with the old one is cut off.
+    /// Set this password and disconnect the sessions that used the old one.
     SetPassword(&'a Secret),
-    /// It is dropped, its clients first.
+    /// Disconnect the role's sessions and drop it.
     Drop,
 }
 
-/// One database at work.
+/// A database with a running cluster, or one that is being started.
 #[derive(Debug)]
 pub(crate) struct Instance {
     pub(crate) id: DatabaseId,
     cluster: Mutex<Arc<Cluster>>,
-    /// Held for reading by what uses the content, for writing by what exchanges it: a start, a restore, a removal.
+    /// Read-locked by users of the content, write-locked while it is replaced: start, restore, removal.
     pub(crate) content_lock: Arc<RwLock<()>>,
-    /// Held by what changes or removes a connection: in PostgreSQL and in the state it is done in the same order.
+    /// Serialises connection changes, so that PostgreSQL and the state file apply them in the same order.
     pub(crate) connection_lock: tokio::sync::Mutex<()>,
     health: watch::Sender<Health>,
     jobs: mpsc::UnboundedSender<Job>,
-    /// Tells the watcher that the cluster seems to be down.
+    /// Wakes the monitor, because the cluster seems to be down.
     pub(crate) wake: Notify,
 }
 
-/// A cluster that runs, and whose content stays in its place while this lives.
+/// A running cluster whose content is not replaced while the guard lives.
 pub(crate) struct InstanceGuard {
     pub(crate) cluster: Arc<Cluster>,
     _content: OwnedRwLockReadGuard<()>,
 }
 
 impl Instance {
+    /// Creates an instance, and the receiver of its job queue.
     pub(crate) fn new(id: DatabaseId, cluster: Cluster) -> (Arc<Instance>, mpsc::UnboundedReceiver<Job>) {
         let (jobs, queue) = mpsc::unbounded_channel();
-        let unit = Instance {
+        let instance = Instance {
             id,
             cluster: Mutex::new(Arc::new(cluster)),
             content_lock: Arc::default(),
@@ -82,41 +83,47 @@ impl Instance {
             jobs,
             wake: Notify::new(),
         };
-        (Arc::new(unit), queue)
+        (Arc::new(instance), queue)
     }
 
-    /// The cluster, running or not.
+    /// The cluster, whether it runs or not.
     pub(crate) fn cluster(&self) -> Arc<Cluster> {
         self.cluster.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Takes another in its place: the same directory at another port.
+    /// Replaces the cluster by one with the same directory and another port.
     pub(crate) fn replace_cluster(&self, cluster: Cluster) {
         *self.cluster.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(cluster);
     }
 
+    /// The current health of the database.
     pub(crate) fn health(&self) -> Health {
         self.health.borrow().clone()
     }
 
-    /// Nothing comes after [`Condition::Gone`].
-    pub(crate) fn set_health(&self, condition: Health) {
+    /// Sets the health. [`Health::Deleted`] is final.
+    pub(crate) fn set_health(&self, health: Health) {
         self.health.send_if_modified(|now| {
-            let changed = *now != Health::Deleted && *now != condition;
+            let changed = *now != Health::Deleted && *now != health;
             if changed {
-                *now = condition;
+                *now = health;
             }
             changed
         });
     }
 
-    /// Puts a job at the end of the queue.
+    /// Appends a job to the queue.
     pub(crate) fn enqueue(&self, job: Job) {
-        // The worker lives as long as the unit can be found; a job that comes later has nothing left to work on.
+        // The worker lives as long as the instance is registered. A later job has nothing left to work on.
         let _ = self.jobs.send(job);
     }
 
-    /// Waits until the database can be used, and keeps it so while the answer lives.
+    /// Waits until the database can be used, for up to 50 s, and keeps it usable while the guard lives.
+    ///
+    /// # Errors
+    ///
+    /// 404 if the database is deleted; 500 `database_not_running` if it cannot be started, `database_not_ready` after
+    /// the timeout.
     pub(crate) async fn acquire(&self) -> Result<InstanceGuard, ApiError> {
         match tokio::time::timeout(ACQUIRE_TIMEOUT, self.acquire_no_timeout()).await {
             Ok(result) => result,
@@ -128,12 +135,16 @@ impl Instance {
         }
     }
 
-    /// The same without a limit.
+    /// Like [`Instance::acquire`], without a timeout.
+    ///
+    /// # Errors
+    ///
+    /// 404 if the database is deleted; 500 `database_not_running` if it cannot be started.
     pub(crate) async fn acquire_no_timeout(&self) -> Result<InstanceGuard, ApiError> {
-        let mut condition = self.health.subscribe();
+        let mut health = self.health.subscribe();
         loop {
-            let now = condition
-                .wait_for(|condition| *condition != Health::Starting)
+            let now = health
+                .wait_for(|health| *health != Health::Starting)
                 .await
                 .map_err(|_| ApiError::internal("the server is stopping"))?
                 .clone();
@@ -143,7 +154,7 @@ impl Instance {
                 Health::Starting | Health::Ready => {}
             }
             let content = self.content_lock.clone().read_owned().await;
-            // A restore or a removal may have come first.
+            // A restore or a removal may have got the lock first.
             if self.health() != Health::Ready {
                 continue;
             }
@@ -151,22 +162,26 @@ impl Instance {
             if cluster.is_running().await {
                 return Ok(InstanceGuard { cluster, _content: content });
             }
-            // It was killed a moment ago; the watcher starts it again.
+            // The process was killed a moment ago; the monitor restarts it.
             self.set_health(Health::Starting);
             self.wake.notify_one();
         }
     }
 
-    /// Waits until PostgreSQL takes connections. If it can't, the condition says so afterwards.
+    /// Waits until PostgreSQL accepts connections. If it cannot, the health says so afterwards.
     pub(crate) async fn wait_ready(&self) {
         if let Ok(used) = self.acquire().await {
-            // Alive is not enough: it may still recover from a kill, which `connect` waits out.
+            // A running process may still recover from a crash; `connect` waits for that.
             let _ = used.cluster.connect().await;
         }
     }
 
-    /// Changes a login role; again where PostgreSQL was killed in the middle of it, for each of the changes is done once
-    /// however often it is made. While the answer lives no restore takes the role away.
+    /// Changes a login role, and retries if PostgreSQL dies meanwhile; every role change is idempotent. No restore can
+    /// take the role away while the guard lives.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Instance::acquire`]; 500 if PostgreSQL refuses the change.
     pub(crate) async fn change_role(&self, role: &str, change: RoleChange<'_>) -> Result<InstanceGuard, ApiError> {
         let mut tries = 0;
         loop {
@@ -188,7 +203,8 @@ impl Instance {
     }
 }
 
-/// A crash of one PostgreSQL process makes the others start anew, which takes a moment.
+/// Number of retries of a role change, and the delay between them. When one PostgreSQL process crashes, the others
+/// restart, which takes a moment.
 const ROLE_CHANGE_RETRIES: u32 = 3;
 const ROLE_CHANGE_RETRY_DELAY: Duration = Duration::from_millis(300);
 

@@ -1,11 +1,11 @@
-//! How much memory is left on this machine.
+//! Available memory of this machine.
 
-/// Bytes that programs can still have without anything being swapped out; `None` where nobody says it.
+/// Bytes that programs can allocate without swapping. `None` where the system does not tell.
 pub(crate) fn available_bytes() -> Option<u64> {
     available(&std::fs::read_to_string("/proc/meminfo").ok()?)
 }
 
-/// By proc(5), `/proc/meminfo`: `MemAvailable:   15903744 kB`.
+/// Parses `/proc/meminfo`, see proc(5): `MemAvailable:   15903744 kB`.
 fn available(meminfo: &str) -> Option<u64> {
     let line = meminfo.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?;
     let kib: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;

@@ -1,4 +1,4 @@
-//! All databases at work: makes their units, finds them, stops them.
+//! The supervisor of all databases: creates, finds and stops their instances.
 
 pub(crate) mod instance;
 pub(crate) mod meminfo;
@@ -16,9 +16,9 @@ use futures_util::future::join_all;
 use tokio::sync::{Semaphore, oneshot};
 use tokio::task::JoinHandle;
 
-use crate::daemon::log::ServerLog;
+use crate::api_error::ApiError;
 use crate::data_dir::DataDir;
-use crate::server::api_error::ApiError;
+use crate::runtime::log::ServerLog;
 use crate::state::State;
 use crate::state::model::DatabaseRow;
 use crate::state::store::Store;
@@ -34,23 +34,23 @@ use ppg_postgres::progress::Silent;
 use ppg_postgres::template;
 use usage_log::UsageLog;
 
-/// How long a cluster may take to stop when the server does: PostgreSQL itself is given 10 s.
+/// Time that a cluster may take to stop during shutdown. PostgreSQL itself is given 10 s.
 const CLUSTER_STOP_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// How many clusters are made at the same time.
+/// Maximum number of clusters provisioned at the same time.
 const MAX_PARALLEL_PROVISIONS: usize = 2;
 
-/// What the databases run with, shared by everything in the server.
+/// The running databases and what they share.
 #[derive(Debug)]
 pub(crate) struct Supervisor {
     pub(crate) data_dir: DataDir,
     pub(crate) store: Arc<Store>,
     pub(crate) usage: Arc<UsageLog>,
     pub(crate) log: Arc<ServerLog>,
-    /// The server before this one was killed: what it was doing to roles may be half done.
+    /// True after an unclean shutdown: role changes may be half applied.
     pub(crate) after_crash: bool,
-    /// Taken while a cluster's files are made. The disk is the limit: when fifty are asked for at once, the first are
-    /// ready after a second this way, not all of them after twenty.
+    /// Held while a cluster's files are created. The disk is the bottleneck: when fifty databases are requested at
+    /// once, this makes the first ones ready after a second instead of all of them after twenty.
     pub(crate) provisioning_permits: Semaphore,
     engine: PgInstall,
     os_user: OsUser,
@@ -58,7 +58,7 @@ pub(crate) struct Supervisor {
     instances: Mutex<Instances>,
 }
 
-/// Directories that nothing knows.
+/// Directories that belong to no database or backup in the state.
 #[derive(Debug)]
 pub(crate) struct Leftovers {
     clusters: Vec<PathBuf>,
@@ -73,8 +73,9 @@ struct Instances {
 }
 
 impl Supervisor {
+    /// Creates a supervisor without any instance.
     pub(crate) fn new(
-        home: DataDir,
+        data_dir: DataDir,
         engine: PgInstall,
         account: OsUser,
         store: Arc<Store>,
@@ -85,7 +86,7 @@ impl Supervisor {
         let superuser_password = store.read().superuser_password.clone();
         let (making, members) = (Semaphore::new(MAX_PARALLEL_PROVISIONS), Mutex::default());
         Arc::new(Supervisor {
-            data_dir: home,
+            data_dir: data_dir,
             store,
             usage,
             log,
@@ -98,7 +99,7 @@ impl Supervisor {
         })
     }
 
-    /// A cluster for the database of that row.
+    /// The cluster of a database.
     pub(crate) fn cluster(&self, row: &DatabaseRow) -> Cluster {
         let spec = ClusterSpec {
             dir: cluster_directory(&self.data_dir, &row.id),
@@ -108,23 +109,27 @@ impl Supervisor {
         Cluster::new(self.engine.clone(), self.os_user, spec)
     }
 
-    /// Makes the template before anybody needs it: the first database is there a second earlier. Who asks for one
-    /// meanwhile waits for this instead of doing the same beside it.
+    /// Creates the template in advance, so that the first database is ready a second earlier. Requests for a database
+    /// wait for it meanwhile, instead of creating another template in parallel.
     pub(crate) async fn prepare_template(&self) {
         let Ok(_all) = self.provisioning_permits.acquire_many(MAX_PARALLEL_PROVISIONS as u32).await else { return };
         let (templates, password) = (self.data_dir.templates(), &self.superuser_password);
         if let Err(error) = template::find_or_create(&self.engine, &self.os_user, &templates, password, &Silent).await {
-            // Tried again, and told, when a database is made.
+            // Retried, and reported, when a database is created.
             self.log.line(&format!("template: {error}"));
         }
     }
 
-    /// Where a backup is.
+    /// The directory of a backup.
     pub(crate) fn backup_directory(&self, database: &DatabaseId, backup: &BackupId) -> PathBuf {
         self.data_dir.backups().join(database.as_str()).join(backup.as_str())
     }
 
-    /// A database's unit, if it is at work.
+    /// The instance of a database.
+    ///
+    /// # Errors
+    ///
+    /// 404 if the database has no instance.
     pub(crate) fn instance(&self, id: &DatabaseId) -> std::result::Result<Arc<Instance>, ApiError> {
         self.lock_instances()
             .by_id
@@ -133,8 +138,8 @@ impl Supervisor {
             .ok_or_else(|| ApiError::not_found("database", id.as_str()))
     }
 
-    /// Takes a unit with the tasks that work for it.
-    pub(crate) fn register(&self, unit: Arc<Instance>, tasks: impl IntoIterator<Item = JoinHandle<()>>) {
+    /// Registers an instance and the tasks that serve it.
+    pub(crate) fn register(&self, instance: Arc<Instance>, tasks: impl IntoIterator<Item = JoinHandle<()>>) {
         let mut members = self.lock_instances();
         if members.stopped {
             tasks.into_iter().for_each(|task| task.abort());
@@ -142,36 +147,40 @@ impl Supervisor {
         }
         members.tasks.retain(|task| !task.is_finished());
         members.tasks.extend(tasks);
-        members.by_id.insert(unit.id.to_string(), unit);
+        members.by_id.insert(instance.id.to_string(), instance);
     }
 
-    /// Forgets a unit whose database is gone.
+    /// Removes the instance of a deleted database.
     pub(crate) fn unregister(&self, id: &DatabaseId) {
         self.lock_instances().by_id.remove(id.as_str());
     }
 
-    /// Deletes databases that the state has as `deleting`, all at once, and returns when their disk is freed.
+    /// Deletes databases that the state marks as deleting, in parallel. Returns once their disk space is free.
+    ///
+    /// # Errors
+    ///
+    /// 500 if a cluster or its files cannot be removed; another start of the server retries then.
     pub(crate) async fn delete_databases(&self, ids: &[DatabaseId]) -> std::result::Result<(), ApiError> {
         let waits = ids.iter().map(|id| {
             let (done, wait) = oneshot::channel();
-            let unit = self.instance(id);
+            let instance = self.instance(id);
             async move {
-                // No unit: another request has removed it.
-                let Ok(unit) = unit else { return Ok(()) };
-                // Whoever waits for it waits no more, the backup before this job included.
-                unit.set_health(Health::Deleted);
-                unit.wake.notify_one();
-                unit.enqueue(Job::Delete(done));
+                // Without an instance, another request has already deleted the database.
+                let Ok(instance) = instance else { return Ok(()) };
+                // Ends all waiting for this database, including the backup queued before this job.
+                instance.set_health(Health::Deleted);
+                instance.wake.notify_one();
+                instance.enqueue(Job::Delete(done));
                 wait.await.unwrap_or_else(|_| Err(ApiError::internal("the server is stopping")))
             }
         });
         join_all(waits).await.into_iter().collect()
     }
 
-    /// The status to show: that of the row, unless the cluster that should run cannot be started, or what the database
-    /// was to hold could not be brought into it.
+    /// The status to show: the stored one, except that an active database is suspended if its cluster cannot be
+    /// started, or its requested content could not be restored.
     pub(crate) fn visible_status(&self, row: &DatabaseRow) -> DatabaseStatus {
-        let failed = self.instance(&row.id).is_ok_and(|unit| matches!(unit.health(), Health::Failed(_)));
+        let failed = self.instance(&row.id).is_ok_and(|instance| matches!(instance.health(), Health::Failed(_)));
         if (failed || row.content_pending) && row.status == DatabaseStatus::Active {
             DatabaseStatus::Suspended
         } else {
@@ -179,8 +188,8 @@ impl Supervisor {
         }
     }
 
-    /// What is on the disk and the state doesn't know: a killed predecessor's half copies and half removals. To be
-    /// asked before anything is put to work, which makes directories of its own.
+    /// Finds files that a killed server left behind: partial copies and partial removals. Call it before any instance
+    /// is spawned, because instances create directories too.
     pub(crate) fn find_leftovers(&self) -> Leftovers {
         let state = self.store.read();
         let known = |id: &str| state.databases.iter().any(|row| row.id.as_str() == id);
@@ -198,11 +207,11 @@ impl Supervisor {
         Leftovers { clusters: clusters.collect(), backups }
     }
 
-    /// Removes what was found.
+    /// Removes the directories that [`Supervisor::find_leftovers`] found.
     pub(crate) async fn remove_leftovers(&self, leftovers: Leftovers) {
         for directory in leftovers.clusters {
             self.log.line(&format!("{}: belongs to no database, removed", directory.display()));
-            // Its PostgreSQL may still run; at which port doesn't matter for stopping it.
+            // Its PostgreSQL may still run. The port is irrelevant for stopping it.
             let spec = ClusterSpec { dir: directory, port: 0, superuser_password: self.superuser_password.clone() };
             if let Err(error) = Cluster::new(self.engine.clone(), self.os_user, spec).delete().await {
                 self.log.line(&error.to_string());
@@ -216,7 +225,7 @@ impl Supervisor {
         }
     }
 
-    /// Ends all work and stops all clusters in parallel.
+    /// Aborts all tasks, then stops all clusters in parallel.
     pub(crate) async fn stop(&self) {
         let (units, tasks) = {
             let mut members = self.lock_instances();
@@ -226,14 +235,14 @@ impl Supervisor {
         for task in &tasks {
             task.abort();
         }
-        // Aborted is not ended: a task lets go of its cluster when it has come to a point of waiting.
+        // An aborted task keeps its cluster until it reaches its next await point.
         join_all(tasks).await;
-        join_all(units.values().map(|unit| async {
-            let stopped = tokio::time::timeout(CLUSTER_STOP_TIMEOUT, unit.cluster().stop()).await;
+        join_all(units.values().map(|instance| async {
+            let stopped = tokio::time::timeout(CLUSTER_STOP_TIMEOUT, instance.cluster().stop()).await;
             match stopped {
-                Ok(Ok(())) => self.log.line(&format!("database {}: stopped", unit.id)),
-                Ok(Err(error)) => self.log.line(&format!("database {}: {error}", unit.id)),
-                Err(_) => self.log.line(&format!("database {}: did not stop in time", unit.id)),
+                Ok(Ok(())) => self.log.line(&format!("database {}: stopped", instance.id)),
+                Ok(Err(error)) => self.log.line(&format!("database {}: {error}", instance.id)),
+                Err(_) => self.log.line(&format!("database {}: did not stop in time", instance.id)),
             }
         }))
         .await;
@@ -244,11 +253,20 @@ impl Supervisor {
     }
 }
 
-/// Stops what a killed server has left running. Says whether there was anything.
-pub(crate) async fn stop_orphans(home: &DataDir, state: &State, engine: &PgInstall, account: &OsUser) -> Result<bool> {
+/// Stops clusters that a killed server left running. Returns whether there were any.
+///
+/// # Errors
+///
+/// `Failed` if a cluster cannot be stopped.
+pub(crate) async fn stop_orphans(
+    data_dir: &DataDir,
+    state: &State,
+    engine: &PgInstall,
+    account: &OsUser,
+) -> Result<bool> {
     let stops = state.databases.iter().map(|row| async move {
         let spec = ClusterSpec {
-            dir: cluster_directory(home, &row.id),
+            dir: cluster_directory(data_dir, &row.id),
             port: row.port,
             superuser_password: state.superuser_password.clone(),
         };
@@ -265,11 +283,11 @@ pub(crate) async fn stop_orphans(home: &DataDir, state: &State, engine: &PgInsta
     Ok(any)
 }
 
-fn cluster_directory(home: &DataDir, id: &DatabaseId) -> PathBuf {
-    home.clusters().join(id.as_str())
+fn cluster_directory(data_dir: &DataDir, id: &DatabaseId) -> PathBuf {
+    data_dir.clusters().join(id.as_str())
 }
 
-/// Whether a backup's directory is to stay: one that is done, or one that will be made anew and clears up itself.
+/// Whether a backup directory must stay: its backup is complete, or will be retried and cleans up itself.
 fn is_referenced(state: &State, directory: &str) -> bool {
     let open = [BackupStatus::Completed, BackupStatus::Pending, BackupStatus::InProgress];
     let name = directory.strip_suffix(".partial").unwrap_or(directory);
@@ -277,7 +295,7 @@ fn is_referenced(state: &State, directory: &str) -> bool {
         || state.pending_jobs.iter().any(|work| work.backup_id.as_str() == name)
 }
 
-/// The entries of a directory with their names; none where it isn't there.
+/// The entries of a directory and their names. Empty if the directory does not exist.
 fn entries(directory: &std::path::Path) -> Vec<(String, PathBuf)> {
     let Ok(entries) = fs::read_dir(directory) else { return Vec::new() };
     entries.flatten().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path())).collect()

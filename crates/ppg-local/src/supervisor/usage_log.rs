@@ -1,7 +1,7 @@
-//! What the databases were used for, day by day.
+//! Usage of each database, per UTC day.
 //!
-//! PostgreSQL counts statements from the last reset of its statistics on; this keeps the differences between two
-//! looks, by UTC day, so that counts outlive a restart, a crash, a restore, and the server.
+//! PostgreSQL counts statements since the last reset of its statistics. This log stores the differences between
+//! samples, so that counts survive restarts, crashes and restores.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,10 +17,10 @@ use ppg_core::error::{Error, Result};
 use ppg_core::fs::{AtomicWrite, rename};
 use ppg_postgres::usage::UsageSample;
 
-/// Days that are kept: a year and a bit, so that a whole year can be compared with the one before its last month.
+/// Number of days kept: a year and a month, so that the latest month can be compared with the same month a year ago.
 const RETENTION_DAYS: i32 = 400;
 
-/// The content of `usage.json`, shared by everything in the server.
+/// The content of `usage.json`, shared by the whole server.
 #[derive(Debug)]
 pub(crate) struct UsageLog {
     path: PathBuf,
@@ -35,34 +35,34 @@ struct Inner {
     changed: bool,
 }
 
-/// One database.
+/// Usage of one database.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct UsageRecord {
-    /// PostgreSQL's counters at the last look, and what they are counted from.
+    /// PostgreSQL's counters at the last sample, and the start of counting that they refer to.
     epoch: String,
     reads: i64,
     writes: i64,
     total: i64,
-    /// By date, `YYYY-MM-DD`, UTC.
+    /// Totals per UTC date, as `YYYY-MM-DD`.
     days: BTreeMap<String, Totals>,
 }
 
-/// One day, or the sum of some.
+/// Totals of one day, or of several days.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Totals {
-    /// Statements.
+    /// Number of statements that read, that write, and of all statements.
     pub(crate) reads: i64,
     pub(crate) writes: i64,
     pub(crate) total: i64,
-    /// The most clients seen at one time.
+    /// Largest number of clients seen at once.
     pub(crate) peak: i64,
-    /// The sum of the clients seen, and how often was looked (once a second while the database ran).
+    /// Sum of the client counts, and the number of counts (one per second while the database runs).
     pub(crate) clients: i64,
     pub(crate) looks: i64,
 }
 
 impl Totals {
-    /// The mean number of clients, to the thousandth.
+    /// Mean number of clients, rounded to three decimals.
     pub(crate) fn average(&self) -> f64 {
         if self.looks == 0 {
             return 0.0;
@@ -72,7 +72,11 @@ impl Totals {
 }
 
 impl UsageLog {
-    /// Reads `usage.json`. A damaged one is set aside: statistics must not keep databases from running.
+    /// Reads `usage.json`. A damaged file is renamed: statistics must not keep databases from running.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the file exists and cannot be read.
     pub(crate) fn open(path: &Path) -> Result<UsageLog> {
         let databases = match std::fs::read(path) {
             Ok(content) => serde_json::from_slice(&content).unwrap_or_else(|_| {
@@ -86,11 +90,11 @@ impl UsageLog {
         Ok(UsageLog { path: path.into(), inner, writing: Mutex::new(()) })
     }
 
-    /// Adds what was counted since the last sample to today.
+    /// Adds the statements since the previous sample to today's totals.
     pub(crate) fn add_sample(&self, id: &DatabaseId, sample: &UsageSample) {
         let mut inner = self.lock();
         let used = inner.databases.entry(id.to_string()).or_default();
-        // Counters that went back were reset, whatever the epoch says.
+        // A counter that decreased was reset, whatever the epoch says.
         let same = used.epoch == sample.epoch && sample.total >= used.total;
         let (reads, writes, total) = if same { (used.reads, used.writes, used.total) } else { (0, 0, 0) };
         let change = (sample.reads - reads, sample.writes - writes, sample.total - total);
@@ -106,7 +110,7 @@ impl UsageLog {
         inner.changed = true;
     }
 
-    /// Notes how many clients are connected now.
+    /// Records the number of clients that are connected now.
     pub(crate) fn add_client_count(&self, id: &DatabaseId, clients: i64) {
         let mut inner = self.lock();
         let used = inner.databases.entry(id.to_string()).or_default();
@@ -119,11 +123,11 @@ impl UsageLog {
         day.peak = day.peak.max(clients);
         day.clients += clients;
         day.looks += 1;
-        // Seconds without clients alone are no reason to write a file for: they are kept with the next change.
+        // Seconds without clients are not worth a write of their own. They are written with the next change.
         inner.changed |= clients > 0;
     }
 
-    /// The sum of the days from `start` to `end`, both included.
+    /// Sums the days from `start` to `end`, inclusive.
     pub(crate) fn sum_between(&self, id: &DatabaseId, start: Date, end: Date) -> Totals {
         let inner = self.lock();
         let mut sum = Totals::default();
@@ -141,13 +145,13 @@ impl UsageLog {
         sum
     }
 
-    /// Forgets a database.
+    /// Removes the usage of a database.
     pub(crate) fn remove(&self, id: &DatabaseId) {
         let mut inner = self.lock();
         inner.changed |= inner.databases.remove(id.as_str()).is_some();
     }
 
-    /// Forgets the databases that `known` doesn't know.
+    /// Removes the usage of all databases except those that `known` accepts.
     pub(crate) fn retain(&self, known: impl Fn(&DatabaseId) -> bool) {
         let mut inner = self.lock();
         let before = inner.databases.len();
@@ -155,7 +159,11 @@ impl UsageLog {
         inner.changed |= inner.databases.len() != before;
     }
 
-    /// Writes what has changed. Blocks on the disk.
+    /// Writes pending changes. Blocks on the disk.
+    ///
+    /// # Errors
+    ///
+    /// The error of the write; the changes stay pending.
     pub(crate) fn flush(&self) -> std::io::Result<()> {
         let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let content = {
@@ -177,7 +185,7 @@ impl UsageLog {
     }
 }
 
-/// The day, in UTC.
+/// The current date in UTC.
 pub(crate) fn today() -> Date {
     Offset::UTC.to_datetime(Timestamp::now()).date()
 }

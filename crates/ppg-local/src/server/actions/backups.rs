@@ -1,17 +1,21 @@
-//! Backups are made and restored.
+//! Creating and restoring backups.
 
 use axum::http::StatusCode;
 
 use super::databases;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::server::app_state::AppState;
 use crate::state;
 use crate::state::model::{BackupRow, JobKind, PendingJob, Source};
-use crate::state::random;
 use crate::supervisor::instance::Job;
 use ppg_api::types::values::{BackupStatus, DatabaseId, DatabaseStatus};
 
-/// Begins a backup of a database.
+/// Records a backup and queues its job.
+///
+/// # Errors
+///
+/// 404 without the database; 507 `disk_full`; the errors of [`Store::update`](crate::state::store::Store::update).
 pub(crate) async fn create(
     app: &AppState,
     database: &DatabaseId,
@@ -46,16 +50,21 @@ pub(crate) async fn create(
     Ok(row)
 }
 
-/// What a target that something is brought into already is answered with.
+/// What happens to a restore if the target is already being created or restored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum IfBusy {
-    /// The next one comes after it.
+    /// The new restore is queued behind the current one.
     Queue,
-    /// It is refused.
+    /// The new restore is rejected.
     Reject,
 }
 
-/// Begins to replace the content of a database by that of a backup, of it or of another one.
+/// Starts replacing a database's content by a backup, of this database or another one.
+///
+/// # Errors
+///
+/// 404 without the database or the backup; 400 `backup_not_completed`; 409 `database_busy` with [`IfBusy::Reject`]; 507
+/// `disk_full`.
 pub(crate) async fn restore(
     app: &AppState,
     target: &DatabaseId,
@@ -78,7 +87,7 @@ pub(crate) async fn restore(
             databases::check_restorable(state, source)?;
             let row = state.database_mut(target)?;
             if busy == IfBusy::Reject && row.status == DatabaseStatus::Provisioning {
-                let message = "The database is being made or restored: nothing else can be restored meanwhile";
+                let message = "The database is being created or restored: wait until it is ready";
                 return Err(ApiError::new(StatusCode::CONFLICT, "database_busy", message));
             }
             row.status = DatabaseStatus::Provisioning;
@@ -91,17 +100,17 @@ pub(crate) async fn restore(
     Ok(())
 }
 
-/// The status that a contract has for the restore of a backup that is not done.
-pub(crate) fn with_incomplete_status(problem: ApiError, status: StatusCode) -> ApiError {
-    match problem.code() {
-        "backup_not_completed" => problem.with_status(status),
-        _ => problem,
+/// Replaces the status of `backup_not_completed`, for which each API has its own.
+pub(crate) fn with_incomplete_status(error: ApiError, status: StatusCode) -> ApiError {
+    match error.code() {
+        "backup_not_completed" => error.with_status(status),
+        _ => error,
     }
 }
 
-/// The database may be on its way out already; then its work goes with it.
+/// Queues a job. Does nothing if the database is being deleted, because the job is dropped with it.
 fn enqueue(app: &AppState, work: PendingJob) {
-    if let Ok(unit) = app.supervisor.instance(&work.database_id) {
-        unit.enqueue(Job::Pending(work));
+    if let Ok(instance) = app.supervisor.instance(&work.database_id) {
+        instance.enqueue(Job::Pending(work));
     }
 }

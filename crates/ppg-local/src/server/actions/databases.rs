@@ -1,13 +1,13 @@
-//! Databases are made, deleted and looked at.
+//! Creating, deleting and measuring databases.
 
 use axum::http::StatusCode;
 use jiff::civil::Date;
 
-use crate::daemon::ports;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
+use crate::runtime::ports;
 use crate::server::app_state::AppState;
 use crate::state::model::{ConnectionRow, DatabaseRow, JobKind, PendingJob, Source};
-use crate::state::random;
 use crate::state::{self, DEFAULT_BRANCH, State};
 use crate::supervisor::meminfo;
 use crate::supervisor::usage_log::Totals;
@@ -17,50 +17,57 @@ use ppg_core::error::Result as Outcome;
 use ppg_core::fs::free_bytes;
 use ppg_postgres::usage::UsageSample;
 
-/// A new database takes about 40 MB, a backup of it as much. With less than this nothing of the kind is begun: an
-/// answer that says so is worth more than a database that cannot be made.
+/// Free disk space in bytes below which no database or backup is started. A new database takes about 40 MB, and so does
+/// a backup of it. An early error beats a database that cannot be created.
 const MIN_FREE_DISK_BYTES: u64 = 96 * 1024 * 1024;
 
-/// A PostgreSQL takes about 20 MB. Where the memory ends, the system ends programs, and not only these.
+/// Free memory in bytes below which no database is started. A PostgreSQL takes about 20 MB. When memory runs out, the
+/// system kills processes, not only ours.
 const MIN_FREE_MEMORY_BYTES: u64 = 512 * 1024 * 1024;
 
-/// What the credential is called that a database comes with.
+/// Name of the connection that is created with a database.
 const FIRST_CONNECTION: &str = "default";
 
-/// The branch that a database shall belong to.
+/// The branch that a new database should belong to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum BranchTarget {
-    /// None.
+    /// The database belongs to no branch.
     None,
-    /// The project's default one, made if it isn't there.
+    /// The project's default branch, created if needed.
     Default,
-    /// The one with this ID.
+    /// The branch with this ID.
     Id(String),
-    /// The one of this name in git, made if it isn't there.
+    /// The branch with this git name, created if needed.
     GitName(String),
 }
 
-/// A database that somebody asks for.
+/// A request to create a database.
 #[derive(Debug)]
 pub(crate) struct NewDatabase {
     pub(crate) project_id: ProjectId,
     pub(crate) name: Option<String>,
-    /// None: where its project's databases are made.
+    /// `None` inherits the region of the project.
     pub(crate) region: Option<Region>,
-    /// Whether it takes the default one's place. The first one of a project always does.
+    /// Whether to replace the project's default database. The first database of a project becomes the default in any
+    /// case.
     pub(crate) is_default: bool,
     pub(crate) logical_id: Option<String>,
     pub(crate) branch: BranchTarget,
     pub(crate) source: Source,
 }
 
-/// Makes a database; its content comes later.
+/// Creates a database. It is provisioned, and its content restored, in the background.
+///
+/// # Errors
+///
+/// 404 without the project, the branch or the source; 400 `backup_not_completed`; 409 `logical_id_taken`; 507 without
+/// room on the disk or in memory.
 pub(crate) async fn create(app: &AppState, wanted: NewDatabase) -> Result<DatabaseRow, ApiError> {
     check_capacity(app)?;
     let row = app
         .store
         .update(|state| {
-            // It may have been deleted meanwhile.
+            // The project may have been deleted meanwhile.
             state.project(&wanted.project_id)?;
             insert(state, wanted)
         })
@@ -69,7 +76,11 @@ pub(crate) async fn create(app: &AppState, wanted: NewDatabase) -> Result<Databa
     Ok(row)
 }
 
-/// Puts a database with its first credential into the state, at a port that is free.
+/// Adds a database and its first connection to the state, at a free port.
+///
+/// # Errors
+///
+/// 404 without the branch or the source; 400 `backup_not_completed`; 409 `logical_id_taken`.
 pub(crate) fn insert(state: &mut State, wanted: NewDatabase) -> Result<DatabaseRow, ApiError> {
     let project = wanted.project_id;
     let id: DatabaseId = random::id("db")?.into();
@@ -108,7 +119,11 @@ pub(crate) fn insert(state: &mut State, wanted: NewDatabase) -> Result<DatabaseR
     Ok(database)
 }
 
-/// A connection with a role and a password of its own, drawn and not made yet.
+/// A connection with a new role and password, which do not exist in PostgreSQL yet.
+///
+/// # Errors
+///
+/// `Failed` if the system has no random numbers.
 pub(crate) fn new_connection(
     database: &DatabaseId,
     name: Option<String>,
@@ -126,7 +141,7 @@ pub(crate) fn new_connection(
     })
 }
 
-/// The work that brings the content into a new database, if it is to have any.
+/// The job that restores the content of a new database. `None` if it starts empty.
 fn restore_job(state: &State, database: &DatabaseId, source: &Source) -> Result<Option<PendingJob>, ApiError> {
     let (source_id, backup_id, kind) = match source {
         Source::Empty => return Ok(None),
@@ -142,18 +157,26 @@ fn restore_job(state: &State, database: &DatabaseId, source: &Source) -> Result<
     Ok(Some(PendingJob { id: random::id("work")?, database_id: database.clone(), source_id, backup_id, kind }))
 }
 
-/// A backup that is not done cannot be restored.
+/// Checks that a backup is complete and can be restored. Accepts all other sources.
+///
+/// # Errors
+///
+/// 404 without the database or the backup; 400 `backup_not_completed`.
 pub(crate) fn check_restorable(state: &State, source: &Source) -> Result<(), ApiError> {
     let Source::Backup { database_id, backup_id } = source else { return Ok(()) };
     state.database(database_id)?;
     if state.backup(database_id, backup_id)?.status == BackupStatus::Completed {
         return Ok(());
     }
-    let message = format!("The backup {backup_id} is not completed, so it cannot be restored");
-    Err(ApiError::new(StatusCode::BAD_REQUEST, "backup_not_completed", message).with_hint("wait until it is"))
+    let message = format!("The backup {backup_id} is not complete, so it cannot be restored");
+    Err(ApiError::new(StatusCode::BAD_REQUEST, "backup_not_completed", message).with_hint("wait until it is complete"))
 }
 
-/// The ID of the branch that is meant.
+/// The ID of the requested branch, which is created if needed.
+///
+/// # Errors
+///
+/// 404 `not_found` for an unknown branch ID.
 pub(crate) fn resolve_branch(
     state: &mut State,
     project: &ProjectId,
@@ -170,7 +193,11 @@ pub(crate) fn resolve_branch(
     }
 }
 
-/// A logical ID stands once on a branch; `but` is the database that may have it.
+/// Checks that no other database on the branch has this logical ID. `but` is the database that may have it.
+///
+/// # Errors
+///
+/// 409 `logical_id_taken`.
 pub(crate) fn check_logical_id(
     state: &State,
     project: &ProjectId,
@@ -196,14 +223,18 @@ fn is_live_in(row: &DatabaseRow, project: &ProjectId) -> bool {
     row.project_id == *project && row.status != DatabaseStatus::Deleting
 }
 
-/// Where the databases of a project are made when nobody says where.
+/// The region of a new database that names none: the project's, else that of its default database.
 fn inherited_region(state: &State, project: &ProjectId) -> Region {
     let own = state.project(project).ok().and_then(|row| row.default_region.clone());
     let default = || state.databases.iter().find(|row| is_live_in(row, project) && row.is_default);
     own.or_else(|| default().map(|row| row.region.clone())).unwrap_or(Region::UsEast1)
 }
 
-/// Refuses what would fill the disk.
+/// Checks that the disk has room for a database or a backup.
+///
+/// # Errors
+///
+/// 507 `disk_full`.
 pub(crate) fn check_disk_space(app: &AppState) -> Result<(), ApiError> {
     match free_bytes(&app.supervisor.data_dir.data) {
         Some(free) if free < MIN_FREE_DISK_BYTES => Err(ApiError::new(
@@ -215,20 +246,29 @@ pub(crate) fn check_disk_space(app: &AppState) -> Result<(), ApiError> {
     }
 }
 
-/// Refuses a database that the disk or the memory has no room for.
+/// Checks that disk and memory have room for another database.
+///
+/// # Errors
+///
+/// 507 `disk_full` or `memory_full`.
 pub(crate) fn check_capacity(app: &AppState) -> Result<(), ApiError> {
     check_disk_space(app)?;
     match meminfo::available_bytes() {
         Some(left) if left < MIN_FREE_MEMORY_BYTES => {
             let message = "This machine has less than 512 MiB of memory left";
-            let problem = ApiError::new(StatusCode::INSUFFICIENT_STORAGE, "memory_full", message);
-            Err(problem.with_hint("delete databases that you do not need, or end other programs"))
+            let error = ApiError::new(StatusCode::INSUFFICIENT_STORAGE, "memory_full", message);
+            Err(error.with_hint("delete databases that you do not need, or end other programs"))
         }
         _ => Ok(()),
     }
 }
 
-/// Whoever reads that it is active connects next. After a reboot or a kill that takes a moment, which this waits for.
+/// Waits for the cluster of an active database. A client that reads "active" connects next; after a reboot or a crash
+/// the cluster needs a moment.
+///
+/// # Errors
+///
+/// 404 if the database has no instance.
 pub(crate) async fn wait_if_starting(app: &AppState, id: &DatabaseId) -> Result<(), ApiError> {
     let active = app.store.read().database(id).is_ok_and(|row| row.status == DatabaseStatus::Active);
     if active {
@@ -237,7 +277,11 @@ pub(crate) async fn wait_if_starting(app: &AppState, id: &DatabaseId) -> Result<
     Ok(())
 }
 
-/// Deletes a database; its disk is freed when this returns.
+/// Deletes a database. Its disk space is free when this returns.
+///
+/// # Errors
+///
+/// 404 without the database; 500 if its files cannot be removed.
 pub(crate) async fn delete(app: &AppState, id: &DatabaseId) -> Result<(), ApiError> {
     app.store
         .update_freeing_disk(|state| {
@@ -250,7 +294,11 @@ pub(crate) async fn delete(app: &AppState, id: &DatabaseId) -> Result<(), ApiErr
     app.supervisor.delete_databases(std::slice::from_ref(id)).await
 }
 
-/// What a database holds now, and what it was used for from `start` to `end`, both days included.
+/// The current size of a database, and its usage from `start` to `end`, both days inclusive.
+///
+/// # Errors
+///
+/// 404 without the database; 500 if it cannot be reached.
 pub(crate) async fn usage(
     app: &AppState,
     id: &DatabaseId,

@@ -1,4 +1,4 @@
-//! What both APIs do. How it is asked for, and what is answered, is for them to say.
+//! The actions behind both APIs. Each API parses its own requests and builds its own responses.
 
 pub(crate) mod backups;
 pub(crate) mod connections;

@@ -1,21 +1,21 @@
-//! Projects are made and deleted.
+//! Creating and deleting projects.
 
 use axum::http::StatusCode;
 use serde_json::Map;
 
 use super::databases::{self, NewDatabase};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
+use crate::random;
 use crate::server::app_state::AppState;
 use crate::state::model::{DatabaseRow, ProjectRow};
-use crate::state::random;
 use crate::state::{self, State};
 use crate::supervisor::worker;
 use ppg_api::types::values::{DatabaseStatus, ProjectId, Region, WorkspaceId};
 
-/// What the database that a project comes with is called.
+/// Name of the database that is created with a project.
 pub(crate) const FIRST_DATABASE: &str = "main";
 
-/// A project that somebody asks for.
+/// A request to create a project.
 #[derive(Debug)]
 pub(crate) struct NewProject {
     pub(crate) workspace_id: WorkspaceId,
@@ -24,7 +24,11 @@ pub(crate) struct NewProject {
     pub(crate) logical_id: Option<String>,
 }
 
-/// Makes a project, with the database that `first` asks for in it.
+/// Creates a project, with the database that `first` returns for it.
+///
+/// # Errors
+///
+/// 404 without the workspace; 409 `logical_id_taken`; 507 without room on the disk or in memory.
 pub(crate) async fn create(
     app: &AppState,
     project: NewProject,
@@ -60,7 +64,11 @@ pub(crate) async fn create(
     Ok((id, row))
 }
 
-/// A logical ID stands once in a workspace.
+/// Checks that no other project of the workspace has this logical ID.
+///
+/// # Errors
+///
+/// 409 `logical_id_taken`.
 pub(crate) fn check_logical_id(
     state: &State,
     workspace: &WorkspaceId,
@@ -75,9 +83,13 @@ pub(crate) fn check_logical_id(
     Err(ApiError::new(StatusCode::CONFLICT, "logical_id_taken", message))
 }
 
-/// Deletes a project with its databases; their disk is freed when this returns.
+/// Deletes a project and its databases. Their disk space is free when this returns.
+///
+/// # Errors
+///
+/// 404 without the project; 500 if files of a database cannot be removed.
 pub(crate) async fn delete(app: &AppState, id: &ProjectId) -> Result<(), ApiError> {
-    // First it is written down that all of it goes: a server that dies meanwhile goes on with it.
+    // Record the whole deletion first, so that it resumes if the server dies meanwhile.
     let databases = app
         .store
         .update_freeing_disk(|state| {

@@ -11,8 +11,8 @@ use serde_json::Value;
 
 use super::input;
 use super::views;
+use crate::api_error::ApiError;
 use crate::server::actions::backups::{self, IfBusy};
-use crate::server::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::input::PathIds;
 use crate::state::model::Source;
@@ -48,7 +48,7 @@ pub(crate) async fn restore(
     let message = format!("The database is being restored from the backup {backup_id}");
     let source = Source::Backup { database_id: database_id.clone(), backup_id };
     let restored = backups::restore(&app, &database_id, &source, IfBusy::Queue).await;
-    restored.map_err(|problem| backups::with_incomplete_status(problem, StatusCode::NOT_FOUND))?;
+    restored.map_err(|error| backups::with_incomplete_status(error, StatusCode::NOT_FOUND))?;
     let answer = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
     Ok((StatusCode::ACCEPTED, Json(answer)).into_response())
 }

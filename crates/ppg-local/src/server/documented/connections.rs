@@ -11,8 +11,8 @@ use serde_json::Value;
 
 use super::input;
 use super::views;
+use crate::api_error::ApiError;
 use crate::server::actions::connections;
-use crate::server::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::input::PathIds;
 use ppg_api::types::Reveal;

@@ -11,15 +11,15 @@ use serde_json::Number;
 
 use super::input;
 use super::views;
+use crate::api_error::ApiError;
 use crate::server::actions::databases::{self, BranchTarget, NewDatabase};
-use crate::server::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::input::{PathIds, usage_period};
 use crate::state::model::Source;
 use ppg_api::types::values::{DatabaseId, ProjectId, Region};
 use ppg_api::types::{ConnectionUsage, Database, DatabaseUsage, QueryUsage, StorageUsage, UsagePeriod};
 
-/// An empty database of this contract, which has neither branches nor a default one.
+/// An empty database. The documented API has neither branches nor default databases.
 pub(crate) fn empty_database(project_id: ProjectId, name: Option<String>, region: Region) -> NewDatabase {
     NewDatabase {
         project_id,
@@ -60,8 +60,8 @@ pub(crate) async fn delete(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Bytes are those of now, statements and clients those of the days asked for. The plan here sets no limit to the
-/// bytes, so that `limitBytes` is left out.
+/// `getDatabaseUsage`. The size is the current one; statements and clients are those of the requested days. Local mode
+/// limits no sizes, so `limitBytes` is absent.
 pub(crate) async fn usage(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<DatabaseId>,

@@ -1,14 +1,14 @@
-//! The bodies of the documented contract, checked before anything is done.
+//! Validation of the request bodies of the documented API.
 
 use axum::http::HeaderMap;
 use serde_json::{Map, Value};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::input::{Validated, json_object, missing_field, not_one_of, optional_name, optional_string};
 use ppg_api::params::{BackupCreate, ConnectionCreate};
 use ppg_api::types::values::{ConnectionType, Region};
 
-/// The longest label of a backup, in characters.
+/// Maximum length of a backup's label, in characters.
 const LONGEST_LABEL: usize = 1000;
 
 /// The body of `createProject`.
@@ -23,20 +23,32 @@ pub(crate) struct CreateDatabaseBody {
     pub(crate) region: Region,
 }
 
-/// Reads the body of `createProject`.
+/// Parses the body of `createProject`.
+///
+/// # Errors
+///
+/// 400 for a missing or invalid field.
 pub(crate) fn project_create(headers: &HeaderMap, body: &[u8]) -> Validated<CreateProjectBody> {
     let object = json_object(headers, body)?;
     let name = optional_name(&object)?.ok_or_else(|| missing_field("name"))?;
     Ok(CreateProjectBody { name, region: region(&object)? })
 }
 
-/// The body of `createDatabase`.
+/// Parses the body of `createDatabase`.
+///
+/// # Errors
+///
+/// 400 for a missing or invalid field.
 pub(crate) fn database_create(headers: &HeaderMap, body: &[u8]) -> Validated<CreateDatabaseBody> {
     let object = json_object(headers, body)?;
     Ok(CreateDatabaseBody { name: optional_name(&object)?, region: region(&object)? })
 }
 
-/// The body of `createDatabaseBackup`, which may be left out.
+/// Parses the body of `createDatabaseBackup`, which is optional.
+///
+/// # Errors
+///
+/// 400 for an invalid label.
 pub(crate) fn backup_create(headers: &HeaderMap, body: &[u8]) -> Validated<BackupCreate> {
     if body.is_empty() {
         return Ok(BackupCreate::default());
@@ -49,7 +61,11 @@ pub(crate) fn backup_create(headers: &HeaderMap, body: &[u8]) -> Validated<Backu
     Ok(BackupCreate { label })
 }
 
-/// The body of `createConnection`.
+/// Parses the body of `createConnection`.
+///
+/// # Errors
+///
+/// 400 for a missing or invalid field.
 pub(crate) fn connection_create(headers: &HeaderMap, body: &[u8]) -> Validated<ConnectionCreate> {
     let object = json_object(headers, body)?;
     let name = optional_name(&object)?;

@@ -1,4 +1,4 @@
-//! The documented contract, version 1.0.0: its 17 operations.
+//! The documented API, version 1.0.0, with its 17 operations.
 
 pub(crate) mod backups;
 pub(crate) mod connections;
@@ -6,7 +6,7 @@ pub(crate) mod databases;
 pub(crate) mod input;
 pub(crate) mod projects;
 pub(crate) mod routes;
-pub(crate) mod scope;
 pub(crate) mod views;
+pub(crate) mod visibility;
 
 pub(crate) use routes::routes;

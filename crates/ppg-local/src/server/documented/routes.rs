@@ -1,4 +1,4 @@
-//! The paths of the documented contract, and what each leads to.
+//! The routes of the documented API.
 
 use std::sync::Arc;
 
@@ -8,15 +8,15 @@ use axum::routing::{delete, get, post};
 use axum::{Json, Router, middleware};
 use serde_json::Value;
 
-use super::scope::hide_foreign_resources;
+use super::visibility::hide_foreign_resources;
 use super::{backups, connections, databases, projects, views};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
 use crate::server::input::PathIds;
 use ppg_api::types::values::WorkspaceId;
 
-/// All 17 operations, below whatever they are nested at.
+/// All 17 operations, relative to the prefix of the API.
 pub(crate) fn routes(app: Arc<AppState>) -> Router<Arc<AppState>> {
     Router::new()
         .route("/workspaces", get(list_workspaces))

@@ -1,4 +1,4 @@
-//! The contract's resources, made of what the state knows.
+//! The response types of the documented API, built from the state.
 
 use axum::Json;
 use serde_json::{Value, json};
@@ -12,12 +12,12 @@ use ppg_api::types::{
     ProjectExtra, Reveal,
 };
 
-/// A list, as the contract wraps it.
+/// Wraps a list in `{"data": …}`.
 pub(crate) fn list(data: impl serde::Serialize) -> Json<Value> {
     Json(json!({ "data": data }))
 }
 
-/// A project, without its databases.
+/// A project without its databases.
 pub(crate) fn project(row: &ProjectRow) -> Project {
     Project {
         id: row.id.clone(),
@@ -30,8 +30,8 @@ pub(crate) fn project(row: &ProjectRow) -> Project {
     }
 }
 
-/// A database with its secrets in full: the contract's `createProject`, `getProject`, `createDatabase` and
-/// `getDatabase` answer them.
+/// A database with its secrets in plain text, as in the responses of `createProject`, `getProject`, `createDatabase`
+/// and `getDatabase`.
 pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus) -> Database {
     let credential =
         state.connections_of(&row.id).find(|connection| connection.id == row.default_connection && !connection.revoked);
@@ -60,7 +60,7 @@ pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus)
     database
 }
 
-/// A backup. Local ones are all made by hand.
+/// A backup. In local mode all backups are manual.
 pub(crate) fn backup(row: &BackupRow) -> DatabaseBackup {
     DatabaseBackup {
         id: row.id.clone(),
@@ -74,7 +74,7 @@ pub(crate) fn backup(row: &BackupRow) -> DatabaseBackup {
     }
 }
 
-/// A connection; its string is masked until somebody reveals it.
+/// A connection. Its connection string is masked until `reveal` is called.
 pub(crate) fn connection(database: &DatabaseRow, row: &ConnectionRow) -> Connection {
     Connection {
         id: row.id.clone(),

@@ -1,4 +1,4 @@
-//! Backups are listed and restored. None is made on its own here: those of the documented contract are listed.
+//! Backups: list and restore. The live API creates none; the list has those created through the documented API.
 
 use axum::Json;
 use axum::body::Bytes;
@@ -7,27 +7,28 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
+use super::authorized_state::AuthorizedState;
 use super::databases::check_source;
 use super::input::{self, Query};
-use super::page::page_limit;
+use super::pagination::page_limit;
 use super::response::{self, LiveResult, as_422};
-use super::scope::AuthorizedState;
 use super::views::{self, Secrets};
 use crate::server::actions::backups::{self, IfBusy};
 use crate::server::input::PathIds;
 
-/// A backup stays until its database goes. The contract wants a number of days: a hundred years.
+/// Reported retention in days. A backup is kept until its database is deleted, and the API requires a number: a hundred
+/// years.
 const RETENTION_DAYS: u32 = 36_500;
 
-/// `getV1DatabasesByDatabaseIdBackups`, newest first.
+/// `getV1DatabasesByDatabaseIdBackups`: lists backups, newest first.
 pub(crate) async fn list(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(id): PathIds<String>,
     RawQuery(query): RawQuery,
 ) -> LiveResult {
-    let id = &sight.database(&id)?.id;
+    let id = &authorized.database(&id)?.id;
     let limit = Query::parse(query.as_deref()).and_then(|query| page_limit(&query)).map_err(as_422)?;
-    let mut rows: Vec<_> = sight.state.backups.iter().rev().filter(|row| row.database_id == *id).collect();
+    let mut rows: Vec<_> = authorized.state.backups.iter().rev().filter(|row| row.database_id == *id).collect();
     let more = limit.is_some_and(|limit| rows.len() > limit);
     rows.truncate(limit.unwrap_or(rows.len()));
     let answer = json!({
@@ -38,21 +39,21 @@ pub(crate) async fn list(
     Ok(Json(answer).into_response())
 }
 
-/// `postV1DatabasesByTargetDatabaseIdRestore`. The content comes from a backup of any database that the caller sees.
+/// `postV1DatabasesByTargetDatabaseIdRestore`: restores a backup of any database that the caller can see.
 pub(crate) async fn restore(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(id): PathIds<String>,
     headers: HeaderMap,
     body: Bytes,
 ) -> LiveResult {
-    let id = sight.database(&id)?.id.clone();
+    let id = authorized.database(&id)?.id.clone();
     let source = input::restore(&headers, &body).map_err(as_422)?;
-    check_source(&sight, &source)?;
-    let restored = backups::restore(&sight.app, &id, &source, IfBusy::Reject).await;
-    restored.map_err(|problem| backups::with_incomplete_status(problem, StatusCode::UNPROCESSABLE_ENTITY))?;
-    let sight = sight.refresh();
-    let mut view = views::database(&sight, sight.database(id.as_str())?, Secrets::Hide);
-    // What it is made from now; the row says so as soon as that is true.
+    check_source(&authorized, &source)?;
+    let restored = backups::restore(&authorized.app, &id, &source, IfBusy::Reject).await;
+    restored.map_err(|error| backups::with_incomplete_status(error, StatusCode::UNPROCESSABLE_ENTITY))?;
+    let authorized = authorized.refresh();
+    let mut view = views::database(&authorized, authorized.database(id.as_str())?, Secrets::Hide);
+    // The source of the new content. The stored row changes only when the restore is done.
     view["source"] = serde_json::to_value(&source).unwrap_or(Value::Null);
     Ok(response::ok(view))
 }

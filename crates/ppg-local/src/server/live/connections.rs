@@ -1,94 +1,94 @@
-//! Connections: they are listed, made, looked at, given a new password and deleted.
+//! Connections: list, create, get, rotate and delete.
 
 use axum::body::Bytes;
 use axum::http::HeaderMap;
 use serde_json::Value;
 
+use super::authorized_state::AuthorizedState;
 use super::input::{self, Query};
-use super::page::{Order, cursor_key, paginate};
+use super::pagination::{Order, cursor_key, paginate};
 use super::response::{self, LiveResult};
-use super::scope::AuthorizedState;
 use super::views::{self, Secrets};
 use crate::server::actions::connections;
 use crate::server::input::{PathIds, Validated};
 use crate::state::model::ConnectionRow;
 use ppg_api::types::values::{ConnectionId, DatabaseId};
 
-/// `getV1Connections`
-pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
-    let rows = sight.connections().filter(|row| query.matches("databaseId", Some(row.database_id.as_str())));
-    list_page(&sight, &query, rows)
+/// `getV1Connections`: lists connections of all databases, or of one.
+pub(crate) async fn list(authorized: AuthorizedState, query: Query) -> LiveResult {
+    let rows = authorized.connections().filter(|row| query.matches("databaseId", Some(row.database_id.as_str())));
+    list_page(&authorized, &query, rows)
 }
 
-/// `getV1DatabasesByDatabaseIdConnections`. By the contract it knows no 404: of a database that isn't there the list is
-/// empty.
+/// `getV1DatabasesByDatabaseIdConnections`: lists the connections of one database. The API defines no 404 here, so the
+/// list of an unknown database is empty.
 pub(crate) async fn list_in_database(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(database): PathIds<String>,
     query: Query,
 ) -> LiveResult {
-    list_page(&sight, &query, sight.connections().filter(|row| row.database_id.as_str() == database))
+    list_page(&authorized, &query, authorized.connections().filter(|row| row.database_id.as_str() == database))
 }
 
 fn list_page<'a>(
-    sight: &'a AuthorizedState,
+    authorized: &'a AuthorizedState,
     query: &Query,
     rows: impl Iterator<Item = &'a ConnectionRow>,
 ) -> LiveResult {
     let place = |row: &&ConnectionRow| cursor_key(&row.created_at, row.id.as_str());
     let (rows, next) = paginate(query, "connections", Order::OldestFirst, rows, place)?;
     let view = |row: &ConnectionRow| {
-        let database = sight.database(row.database_id.as_str()).ok()?;
-        Some(views::connection(sight, database, row, Secrets::Hide))
+        let database = authorized.database(row.database_id.as_str()).ok()?;
+        Some(views::connection(authorized, database, row, Secrets::Hide))
     };
     Ok(response::page(rows.into_iter().filter_map(view).collect(), next))
 }
 
-/// `postV1Connections`
-pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
+/// `postV1Connections`: creates a connection, with the database in the body.
+pub(crate) async fn create(authorized: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let (database, name) = input::connection(&headers, &body, false)?;
-    let database = sight.database(&database)?.id.clone();
-    Ok(response::created(create_direct(&sight, &database, name).await?))
+    let database = authorized.database(&database)?.id.clone();
+    Ok(response::created(create_direct(&authorized, &database, name).await?))
 }
 
-/// `postV1DatabasesByDatabaseIdConnections`, whose success is a 200.
+/// `postV1DatabasesByDatabaseIdConnections`: creates a connection, with the database in the path. Success is a 200.
 pub(crate) async fn create_in_database(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(database): PathIds<String>,
     headers: HeaderMap,
     body: Bytes,
 ) -> LiveResult {
-    let database = sight.database(&database)?.id.clone();
+    let database = authorized.database(&database)?.id.clone();
     let (_, name) = input::connection(&headers, &body, true)?;
-    Ok(response::ok(create_direct(&sight, &database, name).await?))
+    Ok(response::ok(create_direct(&authorized, &database, name).await?))
 }
 
-async fn create_direct(sight: &AuthorizedState, database: &DatabaseId, name: String) -> Validated<Value> {
-    let id = connections::create(&sight.app, database, input::CONNECTION, Some(name)).await?;
-    with_secrets(&sight.refresh(), &id)
+async fn create_direct(authorized: &AuthorizedState, database: &DatabaseId, name: String) -> Validated<Value> {
+    let id = connections::create(&authorized.app, database, input::CONNECTION, Some(name)).await?;
+    with_secrets(&authorized.refresh(), &id)
 }
 
-fn with_secrets(sight: &AuthorizedState, id: &ConnectionId) -> Validated<Value> {
-    let row = sight.connection(id.as_str())?;
-    Ok(views::new_connection(sight, sight.database(row.database_id.as_str())?, row))
+fn with_secrets(authorized: &AuthorizedState, id: &ConnectionId) -> Validated<Value> {
+    let row = authorized.connection(id.as_str())?;
+    Ok(views::new_connection(authorized, authorized.database(row.database_id.as_str())?, row))
 }
 
-/// `getV1ConnectionsById`
-pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
-    let row = sight.connection(&id)?;
-    let database = sight.database(row.database_id.as_str())?;
-    Ok(response::ok(views::connection(&sight, database, row, Secrets::Hide)))
+/// `getV1ConnectionsById`: returns one connection.
+pub(crate) async fn get(authorized: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    let row = authorized.connection(&id)?;
+    let database = authorized.database(row.database_id.as_str())?;
+    Ok(response::ok(views::connection(&authorized, database, row, Secrets::Hide)))
 }
 
-/// `postV1ConnectionsByIdRotate`
-pub(crate) async fn rotate(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
-    let id = sight.connection(&id)?.id.clone();
-    connections::rotate(&sight.app, &id).await?;
-    Ok(response::ok(with_secrets(&sight.refresh(), &id)?))
+/// `postV1ConnectionsByIdRotate`: replaces the password of a connection.
+pub(crate) async fn rotate(authorized: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    let id = authorized.connection(&id)?.id.clone();
+    connections::rotate(&authorized.app, &id).await?;
+    Ok(response::ok(with_secrets(&authorized.refresh(), &id)?))
 }
 
-/// `deleteV1ConnectionsById`
-pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
-    connections::delete(&sight.app, &sight.connection(&id)?.id).await?;
+/// `deleteV1ConnectionsById`: deletes a connection.
+pub(crate) async fn delete(authorized: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    connections::delete(&authorized.app, &authorized.connection(&id)?.id).await?;
     Ok(response::no_content())
 }

@@ -1,4 +1,4 @@
-//! Databases: they are listed, made, looked at, changed, measured and deleted.
+//! Databases: list, create, get, update, measure and delete.
 
 use axum::Json;
 use axum::body::Bytes;
@@ -9,81 +9,85 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::authorized_state::AuthorizedState;
 use super::input::{self, DatabaseBody, Query};
-use super::page::{Order, cursor_key, paginate};
+use super::pagination::{Order, cursor_key, paginate};
 use super::response::{self, LiveResult};
-use super::scope::AuthorizedState;
 use super::views::{self, Secrets};
+use crate::api_error::ApiError;
 use crate::server::actions::databases::{self, NewDatabase};
-use crate::server::api_error::ApiError;
 use crate::server::input::{PathIds, Validated, missing_field, usage_period};
 use crate::state;
 use crate::state::model::{DatabaseRow, Source};
 use ppg_api::types::values::{DateTime, ProjectId};
 
-/// What a filter calls the databases that belong to no branch.
+/// Filter value for databases that belong to no branch.
 const UNASSIGNED: &str = "unassigned";
 
 const GIB: f64 = (1_u64 << 30) as f64;
 
-/// `getV1Databases`
-pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
+/// `getV1Databases`: lists databases, optionally filtered.
+pub(crate) async fn list(authorized: AuthorizedState, query: Query) -> LiveResult {
     let branch =
-        |row: &DatabaseRow| sight.state.branches.iter().find(|branch| Some(&branch.id) == row.branch_id.as_ref());
-    let rows = sight.databases().filter(|row| {
+        |row: &DatabaseRow| authorized.state.branches.iter().find(|branch| Some(&branch.id) == row.branch_id.as_ref());
+    let rows = authorized.databases().filter(|row| {
         query.matches("projectId", Some(row.project_id.as_str()))
             && query.matches("logicalId", row.logical_id.as_deref())
             && query.matches("branchId", Some(row.branch_id.as_deref().unwrap_or(UNASSIGNED)))
             && query.matches("branchGitName", branch(row).map(|branch| branch.git_name.as_str()))
     });
-    list_page(&sight, &query, rows)
+    list_page(&authorized, &query, rows)
 }
 
-/// `getV1ProjectsByProjectIdDatabases`
+/// `getV1ProjectsByProjectIdDatabases`: lists the databases of one project.
 pub(crate) async fn list_in_project(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(project): PathIds<String>,
     query: Query,
 ) -> LiveResult {
-    let project = &sight.project(&project)?.id;
-    list_page(&sight, &query, sight.databases().filter(|row| row.project_id == *project))
+    let project = &authorized.project(&project)?.id;
+    list_page(&authorized, &query, authorized.databases().filter(|row| row.project_id == *project))
 }
 
-fn list_page<'a>(sight: &'a AuthorizedState, query: &Query, rows: impl Iterator<Item = &'a DatabaseRow>) -> LiveResult {
+fn list_page<'a>(
+    authorized: &'a AuthorizedState,
+    query: &Query,
+    rows: impl Iterator<Item = &'a DatabaseRow>,
+) -> LiveResult {
     let place = |row: &&DatabaseRow| cursor_key(&row.created_at, row.id.as_str());
     let (rows, next) = paginate(query, "databases", Order::OldestFirst, rows, place)?;
-    Ok(response::page(rows.into_iter().map(|row| views::database(sight, row, Secrets::Hide)).collect(), next))
+    Ok(response::page(rows.into_iter().map(|row| views::database(authorized, row, Secrets::Hide)).collect(), next))
 }
 
-/// `postV1Databases`
-pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
+/// `postV1Databases`: creates a database, with the project in the body.
+pub(crate) async fn create(authorized: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let body = input::database(&headers, &body, false)?;
     let project = body.project_id.clone().ok_or_else(|| missing_field("projectId"))?;
-    let row = create_from_body(&sight, sight.project(&project)?.id.clone(), body).await?;
-    Ok(response::created(views::database(&sight.refresh(), &row, Secrets::Reveal)))
+    let row = create_from_body(&authorized, authorized.project(&project)?.id.clone(), body).await?;
+    Ok(response::created(views::database(&authorized.refresh(), &row, Secrets::Reveal)))
 }
 
-/// `postV1ProjectsByProjectIdDatabases`
+/// `postV1ProjectsByProjectIdDatabases`: creates a database, with the project in the path.
 pub(crate) async fn create_in_project(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(project): PathIds<String>,
     headers: HeaderMap,
     body: Bytes,
 ) -> LiveResult {
-    let project = sight.project(&project)?.id.clone();
-    let row = create_from_body(&sight, project, input::database(&headers, &body, true)?).await?;
-    let sight = sight.refresh();
-    let view = views::database(&sight, &row, Secrets::Reveal);
-    Ok(response::created(views::with_legacy_fields(&sight, &row, view)))
+    let project = authorized.project(&project)?.id.clone();
+    let row = create_from_body(&authorized, project, input::database(&headers, &body, true)?).await?;
+    let authorized = authorized.refresh();
+    let view = views::database(&authorized, &row, Secrets::Reveal);
+    Ok(response::created(views::with_legacy_fields(&authorized, &row, view)))
 }
 
 async fn create_from_body(
-    sight: &AuthorizedState,
+    authorized: &AuthorizedState,
     project_id: ProjectId,
     body: DatabaseBody,
 ) -> Result<DatabaseRow, ApiError> {
-    check_source(sight, &body.source)?;
-    let name = body.name.unwrap_or_else(|| generate_name(sight, &project_id));
+    check_source(authorized, &body.source)?;
+    let name = body.name.unwrap_or_else(|| generate_name(authorized, &project_id));
     let wanted = NewDatabase {
         project_id,
         name: Some(name),
@@ -93,45 +97,51 @@ async fn create_from_body(
         branch: body.branch,
         source: body.source,
     };
-    databases::create(&sight.app, wanted).await
+    databases::create(&authorized.app, wanted).await
 }
 
-/// What the content comes from must be there for the caller, too.
-pub(crate) fn check_source(sight: &AuthorizedState, source: &Source) -> Validated<()> {
+/// Checks that the caller can see the source of the content.
+///
+/// # Errors
+///
+/// 404 if the database or the backup does not exist for the caller.
+pub(crate) fn check_source(authorized: &AuthorizedState, source: &Source) -> Validated<()> {
     match source {
         Source::Empty => Ok(()),
-        Source::Database { database_id } => sight.database(database_id.as_str()).map(|_| ()),
-        Source::Backup { database_id, backup_id } => sight.backup(database_id.as_str(), backup_id.as_str()).map(|_| ()),
+        Source::Database { database_id } => authorized.database(database_id.as_str()).map(|_| ()),
+        Source::Backup { database_id, backup_id } => {
+            authorized.backup(database_id.as_str(), backup_id.as_str()).map(|_| ())
+        }
     }
 }
 
-/// What a database is called that nobody gave a name.
-fn generate_name(sight: &AuthorizedState, project: &ProjectId) -> String {
+/// A free name for a database that was given none: `database-1`, `database-2` and so on.
+fn generate_name(authorized: &AuthorizedState, project: &ProjectId) -> String {
     let taken = |name: &str| {
-        let mut siblings = sight.databases().filter(|row| row.project_id == *project);
+        let mut siblings = authorized.databases().filter(|row| row.project_id == *project);
         siblings.any(|row| row.name.as_deref() == Some(name))
     };
     let mut names = (1_u32..).map(|n| format!("database-{n}"));
     names.find(|name| !taken(name)).unwrap_or_default()
 }
 
-/// `getV1DatabasesByDatabaseId`
-pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
-    databases::wait_if_starting(&sight.app, &sight.database(&id)?.id).await?;
-    let sight = sight.refresh();
-    Ok(response::ok(views::database(&sight, sight.database(&id)?, Secrets::Hide)))
+/// `getV1DatabasesByDatabaseId`: returns one database.
+pub(crate) async fn get(authorized: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    databases::wait_if_starting(&authorized.app, &authorized.database(&id)?.id).await?;
+    let authorized = authorized.refresh();
+    Ok(response::ok(views::database(&authorized, authorized.database(&id)?, Secrets::Hide)))
 }
 
-/// `patchV1DatabasesByDatabaseId`
+/// `patchV1DatabasesByDatabaseId`: changes name, branch or logical ID.
 pub(crate) async fn patch(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(id): PathIds<String>,
     headers: HeaderMap,
     body: Bytes,
 ) -> LiveResult {
-    let id = sight.database(&id)?.id.clone();
+    let id = authorized.database(&id)?.id.clone();
     let patch = input::database_patch(&headers, &body)?;
-    let change = sight.app.store.update(|state| {
+    let change = authorized.app.store.update(|state| {
         let mut row = state.database(&id)?.clone();
         if let Some(branch) = patch.branch {
             row.branch_id = databases::resolve_branch(state, &row.project_id, branch)?;
@@ -145,26 +155,25 @@ pub(crate) async fn patch(
         Ok(())
     });
     change.await?;
-    let sight = sight.refresh();
-    Ok(response::ok(views::database(&sight, sight.database(id.as_str())?, Secrets::Hide)))
+    let authorized = authorized.refresh();
+    Ok(response::ok(views::database(&authorized, authorized.database(id.as_str())?, Secrets::Hide)))
 }
 
-/// `deleteV1DatabasesByDatabaseId`
-pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
-    databases::delete(&sight.app, &sight.database(&id)?.id).await?;
+/// `deleteV1DatabasesByDatabaseId`: deletes a database.
+pub(crate) async fn delete(authorized: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    databases::delete(&authorized.app, &authorized.database(&id)?.id).await?;
     Ok(response::no_content())
 }
 
-/// `getV1DatabasesByDatabaseIdUsage`. Operations are the statements that read or write, of whole days; the storage is
-/// that of now.
+/// `getV1DatabasesByDatabaseIdUsage`: statements that read or write on the requested days, and the current size.
 pub(crate) async fn usage(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(id): PathIds<String>,
     RawQuery(query): RawQuery,
 ) -> LiveResult {
-    let id = &sight.database(&id)?.id;
+    let id = &authorized.database(&id)?.id;
     let (start, end) = usage_period(query.as_deref())?;
-    let (sample, sum) = databases::usage(&sight.app, id, start, end).await?;
+    let (sample, sum) = databases::usage(&authorized.app, id, start, end).await?;
     let answer = json!({
         "period": { "start": midnight(start), "end": end_of(end) },
         "metrics": {

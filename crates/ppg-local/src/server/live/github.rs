@@ -1,4 +1,4 @@
-//! A job of GitHub Actions exchanges its token for a service token: `postV1AuthGithub-actionsToken`.
+//! The token exchange of GitHub Actions: `postV1AuthGithub-actionsToken`.
 
 use std::sync::Arc;
 
@@ -10,33 +10,33 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::response::{self, LiveResult};
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::input::json_object;
 use crate::state::service_tokens::ServiceTokenRow;
 
-/// How long a token is good unless the job says otherwise, and the longest, in seconds.
+/// Default and maximum lifetime of the issued token, in seconds.
 const DEFAULT_LIFETIME_SECONDS: i64 = 1800;
 const MAX_LIFETIME_SECONDS: i64 = 3600;
 
-/// How much of a job's name is kept, in characters.
+/// Number of characters kept of a job's name.
 const LONGEST_NAME: usize = 100;
 
-/// The token is for the oldest workspace. Why another token is refused is for the log alone: who sends one shall not
-/// learn what would do.
+/// Exchanges a job's token for a service token of the oldest workspace. The reason for a rejection goes to the log
+/// only, so that an attacker does not learn what would be accepted.
 pub(crate) async fn exchange(State(app): State<Arc<AppState>>, headers: HeaderMap, body: Bytes) -> LiveResult {
     let object = match json_object(&headers, &body) {
         Ok(object) => object,
-        Err(problem) if problem.code() == "unsupported_content_type" => return Err(problem),
+        Err(error) if error.code() == "unsupported_content_type" => return Err(error),
         Err(_) => return Ok(unauthorized("The body has no token")),
     };
     let Some(issuer) = &app.github_issuer else {
-        return Ok(unauthorized("This server knows no issuer of such tokens: PPG_LOCAL_GITHUB_ISSUER names one"));
+        return Ok(unauthorized("This server accepts no such tokens: PPG_LOCAL_GITHUB_ISSUER is not set"));
     };
     let claims = match issuer.verify(object.get("token").and_then(Value::as_str).unwrap_or_default()).await {
         Ok(claims) => claims,
         Err(reason) => {
-            app.log.line(&format!("a token of GitHub Actions is refused: {reason}"));
+            app.log.line(&format!("rejected a token of GitHub Actions: {reason}"));
             return Ok(unauthorized("The token is not valid"));
         }
     };
@@ -70,7 +70,7 @@ pub(crate) async fn exchange(State(app): State<Arc<AppState>>, headers: HeaderMa
     Ok(response::created(data))
 }
 
-/// The one error of the contract that has a form of its own.
+/// The only error response of this API with a form of its own.
 fn unauthorized(why: &str) -> Response {
     let content = json!({ "error": "unauthorized", "errorDescription": why });
     (StatusCode::UNAUTHORIZED, Json(content)).into_response()

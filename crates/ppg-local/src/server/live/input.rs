@@ -1,4 +1,4 @@
-//! The queries and bodies of the live contract, checked before anything is done.
+//! Validation of the queries and bodies of the live API.
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
@@ -6,13 +6,13 @@ use axum::http::request::Parts;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
+use crate::api_error::ApiError;
 use crate::server::actions::databases::BranchTarget;
-use crate::server::api_error::ApiError;
 use crate::server::input::{Validated, json_object, missing_field, not_one_of, optional_label, optional_string};
 use crate::state::model::Source;
 use ppg_api::types::values::{ConnectionType, Region};
 
-/// The regions of Prisma Postgres in this contract, and what they are called.
+/// The regions of the live API: ID and display name.
 pub(crate) const REGIONS: [(&str, &str); 6] = [
     ("us-east-1", "US East (N. Virginia)"),
     ("us-west-1", "US West (N. California)"),
@@ -22,10 +22,10 @@ pub(crate) const REGIONS: [(&str, &str); 6] = [
     ("ap-southeast-1", "Asia Pacific (Singapore)"),
 ];
 
-/// What stands for the region of a project.
+/// Region value that inherits the project's region.
 const INHERIT: &str = "inherit";
 
-/// The parameters of a query, each given once at most.
+/// The parameters of a query, each at most once.
 #[derive(Debug, Default)]
 pub(crate) struct Query(Vec<(String, String)>);
 
@@ -46,7 +46,7 @@ impl Query {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Whether a filter lets this value through; without the filter everything.
+    /// Whether a value passes the filter of this name. Without the filter every value does.
     pub(crate) fn matches(&self, name: &str, value: Option<&str>) -> bool {
         self.get(name).is_none_or(|wanted| Some(wanted) == value)
     }
@@ -99,16 +99,20 @@ pub(crate) fn project_patch(headers: &HeaderMap, body: &[u8]) -> Validated<Proje
     Ok(ProjectPatch { name: optional_label(&object, "name")?, settings })
 }
 
-/// The body of `postV1ProjectsByIdTransfer`.
+/// Parses the body of `postV1ProjectsByIdTransfer`: the recipient's access token.
+///
+/// # Errors
+///
+/// 400 if the token is missing.
 pub(crate) fn recipient_token(headers: &HeaderMap, body: &[u8]) -> Validated<String> {
     required_string(&json_object(headers, body)?, "recipientAccessToken")
 }
 
-/// The body of `postV1Databases`, and of `postV1ProjectsByProjectIdDatabases`, which knows no branches.
+/// The body of `postV1Databases`, and of `postV1ProjectsByProjectIdDatabases`, which has no branches.
 #[derive(Debug)]
 pub(crate) struct DatabaseBody {
     pub(crate) project_id: Option<String>,
-    /// None: that of the project.
+    /// `None` inherits the region of the project.
     pub(crate) region: Option<Region>,
     pub(crate) name: Option<String>,
     pub(crate) is_default: bool,
@@ -129,7 +133,7 @@ pub(crate) fn database(headers: &HeaderMap, body: &[u8], in_project: bool) -> Va
         branch = branch_target(&object)?.unwrap_or(BranchTarget::Default);
         logical_id = optional_label(&object, "logicalId")?;
         if logical_id.is_some() && matches!(branch, BranchTarget::GitName(_)) {
-            let message = "\"logicalId\" and \"branchGitName\" exclude each other: name the branch by \"branchId\"";
+            let message = "\"logicalId\" and \"branchGitName\" cannot be combined: name the branch by \"branchId\"";
             return Err(ApiError::invalid_field("logicalId", message));
         }
     }
@@ -162,7 +166,11 @@ pub(crate) fn database_patch(headers: &HeaderMap, body: &[u8]) -> Validated<Data
     Ok(DatabasePatch { name: optional_label(&object, "name")?, branch, logical_id })
 }
 
-/// The body of `postV1DatabasesByTargetDatabaseIdRestore`.
+/// Parses the body of `postV1DatabasesByTargetDatabaseIdRestore`: the backup to restore.
+///
+/// # Errors
+///
+/// 400 if the source is missing or not a backup.
 pub(crate) fn restore(headers: &HeaderMap, body: &[u8]) -> Validated<Source> {
     match source(&json_object(headers, body)?, false)? {
         backup @ Source::Backup { .. } => Ok(backup),
@@ -170,22 +178,34 @@ pub(crate) fn restore(headers: &HeaderMap, body: &[u8]) -> Validated<Source> {
     }
 }
 
-/// The body of `postV1Connections`, with its database unless the path says which.
+/// Parses the body of `postV1Connections`: database ID and name. With `in_database` the path has the ID instead.
+///
+/// # Errors
+///
+/// 400 for a missing or invalid field.
 pub(crate) fn connection(headers: &HeaderMap, body: &[u8], in_database: bool) -> Validated<(String, String)> {
     let object = json_object(headers, body)?;
     let database = if in_database { String::new() } else { required_string(&object, "databaseId")? };
     Ok((database, optional_label(&object, "name")?.ok_or_else(|| missing_field("name"))?))
 }
 
-/// A connection of this contract is PostgreSQL's own.
+/// Type of the connections created through the live API: plain PostgreSQL.
 pub(crate) const CONNECTION: ConnectionType = ConnectionType::Direct;
 
-/// The body of `postV1Workspaces`.
+/// Parses the body of `postV1Workspaces`: the display name, if given.
+///
+/// # Errors
+///
+/// 400 for an invalid name.
 pub(crate) fn workspace(headers: &HeaderMap, body: &[u8]) -> Validated<Option<String>> {
     optional_label(&json_object(headers, body)?, "displayName")
 }
 
-/// The body of `postV1WorkspacesByWorkspaceIdService-tokens`.
+/// Parses the body of `postV1WorkspacesByWorkspaceIdService-tokens`: the token's name.
+///
+/// # Errors
+///
+/// 400 for a missing or invalid name.
 pub(crate) fn service_token(headers: &HeaderMap, body: &[u8]) -> Validated<String> {
     optional_label(&json_object(headers, body)?, "name")?.ok_or_else(|| missing_field("name"))
 }
@@ -215,13 +235,13 @@ fn branch_target(object: &Map<String, Value>) -> Validated<Option<BranchTarget>>
         if object.get(field).is_some_and(Value::is_null) {
             return Err(ApiError::invalid_field(
                 field,
-                format!("\"{field}\" is null, and every database belongs to a branch"),
+                format!("\"{field}\" must not be null: every database belongs to a branch"),
             ));
         }
     }
     match (optional_string(object, "branchId")?, optional_label(object, "branchGitName")?) {
         (Some(_), Some(_)) => {
-            Err(ApiError::invalid_field("branchId", "\"branchId\" and \"branchGitName\" exclude each other"))
+            Err(ApiError::invalid_field("branchId", "\"branchId\" and \"branchGitName\" cannot be combined"))
         }
         (Some(id), None) => Ok(Some(BranchTarget::Id(id))),
         (None, Some(name)) => Ok(Some(BranchTarget::GitName(name))),
@@ -229,7 +249,7 @@ fn branch_target(object: &Map<String, Value>) -> Validated<Option<BranchTarget>>
     }
 }
 
-/// `source`, or `fromDatabase`, as it was called before where that is still taken.
+/// Parses `source`, or the older field `fromDatabase` where it is still accepted.
 fn source(object: &Map<String, Value>, or_from: bool) -> Validated<Source> {
     let earlier = if or_from { object.get("fromDatabase") } else { None };
     match (object.get("source"), earlier) {
@@ -248,7 +268,7 @@ fn source(object: &Map<String, Value>, or_from: bool) -> Validated<Source> {
         }
         (None, Some(_)) => Err(ApiError::invalid_field("fromDatabase", "\"fromDatabase\" must be an object")),
         (Some(_), Some(_)) => {
-            Err(ApiError::invalid_field("source", "\"source\" and \"fromDatabase\" exclude each other"))
+            Err(ApiError::invalid_field("source", "\"source\" and \"fromDatabase\" cannot be combined"))
         }
     }
 }

@@ -1,17 +1,17 @@
-//! Who asks: `getV1Me`.
+//! The identity of the caller: `getV1Me`.
 
 use axum::response::Response;
 use serde_json::{Value, json};
 
+use super::authorized_state::AuthorizedState;
 use super::response;
-use super::scope::AuthorizedState;
 use crate::server::caller::Caller;
 
-pub(crate) async fn me(sight: AuthorizedState) -> Response {
-    let state = &sight.state;
-    let workspace = sight.caller.workspace().and_then(|id| state.workspace(id).ok());
-    let (user, credential) = match &sight.caller {
-        // Nobody here knows the owner's name, and the token is for all workspaces.
+pub(crate) async fn me(authorized: AuthorizedState) -> Response {
+    let state = &authorized.state;
+    let workspace = authorized.caller.workspace().and_then(|id| state.workspace(id).ok());
+    let (user, credential) = match &authorized.caller {
+        // The owner has no recorded name, and a token for all workspaces.
         Caller::Owner => (Value::Null, json!({ "type": "management_token", "id": null, "name": null })),
         Caller::SignedIn(access) => {
             let grant = state.grants.get(&access.grant_id);

@@ -1,8 +1,9 @@
-//! The contract that api.prisma.io speaks: its 40 operations for Prisma Postgres, over the same state.
+//! The API of api.prisma.io: its 40 operations for Prisma Postgres, over the same state.
 //!
-//! An operation names what it is about in its path, its query or its body. Whatever it is, it is looked up through
-//! [`sight::Sight`], for which there is nothing that its caller may not see.
+//! A resource may be named in the path, the query or the body. Every lookup goes through
+//! [`authorized_state::AuthorizedState`], which contains only what the caller can see.
 
+pub(crate) mod authorized_state;
 pub(crate) mod backups;
 pub(crate) mod connections;
 pub(crate) mod databases;
@@ -10,12 +11,11 @@ pub(crate) mod github;
 pub(crate) mod input;
 pub(crate) mod integrations;
 pub(crate) mod me;
-pub(crate) mod page;
+pub(crate) mod pagination;
 pub(crate) mod projects;
 pub(crate) mod regions;
 pub(crate) mod response;
 pub(crate) mod routes;
-pub(crate) mod scope;
 pub(crate) mod service_tokens;
 pub(crate) mod transfer;
 pub(crate) mod views;

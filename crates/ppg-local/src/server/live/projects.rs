@@ -1,13 +1,13 @@
-//! Projects: they are listed, made, looked at, changed and deleted.
+//! Projects: list, create, get, update and delete.
 
 use axum::body::Bytes;
 use axum::http::HeaderMap;
 use serde_json::Value;
 
+use super::authorized_state::AuthorizedState;
 use super::input::{self, Query};
-use super::page::{Order, cursor_key, paginate};
+use super::pagination::{Order, cursor_key, paginate};
 use super::response::{self, LiveResult, as_422};
-use super::scope::AuthorizedState;
 use super::views::{self, Secrets};
 use crate::server::actions::databases::{BranchTarget, NewDatabase};
 use crate::server::actions::projects::{self, FIRST_DATABASE, NewProject};
@@ -16,23 +16,23 @@ use crate::state;
 use crate::state::model::{ProjectRow, Source};
 use ppg_api::types::values::{ProjectId, Region};
 
-/// What a project is called that nobody gave a name.
+/// Name of a project that was given none.
 const UNNAMED: &str = "My project";
 
-/// `getV1Projects`
-pub(crate) async fn list(sight: AuthorizedState, query: Query) -> LiveResult {
-    let rows = sight.projects().filter(|row| query.matches("logicalId", row.logical_id.as_deref()));
+/// `getV1Projects`: lists projects.
+pub(crate) async fn list(authorized: AuthorizedState, query: Query) -> LiveResult {
+    let rows = authorized.projects().filter(|row| query.matches("logicalId", row.logical_id.as_deref()));
     let place = |row: &&ProjectRow| cursor_key(&row.created_at, row.id.as_str());
     let (rows, next) = paginate(&query, "projects", Order::OldestFirst, rows, place)?;
-    Ok(response::page(rows.into_iter().map(|row| views::project(&sight, row)).collect(), next))
+    Ok(response::page(rows.into_iter().map(|row| views::project(&authorized, row)).collect(), next))
 }
 
-/// `postV1Projects`
-pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
+/// `postV1Projects`: creates a project, by default with a database.
+pub(crate) async fn create(authorized: AuthorizedState, headers: HeaderMap, body: Bytes) -> LiveResult {
     let body = input::project(&headers, &body)?;
     let workspace_id = match &body.workspace_id {
-        Some(id) => &sight.workspace(id)?.id,
-        None => sight.default_workspace()?,
+        Some(id) => &authorized.workspace(id)?.id,
+        None => authorized.default_workspace()?,
     };
     let region = body.region.unwrap_or(Region::UsEast1);
     let wish = NewProject {
@@ -52,31 +52,31 @@ pub(crate) async fn create(sight: AuthorizedState, headers: HeaderMap, body: Byt
             source: Source::Empty,
         })
     };
-    let (id, database) = projects::create(&sight.app, wish, first).await?;
-    let sight = sight.refresh();
-    let mut view = views::project(&sight, sight.project(id.as_str())?);
+    let (id, database) = projects::create(&authorized.app, wish, first).await?;
+    let authorized = authorized.refresh();
+    let mut view = views::project(&authorized, authorized.project(id.as_str())?);
     view["database"] = database.map_or(Value::Null, |row| {
-        let database = views::database_without_project(&sight, &row, Secrets::Reveal);
-        views::with_legacy_fields(&sight, &row, database)
+        let database = views::database_without_project(&authorized, &row, Secrets::Reveal);
+        views::with_legacy_fields(&authorized, &row, database)
     });
     Ok(response::created(view))
 }
 
-/// `getV1ProjectsById`
-pub(crate) async fn get(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
-    Ok(response::ok(views::project(&sight, sight.project(&id)?)))
+/// `getV1ProjectsById`: returns one project.
+pub(crate) async fn get(authorized: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    Ok(response::ok(views::project(&authorized, authorized.project(&id)?)))
 }
 
-/// `patchV1ProjectsById`
+/// `patchV1ProjectsById`: changes name or settings.
 pub(crate) async fn patch(
-    sight: AuthorizedState,
+    authorized: AuthorizedState,
     PathIds(id): PathIds<String>,
     headers: HeaderMap,
     body: Bytes,
 ) -> LiveResult {
-    let id = sight.project(&id)?.id.clone();
+    let id = authorized.project(&id)?.id.clone();
     let patch = input::project_patch(&headers, &body).map_err(as_422)?;
-    let change = sight.app.store.update(|state| {
+    let change = authorized.app.store.update(|state| {
         state.project(&id)?;
         if let Some(row) = state.projects.iter_mut().find(|row| row.id == id) {
             row.name = patch.name.unwrap_or_else(|| row.name.clone());
@@ -86,12 +86,12 @@ pub(crate) async fn patch(
         Ok(())
     });
     change.await?;
-    let sight = sight.refresh();
-    Ok(response::ok(views::project(&sight, sight.project(id.as_str())?)))
+    let authorized = authorized.refresh();
+    Ok(response::ok(views::project(&authorized, authorized.project(id.as_str())?)))
 }
 
-/// `deleteV1ProjectsById`
-pub(crate) async fn delete(sight: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
-    projects::delete(&sight.app, &sight.project(&id)?.id).await?;
+/// `deleteV1ProjectsById`: deletes a project and its databases.
+pub(crate) async fn delete(authorized: AuthorizedState, PathIds(id): PathIds<String>) -> LiveResult {
+    projects::delete(&authorized.app, &authorized.project(&id)?.id).await?;
     Ok(response::no_content())
 }

@@ -1,4 +1,4 @@
-//! Regions. What is made here is on this machine, wherever it says that it is; Accelerate is nowhere here.
+//! Regions: accepted and stored, although every local database is on this machine. Accelerate has none.
 
 use axum::response::Response;
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use super::input::{Query, REGIONS};
 use super::response::{self, LiveResult};
 use crate::server::input::not_one_of;
 
-/// `getV1Regions`
+/// `getV1Regions`: lists the regions of one or all products.
 pub(crate) async fn all(query: Query) -> LiveResult {
     match query.get("product") {
         None | Some("postgres") => Ok(response::ok(of_postgres(true))),
@@ -16,12 +16,12 @@ pub(crate) async fn all(query: Query) -> LiveResult {
     }
 }
 
-/// `getV1RegionsPostgres`
+/// `getV1RegionsPostgres`: lists the regions of Prisma Postgres.
 pub(crate) async fn postgres() -> Response {
     response::ok(of_postgres(false))
 }
 
-/// `getV1RegionsAccelerate`
+/// `getV1RegionsAccelerate`: lists the regions of Accelerate.
 pub(crate) async fn accelerate() -> Response {
     response::ok(json!([]))
 }

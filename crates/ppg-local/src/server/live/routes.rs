@@ -1,4 +1,4 @@
-//! The paths of the live contract, and what each leads to.
+//! The routes of the live API.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::{
 use crate::server::app_state::AppState;
 use crate::server::caller::reject_browser;
 
-/// The 39 operations that need a token.
+/// The 39 operations that require a token.
 pub(crate) fn routes() -> Router<Arc<AppState>> {
     let databases = Router::new()
         .route("/databases", get(databases::list).post(databases::create))
@@ -46,7 +46,7 @@ pub(crate) fn routes() -> Router<Arc<AppState>> {
     databases.merge(projects).merge(workspaces).merge(rest)
 }
 
-/// The operation that brings its own proof.
+/// The operation that is authenticated by its body.
 pub(crate) fn tokenless_routes() -> Router<Arc<AppState>> {
     Router::new().route("/auth/github-actions/token", post(github::exchange)).layer(middleware::from_fn(reject_browser))
 }

@@ -1,11 +1,11 @@
-//! The resources of the live contract, made of what the state knows.
+//! The resources of the live API as JSON, built from the state.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::authorized_state::AuthorizedState;
 use super::input::REGIONS;
-use super::scope::AuthorizedState;
-use crate::daemon::runtime_file::LIVE_PATH;
+use crate::runtime::runtime_file::LIVE_PATH;
 use crate::server::connection_string::{HOST, connection_string};
 use crate::state::grants::Grant;
 use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
@@ -13,67 +13,67 @@ use crate::state::service_tokens::ServiceTokenRow;
 use ppg_api::types::Workspace;
 use ppg_api::types::values::{BackupStatus, ConnectionType, DatabaseStatus, DateTime, Region};
 
-/// Whether an answer gives what is secret: those that make something do, once.
+/// Whether a response contains secrets. Only responses to creation and rotation do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Secrets {
     Reveal,
     Hide,
 }
 
-/// The address of a resource.
-fn url(sight: &AuthorizedState, kind: &str, id: &str) -> String {
-    format!("{}{LIVE_PATH}/{kind}/{id}", sight.app.oauth.issuer)
+/// The URL of a resource.
+fn url(authorized: &AuthorizedState, kind: &str, id: &str) -> String {
+    format!("{}{LIVE_PATH}/{kind}/{id}", authorized.app.oauth.issuer)
 }
 
-/// What stands for a resource in another one.
-fn reference(sight: &AuthorizedState, kind: &str, id: &str, name: &str) -> Value {
-    json!({ "id": id, "url": url(sight, kind, id), "name": name })
+/// A short reference to a related resource.
+fn reference(authorized: &AuthorizedState, kind: &str, id: &str, name: &str) -> Value {
+    json!({ "id": id, "url": url(authorized, kind, id), "name": name })
 }
 
-pub(crate) fn workspace(sight: &AuthorizedState, row: &Workspace) -> Value {
+pub(crate) fn workspace(authorized: &AuthorizedState, row: &Workspace) -> Value {
     let id = row.id.as_str();
-    let url = url(sight, "workspaces", id);
+    let url = url(authorized, "workspaces", id);
     json!({ "id": id, "type": "workspace", "url": url, "name": row.name, "createdAt": row.created_at })
 }
 
-pub(crate) fn project(sight: &AuthorizedState, row: &ProjectRow) -> Value {
+pub(crate) fn project(authorized: &AuthorizedState, row: &ProjectRow) -> Value {
     let (id, workspace) = (row.id.as_str(), row.workspace_id.as_str());
-    let name = sight.state.workspace(&row.workspace_id).map(|row| row.name.as_str()).unwrap_or_default();
+    let name = authorized.state.workspace(&row.workspace_id).map(|row| row.name.as_str()).unwrap_or_default();
     json!({
         "id": id,
         "type": "project",
-        "url": url(sight, "projects", id),
+        "url": url(authorized, "projects", id),
         "name": row.name,
         "logicalId": row.logical_id,
         "createdAt": row.created_at,
         "defaultRegion": row.default_region,
-        "workspace": reference(sight, "workspaces", workspace, name),
+        "workspace": reference(authorized, "workspaces", workspace, name),
     })
 }
 
-/// A database with its project.
-pub(crate) fn database(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
-    let mut view = database_without_project(sight, row, secrets);
-    let name = sight.project(row.project_id.as_str()).map(|row| row.name.as_str()).unwrap_or_default();
-    view["project"] = reference(sight, "projects", row.project_id.as_str(), name);
+/// A database with a reference to its project.
+pub(crate) fn database(authorized: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
+    let mut view = database_without_project(authorized, row, secrets);
+    let name = authorized.project(row.project_id.as_str()).map(|row| row.name.as_str()).unwrap_or_default();
+    view["project"] = reference(authorized, "projects", row.project_id.as_str(), name);
     view
 }
 
-/// A database as it stands in a project's answer.
-pub(crate) fn database_without_project(sight: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
+/// A database without its project, as part of a project.
+pub(crate) fn database_without_project(authorized: &AuthorizedState, row: &DatabaseRow, secrets: Secrets) -> Value {
     let id = row.id.as_str();
-    let connections: Vec<_> = sight.state.connections_of(&row.id).collect();
+    let connections: Vec<_> = authorized.state.connections_of(&row.id).collect();
     let default = connections.iter().find(|connection| connection.id == row.default_connection);
     json!({
         "id": id,
         "type": "database",
-        "url": url(sight, "databases", id),
+        "url": url(authorized, "databases", id),
         "name": database_name(row),
-        "status": status(sight, row),
+        "status": status(authorized, row),
         "createdAt": row.created_at,
         "isDefault": row.is_default,
         "defaultConnectionId": default.map(|connection| &connection.id),
-        "connections": connections.iter().map(|one| connection(sight, row, one, secrets)).collect::<Vec<_>>(),
+        "connections": connections.iter().map(|one| connection(authorized, row, one, secrets)).collect::<Vec<_>>(),
         "region": region(&row.region),
         "source": row.source,
         "branchId": row.branch_id,
@@ -81,13 +81,13 @@ pub(crate) fn database_without_project(sight: &AuthorizedState, row: &DatabaseRo
     })
 }
 
-/// The fields that only the making of a database has: what `connections` says, as it was said before.
-pub(crate) fn with_legacy_fields(sight: &AuthorizedState, row: &DatabaseRow, mut view: Value) -> Value {
-    let first = sight.state.connections_of(&row.id).next();
+/// Adds the fields that only the response to creation has: older duplicates of what `connections` contains.
+pub(crate) fn with_legacy_fields(authorized: &AuthorizedState, row: &DatabaseRow, mut view: Value) -> Value {
+    let first = authorized.state.connections_of(&row.id).next();
     view["apiKeys"] = first.map_or_else(
         || json!([]),
         |first| {
-            let mut key = connection_without_database(sight, row, first, Secrets::Hide);
+            let mut key = connection_without_database(authorized, row, first, Secrets::Hide);
             key["connectionString"] = connection_string(row, first).expose().into();
             json!([key])
         },
@@ -97,21 +97,21 @@ pub(crate) fn with_legacy_fields(sight: &AuthorizedState, row: &DatabaseRow, mut
     view
 }
 
-/// A connection with its database.
+/// A connection with a reference to its database.
 pub(crate) fn connection(
-    sight: &AuthorizedState,
+    authorized: &AuthorizedState,
     database: &DatabaseRow,
     row: &ConnectionRow,
     secrets: Secrets,
 ) -> Value {
-    let mut view = connection_without_database(sight, database, row, secrets);
-    view["database"] = reference(sight, "databases", database.id.as_str(), database_name(database));
+    let mut view = connection_without_database(authorized, database, row, secrets);
+    view["database"] = reference(authorized, "databases", database.id.as_str(), database_name(database));
     view
 }
 
-/// A connection that was made or got a new password, with its secrets in each of the ways they are answered.
-pub(crate) fn new_connection(sight: &AuthorizedState, database: &DatabaseRow, row: &ConnectionRow) -> Value {
-    let mut view = connection(sight, database, row, Secrets::Reveal);
+/// A new or rotated connection, with its secrets in each of the fields that have them.
+pub(crate) fn new_connection(authorized: &AuthorizedState, database: &DatabaseRow, row: &ConnectionRow) -> Value {
+    let mut view = connection(authorized, database, row, Secrets::Reveal);
     view["connectionString"] = connection_string(database, row).expose().into();
     let direct = direct_connection(database, row);
     for field in ["host", "pass", "user"] {
@@ -121,9 +121,10 @@ pub(crate) fn new_connection(sight: &AuthorizedState, database: &DatabaseRow, ro
     view
 }
 
-/// There is neither a pooler nor Accelerate on this machine: `endpoints` has the one that there is.
+/// A connection without its database. Neither a pooler nor Accelerate exists locally, so `endpoints` has the direct one
+/// only.
 fn connection_without_database(
-    sight: &AuthorizedState,
+    authorized: &AuthorizedState,
     database: &DatabaseRow,
     row: &ConnectionRow,
     secrets: Secrets,
@@ -136,7 +137,7 @@ fn connection_without_database(
     json!({
         "id": id,
         "type": "connection",
-        "url": url(sight, "connections", id),
+        "url": url(authorized, "connections", id),
         "name": row.name.as_deref().unwrap_or(id),
         "createdAt": row.created_at,
         "kind": if row.kind == ConnectionType::Prisma { "accelerate" } else { "postgres" },
@@ -152,10 +153,11 @@ fn database_name(row: &DatabaseRow) -> &str {
     row.name.as_deref().unwrap_or(row.id.as_str())
 }
 
-/// `recovering` where a content takes the place of another.
-fn status(sight: &AuthorizedState, row: &DatabaseRow) -> &'static str {
-    let filled = sight.state.pending_jobs.iter().any(|work| work.database_id == row.id && work.kind.replaces_content());
-    match sight.app.supervisor.visible_status(row) {
+/// The status of a database. `recovering` means that existing content is being replaced.
+fn status(authorized: &AuthorizedState, row: &DatabaseRow) -> &'static str {
+    let filled =
+        authorized.state.pending_jobs.iter().any(|work| work.database_id == row.id && work.kind.replaces_content());
+    match authorized.app.supervisor.visible_status(row) {
         DatabaseStatus::Active => "ready",
         DatabaseStatus::Provisioning if filled && !row.content_pending => "recovering",
         DatabaseStatus::Provisioning => "provisioning",
@@ -193,12 +195,12 @@ pub(crate) fn backup(row: &BackupRow) -> Value {
     view
 }
 
-/// A sign-in: what a person allowed a program.
-pub(crate) fn integration(sight: &AuthorizedState, grant: &Grant) -> Value {
+/// A sign-in through the authorization server, shown as an integration.
+pub(crate) fn integration(authorized: &AuthorizedState, grant: &Grant) -> Value {
     let created_at = timestamp(grant.created_at);
     json!({
         "id": grant.id,
-        "url": url(sight, "integrations", &grant.id),
+        "url": url(authorized, "integrations", &grant.id),
         "createdAt": created_at,
         "scopes": grant.scope.split(' ').collect::<Vec<_>>(),
         "client": { "id": grant.client_id, "name": grant.client_id, "createdAt": created_at },
@@ -221,7 +223,7 @@ pub(crate) fn service_token(row: &ServiceTokenRow) -> Value {
     })
 }
 
-/// Seconds of Unix time, as the API writes them.
+/// Unix seconds in the API's time format.
 pub(crate) fn timestamp(seconds: i64) -> DateTime {
     Timestamp::from_second(seconds).unwrap_or_default().into()
 }

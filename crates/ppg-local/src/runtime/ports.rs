@@ -1,19 +1,23 @@
-//! Ports on 127.0.0.1 for the server and its clusters.
+//! Free ports on 127.0.0.1 for the server and its clusters.
 
 use std::net::{Ipv4Addr, TcpListener};
 
-use crate::state::random;
+use crate::random;
 use ppg_core::error::{Error, Result};
 
-/// Below the range that Linux (32768), macOS and Windows (49152) take the local ports of outgoing connections from: so
-/// no program gets a stopped cluster's port by accident.
+/// First port and number of ports to choose from. The range is below the ephemeral ports of Linux (from 32768), macOS
+/// and Windows (from 49152), so that no outgoing connection takes the port of a stopped cluster.
 const FIRST: u16 = 20_000;
 const COUNT: u16 = 12_000;
 
-/// A port that nobody listens on and that `taken` doesn't know.
+/// Finds a port that is free and that `taken` does not claim.
+///
+/// # Errors
+///
+/// `Failed` if every port of the range is in use.
 pub(crate) fn find_free(taken: impl Fn(u16) -> bool) -> Result<u16> {
     let start = random::number_below(COUNT)?;
-    // From a random one on, so that two users of a machine rarely try the same.
+    // Starts at a random port, so that two users of a machine rarely try the same one.
     let mut candidates = (0..COUNT).map(|step| FIRST + (start + step) % COUNT);
     candidates
         .find(|port| !taken(*port) && is_free(*port))

@@ -1,34 +1,38 @@
-//! Lists come in pages. A page ends with a row, and the next one begins behind it, whatever was made or deleted
-//! meanwhile: a cursor holds the place of that row in the list's order, not its number.
+//! Pagination with stable cursors. A cursor holds the sort key of the last row of its page, not a row number, so the
+//! next page is correct even if rows were created or deleted meanwhile.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::input::Query;
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::input::Validated;
 use ppg_api::types::values::DateTime;
 
-/// How many rows a page has, and the most that it can have.
+/// Number of rows on a page, by default and at most.
 const MAX_PAGE_ROWS: usize = 100;
 
-/// The order of a list.
+/// The sort order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Order {
     OldestFirst,
     NewestFirst,
 }
 
-/// Where a row stands: when it was made, and its ID where two were made at once.
+/// Sort key of a row: its creation time, and its ID for rows created at the same time.
 pub(crate) type CursorKey = (String, String);
 
-/// The place of a row.
+/// The sort key of a row.
 pub(crate) fn cursor_key(created_at: &DateTime, id: &str) -> CursorKey {
     (created_at.as_str().to_owned(), id.to_owned())
 }
 
-/// The page of `rows` that is asked for, and the cursor of the next one if there is one. `list` is the name of the list,
-/// so that the cursor of another one is refused.
+/// The requested page of `rows`, and the cursor of the next page if there is one. `list` is the name of the list; a
+/// cursor of another list is rejected.
+///
+/// # Errors
+///
+/// 400 for an invalid `limit` or `cursor`.
 pub(crate) fn paginate<T>(
     query: &Query,
     list: &str,
@@ -56,7 +60,11 @@ pub(crate) fn paginate<T>(
     Ok((rows.into_iter().map(|(_, row)| row).collect(), next))
 }
 
-/// The parameter `limit`, which the contract takes any number for: a page has one row at least and 100 at most.
+/// The parameter `limit`, clamped to 1 to 100: the API allows any number.
+///
+/// # Errors
+///
+/// 400 if it is not a number.
 pub(crate) fn page_limit(query: &Query) -> Validated<Option<usize>> {
     let Some(text) = query.get("limit") else { return Ok(None) };
     let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
@@ -75,7 +83,7 @@ fn decode(list: &str, cursor: &str) -> Validated<CursorKey> {
         Some((created_at.to_owned(), id.to_owned()))
     });
     place.ok_or_else(|| {
-        ApiError::invalid_field("cursor", "\"cursor\" is none that this list gave").with_hint("begin without it")
+        ApiError::invalid_field("cursor", "\"cursor\" is not a cursor of this list").with_hint("start without a cursor")
     })
 }
 
@@ -96,7 +104,7 @@ mod tests {
         let (first, next) =
             get("limit=2", Order::OldestFirst, &[("1", "b"), ("1", "a"), ("2", "c"), ("3", "d")]).unwrap();
         assert_eq!(first, ["a", "b"]);
-        // The row that the page ended with is gone, and an earlier one is new.
+        // The last row of the page is gone, and an earlier row is new.
         let next = format!("limit=9&cursor={}", next.unwrap());
         let (second, next) = get(&next, Order::OldestFirst, &[("0", "z"), ("1", "a"), ("2", "c"), ("3", "d")]).unwrap();
         assert_eq!((second, next), (vec!["c".to_owned(), "d".to_owned()], None));

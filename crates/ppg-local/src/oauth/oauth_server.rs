@@ -1,4 +1,4 @@
-//! What the authorization server works with, and the access tokens that it gives and knows again.
+//! State of the authorization server, and the access tokens that it issues and verifies.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,43 +8,46 @@ use serde::{Deserialize, Serialize};
 
 use super::codes::Codes;
 use super::jwt;
-use super::requests::PendingRequests;
+use super::page_commands::PageCommands;
+use super::pending_requests::PendingRequests;
 use super::scope;
-use crate::daemon::log::ServerLog;
+use crate::random;
+use crate::runtime::log::ServerLog;
 use crate::state::grants::Grant;
-use crate::state::random;
 use crate::state::store::Store;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;
 use ppg_core::secret::{Secret, ct_eq_bytes};
 
-/// How long an access token is good unless the server is started with another time, in seconds.
+/// Default lifetime of an access token, in seconds.
 const DEFAULT_TOKEN_LIFETIME: i64 = 3600;
 /// The `typ` of an access token (RFC 9068, 2.1).
 const TOKEN_TYPE: &str = "at+jwt";
-/// How long every wrong sign-in code keeps the next one waiting, whoever sends it.
+/// Delay after each wrong sign-in code, for all clients together.
 const WRONG_CODE_DELAY: Duration = Duration::from_secs(1);
 
-/// The authorization server of one local server.
+/// The authorization server of a local server.
 #[derive(Debug)]
 pub(crate) struct OAuthServer {
-    /// `http://127.0.0.1:PORT`.
+    /// Issuer URL, `http://127.0.0.1:PORT`.
     pub(crate) issuer: String,
-    /// This server's port.
+    /// Port of the local server.
     pub(crate) port: u16,
     pub(crate) store: Arc<Store>,
     pub(crate) log: Arc<ServerLog>,
     pub(crate) requests: PendingRequests,
     pub(crate) codes: Codes,
-    /// Signs access tokens and cookies.
+    /// Key that signs access tokens and cookies.
     pub(crate) key: Secret,
-    /// Seconds that an access token is good.
+    /// Lifetime of access tokens, in seconds.
     pub(crate) token_lifetime: i64,
+    /// Commands that the pages suggest.
+    pub(crate) commands: PageCommands,
     sign_in_code: Secret,
     sign_in_code_turn: tokio::sync::Mutex<()>,
 }
 
-/// The claims of an access token (RFC 9068, 2.2; without `aud`: there is one API, and it is the issuer).
+/// The claims of an access token (RFC 9068, 2.2). There is no `aud`: the issuer is the only API.
 #[derive(Debug, Serialize, Deserialize)]
 struct AccessTokenClaims {
     iss: String,
@@ -57,35 +60,37 @@ struct AccessTokenClaims {
     name: String,
     iat: i64,
     exp: i64,
-    /// The grant's ID, a dot, and what makes it the only one.
+    /// The grant's ID, a dot, and a random part that makes the token unique.
     jti: String,
 }
 
-/// What an access token opens.
+/// What an access token gives access to.
 #[derive(Debug, Clone)]
 pub(crate) struct TokenAccess {
-    /// The one workspace that it is for.
+    /// The only workspace that the token is valid for.
     pub(crate) workspace_id: WorkspaceId,
-    /// The grant that it came from.
+    /// ID of the grant that the token was issued for.
     pub(crate) grant_id: String,
 }
 
-/// Why an access token opens nothing.
+/// Why an access token is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TokenRejection {
-    /// Not ours, expired, or revoked.
+    /// The token is not ours, expired, or revoked.
     Invalid,
-    /// Good, but not for the API.
+    /// The token is valid, but lacks the scope for the API.
     MissingScope,
 }
 
 impl OAuthServer {
+    /// Creates the server. A `lifetime` outside of 1 to 86,400 seconds is ignored.
     pub(crate) fn new(
         store: Arc<Store>,
         log: Arc<ServerLog>,
         port: u16,
         sign_in_code: Secret,
         lifetime: Option<i64>,
+        commands: PageCommands,
     ) -> OAuthServer {
         OAuthServer {
             issuer: format!("http://127.0.0.1:{port}"),
@@ -96,12 +101,17 @@ impl OAuthServer {
             requests: PendingRequests::default(),
             codes: Codes::default(),
             token_lifetime: lifetime.filter(|seconds| (1..=86_400).contains(seconds)).unwrap_or(DEFAULT_TOKEN_LIFETIME),
+            commands,
             sign_in_code,
             sign_in_code_turn: tokio::sync::Mutex::new(()),
         }
     }
 
-    /// An access token of a grant, with this scope.
+    /// Issues an access token for a grant, with this scope.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the system has no random numbers.
     pub(crate) fn access_token(&self, grant: &Grant, scope: &str) -> Result<String> {
         let state = self.store.read();
         let workspace = state.workspaces.iter().find(|workspace| workspace.id == grant.workspace_id);
@@ -122,7 +132,11 @@ impl OAuthServer {
         jwt::sign(&self.key, TOKEN_TYPE, &claims)
     }
 
-    /// What an access token opens now.
+    /// Verifies an access token.
+    ///
+    /// # Errors
+    ///
+    /// [`TokenRejection`] if the token is invalid, expired or revoked, or lacks the scope for the API.
     pub(crate) fn verify_access_token(&self, token: &str) -> std::result::Result<TokenAccess, TokenRejection> {
         let claims = self.claims(token).filter(|claims| claims.exp > unix_now()).ok_or(TokenRejection::Invalid)?;
         let grant = claims.grant_id();
@@ -135,13 +149,13 @@ impl OAuthServer {
         Ok(TokenAccess { grant_id: grant.to_owned(), workspace_id: claims.workspace_id.into() })
     }
 
-    /// The ID of the grant that an access token of ours came from, also when it has expired.
+    /// The grant ID of an access token issued here, even if it has expired.
     pub(crate) fn grant_of_access_token(&self, token: &str) -> Option<String> {
         self.claims(token).map(|claims| claims.grant_id().to_owned())
     }
 
-    /// Whether that is the sign-in code. A wrong one takes a second, and only one is looked at at a time: with 39 bits
-    /// nobody comes through by trying.
+    /// Checks a sign-in code. A wrong code takes a second and codes are checked one at a time, so 39 bits withstand
+    /// guessing.
     pub(crate) async fn check_sign_in_code(&self, given: &str) -> bool {
         let _turn = self.sign_in_code_turn.lock().await;
         let plain: String = given.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
@@ -165,7 +179,7 @@ impl AccessTokenClaims {
     }
 }
 
-/// Seconds of Unix time.
+/// The current time in Unix seconds.
 pub(crate) fn unix_now() -> i64 {
     Timestamp::now().as_second()
 }

@@ -1,54 +1,58 @@
-//! Authorization requests that a person is being asked about. In memory: a restart of the server means to begin anew.
+//! Authorization requests that wait for the user. Kept in memory: a restart of the server ends them.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::authorization_request::AuthorizationRequest;
+use super::request::AuthorizationRequest;
+use crate::random;
 use crate::state::grants::Person;
-use crate::state::random;
 use ppg_api::types::values::WorkspaceId;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// How long a person may take.
+/// Time that the user has for the whole flow.
 const LIFETIME: Duration = Duration::from_secs(600);
-/// How many there can be; the oldest goes first.
+/// Maximum number of pending requests. The oldest is dropped first.
 const MAX_PENDING: usize = 64;
 
-/// The workspace that was chosen.
+/// The workspace that the user chose.
 #[derive(Debug, Clone)]
 pub(crate) enum WorkspaceChoice {
-    /// One that is there.
+    /// An existing workspace.
     Existing(WorkspaceId),
-    /// One that is made when access is allowed.
+    /// A new workspace with this name, created when access is allowed.
     New(String),
 }
 
-/// A request, and how far its person has come.
+/// A request, and the user's progress in the flow.
 #[derive(Debug, Clone)]
 pub(crate) struct PendingRequest {
-    /// In the addresses of its pages.
+    /// Request ID, part of the addresses of its pages.
     pub(crate) id: String,
-    /// In each of its forms: another page cannot know it.
+    /// CSRF token in each of its forms. Other pages cannot know it.
     pub(crate) csrf: Secret,
-    /// The browser that it was begun in; no other goes on with it.
+    /// ID of the browser session that started the request. No other session can continue it.
     pub(crate) browser: String,
     pub(crate) request: AuthorizationRequest,
-    /// The sign-in code was right.
+    /// Whether the sign-in code was entered correctly.
     pub(crate) code_verified: bool,
-    /// Wrong sign-in codes so far.
+    /// Number of wrong sign-in codes so far.
     pub(crate) wrong_codes: u32,
     pub(crate) person: Option<Person>,
     pub(crate) workspace: Option<WorkspaceChoice>,
     started_at: Instant,
 }
 
-/// All of them.
+/// All pending requests, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct PendingRequests(Mutex<Vec<PendingRequest>>);
 
 impl PendingRequests {
-    /// Begins with a request.
+    /// Registers a new request.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the system has no random numbers.
     pub(crate) fn begin(&self, request: AuthorizationRequest, browser: &str) -> Result<PendingRequest> {
         let pending = PendingRequest {
             id: random::token()?.expose().to_owned(),
@@ -69,26 +73,26 @@ impl PendingRequests {
         Ok(pending)
     }
 
-    /// The one with this ID, for the browser that it was begun in.
+    /// Finds a request by its ID, for the browser session that started it.
     pub(crate) fn get(&self, id: &str, browser: &str) -> Option<PendingRequest> {
         self.lock_unexpired().iter().find(|pending| pending.id == id && pending.browser == browser).cloned()
     }
 
-    /// Changes it, if it is still there.
+    /// Changes a request, if it still exists.
     pub(crate) fn change(&self, id: &str, change: impl FnOnce(&mut PendingRequest)) {
         if let Some(pending) = self.lock_unexpired().iter_mut().find(|pending| pending.id == id) {
             change(pending);
         }
     }
 
-    /// Takes it away: it is answered once.
+    /// Removes and returns a request, so that it is answered only once.
     pub(crate) fn take(&self, id: &str) -> Option<PendingRequest> {
         let mut list = self.lock_unexpired();
         let at = list.iter().position(|pending| pending.id == id)?;
         Some(list.remove(at))
     }
 
-    /// Without those that took too long.
+    /// Locks the list, without expired requests.
     fn lock_unexpired(&self) -> MutexGuard<'_, Vec<PendingRequest>> {
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         list.retain(|pending| pending.started_at.elapsed() < LIFETIME);

@@ -1,15 +1,15 @@
-//! An authorization request (RFC 6749, 4.1.1, with PKCE, RFC 7636): read, and refused where it is not one.
+//! Parsing and validation of authorization requests (RFC 6749, 4.1.1, with PKCE, RFC 7636).
 
 use super::params::Params;
 use super::redirect::RedirectUri;
 use super::scope;
 
-/// The longest client ID, in bytes.
+/// Maximum length of a client ID, in bytes.
 const MAX_CLIENT_ID_BYTES: usize = 255;
-/// The longest state, in bytes.
+/// Maximum length of the `state` parameter, in bytes.
 const MAX_STATE_BYTES: usize = 2048;
 
-/// Where the answer goes, with what is always in it.
+/// Where the response goes, with the parameters that every response has.
 #[derive(Debug, Clone)]
 pub(crate) struct RedirectTarget {
     pub(crate) redirect: RedirectUri,
@@ -17,51 +17,55 @@ pub(crate) struct RedirectTarget {
 }
 
 impl RedirectTarget {
-    /// The address to send the browser to, with the code.
+    /// The redirect URL of a successful response, with the authorization code.
     pub(crate) fn success_url(&self, issuer: &str, code: &str) -> String {
         self.url_with(issuer, vec![("code", code)])
     }
 
-    /// The address to send the browser to, with an error (RFC 6749, 4.1.2.1).
+    /// The redirect URL of an error response (RFC 6749, 4.1.2.1).
     pub(crate) fn error_url(&self, issuer: &str, error: &str, description: &str) -> String {
         self.url_with(issuer, vec![("error", error), ("error_description", description)])
     }
 
     fn url_with<'a>(&'a self, issuer: &'a str, mut answer: Vec<(&'a str, &'a str)>) -> String {
         answer.extend(self.state.as_deref().map(|state| ("state", state)));
-        // RFC 9207: the client sees whom the answer is from.
+        // RFC 9207: `iss` tells the client which server the response is from.
         answer.push(("iss", issuer));
         self.redirect.with_params(&answer)
     }
 }
 
-/// A request that can be asked about.
+/// A valid request, ready to be shown to the user.
 #[derive(Debug, Clone)]
 pub(crate) struct AuthorizationRequest {
     pub(crate) client_id: String,
     pub(crate) target: RedirectTarget,
     /// PKCE's `code_challenge`, method S256.
     pub(crate) challenge: String,
-    /// As granted: known ones, separated by spaces.
+    /// The granted scopes: known ones only, separated by spaces.
     pub(crate) scope: String,
 }
 
-/// Why there is nothing to ask about.
+/// Why a request is invalid, and where the error is shown.
 #[derive(Debug)]
 pub(crate) enum InvalidRequest {
-    /// Told to the person: nobody was named whom to send the browser to, or nobody who may be.
+    /// Show an error page. Without a valid redirect URI there is no trusted place to redirect to.
     Show(String),
-    /// Told to the client.
+    /// Redirect to the client with an error.
     Redirect { back: RedirectTarget, error: &'static str, description: String },
 }
 
 impl AuthorizationRequest {
-    /// Reads the query of `/authorize`.
+    /// Parses the query of `/authorize`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest::Show`] without a valid client ID and redirect URI, otherwise [`InvalidRequest::Redirect`].
     pub(crate) fn read(query: &[u8]) -> Result<AuthorizationRequest, InvalidRequest> {
         let params = Params::parse(query);
         let client_id = params.get("client_id").filter(|id| is_client_id(id));
-        let client_id = client_id
-            .ok_or_else(|| InvalidRequest::Show("The parameter client_id is missing or cannot be one.".into()))?;
+        let client_id =
+            client_id.ok_or_else(|| InvalidRequest::Show("The parameter client_id is missing or invalid.".into()))?;
         let redirect = params.get("redirect_uri").ok_or_else(|| {
             InvalidRequest::Show("The parameter redirect_uri is missing, too long or given twice.".into())
         })?;
@@ -78,7 +82,8 @@ impl AuthorizationRequest {
     }
 }
 
-/// The challenge and the scope, or the error and its description.
+/// Validates the parameters that are reported to the client. Returns the PKCE challenge and the scope, or error code
+/// and description.
 fn validate_params(params: &Params, has_state: bool) -> Result<(String, String), (&'static str, String)> {
     let invalid = |description: &str| ("invalid_request", description.to_owned());
     if let Some(fault) = params.error() {
@@ -103,22 +108,22 @@ fn validate_params(params: &Params, has_state: bool) -> Result<(String, String),
     if !is_challenge(challenge) {
         return Err(invalid("code_challenge must be 43 characters of base64url"));
     }
-    // Without one: what every client here is for (RFC 6749, 3.3: a default of the server's).
+    // The default scope is what every client here needs (RFC 6749, 3.3 allows a default).
     let asked = scope::parse(params.get("scope").unwrap_or(scope::ADMIN));
     let scopes = asked.filter(|scopes| scopes.contains(&scope::ADMIN));
     let known = scope::ALL.map(|(name, ..)| name).join(" ");
     let scopes = scopes.ok_or_else(|| {
-        ("invalid_scope", format!("scope must have {} and may have no other than {known}", scope::ADMIN))
+        ("invalid_scope", format!("scope must contain {}, and may only contain {known}", scope::ADMIN))
     })?;
     Ok((challenge.to_owned(), scopes.join(" ")))
 }
 
-/// RFC 6749, A.1: printable ASCII. There are no registered clients here, so that any may ask; the person decides.
+/// RFC 6749, A.1: printable ASCII. Clients are not registered here, so any client may ask; the user decides.
 fn is_client_id(text: &str) -> bool {
     text.len() <= MAX_CLIENT_ID_BYTES && text.bytes().all(|b| (0x20..0x7f).contains(&b)) && !text.trim().is_empty()
 }
 
-/// SHA-256 in base64url has this form and no other.
+/// SHA-256 in base64url always has this form.
 fn is_challenge(text: &str) -> bool {
     text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }

@@ -1,4 +1,4 @@
-//! What a caller doesn't see isn't there.
+//! Hides resources that the caller may not see.
 
 use std::sync::Arc;
 
@@ -7,24 +7,24 @@ use axum::extract::{RawPathParams, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
 use crate::state::State as Everything;
 
-/// In front of every operation: what belongs to a workspace that the caller doesn't see is answered as if it were not
-/// there. The IDs in the path say what it is about; no operation names anything of another kind in its body.
+/// Middleware in front of every operation: a resource in a workspace that the caller cannot see does not exist for it.
+/// The IDs are all in the path; no body of this API refers to another resource.
 pub(crate) async fn hide_foreign_resources(
     State(app): State<Arc<AppState>>,
     params: Result<RawPathParams, RawPathParamsRejection>,
     request: Request,
     next: Next,
 ) -> Response {
-    // Without one nobody has been let in.
+    // The authentication middleware always attaches a caller.
     let Some(caller) = request.extensions().get::<Caller>() else {
-        return ApiError::internal("nobody knows whose request this is").into_response();
+        return ApiError::internal("the request was not authenticated").into_response();
     };
-    // What cannot even be decoded is the ID of nothing.
+    // An undecodable path matches no resource.
     let Ok(params) = params else {
         return ApiError::not_found("resource", request.uri().path()).into_response();
     };
@@ -33,7 +33,7 @@ pub(crate) async fn hide_foreign_resources(
         params.iter().find_map(|(kind, id)| check_visible(&state, caller, kind, id))
     };
     match hidden {
-        Some(problem) => problem.into_response(),
+        Some(error) => error.into_response(),
         None => next.run(request).await,
     }
 }
@@ -44,7 +44,7 @@ fn check_visible(state: &Everything, caller: &Caller, kind: &str, id: &str) -> O
         "projectId" => ("project", state.workspace_of_project(&id.into())),
         "databaseId" => ("database", state.workspace_of_database(&id.into())),
         "connectionId" => ("connection", state.workspace_of_connection(&id.into())),
-        // Looked up in its database, which is in the path, too.
+        // The handler looks it up in its database, whose ID is also in the path.
         "backupId" => return None,
         _ => ("resource", None),
     };

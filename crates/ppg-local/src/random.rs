@@ -1,4 +1,4 @@
-//! Random names, passwords and tokens.
+//! Random IDs, passwords, tokens and numbers.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,61 +7,63 @@ use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
 const BASE36: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+/// Digits and capital letters, without 0, 1 and the vowels.
 const UNAMBIGUOUS: &[u8; 29] = b"23456789BCDFGHJKLMNPQRSTVWXZY";
 const BASE62: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/// `PREFIX_` and 24 characters of base 36 (124 bits): no two are ever alike.
+/// `PREFIX_` and 24 base-36 characters (124 bits), enough to never collide.
 pub(crate) fn id(prefix: &str) -> Result<String> {
     Ok(format!("{prefix}_{}", text(BASE36, 24)?))
 }
 
-/// The name of a PostgreSQL role: lower case, so that nobody has to quote it.
+/// Name of a PostgreSQL role. Lower case, so that SQL needs no quotes around it.
 pub(crate) fn role() -> Result<String> {
     Ok(format!("user_{}", text(BASE36, 16)?))
 }
 
-/// A password (190 bits): letters and digits, so that no connection string has to encode it.
+/// A password of 190 bits. Letters and digits only, so that a connection string needs no encoding.
 pub(crate) fn password() -> Result<Secret> {
     Ok(text(BASE62, 32)?.into())
 }
 
-/// A bearer token: 32 random bytes, base64url.
+/// A bearer token: 32 random bytes in base64url.
 pub(crate) fn token() -> Result<Secret> {
     Ok(URL_SAFE_NO_PAD.encode(bytes::<32>()?).into())
 }
 
-/// A bearer token that tells its workspace to who can only read it: clients of the real service look for that in the claims
-/// of a service token, and it is a JWT by its looks. What makes it good is its last part, which is as random as any.
+/// A bearer token that names its workspace. Clients of the real service read the workspace from the claims of a service
+/// token, so this one has the shape of an unsigned JWT. Its last part is 32 random bytes; only that part makes it
+/// valid.
 pub(crate) fn workspace_token(workspace: &str) -> Result<Secret> {
     let part = |json: serde_json::Value| URL_SAFE_NO_PAD.encode(json.to_string());
     let header = part(serde_json::json!({ "alg": "none", "typ": "JWT" }));
-    // The service's own claim has the ID without what it begins with.
+    // The service's claim has the ID without its `wksp_` prefix.
     let bare = workspace.trim_start_matches("wksp_");
     let claims = part(serde_json::json!({ "sub": format!("workspace:{bare}") }));
     Ok(format!("{header}.{claims}.{}", token()?.expose()).into())
 }
 
-/// A code to be typed (39 bits), such as `K7QF-2M9X`: without vowels, so that it is no word, and without what looks
-/// alike.
+/// A code for typing, such as `K7QF-2M9X` (39 bits). It has no vowels, so that it spells no word, and no characters
+/// that look alike.
 pub(crate) fn sign_in_code() -> Result<Secret> {
     let code = text(UNAMBIGUOUS, 8)?;
     Ok(format!("{}-{}", &code[..4], &code[4..]).into())
 }
 
-/// A number below `limit`.
+/// A random number below `limit`.
 pub(crate) fn number_below(limit: u16) -> Result<u16> {
-    // The remainder favours small numbers by less than one in 2^40: nothing here depends on it.
+    // The modulo bias is below one in 2^40, which does not matter here.
     Ok((u64::from_le_bytes(bytes::<8>()?) % u64::from(limit.max(1))) as u16)
 }
 
 fn bytes<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|error| Error::failed(format!("no random numbers: {error}")))?;
+    getrandom::fill(&mut bytes).map_err(|error| Error::failed(format!("cannot get random numbers: {error}")))?;
     Ok(bytes)
 }
 
 fn text(alphabet: &[u8], length: usize) -> Result<String> {
-    // Bytes beyond the last multiple of the alphabet's length are thrown away, so that all characters are as likely.
+    // Discard bytes beyond the last multiple of the alphabet's length, so that every character is equally likely.
     let limit = 256 - 256 % alphabet.len();
     let mut text = String::with_capacity(length);
     while text.len() < length {

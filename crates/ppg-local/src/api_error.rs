@@ -1,4 +1,4 @@
-//! What a request is refused with, in the form of either contract.
+//! Errors of both APIs, with their status codes and JSON forms.
 
 use axum::Json;
 use axum::http::StatusCode;
@@ -7,41 +7,42 @@ use serde_json::{Value, json};
 
 use ppg_core::error::Error;
 
-/// An error answer: `{"error":{"code","message","details"?}}` by the documented contract, which is how it is written
-/// unless somebody writes it as [`Problem::live`].
+/// An error response. `IntoResponse` writes the documented form, `{"error":{"code","message","details"?}}`;
+/// [`ApiError::to_live_json`] writes the live one.
 #[derive(Debug, Clone)]
 pub(crate) struct ApiError {
     status: StatusCode,
     code: &'static str,
     message: String,
     details: Option<Box<Value>>,
-    /// What to do about it: the documented contract has no place for it.
+    /// What the user can do about it. Only the live API has a field for it.
     hint: Option<&'static str>,
 }
 
 impl ApiError {
+    /// Creates an error without details and hint.
     pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> ApiError {
         ApiError { status, code, message: message.into(), details: None, hint: None }
     }
 
-    /// 404: the contract's answer to an ID that nothing has.
+    /// 404 `not_found`: no resource has this ID.
     pub(crate) fn not_found(what: &str, id: &str) -> ApiError {
-        // An ID may be anything a client put into a path: only its beginning is repeated.
+        // An ID may be any text from a path, so only its beginning is repeated.
         let id: String = id.chars().take(64).collect();
-        let mut problem =
+        let mut error =
             ApiError::new(StatusCode::NOT_FOUND, "not_found", format!("There is no {what} with the ID {id:?}"));
-        problem.details = Some(Box::new(json!({ "resource": what, "id": id })));
-        problem
+        error.details = Some(Box::new(json!({ "resource": what, "id": id })));
+        error
     }
 
-    /// 400, naming the field.
+    /// 400 `invalid_request`, with the name of the invalid field in `details`.
     pub(crate) fn invalid_field(field: &str, message: impl Into<String>) -> ApiError {
-        let mut problem = ApiError::new(StatusCode::BAD_REQUEST, "invalid_request", message);
-        problem.details = Some(Box::new(json!({ "field": field })));
-        problem
+        let mut error = ApiError::new(StatusCode::BAD_REQUEST, "invalid_request", message);
+        error.details = Some(Box::new(json!({ "field": field })));
+        error
     }
 
-    /// 500.
+    /// 500 `internal_error`: the server failed.
     pub(crate) fn internal(message: impl Into<String>) -> ApiError {
         ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", message)
     }
@@ -58,19 +59,19 @@ impl ApiError {
         self.code
     }
 
-    /// The same with another status, where a contract has another one for it.
+    /// Replaces the status, for APIs that differ in it.
     pub(crate) fn with_status(mut self, status: StatusCode) -> ApiError {
         self.status = status;
         self
     }
 
-    /// The same with what to do about it.
+    /// Adds a hint, which only the live API shows.
     pub(crate) fn with_hint(mut self, hint: &'static str) -> ApiError {
         self.hint = Some(hint);
         self
     }
 
-    /// `{"error":{"code","message","hint"?}}`, by the live contract.
+    /// The body in the live API: `{"error":{"code","message","hint"?}}`.
     pub(crate) fn to_live_json(&self) -> Value {
         let mut error = json!({ "code": self.code, "message": self.message });
         if let Some(hint) = self.hint {
@@ -80,7 +81,7 @@ impl ApiError {
     }
 }
 
-/// Whatever fails inside is a 500. An [`Error`] never holds a secret, so its text may be seen.
+/// Any internal error becomes a 500. An [`Error`] never contains a secret, so its text can be shown.
 impl From<Error> for ApiError {
     fn from(error: Error) -> ApiError {
         ApiError::internal(error.to_string())
@@ -94,7 +95,7 @@ impl IntoResponse for ApiError {
             error["details"] = (**details).clone();
         }
         let mut response = (self.status, Json(json!({ "error": error }))).into_response();
-        // For who writes it in another form.
+        // For [`crate::server::live`], which rewrites the body in its own form.
         response.extensions_mut().insert(self);
         response
     }

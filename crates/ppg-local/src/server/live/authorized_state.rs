@@ -1,11 +1,11 @@
-//! What a caller sees: everything for the owner, one workspace and what is in it for a token. The rest isn't there.
+//! The state as the caller may see it: everything for the owner, one workspace for a token.
 
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
-use crate::server::api_error::ApiError;
+use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
 use crate::state::State;
@@ -13,7 +13,7 @@ use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
 use ppg_api::types::Workspace;
 use ppg_api::types::values::{DatabaseStatus, ProjectId, WorkspaceId};
 
-/// The state as it was when it was looked at, through the eyes of a caller.
+/// A snapshot of the state, limited to what the caller can see.
 #[derive(Debug, Clone)]
 pub(crate) struct AuthorizedState {
     pub(crate) app: Arc<AppState>,
@@ -25,15 +25,15 @@ impl FromRequestParts<Arc<AppState>> for AuthorizedState {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<AppState>) -> Result<Self, ApiError> {
-        // Without one nobody has been let in.
+        // The authentication middleware always attaches a caller.
         let caller = parts.extensions.get::<Caller>().cloned();
-        let caller = caller.ok_or_else(|| ApiError::internal("nobody knows whose request this is"))?;
+        let caller = caller.ok_or_else(|| ApiError::internal("the request was not authenticated"))?;
         Ok(AuthorizedState { app: app.clone(), state: app.store.read(), caller })
     }
 }
 
 impl AuthorizedState {
-    /// Looks again, after something was changed.
+    /// Takes a new snapshot, for use after a change.
     pub(crate) fn refresh(&self) -> AuthorizedState {
         AuthorizedState { state: self.app.store.read(), ..self.clone() }
     }
@@ -74,13 +74,13 @@ impl AuthorizedState {
             .ok_or_else(|| ApiError::not_found("connection", id))
     }
 
-    /// A backup of that very database.
+    /// A backup of the given database.
     pub(crate) fn backup(&self, database: &str, id: &str) -> Result<&BackupRow, ApiError> {
         let database = self.database(database)?;
         self.state.backup(&database.id, &id.into())
     }
 
-    /// The workspace that is meant when nobody says which: the caller's own, or the oldest one.
+    /// The workspace used by default: the caller's own, or the oldest one.
     pub(crate) fn default_workspace(&self) -> Result<&WorkspaceId, ApiError> {
         let first = self.workspaces().next();
         first.map(|row| &row.id).ok_or_else(|| ApiError::internal("there is no workspace"))

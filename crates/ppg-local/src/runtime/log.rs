@@ -1,6 +1,6 @@
-//! The server's log file.
+//! The log file of the server.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -11,10 +11,10 @@ use ppg_core::error::{Error, Result};
 use ppg_core::fs::{owner_only, rename};
 use ppg_core::text;
 
-/// From this size on the log is set aside as `.1`, whose predecessor goes.
+/// Size in bytes at which the log is renamed to `.1`, replacing the previous `.1`.
 const MAX_BYTES: u64 = 5 * 1024 * 1024;
 
-/// A log of lines. It never holds a body, a token, a password or a query's value.
+/// A line-based log. It never contains a body, a token, a password or a value of a query.
 #[derive(Debug)]
 pub(crate) struct ServerLog {
     path: PathBuf,
@@ -28,13 +28,17 @@ struct Open {
 }
 
 impl ServerLog {
-    /// Opens the log at `path` to write at its end.
+    /// Opens the log at `path` for appending.
+    ///
+    /// # Errors
+    ///
+    /// `Failed` if the file cannot be opened.
     pub(crate) fn open(path: &Path) -> Result<ServerLog> {
         let open = open(path).map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
         Ok(ServerLog { path: path.into(), file: Mutex::new(open) })
     }
 
-    /// Writes one line, with the time before it. A log that cannot be written (a full disk) stops nothing.
+    /// Writes one line with a timestamp. A log that cannot be written (full disk) is not an error.
     pub(crate) fn line(&self, line: &str) {
         let line = format!("{:.3} {}\n", Timestamp::now(), text::escape_control(line));
         let mut open = self.file.lock().unwrap_or_else(PoisonError::into_inner);
@@ -60,7 +64,7 @@ fn open(path: &Path) -> std::io::Result<Open> {
     Ok(Open { file, size })
 }
 
-/// The last `count` lines of the file from the byte `from` on, for an error message.
+/// The last `count` lines of the file, starting at byte `from`. For error messages.
 pub(crate) fn tail(path: &Path, from: u64, count: usize) -> String {
     let mut text = String::new();
     if let Ok(mut file) = File::open(path) {
