@@ -13,7 +13,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::sessions::Sessions;
 use index::{Index, Profile, SavedConnection, Storage};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::fs::lock::{self, LockedFile};
 use ppg_core::secret::Secret;
 
@@ -200,7 +200,7 @@ impl CredentialStore {
     async fn acquire_lock(&self, what: &str, limit: Duration) -> Result<LockedFile> {
         let lock = lock::acquire(&self.directory.join(format!("{what}.lock")), limit).await?;
         lock.ok_or_else(|| {
-            Error::unavailable("another ppg is busy with this sign-in and does not finish").code("sign_in_locked")
+            Error::unavailable("another ppg is busy with this sign-in and does not finish").code(Code::SignInLocked)
         })
     }
 
