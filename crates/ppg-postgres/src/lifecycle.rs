@@ -13,7 +13,7 @@ use crate::progress::Progress;
 use crate::roles;
 use crate::swap;
 use crate::template;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 
 /// So long its port may stay taken.
 const KILLED_PORT_TIMEOUT: Duration = Duration::from_secs(2);
@@ -123,7 +123,7 @@ impl Cluster {
     fn start_error(&self, port_in_use: bool, said: &str) -> Error {
         if port_in_use {
             let message = format!("port {} is in use by another program", self.spec.port);
-            return Error::unavailable(message).code("port_in_use");
+            return Error::unavailable(message).code(Code::PortInUse);
         }
         let fatal = said.lines().find_map(|line| line.split_once("FATAL:"));
         let reason = fatal.map_or("it ended without a reason", |(_, reason)| reason.trim());
@@ -186,7 +186,7 @@ impl Cluster {
             made_by.trim(),
             self.install.version
         ))
-        .code("engine_mismatch")
+        .code(Code::EngineMismatch)
         .hint(format!("name the programs of PostgreSQL {} with --postgres-bin DIR", made_by.trim())))
     }
 

@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use url::Url;
 
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::net::http::{self, Delivery, host_and_port};
 
 /// An answer is read up to this many bytes.
@@ -131,7 +131,7 @@ fn status_error(status: StatusCode, url: &Url) -> Option<Error> {
     match code {
         300..400 => Some(
             Error::unavailable(format!("{host} redirects a request for tokens, which goes nowhere else"))
-                .code("redirect")
+                .code(Code::Redirect)
                 .hint("check the address: ppg config get auth-url"),
         ),
         429 => Some(Error::new(Kind::RateLimited, format!("{host} asks for fewer sign-ins")).hint("try again later")),
