@@ -248,7 +248,7 @@ fn a_directory_that_cannot_be_written_is_named_and_nothing_is_lost() {
 
     // A directory where the file has to be.
     let ppg = Ppg::bare().file("config.toml/x", "");
-    ppg.line("config set output json").code(2).one_line().says("config.toml:1: it is no file");
+    ppg.line("config set output json").code(2).one_line().says("config.toml:1: it is not a regular file");
 
     // A link that cannot be made, because a file has its directory's name.
     let service = Service::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));

@@ -79,7 +79,8 @@ impl Settings {
     /// local mode are unknown to the service.
     ///
     /// # Errors
-    /// `Usage`, with the origin, for an invalid value, an invalid profile name, or local mode together with an API address.
+    /// `Usage`, with the origin, for an invalid value, an invalid profile name, or local mode together with an API
+    /// address.
     pub fn resolve(
         options: &CliSettings,
         environment: &Environment,
@@ -127,7 +128,8 @@ impl Settings {
     }
 
     /// The selected workspace, project or database. A selection is ignored if the resource that contains it is selected
-    /// with a higher precedence: with `--project B`, the database of a directory that is linked to project A does not count.
+    /// with a higher precedence: with `--project B`, the database of a directory that is linked to project A does not
+    /// count.
     pub fn scoped(&self, key: Key) -> Option<&Setting> {
         let setting = self.get(key)?;
         let above: &[Key] = match key {

@@ -1,4 +1,4 @@
-//! The file itself: which one is meant, one writer at a time, reading it, and replacing it in one step.
+//! Resolves, locks, reads and replaces a `.env` file.
 
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
@@ -10,16 +10,19 @@ use std::time::{Duration, Instant};
 use ppg_core::error::{Error, Result};
 use ppg_core::text;
 
-/// No `.env` file is this large; something else was meant.
+/// Largest file that is edited, in bytes. A larger file is hardly a `.env` file.
 const MAX_BYTES: u64 = 1024 * 1024;
 
-/// How long to wait for another writer.
+/// Time to wait for another writer.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The file that is meant: symbolic links followed, to a target that isn't there yet, too.
+/// The file to write: follows symbolic links, even to a target that does not exist yet.
+///
+/// # Errors
+/// `Failed` if the path is not a regular file, its directory does not exist, or there are too many symbolic links.
 pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     let mut target = path.to_owned();
-    // As many links as Linux follows.
+    // The limit of Linux.
     for _ in 0..40 {
         match fs::symlink_metadata(&target) {
             Ok(metadata) if metadata.is_symlink() => {
@@ -36,7 +39,7 @@ pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     Err(Error::failed(format!("cannot write {}: too many symbolic links", display_path(path))))
 }
 
-/// The target with its directory's real path, so that all writers lock the same directory.
+/// The target with the canonical path of its directory, so that all writers lock the same directory.
 fn canonical_target(path: &Path, target: &Path) -> Result<PathBuf> {
     let Some(name) = target.file_name() else {
         return Err(Error::failed(format!("cannot write {}: it is not the name of a file", display_path(path))));
@@ -53,20 +56,23 @@ fn require_regular_file(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     Err(Error::failed(format!("cannot write {}: it is {what}", display_path(path))).hint("name a file"))
 }
 
-/// Holds the lock until it is dropped.
+/// Lock on the directory of a `.env` file; released when dropped.
 pub(crate) struct EnvFileLock(#[allow(dead_code, reason = "closing the file gives the lock back")] File);
 
-/// Waits until no other `ppg` edits a file in this directory.
+/// Locks the directory of `target` against other `ppg` processes.
+///
+/// # Errors
+/// `Failed` if another process holds the lock for `LOCK_TIMEOUT`, or the file system has no locks.
 pub(crate) fn lock(target: &Path) -> Result<EnvFileLock> {
     let deadline = Instant::now() + LOCK_TIMEOUT;
-    // On Unix the directory itself is locked: no lock file is left behind. Some network file systems can't.
+    // On Unix the directory itself is locked, which leaves no lock file. Some network file systems cannot do that.
     if cfg!(unix) {
         let handle = File::open(directory(target)).map_err(|error| io_error("write", target, &error))?;
         if let Some(lock) = lock_until(handle, deadline, target)? {
             return Ok(lock);
         }
     }
-    // It stays: removing it could part two writers that wait for it.
+    // The lock file is not removed: two waiting writers could then hold locks on different files.
     let mut beside = target.as_os_str().to_owned();
     beside.push(".lock");
     let beside = PathBuf::from(beside);
@@ -76,7 +82,7 @@ pub(crate) fn lock(target: &Path) -> Result<EnvFileLock> {
         .ok_or_else(|| Error::failed(format!("cannot lock {}: the file system has no locks", display_path(&beside))))
 }
 
-/// `None` where the file system can't lock this handle.
+/// Waits for the lock; `None` if the file system cannot lock this handle.
 fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<EnvFileLock>> {
     loop {
         match handle.try_lock() {
@@ -95,11 +101,14 @@ fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<E
     }
 }
 
-/// The file's bytes; `None` where there is no file.
+/// Reads the file; `None` if there is no file.
+///
+/// # Errors
+/// `Failed` if it is not a regular file, is larger than 1 MiB or cannot be read.
 pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     let mut options = File::options();
     options.read(true);
-    // Should it have become a pipe since it was looked at, opening it must not wait for somebody to write.
+    // If it has become a pipe since it was checked, opening it must not block until a writer appears.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     let file = match options.open(target) {
@@ -110,7 +119,7 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     let metadata = file.metadata().map_err(|error| io_error("read", target, &error))?;
     require_regular_file(target, &metadata)?;
     let mut bytes = Vec::new();
-    // One byte more, because the length that was told may be old.
+    // One byte more than allowed, because the length in the metadata may be outdated.
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| io_error("read", target, &error))?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Error::failed(format!("cannot edit {}: it is larger than 1 MiB", display_path(target)))
@@ -119,23 +128,26 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Puts a new file in the place of `target`. Whoever reads it sees the old or the new one, also after a power cut.
+/// Replaces `target` atomically: readers see the old or the new content, even after a power failure.
+///
+/// # Errors
+/// `Failed` if the new file cannot be written; the old one is unchanged then.
 pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
     let failed = |error: io::Error| io_error("write", target, &error);
     if old == Some(new) && is_private(target) {
-        // Programs that watch the file have nothing to do.
+        // Do not wake programs that watch the file.
         return Ok(());
     }
     let directory = directory(target);
     let mut prefix = target.file_name().map_or_else(OsString::new, ToOwned::to_owned);
     prefix.push(".ppg-");
-    // Only its owner may read it from the first byte on (tempfile makes it with mode 0600).
+    // tempfile creates it with mode 0600, so that only its owner can read the secrets from the first byte on.
     let mut temporary = tempfile::Builder::new().prefix(&prefix).tempfile_in(directory).map_err(failed)?;
     temporary.write_all(new).map_err(failed)?;
     preserve_owner(target, temporary.as_file()).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
     temporary.persist(target).map_err(|error| failed(error.error))?;
-    // The file is there; a file system that can't sync a directory has done what it can.
+    // Best effort: some file systems cannot sync a directory.
     #[cfg(unix)]
     let _ = File::open(directory).and_then(|directory| directory.sync_all());
     Ok(())
@@ -152,7 +164,7 @@ fn is_private(_target: &Path) -> bool {
     true
 }
 
-/// A file that root edits for somebody stays that person's.
+/// Gives the new file the owner of the old one, if root edits the file of another user.
 #[cfg(unix)]
 fn preserve_owner(target: &Path, new: &File) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};
@@ -168,7 +180,7 @@ fn keep_owner(_target: &Path, _new: &File) -> io::Result<()> {
     Ok(())
 }
 
-/// The directory that a path lies in; `.` for a bare name.
+/// The directory that contains a path; `.` for a bare name.
 fn directory(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -181,7 +193,7 @@ fn io_error(what: &str, path: &Path, error: &io::Error) -> Error {
     Error::io(format!("cannot {what} {}", display_path(path)), error)
 }
 
-/// A path in a message: its control characters can't move the cursor.
+/// A path for messages: control characters are escaped, so that they cannot move the cursor.
 fn display_path(path: &Path) -> String {
     text::escape_control(&path.display().to_string()).into_owned()
 }
