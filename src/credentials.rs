@@ -1,4 +1,4 @@
-//! What a client sends to prove who asks: a token from outside, or a sign-in that renews itself.
+//! What a client sends to authenticate: a token that was handed in, or a stored session that is refreshed when it expires.
 
 use std::future::ready;
 use std::path::{Path, PathBuf};
@@ -15,22 +15,22 @@ use ppg_auth::{CredentialStore, HttpLog, Session};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 
-/// How often renewing is tried where others change the same sign-in meanwhile.
+/// Refreshes to try while other processes change the same session.
 const MAX_ATTEMPTS: u32 = 3;
 
-/// The command of the process that renews. It is no command for people.
+/// The hidden command of the process that refreshes a session. It is in no help text.
 pub const REFRESH_COMMAND: &str = "renew-sign-in";
 
-/// A token that stays the same.
+/// A token that cannot be refreshed.
 pub struct StaticToken {
-    /// The token.
+    /// The token that requests carry.
     pub token: Secret,
-    /// What to do where it is refused.
+    /// What the user can do if the service rejects it.
     pub auth_hint: String,
 }
 
 impl StaticToken {
-    /// Nothing at all, for what is asked before anybody has signed in.
+    /// An empty token, for requests that are sent before anything is signed in.
     pub fn none() -> Self {
         StaticToken { token: "".into(), auth_hint: "sign in".into() }
     }
@@ -41,7 +41,7 @@ impl Credential for StaticToken {
         Box::pin(ready(Ok(self.token.clone())))
     }
 
-    fn refresh<'a>(&'a self, _refused: &'a Secret) -> RefreshFuture<'a> {
+    fn refresh<'a>(&'a self, _rejected: &'a Secret) -> RefreshFuture<'a> {
         Box::pin(ready(Ok(None)))
     }
 
@@ -50,28 +50,28 @@ impl Credential for StaticToken {
     }
 }
 
-/// A sign-in of a profile.
+/// A stored session of a profile. It is refreshed when its access token expires or is rejected.
 pub struct RefreshingSession {
-    /// Where it is kept.
-    pub vault: CredentialStore,
-    /// Whose profile.
+    /// The store that holds it.
+    pub store: CredentialStore,
+    /// The profile that it belongs to.
     pub profile: String,
-    /// As it was last read.
+    /// The session as it was last read from the store.
     pub session: Mutex<Session>,
-    /// How the process that renews it is started.
+    /// How to start the process that refreshes it.
     pub process: RefreshProcess,
-    /// What to do where it is refused.
+    /// What the user can do if the service rejects it.
     pub auth_hint: String,
 }
 
-/// The process that renews a sign-in, which is this program once more.
+/// The process that refreshes a session: this program once more.
 #[derive(Clone)]
 pub struct RefreshProcess {
-    /// Its command, and the settings that it shares with this process.
+    /// The hidden command, and the settings that it shares with this process.
     pub arguments: Vec<String>,
-    /// How long it is waited for. It goes on after that, and what it gets is kept.
+    /// How long to wait for it. It continues after that and stores the tokens that it receives.
     pub limit: Duration,
-    /// Takes what it logs.
+    /// Receives the lines that it logs with `--verbose`.
     pub log: Option<HttpLog>,
 }
 
@@ -80,21 +80,21 @@ impl Credential for RefreshingSession {
         Box::pin(async {
             let mut session = self.session.lock().await;
             if session.is_expired(Timestamp::now()) {
-                self.renew(&mut session).await?;
+                self.refresh_session(&mut session).await?;
             }
             Ok(session.access_token.clone())
         })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Secret) -> RefreshFuture<'a> {
+    fn refresh<'a>(&'a self, rejected: &'a Secret) -> RefreshFuture<'a> {
         Box::pin(async {
             let mut session = self.session.lock().await;
-            // Another call may have renewed it meanwhile.
-            if session.access_token == *refused {
+            // Another request may have refreshed it meanwhile.
+            if session.access_token == *rejected {
                 if session.refresh_token.is_none() {
                     return Ok(None);
                 }
-                self.renew(&mut session).await?;
+                self.refresh_session(&mut session).await?;
             }
             Ok(Some(session.access_token.clone()))
         })
@@ -106,37 +106,37 @@ impl Credential for RefreshingSession {
 }
 
 impl RefreshingSession {
-    /// Has the session renewed by a process of its own and reads it again.
+    /// Refreshes the session in another process, then reads it from the store.
     ///
-    /// A server that rotates refresh tokens takes each just once. Between its answer and the keyring the new one exists
-    /// nowhere but in the memory of whoever asked, and if that were this process, a Ctrl-C or a kill would end the
-    /// sign-in. So one is started that nobody knows, whom a signal to us does not reach.
-    async fn renew(&self, session: &mut Session) -> Result<()> {
+    /// A server that rotates refresh tokens accepts each of them once. Between its response and the keyring, the new one
+    /// exists only in the memory of the process that asked for it; if that were this process, Ctrl-C or a kill would end
+    /// the session. So we spawn a process in its own process group, which our Ctrl-C does not reach.
+    async fn refresh_session(&self, session: &mut Session) -> Result<()> {
         for _ in 0..MAX_ATTEMPTS {
             if session.refresh_token.is_none() {
-                return Err(ended(&self.auth_hint));
+                return Err(session_expired(&self.auth_hint));
             }
             self.process.run(session).await?;
-            let account = self.vault.sessions(&self.profile).await?;
+            let sessions = self.store.sessions(&self.profile).await?;
             let workspace = session.workspace.as_ref().map(|workspace| workspace.id.clone());
-            let found = account.as_ref().and_then(|(account, _)| account.get(&session.api, workspace.as_deref()));
-            let found = found.ok_or_else(|| ended(&self.auth_hint))?;
-            let renewed = found.received_at != session.received_at;
-            *session = found.clone();
-            if renewed {
+            let stored = sessions.as_ref().and_then(|(all, _)| all.get(&session.api, workspace.as_deref()));
+            let stored = stored.ok_or_else(|| session_expired(&self.auth_hint))?;
+            let is_refreshed = stored.received_at != session.received_at;
+            *session = stored.clone();
+            if is_refreshed {
                 return Ok(());
             }
         }
-        Err(Error::unavailable("the sign-in could not be renewed").hint("try again"))
+        Err(Error::unavailable("could not refresh the session").hint("try again"))
     }
 }
 
-fn ended(remedy: &str) -> Error {
-    Error::new(Kind::Unauthenticated, "the sign-in has ended").hint(remedy).code(Code::SessionEnded)
+fn session_expired(auth_hint: &str) -> Error {
+    Error::new(Kind::Unauthenticated, "the session has expired").hint(auth_hint).code(Code::SessionEnded)
 }
 
-/// This very program. An update may have removed its file while a long command waited; Linux still has it then.
-fn this_program() -> std::io::Result<PathBuf> {
+/// The path of this program. An update may have removed the file while a long command waited; Linux still has it then.
+fn current_program() -> std::io::Result<PathBuf> {
     let program = std::env::current_exe()?;
     let running = Path::new("/proc/self/exe");
     Ok(if cfg!(target_os = "linux") && !program.exists() { running.to_owned() } else { program })
@@ -144,32 +144,33 @@ fn this_program() -> std::io::Result<PathBuf> {
 
 impl RefreshProcess {
     async fn run(&self, session: &Session) -> Result<()> {
-        let program = this_program().map_err(|error| Error::io("cannot find this program", &error))?;
+        let program = current_program().map_err(|error| Error::io("cannot find this program", &error))?;
         let mut command = Command::new(program);
         command.args(&self.arguments).args(["--api", &session.api]);
         if let Some(workspace) = &session.workspace {
             command.args(["--of", &workspace.id]);
         }
-        // So it knows whether somebody was quicker, whatever the clock says.
+        // Tells it whether another process was faster; clocks cannot.
         command.args(["--received-at", &session.received_at.to_string()]);
-        // Its log comes through us: a terminal may stop whoever writes to it from the background, with the lock in hand.
+        // Its log comes through us: a terminal may stop a background process that writes to it, while it holds the lock.
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        // A group of its own: Ctrl-C at the terminal goes to the group in the foreground.
+        // Its own group: Ctrl-C at the terminal goes to the foreground group.
         #[cfg(unix)]
         command.process_group(0);
         #[cfg(windows)]
         command.creation_flags(0x0000_0200);
-        let child = command.spawn().map_err(|error| Error::io("cannot renew the sign-in", &error))?;
+        let cannot_refresh = |error: std::io::Error| Error::io("cannot refresh the session", &error);
+        let child = command.spawn().map_err(cannot_refresh)?;
         let output = match tokio::time::timeout(self.limit, child.wait_with_output()).await {
-            Ok(output) => output.map_err(|error| Error::io("cannot renew the sign-in", &error))?,
-            Err(_) => return Err(Error::unavailable("the sign-in was not renewed in time").hint("try again")),
+            Ok(output) => output.map_err(cannot_refresh)?,
+            Err(_) => return Err(Error::unavailable("the session was not refreshed in time").hint("try again")),
         };
         self.log(&output.stderr);
         let response: Option<Value> = serde_json::from_slice(&output.stdout).ok();
-        match response.as_ref().map(|said| (said.get("error"), Error::from_json(said))) {
+        match response.as_ref().map(|response| (response.get("error"), Error::from_json(response))) {
             Some((None, _)) => Ok(()),
             Some((_, Some(error))) => Err(error),
-            _ => Err(Error::failed(format!("the sign-in could not be renewed ({})", output.status)).hint("try again")),
+            _ => Err(Error::failed(format!("could not refresh the session ({})", output.status)).hint("try again")),
         }
     }
 

@@ -1,20 +1,24 @@
-//! The program: parses, runs, turns an error into an exit code.
+//! The program: parses, runs, and turns an error into an exit code.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
+use ppg_cli::cli;
 use ppg_cli::config::Environment;
-use ppg_cli::context::write_error_line;
-use ppg_cli::{cli, hints};
+use ppg_cli::hints;
+use ppg_cli::ui::write_error_line;
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::{secret, text};
 
+// The only place that reads the environment: everything below receives it.
+#[allow(clippy::disallowed_methods, reason = "main reads the environment for the whole program")]
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
-    if cli::wants_version_only(&arguments) {
+    if cli::wants_version_only(&arguments, std::env::var_os("PPG_OUTPUT").is_some()) {
         return exit_with(cli::print_version(), false);
     }
     secret::disable_core_dumps();
-    let environment = Environment::from_process();
+    let environment = Environment::new(std::env::vars_os(), std::env::current_dir().ok());
     let json = cli::wants_json(&arguments, &environment);
     exit_with(run(arguments, environment), json)
 }
@@ -30,17 +34,17 @@ fn exit_with(result: Result<()>, json: bool) -> ExitCode {
     }
 }
 
-/// One thread is enough: a command waits for one service.
-fn run(arguments: Vec<std::ffi::OsString>, environment: Environment) -> Result<()> {
+/// Runs the command on one thread: it mostly waits for one service.
+fn run(arguments: Vec<OsString>, environment: Environment) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::io("cannot start", &error))?;
     let result = runtime.block_on(cli::run(arguments, environment));
-    // A name that is still being looked up must not keep a command that is done.
+    // A DNS lookup that is still running in a blocking thread must not delay the exit.
     runtime.shutdown_background();
     result
 }
 
-/// One line, or one JSON object where JSON was asked for. Nobody reads our output any more: that is no failure.
+/// Prints one line, or one JSON object if JSON was requested. A broken pipe prints nothing: the reader has gone.
 fn report(error: &Error, json: bool) {
     if error.kind() == Kind::BrokenPipe {
         return;

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::context::{Context, is_mutating};
+use crate::context::Context;
 use crate::output::format::Format;
 use ppg_api::client::pages::{self, LARGE_PAGE_SIZE, SeenCursors};
 use ppg_api::client::send::Response;
@@ -58,11 +58,11 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
             query.extend(fields.into_iter().map(|(name, value)| (name, plain(value))));
         }
     }
-    if context.invocation.dry_run && is_mutating(&method) {
-        return context.print_request(&Request { method, path, query, body });
+    if context.flags.dry_run && is_mutating(&method) {
+        return context.session.print_request(&Request { method, path, query, body });
     }
 
-    let client = context.client().await?;
+    let client = context.session.client().await?;
     let mut answer = client.call(&method, &path, &query, body.as_ref()).await?;
     if args.paginate && !is_mutating(&method) {
         let fetch = async |name: &str, value: String| {
@@ -74,6 +74,11 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
         answer = paginate(answer, fetch).await?;
     }
     show(&answer, args.include, context)
+}
+
+/// Whether a request with this method changes something.
+fn is_mutating(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
 /// Follows a list to its end and joins what is on its pages. `fetch` asks once more, with another value of a parameter.
@@ -122,7 +127,7 @@ fn show(answer: &Response, include: bool, context: &Context) -> Result<()> {
         (_, Ok(json)) => context.printer.value(&json),
         (_, Err(_)) => {
             let body = String::from_utf8_lossy(&answer.body);
-            context.printer.write(&if context.terminal.stdout { text::escape_control(&body) } else { body })
+            context.printer.write(&if context.ui.terminal.stdout { text::escape_control(&body) } else { body })
         }
     }
 }

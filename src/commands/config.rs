@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
+use crate::commands::support::save_config::save_config;
 use crate::config::{Key, Origin};
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
@@ -108,7 +109,7 @@ pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
                 let key = Key::by_name(&args.name)?;
                 return Err(Error::not_found(format!("profile {profile} does not set {}", key.name())));
             }
-            context.save(&file, &format!("Profile {profile} no longer sets {}", args.name))
+            save_config(context, &file, &format!("Profile {profile} no longer sets {}", args.name))
         }
     }
 }
@@ -118,16 +119,16 @@ fn set(args: &Set, context: &Context) -> Result<()> {
     let profile = &context.config.settings.profile().value;
     key.validate(&args.value, "the command line")?;
     if key == Key::ApiUrl {
-        ApiUrl::parse(&args.value, "the command line", context.invocation.insecure_http)?;
+        ApiUrl::parse(&args.value, "the command line", context.flags.insecure_http)?;
     }
     let mut file = context.config.file.clone();
     file.set(profile, key, &args.value);
-    context.save(&file, &format!("Profile {profile} sets {} to {}", key.name(), args.value))?;
+    save_config(context, &file, &format!("Profile {profile} sets {} to {}", key.name(), args.value))?;
     // Somebody who sets what something else overrides should know.
     if let Some(setting) = context.config.settings.get(key)
         && matches!(setting.origin, Origin::Environment(_) | Origin::Link(_))
     {
-        context.notify(&format!("note: {} overrides it here", setting.origin));
+        context.ui.notify(&format!("note: {} overrides it here", setting.origin));
     }
     Ok(())
 }

@@ -94,7 +94,7 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     if context.config.settings.is_on(Key::Local) {
         checks.push(Check::new("api", Health::Ok, "local mode"));
     } else {
-        checks.push(match context.address() {
+        checks.push(match context.service.configured_address() {
             Ok(address) => Check::new("api", Health::Ok, address.to_string()),
             Err(error) => Check::failed("api", &error),
         });
@@ -122,13 +122,13 @@ fn link(context: &Context) -> Check {
 
 /// Where the token comes from; whether it is good, the service says.
 async fn token(context: &Context) -> Check {
-    match context.explicit_token().await {
+    match context.sign_in.explicit_token().await {
         Ok(Some(token)) => return Check::new("token", Health::Ok, format!("from {}", token.source)),
         Err(error) => return Check::failed("token", &error),
         Ok(None) => {}
     }
-    let found = context.sign_in().await;
-    match found.and_then(|found| found.map_or_else(|| Err(context.not_signed_in_error()?), Ok)) {
+    let found = context.sign_in.session().await;
+    match found.and_then(|found| found.map_or_else(|| Err(context.sign_in.not_signed_in_error()?), Ok)) {
         Ok((session, storage)) => {
             let who = session.who.label().unwrap_or("someone");
             Check::new("token", Health::Ok, format!("{who}, signed in, from the {storage}"))
@@ -148,7 +148,7 @@ fn psql(context: &Context) -> Check {
 async fn service(context: &Context) -> Vec<Check> {
     let asked = Instant::now();
     let response = async {
-        let (client, operation) = (context.client().await?, list_workspaces());
+        let (client, operation) = (context.session.client().await?, list_workspaces());
         let contract = client.contract();
         let request = operation.request(contract)?;
         let answer = client.call(&request.method, &request.path, &request.query, None).await?;
@@ -187,9 +187,9 @@ fn clock(service: SystemTime) -> Check {
 /// Whether sign-ins can be kept. Who brings a token along needs no keyring.
 async fn keyring(context: &Context) -> Check {
     let checked = async {
-        let vault = context.vault()?;
-        let storage = vault.storage_of(&context.config.settings.profile().value)?.unwrap_or(Storage::Keyring);
-        vault.check_storage(storage).await.map(|()| storage)
+        let store = context.sign_in.store()?;
+        let storage = store.storage_of(&context.config.settings.profile().value)?.unwrap_or(Storage::Keyring);
+        store.check_storage(storage).await.map(|()| storage)
     };
     match checked.await {
         Ok(Storage::Keyring) => Check::new("keyring", Health::Ok, "keeps sign-ins and connection strings"),

@@ -9,8 +9,6 @@ pub(crate) mod conn;
 pub(crate) mod db;
 pub(crate) mod doctor;
 pub(crate) mod integration;
-#[cfg(feature = "local")]
-pub(crate) mod local;
 pub(crate) mod project;
 pub(crate) mod quickstart;
 pub(crate) mod refresh;
@@ -25,9 +23,12 @@ use clap::Subcommand;
 
 pub(crate) use refresh::RefreshArgs;
 
+use crate::config::Origin;
+use crate::config::settings::Setting;
 use crate::context::Context;
+use crate::local::backend::command as local;
 use crate::output::format::Format;
-use ppg_core::error::Result;
+use ppg_core::error::{Code, Error, Result};
 
 // The first word of a command.
 #[derive(Debug, Subcommand)]
@@ -82,10 +83,8 @@ pub(crate) enum Command {
         after_help = "Examples:\n  ppg --local quickstart            # no account needed\n  ppg quickstart --region eu-central-1"
     )]
     Quickstart(quickstart::Quickstart),
-    /// Local mode: the API on this machine, with real PostgreSQL
-    #[cfg(feature = "local")]
-    #[command(subcommand)]
-    Local(local::LocalCommand),
+    #[command(flatten)]
+    Local(local::LocalGroup),
     /// Call any operation of the API, authenticated
     #[command(
         after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api DELETE connections/conn_123\n\nThe answer is printed as it came, secrets included."
@@ -108,33 +107,31 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Whether it ends on Ctrl-C by itself: a server has requests to finish and databases to stop.
+    /// Whether the command ends on Ctrl-C by itself, as a server does that has requests to finish.
     pub(crate) fn handles_interrupts(&self) -> bool {
-        #[cfg(feature = "local")]
-        if let Command::Local(local::LocalCommand::Serve(_)) = self {
-            return true;
-        }
-        false
-    }
-}
-
-impl Command {
-    /// Whether it goes on where a configuration file or a link can't be read: it shows or mends them, or needs none.
-    pub(crate) fn tolerates_bad_config(&self) -> bool {
         match self {
-            Command::Project(project::ProjectCommand::Use(_))
-            | Command::Workspace(workspace::WorkspaceCommand::Use(_)) => true,
-            #[cfg(feature = "local")]
-            Command::Local(_) => true,
-            Command::Config(_) | Command::Completions(_) | Command::Doctor(_) | Command::Version => true,
+            Command::Local(group) => group.handles_interrupts(),
             _ => false,
         }
     }
-}
 
-impl Command {
-    /// Whether it may be the first that a profile hears of.
-    fn makes_profiles(&self) -> bool {
+    /// Whether the command runs even if a configuration file or a link cannot be read: it shows or repairs them, or
+    /// needs none.
+    pub(crate) fn tolerates_bad_config(&self) -> bool {
+        matches!(
+            self,
+            Command::Project(project::ProjectCommand::Use(_))
+                | Command::Workspace(workspace::WorkspaceCommand::Use(_))
+                | Command::Local(_)
+                | Command::Config(_)
+                | Command::Completions(_)
+                | Command::Doctor(_)
+                | Command::Version
+        )
+    }
+
+    /// Whether the command runs with a profile that does not exist yet.
+    fn may_create_profile(&self) -> bool {
         match self {
             Command::Login(_) | Command::Logout(_) | Command::RefreshSession(_) => true,
             Command::Auth(command) => command.may_create_profile(),
@@ -145,8 +142,8 @@ impl Command {
 
 /// Carries out a command. `root` gives the whole command tree, for what is generated from it.
 pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: &Context) -> Result<()> {
-    if !command.makes_profiles() {
-        context.check_profile()?;
+    if !command.may_create_profile() {
+        check_profile(context)?;
     }
     match command {
         Command::Auth(command) => auth::run(command, context).await,
@@ -164,7 +161,6 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
         Command::Region(command) => region::run(command, context).await,
         Command::Run(args) => run::run(args, context).await,
         Command::Quickstart(args) => quickstart::run(args, context).await,
-        #[cfg(feature = "local")]
         Command::Local(command) => local::run(command, context).await,
         Command::Api(args) => api::run(args, context).await,
         Command::Config(command) => config::run(command, context),
@@ -174,10 +170,31 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
     }
 }
 
+/// Rejects a profile that does not exist: a mistyped name would use other sessions, or none.
+///
+/// # Errors
+/// `Usage`, with the commands that create the profile.
+fn check_profile(context: &Context) -> Result<()> {
+    let Setting { value: profile, origin } = context.config.settings.profile();
+    // A profile that `auth switch` chose existed then. If it has been signed out since, other messages say so.
+    let was_chosen = matches!(origin, Origin::Default | Origin::Profile(_));
+    let is_built_in = matches!(profile.as_str(), "default" | "local");
+    if was_chosen
+        || is_built_in
+        || context.config.file.has_profile(profile)
+        || context.sign_in.store()?.storage_of(profile)?.is_some()
+    {
+        return Ok(());
+    }
+    Err(Error::usage(format!("there is no profile {profile} (from {origin})"))
+        .hint(format!("create it with ppg --profile {profile} auth login, or ppg --profile {profile} config set"))
+        .code(Code::NoProfile))
+}
+
 /// What a `delete` shows: nothing on standard output for a person, who is told; the ID for a program.
 fn print_deleted(context: &Context, noun: &str, name: &str, id: &str) -> Result<()> {
     let called = if name == id { id.to_owned() } else { format!("{name} ({id})") };
-    context.notify(&format!("Deleted {noun} {called}"));
+    context.ui.notify(&format!("Deleted {noun} {called}"));
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {
             let shown = serde_json::json!({ "id": id, "deleted": true });

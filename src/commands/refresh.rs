@@ -42,32 +42,32 @@ pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
 }
 
 async fn refresh(args: &RefreshArgs, context: &Context) -> Result<()> {
-    let (vault, profile) = (context.vault()?, &context.config.settings.profile().value);
+    let (store, profile) = (context.sign_in.store()?, &context.config.settings.profile().value);
     // One process renews; the others wait here and find the tokens of the first.
-    let lock = vault.lock_profile(profile, context.timeout() + Duration::from_secs(10)).await?;
-    let Some((mut account, storage)) = vault.sessions(profile).await? else { return Ok(()) };
+    let lock = store.lock_profile(profile, context.service.timeout() + Duration::from_secs(10)).await?;
+    let Some((mut account, storage)) = store.sessions(profile).await? else { return Ok(()) };
     let Some(session) = account.get(&args.api, args.of.as_deref()).cloned() else { return Ok(()) };
     let Some(token) = &session.refresh_token else { return Ok(()) };
     if session.received_at != args.received_at {
         return Ok(());
     }
-    if context.is_local() && context.session_scope()? != args.api {
+    if context.service.is_local() && context.service.session_scope()? != args.api {
         return Err(Error::usage("this sign-in is of another local mode"));
     }
-    let Some(client) = context.oauth_client_for(&session).await? else { return Ok(()) };
-    let exchange = context.oauth_http(client.token_endpoint.starts_with("https:"))?;
+    let Some(client) = context.sign_in.oauth_client_for(&session).await? else { return Ok(()) };
+    let exchange = context.service.oauth_http(client.token_endpoint.starts_with("https:"))?;
     // If writing fails, it had better fail now: the server gives the next tokens once.
-    vault.save(profile, &account, storage, &lock).await?;
+    store.save(profile, &account, storage, &lock).await?;
     match flow::refresh(&exchange, &client, token, &session.scopes).await {
         Ok(tokens) => {
             account.update_tokens(renewed(&session, tokens));
-            store(&vault, profile, &account, storage, &lock).await
+            save_with_retry(&store, profile, &account, storage, &lock).await
         }
         Err(error) => {
             if error.has_code(Code::InvalidGrant) {
                 // It must not be sent again: to a server, who does so has stolen it.
                 account.update_tokens(Session { refresh_token: None, lifetime: Some(0), ..session });
-                store(&vault, profile, &account, storage, &lock).await?;
+                save_with_retry(&store, profile, &account, storage, &lock).await?;
             }
             Err(error)
         }
@@ -87,8 +87,8 @@ fn renewed(session: &Session, tokens: Tokens) -> Session {
     }
 }
 
-async fn store(
-    vault: &CredentialStore,
+async fn save_with_retry(
+    store: &CredentialStore,
     profile: &str,
     account: &Sessions,
     storage: Storage,
@@ -96,7 +96,7 @@ async fn store(
 ) -> Result<()> {
     let deadline = Instant::now() + STORE_LIMIT;
     loop {
-        match vault.save(profile, account, storage, lock).await {
+        match store.save(profile, account, storage, lock).await {
             Ok(()) => return Ok(()),
             Err(_) if Instant::now() < deadline => tokio::time::sleep(Duration::from_millis(200)).await,
             Err(error) => {

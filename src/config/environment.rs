@@ -1,13 +1,14 @@
-//! What the process was started with: variables, directory, the user's own directories.
+//! The environment of the process: variables, working directory, the user's directories.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
 use ppg_core::error::{Error, Result};
 
-/// A picture of the environment, taken once, so that nothing below asks the process.
+/// A snapshot of the environment. `main` takes it once; everything below receives it, so that tests can set it.
 #[derive(Debug, Clone)]
 pub struct Environment {
     variables: HashMap<String, String>,
@@ -16,37 +17,39 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// The environment of this process.
-    pub fn from_process() -> Self {
-        // It may have been deleted; then whoever needs it fails on what they do in it.
-        let working_directory = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-        let text = |value: std::ffi::OsString| value.to_string_lossy().into_owned();
-        let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
-        Environment { variables, working_directory }
+    /// A snapshot of these variables; bytes that are not UTF-8 are replaced. Without a `working_directory`, because it
+    /// was deleted, it is `.`: commands that use it then fail with the system's own error.
+    pub fn new(variables: impl IntoIterator<Item = (OsString, OsString)>, working_directory: Option<PathBuf>) -> Self {
+        let text = |value: OsString| value.to_string_lossy().into_owned();
+        let variables = variables.into_iter().map(|(name, value)| (text(name), text(value))).collect();
+        Environment { variables, working_directory: working_directory.unwrap_or_else(|| PathBuf::from(".")) }
     }
 
-    /// An environment made up for a test.
+    /// An environment for a test.
     pub fn for_test(variables: &[(&str, &str)], directory: &Path) -> Self {
         let variables = variables.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
         Environment { variables, working_directory: directory.into() }
     }
 
-    /// A variable; one that is empty counts as not set.
+    /// The value of a variable, unless it is empty or not set.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    /// Whether a program runs us rather than a person: `CI` is set, and not to false.
+    /// Whether a CI system runs the program: `CI` is set, to something other than `false` or `0`.
     pub fn is_ci(&self) -> bool {
         self.get("CI").is_some_and(|value| !matches!(value, "false" | "0"))
     }
 
-    /// Whether colour is unwelcome: <https://no-color.org>, or a terminal that has none.
+    /// Whether colour is disabled: `NO_COLOR` is set (<https://no-color.org>), or `TERM` is `dumb`.
     pub fn no_color(&self) -> bool {
         self.get("NO_COLOR").is_some() || self.get("TERM") == Some("dumb")
     }
 
-    /// Where settings are kept: `PPG_CONFIG_DIR`, else the platform's directory for them.
+    /// The directory of `config.toml`: `PPG_CONFIG_DIR`, else `ppg` in the platform's configuration directory.
+    ///
+    /// # Errors
+    /// `Failed` if the home directory is unknown.
     pub fn config_directory(&self) -> Result<PathBuf> {
         match self.get("PPG_CONFIG_DIR") {
             Some(given) => Ok(self.working_directory.join(given)),
@@ -54,17 +57,23 @@ impl Environment {
         }
     }
 
-    /// Where local mode keeps databases: the platform's directory for data.
+    /// The directory of local mode's databases: `ppg` in the platform's data directory.
+    ///
+    /// # Errors
+    /// `Failed` if the home directory is unknown.
     pub fn data_directory(&self) -> Result<PathBuf> {
         Ok(platform()?.data_dir().join("ppg"))
     }
 
-    /// Where what can be fetched again is kept: the platform's directory for caches.
+    /// The directory of files that can be downloaded again: `ppg` in the platform's cache directory.
+    ///
+    /// # Errors
+    /// `Failed` if the home directory is unknown.
     pub fn cache_directory(&self) -> Result<PathBuf> {
         Ok(platform()?.cache_dir().join("ppg"))
     }
 
-    /// The first program called `name` on the `PATH`.
+    /// The path of the first program called `name` on the `PATH`.
     pub fn find_program(&self, name: &str) -> Option<PathBuf> {
         let file = if cfg!(windows) { format!("{name}.exe") } else { name.into() };
         std::env::split_paths(self.get("PATH")?).map(|directory| directory.join(&file)).find(|path| path.is_file())
@@ -73,5 +82,5 @@ impl Environment {
 
 fn platform() -> Result<impl BaseStrategy> {
     etcetera::base_strategy::choose_native_strategy()
-        .map_err(|_| Error::failed("no home directory is known").hint("set HOME, or PPG_CONFIG_DIR"))
+        .map_err(|_| Error::failed("the home directory is unknown").hint("set HOME, or PPG_CONFIG_DIR"))
 }

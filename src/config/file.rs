@@ -1,4 +1,4 @@
-//! The configuration file: profiles of settings, as TOML that keeps a person's comments and order.
+//! The configuration file, `config.toml`: profiles of settings. Edits keep comments and order.
 
 use std::fs;
 use std::io;
@@ -11,51 +11,52 @@ use ppg_core::error::{Code, Error, Result};
 use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
 
-/// A configuration file is read up to this many bytes.
+/// Largest configuration file that is read, in bytes.
 const MAX_SIZE: u64 = 1 << 20;
 
-/// `config.toml`, read whole.
+/// The content of `config.toml`, and where it was read from.
 #[derive(Debug, Clone)]
 pub struct ConfigFile {
     path: PathBuf,
     document: DocumentMut,
-    /// As it was read, to find lines in.
+    /// The text that was read, for the line numbers of errors.
     content: String,
 }
 
 impl ConfigFile {
-    /// Reads the file in `directory`; one that is not there is an empty one.
+    /// Reads `config.toml` in `directory`. A missing file is like an empty one.
     ///
     /// # Errors
-    /// Usage, with file and line, for one that is no TOML.
+    /// `Usage`, with file and line, if it is not TOML, not UTF-8, not a regular file or larger than 1 MiB; `Failed` if
+    /// it cannot be read.
     pub fn read(directory: &Path) -> Result<Self> {
         let path = directory.join("config.toml");
         let content = read(&path)?;
         let document = content.parse::<DocumentMut>().map_err(|error| {
             let line = error.span().map_or(1, |span| line_number(&content, span.start));
             let reason = text::escape_control(error.message().trim()).into_owned();
-            Error::usage(format!("{}:{line}: {reason}", path.display())).hint("mend that line, or move the file away")
+            Error::usage(format!("{}:{line}: {reason}", path.display())).hint("fix that line, or move the file away")
         })?;
         Ok(ConfigFile { path, document, content })
     }
 
-    /// Whether all that is in it are settings with values that they can have.
+    /// Checks that the file contains nothing but known settings with valid values.
     ///
     /// # Errors
-    /// Usage, with file and line, for what is none.
+    /// `Usage`, with file and line, for the first entry that is unknown or invalid.
     pub fn validate(&self) -> Result<()> {
         let content = &self.content;
         for (name, item) in self.document.iter() {
             match name {
                 "profile" if item.is_str() => {}
                 "profiles" if item.is_table_like() => {}
-                _ => return Err(self.error_at(content, name, format!("{name:?} is no setting or has the wrong type"))),
+                _ => return Err(self.error_at(content, name, format!("{name:?} is unknown or has the wrong type"))),
             }
         }
         let profiles = self.document.get("profiles").and_then(Item::as_table_like);
         for (profile, settings) in profiles.iter().flat_map(|profiles| profiles.iter()) {
             let Some(settings) = settings.as_table_like() else {
-                return Err(self.error_at(content, profile, format!("profile {profile:?} is no table")));
+                return Err(self.error_at(content, profile, format!("profile {profile:?} is not a table")));
             };
             for (name, item) in settings.iter() {
                 let key = Key::by_name(name).map_err(|error| self.error_at(content, name, error.to_string()))?;
@@ -73,41 +74,42 @@ impl ConfigFile {
         Ok(())
     }
 
+    /// The error for the entry `name`, with the first line that seems to contain it.
     fn error_at(&self, content: &str, name: &str, reason: String) -> Error {
         let line =
             content.lines().position(|line| line.trim_start().starts_with(name) || line.contains(&format!(".{name}]")));
         let line = line.map_or(1, |index| index + 1);
         Error::usage(format!("{}:{line}: {}", self.path.display(), text::escape_control(&reason)))
-            .hint("mend that line, or run ppg config unset")
+            .hint("fix that line, or run ppg config unset NAME")
     }
 
-    /// Where it lies.
+    /// The path of the file, whether it exists or not.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The profile that holds where nobody names one.
+    /// The profile that applies if neither an option nor a variable names one.
     pub fn active_profile(&self) -> Option<&str> {
         self.document.get("profile").and_then(Item::as_str)
     }
 
-    /// Makes a profile the one that holds where nobody names one.
+    /// Sets the profile that applies if neither an option nor a variable names one; [`ConfigFile::save`] writes it.
     pub fn set_active_profile(&mut self, profile: &str) {
         self.document.insert("profile", value(profile));
     }
 
-    /// Whether there are settings under that name.
+    /// Whether the file has a table for this profile.
     pub fn has_profile(&self, profile: &str) -> bool {
         self.document.get("profiles").and_then(|profiles| profiles.get(profile)).is_some()
     }
 
-    /// A setting of a profile, where its value is one that it can have.
+    /// The value of a setting in a profile, if it is set and valid.
     pub fn get(&self, profile: &str, key: Key) -> Option<String> {
         let value = scalar_text(self.document.get("profiles")?.get(profile)?.get(key.name())?)?;
         key.validate(&value, "").is_ok().then_some(value)
     }
 
-    /// Sets a setting of a profile; [`ConfigFile::save`] keeps it.
+    /// Sets a setting of a profile; [`ConfigFile::save`] writes it.
     pub fn set(&mut self, profile: &str, key: Key, to: &str) {
         let profiles = self.document.entry("profiles").or_insert_with(|| {
             let mut table = Table::new();
@@ -121,31 +123,34 @@ impl ConfigFile {
         }
     }
 
-    /// Removes a setting of a profile; false where there was none.
+    /// Removes a setting of a profile. Returns whether it was set.
     pub fn unset(&mut self, profile: &str, key: Key) -> bool {
         self.remove(profile, key.name())
     }
 
-    /// Removes whatever a profile has under a name, a setting or not; false where there was nothing.
+    /// Removes an entry of a profile, even one that is not a setting. Returns whether it existed.
     pub fn remove(&mut self, profile: &str, name: &str) -> bool {
         let profiles = self.document.get_mut("profiles").and_then(Item::as_table_like_mut);
         let settings = profiles.and_then(|profiles| profiles.get_mut(profile)).and_then(Item::as_table_like_mut);
         settings.is_some_and(|settings| settings.remove(name).is_some())
     }
 
-    /// Writes the file, whole or not at all.
+    /// Writes the file atomically.
+    ///
+    /// # Errors
+    /// `Failed` if it cannot be written.
     pub fn save(&self) -> Result<()> {
         AtomicWrite::SETTINGS.write(&self.path, self.document.to_string().as_bytes())
     }
 }
 
-/// The file's text; none where there is no file. What is no regular file is not opened: a pipe would never end.
+/// The text of the file; empty if there is no file. A file that is not regular is not opened: a pipe would never end.
 fn read(path: &Path) -> Result<String> {
     let bad = |why: &str| {
-        Error::usage(format!("{}:1: {why}", path.display())).hint("mend it, or move it away").code(Code::InvalidConfig)
+        Error::usage(format!("{}:1: {why}", path.display())).hint("fix it, or move it away").code(Code::InvalidConfig)
     };
     let content = match fs::metadata(path) {
-        Ok(metadata) if !metadata.is_file() => return Err(bad("it is no file")),
+        Ok(metadata) if !metadata.is_file() => return Err(bad("it is not a regular file")),
         Ok(metadata) if metadata.len() > MAX_SIZE => return Err(bad("it is larger than 1 MiB")),
         Ok(_) => fs::read(path),
         Err(error) => Err(error),
@@ -157,22 +162,27 @@ fn read(path: &Path) -> Result<String> {
     }
 }
 
-/// The name of a profile: short and harmless in a file name and on a screen.
+/// Checks the name of a profile: 1 to 64 letters, digits, dots, dashes and underscores, which are safe in a file name
+/// and on a screen.
+///
+/// # Errors
+/// `Usage` for any other name.
 pub fn validate_profile_name(name: &str) -> Result<()> {
-    let harmless = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
-    if (1..=64).contains(&name.len()) && name.bytes().all(harmless) {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    if (1..=64).contains(&name.len()) && name.bytes().all(allowed) {
         return Ok(());
     }
-    Err(Error::usage(format!("{:?} cannot be a profile's name", text::truncate(&text::escape_control(name), 40)))
+    Err(Error::usage(format!("invalid profile name {:?}", text::truncate(&text::escape_control(name), 40)))
         .hint("use letters, digits, dots, dashes and underscores"))
 }
 
+/// A string, number or boolean as text.
 fn scalar_text(item: &Item) -> Option<String> {
     let value = item.as_value()?;
     if let Some(text) = value.as_str() {
         return Some(text.to_owned());
     }
-    value.as_integer().map(|number| number.to_string()).or_else(|| value.as_bool().map(|switch| switch.to_string()))
+    value.as_integer().map(|number| number.to_string()).or_else(|| value.as_bool().map(|on| on.to_string()))
 }
 
 fn line_number(content: &str, offset: usize) -> usize {
@@ -185,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_persons_comments_survive_a_change() {
+    fn comments_survive_a_change() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("config.toml");
         fs::write(&path, "# mine\nprofile = \"work\"\n\n[profiles.work] # the job\noutput = \"json\" # scripts\n")
@@ -206,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_cannot_be_read_is_named_with_its_line() {
+    fn an_invalid_file_is_named_with_its_line() {
         let directory = tempfile::tempdir().unwrap();
         for (content, line) in [
             ("profile = \"a\"\n[profiles.a\n", 2),

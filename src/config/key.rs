@@ -1,44 +1,44 @@
-//! The settings as data: name, variable, option, default, and what a value may be.
+//! The settings: name, environment variable, default and valid values of each.
 
 use std::time::Duration;
 
 use ppg_core::error::{Error, Result};
 use ppg_core::text;
 
-/// One setting.
+/// The name of a setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
-    /// The API's address.
+    /// Base URL of the API.
     ApiUrl,
-    /// The API's contract, where it is not to be found out.
+    /// Version of the API; detected if not set.
     ApiContract,
-    /// The authorization server's address.
+    /// Base URL of the authorization server.
     AuthUrl,
-    /// The OAuth client that signs in.
+    /// ID of the OAuth client that signs in.
     ClientId,
-    /// The workspace, by ID or name.
+    /// Workspace, by ID or name.
     Workspace,
-    /// The project, by ID or name.
+    /// Project, by ID or name.
     Project,
-    /// The database, by ID or name.
+    /// Database, by ID or name.
     Database,
-    /// The git branch whose database is meant, where there is one.
+    /// Git branch whose database commands use; `auto` for the current one.
     Branch,
-    /// The output format.
+    /// Format of the output.
     Output,
     /// When to use colour.
     Color,
-    /// The time limit of one call.
+    /// Time limit of one request.
     Timeout,
-    /// Whether commands go to local mode.
+    /// Whether commands use local mode.
     Local,
-    /// Whether a person is never asked.
+    /// Whether prompts are disabled.
     NoInput,
-    /// Local mode's PostgreSQL.
+    /// Directory of PostgreSQL's programs, for local mode.
     PostgresBin,
 }
 
-/// What a value of a setting looks like.
+/// The type of a setting's value.
 enum ValueKind {
     Text,
     Bool,
@@ -47,7 +47,7 @@ enum ValueKind {
 }
 
 impl Key {
-    /// All settings, in the order in which they are listed.
+    /// All settings, in the order of `ppg config list`.
     pub const ALL: [Key; 14] = [
         Key::ApiUrl,
         Key::ApiContract,
@@ -65,7 +65,7 @@ impl Key {
         Key::PostgresBin,
     ];
 
-    /// Its name in the configuration file and in `ppg config`.
+    /// The name in the configuration file and in `ppg config`.
     pub fn name(self) -> &'static str {
         match self {
             Key::ApiUrl => "api-url",
@@ -85,7 +85,7 @@ impl Key {
         }
     }
 
-    /// Its environment variable.
+    /// The name of the environment variable.
     pub fn variable(self) -> &'static str {
         match self {
             Key::ApiUrl => "PPG_API_URL",
@@ -105,12 +105,12 @@ impl Key {
         }
     }
 
-    /// What holds where nobody says anything.
+    /// The default value, if the setting has one.
     pub fn default_value(self) -> Option<&'static str> {
         match self {
             Key::ApiUrl => Some("https://api.prisma.io/v1"),
             Key::AuthUrl => Some("https://auth.prisma.io"),
-            // Whoever builds ppg for others registers a client for it.
+            // Distributors register a client for their builds.
             Key::ClientId => option_env!("PPG_DEFAULT_CLIENT_ID"),
             Key::Output => Some("table"),
             Key::Color => Some("auto"),
@@ -120,14 +120,17 @@ impl Key {
         }
     }
 
-    /// The setting of that name.
+    /// The setting called `name`.
+    ///
+    /// # Errors
+    /// `Usage`, with a suggestion, if there is none.
     pub fn by_name(name: &str) -> Result<Self> {
         Self::ALL.into_iter().find(|key| key.name() == name).ok_or_else(|| {
             let names = Self::ALL.map(Key::name);
-            let error = Error::usage(format!("no setting {:?}", text::escape_control(name)));
+            let error = Error::usage(format!("unknown setting {:?}", text::escape_control(name)));
             match text::suggest(name, names).first() {
                 Some(near) => error.hint(format!("did you mean {near}?")),
-                None => error.hint(format!("there are {}", names.join(", "))),
+                None => error.hint(format!("use one of {}", names.join(", "))),
             }
         })
     }
@@ -150,27 +153,32 @@ impl Key {
         }
     }
 
-    /// Refuses a value that cannot be one of this setting; `source` says where it came from.
+    /// Checks a value; `source` says in the error where it comes from.
+    ///
+    /// # Errors
+    /// `Usage` if the setting cannot have this value.
     pub fn validate(self, value: &str, source: &str) -> Result<()> {
-        let bad = |wanted: String| {
-            Error::usage(format!("{} cannot be {:?} (from {source})", self.name(), text::escape_control(value)))
-                .hint(wanted)
+        let invalid = |hint: String| {
+            Error::usage(format!("invalid {} {:?} (from {source})", self.name(), text::escape_control(value)))
+                .hint(hint)
         };
         match self.value_kind() {
-            ValueKind::Text if value.trim().is_empty() => Err(bad("it must not be empty".into())),
-            ValueKind::Text if value.chars().any(char::is_control) => Err(bad("it must be one line of text".into())),
-            ValueKind::Text => Ok(()),
-            ValueKind::Bool => parse_bool(value).map(drop).ok_or_else(|| bad("use true or false".into())),
-            ValueKind::Duration => {
-                parse_duration(value).map(drop).ok_or_else(|| bad("use seconds, or a duration like 90s or 2m".into()))
+            ValueKind::Text if value.trim().is_empty() => Err(invalid("it must not be empty".into())),
+            ValueKind::Text if value.chars().any(char::is_control) => {
+                Err(invalid("it must be one line of text".into()))
             }
+            ValueKind::Text => Ok(()),
+            ValueKind::Bool => parse_bool(value).map(drop).ok_or_else(|| invalid("use true or false".into())),
+            ValueKind::Duration => parse_duration(value)
+                .map(drop)
+                .ok_or_else(|| invalid("use seconds, or a duration like 90s or 2m".into())),
             ValueKind::OneOf(known) if known.contains(&value) => Ok(()),
-            ValueKind::OneOf(known) => Err(bad(format!("use one of {}", known.join(", ")))),
+            ValueKind::OneOf(known) => Err(invalid(format!("use one of {}", known.join(", ")))),
         }
     }
 }
 
-/// A switch as people write it.
+/// A boolean, in the spellings that are common in configuration files.
 pub fn parse_bool(value: &str) -> Option<bool> {
     match value.to_ascii_lowercase().as_str() {
         "1" | "true" | "yes" | "on" => Some(true),
@@ -179,7 +187,7 @@ pub fn parse_bool(value: &str) -> Option<bool> {
     }
 }
 
-/// A time limit: seconds, or a duration like `90s`, `2m` or `1h 30m`; between a millisecond and a day.
+/// A time limit: seconds, or a duration like `90s`, `2m` or `1h 30m`. `None` unless it is between 1 ms and 24 hours.
 pub fn parse_duration(value: &str) -> Option<Duration> {
     let duration = match value.trim().parse::<f64>() {
         Ok(seconds) => Duration::try_from_secs_f64(seconds).ok()?,
@@ -204,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn every_setting_is_found_by_its_name_and_likes_its_default() {
+    fn every_setting_has_a_unique_name_and_a_valid_default() {
         for key in Key::ALL {
             assert_eq!(Key::by_name(key.name()).ok(), Some(key));
             assert!(key.default_value().is_none_or(|value| key.validate(value, "default").is_ok()), "{}", key.name());

@@ -1,7 +1,7 @@
-//! The linked directory: `.ppg/project.json`, found upwards from where a command runs.
+//! The linked directory: `.ppg/project.json` in the working directory or a directory above it.
 //!
-//! It may come with a stranger's repository, so it names workspace, project and database and nothing more: an API
-//! address in it could send a token to somebody else.
+//! The file may come with a cloned repository and is not trusted: it selects a workspace, project and database and
+//! nothing else. An API address in it could send the token to another server.
 
 use std::fs;
 use std::io;
@@ -14,29 +14,29 @@ use ppg_core::error::{Error, Result};
 use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
 
-/// What a directory is linked to.
+/// The workspace, project and database that a directory is linked to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ProjectLink {
-    /// Workspace ID or name.
+    /// Workspace, by ID or name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace: Option<String>,
-    /// Project ID or name.
+    /// Project, by ID or name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// Database ID or name.
+    /// Database, by ID or name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database: Option<String>,
-    /// The three are local mode's.
+    /// Whether they belong to local mode.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub local: bool,
 }
 
 impl ProjectLink {
-    /// The link of `directory` or of the nearest directory above it, with its file.
+    /// The link of `directory`, or of the nearest directory above it that has one, with the path of its file.
     ///
     /// # Errors
-    /// Usage, with file and line, for a link that cannot be read.
+    /// `Usage`, with file and line, if the file is invalid; `Failed` if it cannot be read.
     pub fn find(directory: &Path) -> Result<Option<(PathBuf, ProjectLink)>> {
         for directory in directory.ancestors() {
             let path = file_in(directory);
@@ -56,12 +56,12 @@ impl ProjectLink {
                 let reason = error.to_string();
                 let reason = reason.split(" at line ").next().unwrap_or_default();
                 Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::escape_control(reason)))
-                    .hint("mend it, or link again with ppg project use --link")
+                    .hint("fix it, or link again with ppg project use PROJECT --link")
             })?;
-            // serde takes a list for a struct, too.
+            // serde also accepts an array for a struct.
             if !content.trim_ascii_start().starts_with(b"{") {
-                return Err(Error::usage(format!("{}:1: it is no JSON object", path.display()))
-                    .hint("mend it, or link again with ppg project use --link"));
+                return Err(Error::usage(format!("{}:1: not a JSON object", path.display()))
+                    .hint("fix it, or link again with ppg project use PROJECT --link"));
             }
             for (key, value) in link.values() {
                 key.validate(value, &path.display().to_string())?;
@@ -71,17 +71,20 @@ impl ProjectLink {
         Ok(None)
     }
 
-    /// Links `directory`; gives the file.
+    /// Links `directory`. Returns the path of the file.
+    ///
+    /// # Errors
+    /// `Failed` if the file cannot be written.
     pub fn write(&self, directory: &Path) -> Result<PathBuf> {
         let path = file_in(directory);
-        // A struct of strings: serializing it can't fail.
+        // Serializing a struct of strings cannot fail.
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
         AtomicWrite::SETTINGS.write(&path, json.as_bytes())?;
         Ok(path)
     }
 
-    /// The settings that it has.
+    /// The settings that the link contains.
     pub fn values(&self) -> impl Iterator<Item = (Key, &str)> {
         [(Key::Workspace, &self.workspace), (Key::Project, &self.project), (Key::Database, &self.database)]
             .into_iter()
@@ -99,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_is_found_from_below() {
+    fn a_link_is_found_from_a_subdirectory() {
         let root = tempfile::tempdir().unwrap();
         let deep = root.path().join("a/b");
         fs::create_dir_all(&deep).unwrap();
@@ -110,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_link_is_named_with_its_line() {
+    fn an_invalid_link_is_named_with_its_line() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join(".ppg")).unwrap();
         for (content, line) in [("{\n\"project\": 7}", 2), ("{", 1), ("7", 1)] {

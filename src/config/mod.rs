@@ -1,4 +1,4 @@
-//! Settings and where each came from: option, environment, linked directory, profile, default.
+//! Settings, and where each comes from: option, environment, linked directory, profile or default.
 
 pub mod environment;
 pub mod file;
@@ -19,38 +19,38 @@ pub use settings::{Origin, Settings};
 /// The settings in force, and the files that they were read from.
 #[derive(Debug)]
 pub struct Configuration {
-    /// The settings in force.
+    /// The value and origin of each setting.
     pub settings: Settings,
-    /// The configuration file.
+    /// The configuration file with its profiles.
     pub file: ConfigFile,
-    /// The linked directory: its file and what it says.
+    /// The link of the working directory, with the path of its file.
     pub link: Option<(PathBuf, ProjectLink)>,
-    /// What is wrong with a file, for a command that goes on without it.
+    /// The error in a file, for commands that work without it.
     pub load_error: Option<Error>,
 }
 
 impl Configuration {
-    /// Reads the files and weighs them against the command line and the environment.
+    /// Reads the files and resolves each setting from command line, environment and files.
     ///
     /// # Errors
-    /// Usage, with file and line or with the source, for what cannot be a setting. With `forgiving` what is wrong in a
-    /// file is left out and told as a `problem`: a command that mends it must not fail on it.
+    /// `Usage`, with file and line or with the origin, for an invalid setting. With `tolerate_errors` the invalid parts
+    /// of a file are ignored and its error becomes `load_error`: the command that repairs the file must not fail on it.
     pub fn read(options: &settings::CliSettings, environment: &Environment, tolerate_errors: bool) -> Result<Self> {
-        let mut problem = None;
-        let mut forgive = |error: Error| {
+        let mut load_error = None;
+        let mut tolerate = |error: Error| {
             if !tolerate_errors {
                 return Err(error);
             }
-            problem = Some(error);
+            load_error = Some(error);
             Ok(())
         };
         let file = ConfigFile::read(&environment.config_directory()?)?;
-        file.validate().or_else(&mut forgive)?;
+        file.validate().or_else(&mut tolerate)?;
         let link = match ProjectLink::find(&environment.working_directory) {
             Ok(link) => link,
-            Err(error) => forgive(error).map(|()| None)?,
+            Err(error) => tolerate(error).map(|()| None)?,
         };
         let settings = Settings::resolve(options, environment, link.as_ref(), &file)?;
-        Ok(Configuration { settings, file, link, load_error: problem })
+        Ok(Configuration { settings, file, link, load_error })
     }
 }

@@ -1,4 +1,4 @@
-//! Each setting's value and where it came from: option, environment, linked directory, profile, default.
+//! Resolves each setting: option, then environment, linked directory, profile, default.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -9,23 +9,23 @@ use super::key::{Key, parse_bool};
 use super::link::ProjectLink;
 use ppg_core::error::{Error, Result};
 
-/// Where a value came from.
+/// Where the value of a setting comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
-    /// An option of the command line.
+    /// An option on the command line.
     Option,
-    /// An environment variable.
+    /// The environment variable of this name.
     Environment(&'static str),
-    /// The linked directory.
+    /// The linked directory, by the path of its file.
     Link(PathBuf),
-    /// A profile of the configuration file.
+    /// A profile in the configuration file.
     Profile(String),
-    /// Nobody said anything.
+    /// The default value.
     Default,
 }
 
 impl Origin {
-    /// How close to the command a source is.
+    /// The precedence of this origin: the higher wins.
     fn rank(&self) -> u8 {
         match self {
             Origin::Option => 4,
@@ -49,34 +49,38 @@ impl fmt::Display for Origin {
     }
 }
 
-/// A value with its source.
+/// The value of a setting, and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Setting {
-    /// The value as text.
+    /// The value, as text.
     pub value: String,
-    /// Where it came from.
+    /// Where the value comes from.
     pub origin: Origin,
 }
 
-/// All settings that hold for this command.
+/// The settings in force for this command.
 #[derive(Debug, Clone)]
 pub struct Settings {
     values: Vec<(Key, Setting)>,
     profile: Setting,
 }
 
-/// What the command line says.
+/// The settings that the command line contains.
 #[derive(Debug, Clone, Default)]
 pub struct CliSettings {
-    /// Settings given as options.
+    /// The settings that are given as options.
     pub values: Vec<(Key, String)>,
-    /// `--profile`
+    /// The profile that `--profile` names.
     pub profile: Option<String>,
 }
 
 impl Settings {
-    /// Weighs the sources against each other. A link counts only for the side it was made on: IDs of local mode mean
-    /// nothing to the service.
+    /// Resolves every setting by the precedence of its origins. A link applies only to the mode it was made in: IDs of
+    /// local mode are unknown to the service.
+    ///
+    /// # Errors
+    /// `Usage`, with the origin, for an invalid value, an invalid profile name, or local mode together with an API
+    /// address.
     pub fn resolve(
         options: &CliSettings,
         environment: &Environment,
@@ -118,13 +122,14 @@ impl Settings {
         Ok(Settings { values, profile })
     }
 
-    /// A setting, where it has a value.
+    /// The value and origin of a setting, if it has a value.
     pub fn get(&self, key: Key) -> Option<&Setting> {
         self.values.iter().find(|(k, _)| *k == key).map(|(_, setting)| setting)
     }
 
-    /// Workspace, project or database as it is meant here: one that was chosen less closely than what it stands in does
-    /// not count. With `--project B`, the database of a directory that is linked to project A is not meant.
+    /// The selected workspace, project or database. A selection is ignored if the resource that contains it is selected
+    /// with a higher precedence: with `--project B`, the database of a directory that is linked to project A does not
+    /// count.
     pub fn scoped(&self, key: Key) -> Option<&Setting> {
         let setting = self.get(key)?;
         let above: &[Key] = match key {
@@ -136,17 +141,23 @@ impl Settings {
         (!above.iter().any(closer)).then_some(setting)
     }
 
-    /// The text of a setting that has a default.
+    /// The value that this command names itself, by option or environment variable.
+    pub fn explicit(&self, key: Key) -> Option<&str> {
+        let setting = self.get(key)?;
+        matches!(setting.origin, Origin::Option | Origin::Environment(_)).then_some(setting.value.as_str())
+    }
+
+    /// The value of a setting as text; empty if it has none.
     pub fn text(&self, key: Key) -> &str {
         self.get(key).map_or("", |setting| &setting.value)
     }
 
-    /// A switch.
+    /// Whether a boolean setting is true.
     pub fn is_on(&self, key: Key) -> bool {
         parse_bool(self.text(key)).unwrap_or(false)
     }
 
-    /// The profile in force.
+    /// The profile in force, and where it comes from.
     pub fn profile(&self) -> &Setting {
         &self.profile
     }
@@ -168,8 +179,8 @@ fn variable(environment: &Environment, key: Key) -> Option<Setting> {
     Some(Setting { value: value.into(), origin: Origin::Environment(key.variable()) })
 }
 
-/// Whether commands go to local mode. An address that was given for this command beats a link or a profile that says
-/// `local`; at one level the two exclude each other.
+/// Whether commands use local mode. An API address from the command line or the environment overrides `local` in a link
+/// or profile; with the same precedence the two are a contradiction.
 fn resolve_local_mode(
     options: &CliSettings,
     environment: &Environment,
@@ -207,6 +218,7 @@ fn resolve_local_mode(
     })
 }
 
+/// The profile that the command line or the environment names.
 fn explicit_profile(options: &CliSettings, environment: &Environment) -> Option<Setting> {
     let option = options.profile.clone().map(|value| Setting { value, origin: Origin::Option });
     option.or_else(|| {
@@ -214,7 +226,8 @@ fn explicit_profile(options: &CliSettings, environment: &Environment) -> Option<
     })
 }
 
-/// The file's own choice, else `default`; `local` for local mode, so that its IDs never mix with the service's.
+/// The active profile of the file, else `default`. Local mode has the profile `local`, so that its IDs never mix with
+/// those of the service.
 fn default_profile(file: &ConfigFile, local: bool) -> Setting {
     match file.active_profile() {
         _ if local => Setting { value: "local".into(), origin: Origin::Default },
@@ -264,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn a_local_link_makes_local_mode_unless_an_address_is_given() {
+    fn a_local_link_selects_local_mode_unless_an_address_is_given() {
         let link = || Some(ProjectLink { project: Some("l".into()), local: true, ..ProjectLink::default() });
         let settings = resolve(&[], &[], link(), "").unwrap();
         assert!(settings.is_on(Key::Local));

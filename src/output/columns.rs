@@ -1,62 +1,62 @@
-//! What a noun shows of itself: columns with a name, and cells that know what they hold.
+//! The columns of each resource, and cells with typed content.
 
 use jiff::Timestamp;
 use serde::Serialize;
 
 use ppg_core::text;
 
-/// How a status is to be taken; it gives the colour.
+/// Severity of a status; selects its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
-    /// As it should be.
+    /// Works as intended: green.
     Ok,
-    /// Under way.
+    /// In progress, or worth a look: yellow.
     Pending,
-    /// In need of a look.
+    /// Failed or broken: red.
     Error,
-    /// Neither.
+    /// Neutral: no colour.
     None,
 }
 
-/// The content of one cell, before anybody decides how to show it.
+/// The content of a cell, independent of the format.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
-    /// Nothing is known.
+    /// The resource has no such value.
     Empty,
-    /// Any text; control characters are made visible when it is shown.
+    /// Any text. Tables make control characters visible.
     Text(String),
-    /// A status.
+    /// A status with its severity.
     Status(String, Severity),
-    /// A moment, as the service wrote it.
+    /// A time, as the service sent it: RFC 3339.
     Time(String),
-    /// Bytes.
+    /// A size in bytes.
     Bytes(i64),
-    /// A number.
+    /// A number, as decimal text.
     Number(String),
 }
 
 impl Cell {
-    /// Text, or nothing.
+    /// A text cell, empty for `None`.
     pub fn text(text: Option<impl ToString>) -> Self {
         text.map_or(Cell::Empty, |text| Cell::Text(text.to_string()))
     }
 
-    /// A moment, or nothing.
+    /// A time cell, empty for `None`.
     pub fn time(at: Option<&str>) -> Self {
         at.map_or(Cell::Empty, |at| Cell::Time(at.to_owned()))
     }
 
-    /// Bytes, or nothing.
+    /// A size cell, empty for `None`.
     pub fn bytes(count: Option<i64>) -> Self {
         count.map_or(Cell::Empty, Cell::Bytes)
     }
 
-    /// A number, or nothing.
+    /// A number cell, empty for `None`.
     pub fn number(number: Option<impl ToString>) -> Self {
         number.map_or(Cell::Empty, |number| Cell::Number(number.to_string()))
     }
 
-    /// The form for programs: times in RFC 3339, bytes as a number.
+    /// The form for programs: times in RFC 3339, sizes as a number of bytes, control characters unchanged.
     pub fn raw(&self) -> String {
         match self {
             Cell::Empty => String::new(),
@@ -65,7 +65,7 @@ impl Cell {
         }
     }
 
-    /// The form for people who are not at the terminal: one line, sizes in IEC units, times in RFC 3339.
+    /// The form for tables that are piped or logged: one line, times in RFC 3339, sizes in IEC units.
     pub fn display_text(&self) -> String {
         match self {
             Cell::Empty => "-".into(),
@@ -74,7 +74,7 @@ impl Cell {
         }
     }
 
-    /// The form for a person at the terminal, where times are relative to `now`.
+    /// The form for a terminal: like [`Cell::display_text`], but with times relative to `now`.
     pub fn display_relative(&self, now: Timestamp) -> String {
         match self {
             Cell::Time(at) => at.parse().map_or_else(|_| self.display_text(), |at| relative_time(at, now)),
@@ -83,43 +83,43 @@ impl Cell {
     }
 }
 
-/// One column of a noun.
+/// A column of the resource `T`.
 pub struct Column<T> {
-    /// The API's name of the field.
+    /// Name of the field in the JSON.
     pub name: &'static str,
-    /// Reads the cell.
+    /// Reads the cell from a resource.
     pub cell: fn(&T) -> Cell,
-    /// Shown in a list unless `--columns` says otherwise. A single resource shows all.
+    /// Whether lists show it by default. A single resource shows all its columns.
     pub listed: bool,
 }
 
 impl<T> Column<T> {
-    /// A column that lists show.
+    /// A column that lists show by default.
     pub const fn new(name: &'static str, cell: fn(&T) -> Cell) -> Self {
         Column { name, cell, listed: true }
     }
 
-    /// A column that only `--columns` and single resources show.
+    /// A column that only single resources and `--columns` show.
     pub const fn detail(name: &'static str, cell: fn(&T) -> Cell) -> Self {
         Column { name, cell, listed: false }
     }
 }
 
-/// Something that can be shown in every format.
+/// A resource that can be printed in every format.
 pub trait Tabular: Serialize + Sized + 'static {
-    /// Its columns, in order.
+    /// The columns, in the order in which they are shown.
     const COLUMNS: &'static [Column<Self>];
 
-    /// What `-o id` prints.
+    /// The ID that `-o id` prints.
     fn id(&self) -> &str;
 }
 
-/// One row.
+/// The cells of one resource.
 pub fn row<T>(item: &T, columns: &[&Column<T>]) -> Vec<Cell> {
     columns.iter().map(|column| (column.cell)(item)).collect()
 }
 
-/// `createdAt` as a heading: `CREATED AT`.
+/// The heading of a field: `CREATED AT` for `createdAt`.
 pub fn heading(name: &str) -> String {
     let mut heading = String::with_capacity(name.len() + 2);
     for c in name.chars() {
@@ -131,7 +131,7 @@ pub fn heading(name: &str) -> String {
     heading
 }
 
-/// `3 minutes ago`, `in 2 hours`, `just now`.
+/// A time relative to `now`: `3 minutes ago`, `in 2 hours`, `just now`.
 fn relative_time(at: Timestamp, now: Timestamp) -> String {
     let seconds = now.as_second() - at.as_second();
     let span = seconds.unsigned_abs();
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_is_relative_at_the_terminal_and_exact_elsewhere() {
+    fn a_time_is_relative_on_a_terminal_and_exact_elsewhere() {
         let now: Timestamp = "2026-11-24T12:00:00Z".parse().unwrap();
         for (at, shown) in [
             ("2026-11-24T11:59:58Z", "just now"),
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_heading_is_the_field_in_words() {
+    fn a_heading_is_the_field_name_in_words() {
         assert_eq!(heading("createdAt"), "CREATED AT");
         assert_eq!(heading("id"), "ID");
     }

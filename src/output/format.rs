@@ -1,27 +1,27 @@
-//! The formats of `-o`.
+//! The names of the formats of `-o`.
 
-/// How results are printed.
+/// Format in which results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum Format {
-    /// For people: columns as wide as the terminal
+    /// Columns, as wide as the terminal
     #[default]
     Table,
-    /// The API's fields; a list is an array
+    /// The fields of the API; a list is an array
     Json,
     /// The same fields as YAML
     Yaml,
-    /// The columns as RFC 4180 CSV
+    /// The columns, as RFC 4180 CSV
     Csv,
     /// One JSON object a line
     Ndjson,
-    /// Variables for a shell, where there is a connection to show
+    /// Variables for a shell, for commands that show a connection
     Env,
-    /// The ID alone, one a line
+    /// The IDs, one a line
     Id,
 }
 
 impl Format {
-    /// Whether errors are JSON, too.
+    /// Whether errors are printed as JSON, too.
     pub fn is_json(self) -> bool {
         matches!(self, Format::Json | Format::Ndjson)
     }

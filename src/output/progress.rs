@@ -1,15 +1,15 @@
-//! Progress on standard error: on a terminal only, and gone without a trace when the work is done.
+//! Progress on standard error: only on a terminal, and cleared when the work is done.
 
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// A line that says what goes on. Silent where standard error is no terminal.
+/// A spinner or progress bar with a message.
 #[derive(Debug, Clone)]
 pub struct ProgressLine(ProgressBar);
 
 impl ProgressLine {
-    /// A spinner with a text, if `shown`.
+    /// Starts a spinner with a message. Prints nothing unless `shown`.
     pub fn start(shown: bool, text: impl Into<String>) -> Self {
         let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(None, target);
@@ -21,14 +21,14 @@ impl ProgressLine {
         ProgressLine(bar)
     }
 
-    /// Another text.
+    /// Shows a spinner with another message.
     pub fn set_message(&self, text: &str) {
         self.0.unset_length();
         self.0.set_style(style("{spinner} {msg} {elapsed:.dim}"));
         self.0.set_message(text.to_owned());
     }
 
-    /// So many of so many bytes.
+    /// Updates the bar to `done` of `total` bytes; without a total it stays a spinner.
     pub fn set_bytes(&self, done: u64, total: Option<u64>) {
         if let Some(total) = total {
             self.0.set_style(style("{spinner} {msg} [{bar:24}] {bytes}/{total_bytes}"));
@@ -37,13 +37,13 @@ impl ProgressLine {
         self.0.set_position(done);
     }
 
-    /// Takes the line away.
+    /// Clears the line on the terminal.
     pub fn finish(&self) {
         self.0.finish_and_clear();
     }
 }
 
-/// A template of ours can be read; if one could not, the bar would show its default.
+/// A style from a template; indicatif's default if the template were invalid.
 fn style(template: &str) -> ProgressStyle {
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner()).progress_chars("=> ")
 }

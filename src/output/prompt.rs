@@ -1,4 +1,4 @@
-//! Questions to the person at the terminal. Whoever calls makes sure that there is one.
+//! Prompts on standard error. Callers check [`Terminal::interactive`](super::terminal::Terminal::interactive) first.
 
 use console::Term;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
@@ -6,7 +6,10 @@ use dialoguer::{Confirm, Input, Select};
 
 use ppg_core::error::{Error, Kind, Result};
 
-/// Lets the person pick one of `items`; gives its index.
+/// Lets the user pick one of `items`. Returns its index.
+///
+/// # Errors
+/// `Interrupted` on Ctrl-C, Escape or the end of standard input; `Failed` if the terminal fails.
 pub fn select(question: &str, items: &[String], color: bool) -> Result<usize> {
     Select::with_theme(&*theme(color))
         .with_prompt(question)
@@ -14,10 +17,13 @@ pub fn select(question: &str, items: &[String], color: bool) -> Result<usize> {
         .default(0)
         .interact_on_opt(&Term::stderr())
         .map_err(prompt_error)?
-        .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
+        .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was selected"))
 }
 
 /// Asks for a line of text.
+///
+/// # Errors
+/// `Interrupted` on Ctrl-C or the end of standard input; `Failed` if the terminal fails.
 pub fn input(question: &str, default: Option<&str>, color: bool) -> Result<String> {
     let theme = theme(color);
     let mut input = Input::<String>::with_theme(&*theme).with_prompt(question);
@@ -27,7 +33,10 @@ pub fn input(question: &str, default: Option<&str>, color: bool) -> Result<Strin
     input.interact_text_on(&Term::stderr()).map_err(prompt_error)
 }
 
-/// Asks yes or no; no is the default.
+/// Asks a yes-or-no question; the default is no.
+///
+/// # Errors
+/// `Interrupted` on Ctrl-C or the end of standard input; `Failed` if the terminal fails.
 pub fn confirm(question: &str, color: bool) -> Result<bool> {
     Confirm::with_theme(&*theme(color))
         .with_prompt(question)
@@ -40,7 +49,7 @@ fn theme(color: bool) -> Box<dyn Theme> {
     if color { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
 }
 
-/// Ctrl-C at a prompt, or standard input that ended. The cursor may be hidden then.
+/// Maps Ctrl-C and the end of standard input to `Interrupted`. Restores the cursor, which a menu hides.
 fn prompt_error(error: dialoguer::Error) -> Error {
     let dialoguer::Error::IO(error) = error;
     let _ = Term::stderr().show_cursor();
@@ -48,6 +57,6 @@ fn prompt_error(error: dialoguer::Error) -> Error {
         std::io::ErrorKind::Interrupted | std::io::ErrorKind::NotConnected | std::io::ErrorKind::UnexpectedEof => {
             Error::new(Kind::Interrupted, "interrupted: nothing was done")
         }
-        _ => Error::io("cannot ask", &error),
+        _ => Error::io("cannot show the prompt", &error),
     }
 }

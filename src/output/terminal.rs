@@ -1,4 +1,4 @@
-//! The terminal behind one type: what is one, how wide it is, whether it takes colour, whether a person is there.
+//! Properties of the standard streams: which are terminals, width, colour, whether prompts are possible.
 
 use std::io::IsTerminal;
 
@@ -7,34 +7,35 @@ use console::Term;
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum ColorChoice {
-    /// On a terminal, unless NO_COLOR is set or TERM is dumb.
+    /// On a terminal, unless NO_COLOR is set or TERM is dumb
     #[default]
     Auto,
-    /// Always.
+    /// Even if standard output is not a terminal
     Always,
-    /// Never.
+    /// No colour at all
     Never,
 }
 
-/// What standard input, output and error are connected to. Asked once, at the start.
+/// What standard input, output and error are connected to, determined once at the start.
 #[derive(Debug, Clone)]
 pub struct Terminal {
-    /// Standard output is a terminal.
+    /// Whether standard output is a terminal.
     pub stdout: bool,
-    /// Standard error is a terminal.
+    /// Whether standard error is a terminal.
     pub stderr: bool,
-    /// A person can be asked: standard input and error are terminals and nobody said otherwise.
+    /// Whether prompts are possible: standard input and error are terminals, and `--no-input` is not given.
     pub interactive: bool,
-    /// Columns of standard output, where it is a terminal.
+    /// Width of standard output in columns, if it is a terminal.
     pub width: Option<u16>,
-    /// Colour on standard output.
+    /// Whether to use colour on standard output.
     pub color: bool,
-    /// Colour on standard error.
+    /// Whether to use colour on standard error.
     pub error_color: bool,
 }
 
 impl Terminal {
-    /// Looks at the standard streams. `no_color`: NO_COLOR is set, or TERM is dumb. `no_input`: nobody is to be asked.
+    /// Inspects the standard streams. `no_color`: `NO_COLOR` is set, or `TERM` is `dumb`. `no_input`: prompts are
+    /// disabled.
     pub fn detect(choice: ColorChoice, no_color: bool, no_input: bool) -> Self {
         let (stdin, stdout, stderr) =
             (std::io::stdin().is_terminal(), std::io::stdout().is_terminal(), std::io::stderr().is_terminal());

@@ -265,7 +265,10 @@ fn an_unwritable_directory_is_named_and_loses_nothing() {
 
     // A directory where the file has to be.
     let ppg = TestCommand::without_service().file("config.toml/x", "");
-    ppg.run_line("config set output json").code(2).is_one_error_line().stderr_contains("config.toml:1: it is no file");
+    ppg.run_line("config set output json")
+        .code(2)
+        .is_one_error_line()
+        .stderr_contains("config.toml:1: it is not a regular file");
 
     // A link that cannot be made, because a file has its directory's name.
     let service = Service::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));

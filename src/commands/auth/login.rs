@@ -13,12 +13,14 @@ use super::whoami::{self, Whoami};
 use crate::commands::support::poll::parse_wait;
 use crate::commands::support::select;
 use crate::config::Key;
-use crate::context::{Context, write_error_line};
+use crate::context::Context;
 use crate::credentials::StaticToken;
 use crate::hints;
 use crate::output::env_format::mask_commands;
 use crate::output::format::Format;
 use crate::output::prompt;
+use crate::sign_in::token_from_stdin;
+use crate::ui::write_error_line;
 use ppg_api::operations::exchange_workflow_token;
 use ppg_api::params::WorkflowToken;
 use ppg_api::types::User;
@@ -69,15 +71,15 @@ pub(crate) struct Login {
 
 pub(crate) async fn run(args: Login, context: &Context) -> Result<()> {
     context.printer.validate::<SignInView>()?;
-    if context.invocation.dry_run {
-        context.notify("Would sign in");
+    if context.flags.dry_run {
+        context.ui.notify("Would sign in");
         return Ok(());
     }
     // Without a client there is nothing to ask where to keep.
     let client_id = if args.with_token || args.github_actions { None } else { Some(client_id(&args, context)?) };
     // Before anybody is sent to a browser: where the result goes.
     let storage = choose_storage(&args, context).await?;
-    context.vault()?.check_writable().await?;
+    context.sign_in.store()?.check_writable().await?;
     let session = match client_id {
         None if args.github_actions => sign_in_workflow(&args, context).await?,
         None => with_token(context).await?,
@@ -89,16 +91,16 @@ pub(crate) async fn run(args: Login, context: &Context) -> Result<()> {
 
 async fn save_session(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
-    let vault = context.vault()?;
-    let add = async || vault.update(profile, Some(storage), |account| account.add(session.clone())).await;
+    let store = context.sign_in.store()?;
+    let add = async || store.update(profile, Some(storage), |account| account.add(session.clone())).await;
     let mut kept = add().await;
     // What cannot be read any more, or was read by others, makes room for what was just got.
     if kept.as_ref().is_err_and(Sessions::is_unusable) {
-        vault.remove(profile).await?;
+        store.remove(profile).await?;
         kept = add().await;
     }
     if storage == Storage::File && kept.as_ref().is_err_and(|error| error.has_code(Code::NoKeyring)) {
-        vault.remove_from_index(profile).await?;
+        store.remove_from_index(profile).await?;
         kept = add().await;
     }
     kept?;
@@ -110,10 +112,10 @@ fn print_signed_in(context: &Context, session: &Session, storage: Storage) -> Re
     let shown = SignInView::of(profile, session, storage, true);
     let who = shown.who.as_deref().map_or_else(String::new, |who| format!(" as {who}"));
     let to = shown.workspace_label().map_or_else(String::new, |name| format!(" to workspace {name}"));
-    context.notify(&format!("✓ Signed in{who}{to}; the tokens are kept in {}", storage_location(context, storage)?));
+    context.ui.notify(&format!("✓ Signed in{who}{to}; the tokens are kept in {}", storage_location(context, storage)?));
     for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
-        if context.environment.get(name).is_some() && !context.is_local() {
-            context.notify(&format!("warning: {name} is set and goes before this sign-in"));
+        if context.environment.get(name).is_some() && !context.service.is_local() {
+            context.ui.notify(&format!("warning: {name} is set and goes before this sign-in"));
         }
     }
     match context.printer.format() {
@@ -125,20 +127,20 @@ fn print_signed_in(context: &Context, session: &Session, storage: Storage) -> Re
 fn storage_location(context: &Context, storage: Storage) -> Result<String> {
     Ok(match storage {
         Storage::Keyring => "the keyring".into(),
-        Storage::File => format!("a file in {}", context.vault()?.directory().display()),
+        Storage::File => format!("a file in {}", context.sign_in.store()?.directory().display()),
     })
 }
 
 /// The keyring; a file only where the user chooses it, now or when this profile first signed in.
 async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
-    let vault = context.vault()?;
+    let store = context.sign_in.store()?;
     let profile = &context.config.settings.profile().value;
-    let before = vault.storage_of(profile)?;
+    let before = store.storage_of(profile)?;
     if args.insecure_storage && before == Some(Storage::Keyring) {
         // The profile moves into a file with all its sessions, unless they are where nobody gets at them.
-        match vault.sessions(profile).await {
+        match store.sessions(profile).await {
             Err(error) if error.has_code(Code::NoKeyring) => {
-                context.notify("warning: there is no keyring here; what it holds of this profile stays in it");
+                context.ui.notify("warning: there is no keyring here; what it holds of this profile stays in it");
             }
             Err(error) if !Sessions::is_unusable(&error) => return Err(error),
             _ => {}
@@ -147,21 +149,21 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     if args.insecure_storage || before == Some(Storage::File) {
         return Ok(Storage::File);
     }
-    let Err(error) = vault.check_storage(Storage::Keyring).await else { return Ok(Storage::Keyring) };
+    let Err(error) = store.check_storage(Storage::Keyring).await else { return Ok(Storage::Keyring) };
     let error = match error.has_code(Code::KeyringLocked) {
         true => error.hint("unlock it and try again, or sign in with --insecure-storage"),
         false => error,
     };
-    if !context.terminal.interactive {
+    if !context.ui.terminal.interactive {
         return Err(error);
     }
     // A question that is wider than the terminal is drawn twice, so the place stands before it.
-    context.notify(&format!(
+    context.ui.notify(&format!(
         "{}. The tokens can go into {} instead.",
         error.message(),
         storage_location(context, Storage::File)?
     ));
-    match prompt::confirm("Keep the tokens in a file that only you can read?", context.terminal.error_color)? {
+    match prompt::confirm("Keep the tokens in a file that only you can read?", context.ui.terminal.error_color)? {
         true => Ok(Storage::File),
         false => Err(error),
     }
@@ -169,9 +171,9 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
 
 async fn with_token(context: &Context) -> Result<Session> {
     if std::io::stdin().is_terminal() {
-        context.notify("Paste the service token and end it with Ctrl-D:");
+        context.ui.notify("Paste the service token and end it with Ctrl-D:");
     }
-    let access_token = context.token_from_stdin().await?.secret;
+    let access_token = token_from_stdin().await?.secret;
     let tokens = Tokens { access_token, refresh_token: None, lifetime: None, scopes: Vec::new() };
     let session = session(context, tokens, None).await;
     session.map_err(|error| match error.kind() {
@@ -184,11 +186,11 @@ async fn with_token(context: &Context) -> Result<Session> {
 
 /// A short-lived service token for the workflow that this runs in.
 async fn sign_in_workflow(args: &Login, context: &Context) -> Result<Session> {
-    let exchange = context.oauth_http(true)?;
+    let exchange = context.service.oauth_http(true)?;
     let token = github::workflow_token(&exchange, &|name| context.environment.get(name)).await?;
     let body = WorkflowToken { token, lifetime_seconds: args.expires_in };
-    let (address, _) = context.endpoint().await?;
-    let made = context.client_without_token(address)?.send(&exchange_workflow_token(&body)).await?;
+    let (address, _) = context.service.locate().await?;
+    let made = context.session.client_without_token(address)?.send(&exchange_workflow_token(&body)).await?;
     let access_token = made.value.ok_or_else(|| Error::unavailable("the service gave no token"))?;
     // Later steps may print it; the runner hides what it was told to hide.
     write_error_line(mask_commands(&[("token".into(), access_token.clone())]).trim_end());
@@ -201,14 +203,14 @@ async fn sign_in_workflow(args: &Login, context: &Context) -> Result<Session> {
 async fn session(context: &Context, tokens: Tokens, client: Option<OAuthClient>) -> Result<Session> {
     let claims = Claims::from_jwt(tokens.access_token.expose());
     let credential = StaticToken { token: tokens.access_token.clone(), auth_hint: "sign in again".into() };
-    let (address, _) = context.endpoint().await?;
-    let service = context.client_with(address, Arc::new(credential))?;
+    let (address, _) = context.service.locate().await?;
+    let service = context.session.client_with(address, Arc::new(credential))?;
     let told = match whoami::fetch_identity(&service, &claims).await {
         Ok(told) => told,
         Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
         // The tokens were given once; that the service cannot be asked now is no reason to lose them.
         Err(error) => {
-            context.notify(&format!("warning: the service could not be asked: {}", hints::to_line(&error)));
+            context.ui.notify(&format!("warning: the service could not be asked: {}", hints::to_line(&error)));
             Whoami::default()
         }
     };
@@ -218,7 +220,7 @@ async fn session(context: &Context, tokens: Tokens, client: Option<OAuthClient>)
     }
     let claimed = || Some(SessionWorkspace { id: claims.workspace_id.clone()?, name: claims.workspace_name.clone() });
     Ok(Session {
-        api: context.session_scope()?,
+        api: context.service.session_scope()?,
         workspace: told.workspace.or_else(claimed),
         who,
         access_token: tokens.access_token,
@@ -231,8 +233,8 @@ async fn session(context: &Context, tokens: Tokens, client: Option<OAuthClient>)
 }
 
 async fn sign_in_with_browser(args: &Login, context: &Context, client_id: String, storage: Storage) -> Result<()> {
-    let base = context.auth_url().await?;
-    let exchange = context.oauth_http(base.scheme() == "https")?;
+    let base = context.service.auth_url().await?;
+    let exchange = context.service.oauth_http(base.scheme() == "https")?;
     let provider = AuthorizationServer::discover(&exchange, &base).await?;
     let mut listener = CallbackListener::bind(args.callback_port.unwrap_or(0)).await?;
     let authorization = Authorization::begin(&provider, &client_id, &listener.redirect_uri())?;
@@ -244,7 +246,7 @@ async fn sign_in_with_browser(args: &Login, context: &Context, client_id: String
     let waited = tokio::time::timeout(args.wait_timeout, callback).await;
     let (brought, browser) = waited.map_err(|_| {
         Error::new(Kind::NotFinished, "nobody signed in within the time")
-            .hint(format!("run {} again", context.command("auth login")))
+            .hint(format!("run {} again", context.ui.suggest_command("auth login")))
     })?;
     let client = OAuthClient {
         client_id,
@@ -264,8 +266,8 @@ async fn sign_in_with_browser(args: &Login, context: &Context, client_id: String
     };
     let signed_in = signed_in.await;
     if let Some(browser) = browser {
-        let next = ["project list", "quickstart"].map(|words| context.command(words));
-        browser.show_page(&page(&signed_in, &next, &context.command("auth login"))).await;
+        let next = ["project list", "quickstart"].map(|words| context.ui.suggest_command(words));
+        browser.show_page(&page(&signed_in, &next, &context.ui.suggest_command("auth login"))).await;
     }
     print_signed_in(context, &signed_in?, storage)
 }
@@ -289,7 +291,7 @@ fn client_id(args: &Login, context: &Context) -> Result<String> {
     if let Some(id) = args.client_id.clone().or(set) {
         return Ok(id);
     }
-    if context.is_local() {
+    if context.service.is_local() {
         return Ok(LOCAL_CLIENT.into());
     }
     let port = args.callback_port.map_or_else(String::new, |port| format!(":{port}"));
@@ -297,7 +299,7 @@ fn client_id(args: &Login, context: &Context) -> Result<String> {
         .hint(format!(
             "in the Prisma Console (https://console.prisma.io) make an OAuth application, public, with the redirect address \
              http://127.0.0.1{port}/callback, then run {} and sign in again; or keep a service token with --with-token",
-            context.command("config set client-id ID")
+            context.ui.suggest_command("config set client-id ID")
         ))
         .code(Code::NoClientId))
 }
@@ -313,8 +315,8 @@ async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
     // Also with --quiet: without the address nobody gets on.
     match &opened {
         Some(Ok(())) => {
-            context.notify("The browser opens to sign in. If it does not, open this address:");
-            context.notify(url.as_str());
+            context.ui.notify("The browser opens to sign in. If it does not, open this address:");
+            context.ui.notify(url.as_str());
         }
         Some(Err(reason)) => {
             write_error_line(&format!("No browser is opened here ({reason}). Open this address, on any machine:"));
@@ -325,13 +327,14 @@ async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
             write_error_line(url.as_str());
         }
     }
-    if context.is_local() {
-        let status = context.command("local status --show-secrets");
-        context.notify(&format!("If the page asks for a sign-in code, {status} shows it."));
+    if context.service.is_local() {
+        let status = context.ui.suggest_command("local status --show-secrets");
+        context.ui.notify(&format!("If the page asks for a sign-in code, {status} shows it."));
     }
     let opened = matches!(opened, Some(Ok(())));
     if !opened {
         context
+            .ui
             .notify("Waiting for the browser. If it ends on an address that does not load, paste that address here:");
     }
     opened
@@ -359,7 +362,7 @@ async fn wait_for_callback(
                 // Enter alone: somebody looks whether something happens.
                 Some(Err(error)) if error.has_code(Code::EmptyLine) => {}
                 Some(Ok(brought)) => return (brought, None),
-                Some(Err(error)) => context.notify(&hints::to_line(&error)),
+                Some(Err(error)) => context.ui.notify(&error.to_string()),
                 None => pasted = None,
             },
         }

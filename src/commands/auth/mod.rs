@@ -8,7 +8,8 @@ pub(crate) mod whoami;
 use clap::{Args, Subcommand};
 
 use super::support::select;
-use crate::config::ConfigFile;
+use crate::commands::support::save_config::save_config;
+use crate::config::{ConfigFile, Key};
 use crate::context::Context;
 use crate::hints;
 use crate::output::format::Format;
@@ -90,10 +91,10 @@ pub(crate) async fn run(command: AuthCommand, context: &Context) -> Result<()> {
 }
 
 /// All that can be read, and why the first of the others cannot: one profile's locked keyring is no matter of another's.
-async fn all_sign_ins(vault: &CredentialStore) -> Result<(Vec<SignInView>, Option<Error>)> {
+async fn all_sign_ins(store: &CredentialStore) -> Result<(Vec<SignInView>, Option<Error>)> {
     let (mut all, mut unreadable) = (Vec::new(), None);
-    for (profile, _) in vault.profiles()? {
-        match vault.sessions(&profile).await {
+    for (profile, _) in store.profiles()? {
+        match store.sessions(&profile).await {
             Ok(Some((account, storage))) => all.extend(SignInView::all(&profile, &account, storage)),
             Ok(None) => {}
             Err(error) => {
@@ -105,12 +106,12 @@ async fn all_sign_ins(vault: &CredentialStore) -> Result<(Vec<SignInView>, Optio
 }
 
 async fn list(context: &Context) -> Result<()> {
-    let (mut all, unreadable) = all_sign_ins(&context.vault()?).await?;
+    let (mut all, unreadable) = all_sign_ins(&context.sign_in.store()?).await?;
     if all.is_empty() {
         if let Some(error) = unreadable {
             return Err(error);
         }
-        context.notify(&format!("Nobody is signed in; run {}", context.command("auth login")));
+        context.ui.notify(&format!("Nobody is signed in; run {}", context.ui.suggest_command("auth login")));
     }
     let profile = &context.config.settings.profile().value;
     all.iter_mut().for_each(|sign_in| sign_in.active &= sign_in.profile == *profile);
@@ -120,7 +121,7 @@ async fn list(context: &Context) -> Result<()> {
 
 /// The token is what was asked for, so it is shown.
 async fn token(context: &Context) -> Result<()> {
-    let token = context.access_token().await?;
+    let token = context.sign_in.access_token().await?;
     match context.printer.format() {
         Format::Table | Format::Id | Format::Csv => context.printer.write(&format!("{}\n", token.expose())),
         Format::Env => Err(Error::usage("auth token prints a token").hint("use -o table or -o json")),
@@ -131,15 +132,15 @@ async fn token(context: &Context) -> Result<()> {
 }
 
 async fn switch(args: Switch, context: &Context) -> Result<()> {
-    let vault = context.vault()?;
+    let store = context.sign_in.store()?;
     let profile = &context.config.settings.profile().value;
-    let (api, (all, unreadable)) = (context.session_scope()?, all_sign_ins(&vault).await?);
+    let (api, (all, unreadable)) = (context.service.session_scope()?, all_sign_ins(&store).await?);
     if all.is_empty() {
-        return Err(unreadable.map_or_else(|| context.not_signed_in_error(), Ok)?);
+        return Err(unreadable.map_or_else(|| context.sign_in.not_signed_in_error(), Ok)?);
     }
     let chosen = match &args.name {
         Some(name) => {
-            let account = vault.sessions(profile).await.unwrap_or_default();
+            let account = store.sessions(profile).await.unwrap_or_default();
             let meant = account.as_ref().map_or(Ok(None), |(account, _)| account.find(&api, name))?;
             let is_meant = |sign_in: &&SignInView| {
                 sign_in.profile == *profile
@@ -152,9 +153,9 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
                 .or_else(of_profile)
                 .ok_or_else(|| unreadable.unwrap_or_else(|| unknown_target_error(name, &all)))?
         }
-        None if context.terminal.interactive => {
+        None if context.ui.terminal.interactive => {
             let items: Vec<_> = all.iter().map(label).collect();
-            &all[context.select("Switch to", &items)?]
+            &all[context.ui.select("Switch to", &items)?]
         }
         None => {
             let names = all.iter().map(label).collect::<Vec<_>>().join("; ");
@@ -163,13 +164,13 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
             );
         }
     };
-    if context.invocation.dry_run {
-        context.notify(&format!("Would switch to {}", label(chosen)));
+    if context.flags.dry_run {
+        context.ui.notify(&format!("Would switch to {}", label(chosen)));
         return Ok(());
     }
     let workspace = chosen.workspace.as_ref();
     let id = workspace.map(|workspace| workspace.id.as_str());
-    vault.update(&chosen.profile, None, |account| account.switch(&chosen.api, id)).await?;
+    store.update(&chosen.profile, None, |account| account.switch(&chosen.api, id)).await?;
     if workspace.is_some() {
         select::clear_stale_workspace(context, &chosen.profile, workspace)?;
     }
@@ -177,9 +178,9 @@ async fn switch(args: Switch, context: &Context) -> Result<()> {
         // Read again: it may just have been changed.
         let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
         file.set_active_profile(&chosen.profile);
-        return context.save(&file, &format!("Switched to {}", label(chosen)));
+        return save_config(context, &file, &format!("Switched to {}", label(chosen)));
     }
-    context.notify(&format!("Switched to {}", label(chosen)));
+    context.ui.notify(&format!("Switched to {}", label(chosen)));
     Ok(())
 }
 
@@ -195,16 +196,16 @@ fn unknown_target_error(name: &str, all: &[SignInView]) -> Error {
 }
 
 pub(crate) async fn logout(args: Logout, context: &Context) -> Result<()> {
-    let vault = context.vault()?;
+    let store = context.sign_in.store()?;
     let profiles = match args.all {
-        true => vault.profiles()?.into_iter().map(|(name, _)| name).collect(),
+        true => store.profiles()?.into_iter().map(|(name, _)| name).collect(),
         false => vec![context.config.settings.profile().value.clone()],
     };
     // `--workspace` alone: a linked directory must not decide what is forgotten.
-    let only = context.explicit_workspace().filter(|_| !args.all);
+    let only = context.config.settings.explicit(Key::Workspace).filter(|_| !args.all);
     let (mut found, mut failure) = (0, None);
     for profile in &profiles {
-        match sign_out_profile(context, &vault, profile, only).await {
+        match sign_out_profile(context, &store, profile, only).await {
             Ok(left) => found += left,
             // The others are signed out all the same.
             Err(error) => {
@@ -215,27 +216,27 @@ pub(crate) async fn logout(args: Logout, context: &Context) -> Result<()> {
     if let Some(failure) = failure {
         return Err(failure);
     }
-    let dry_run = context.invocation.dry_run;
+    let dry_run = context.flags.dry_run;
     let strings = match args.all {
-        true if dry_run => vault.connections()?.len(),
-        true => vault.remove_connections(|_, _| true).await?,
+        true if dry_run => store.connections()?.len(),
+        true => store.remove_connections(|_, _| true).await?,
         false => 0,
     };
     match (found, strings) {
-        (0, 0) if args.all => context.notify("Nobody was signed in"),
+        (0, 0) if args.all => context.ui.notify("Nobody was signed in"),
         (0, 0) => {
             let what = only.map_or_else(String::new, |workspace| format!(" to workspace {workspace}"));
-            context.notify(&format!("Profile {} was not signed in{what}", profiles.join(", ")));
+            context.ui.notify(&format!("Profile {} was not signed in{what}", profiles.join(", ")));
         }
         (_, 0) => {}
         (_, strings) => {
             let verb = if dry_run { "Would forget" } else { "Forgot" };
-            context.notify(&format!("{verb} {}", text::pluralize(strings, "connection string")));
+            context.ui.notify(&format!("{verb} {}", text::pluralize(strings, "connection string")));
         }
     }
-    let kept = vault.connections()?.len();
+    let kept = store.connections()?.len();
     if found > 0 && kept > 0 && !args.all {
-        context.notify(&format!(
+        context.ui.notify(&format!(
             "Kept {}; ppg auth logout --all forgets them, too",
             text::pluralize(kept, "connection string")
         ));
@@ -246,30 +247,30 @@ pub(crate) async fn logout(args: Logout, context: &Context) -> Result<()> {
 /// Forgets the sessions of a profile and has the server revoke them; gives how many there were.
 async fn sign_out_profile(
     context: &Context,
-    vault: &CredentialStore,
+    store: &CredentialStore,
     profile: &str,
     only: Option<&str>,
 ) -> Result<usize> {
-    let account = match vault.sessions(profile).await {
+    let account = match store.sessions(profile).await {
         // What cannot be read can be removed.
         Err(error) if Sessions::is_unusable(&error) => {
-            if context.invocation.dry_run {
-                context.notify(&format!("Would remove the sign-in of profile {profile} unread"));
+            if context.flags.dry_run {
+                context.ui.notify(&format!("Would remove the sign-in of profile {profile} unread"));
                 return Ok(1);
             }
-            vault.remove(profile).await?;
-            context.notify(&format!("✓ Signed profile {profile} out"));
+            store.remove(profile).await?;
+            context.ui.notify(&format!("✓ Signed profile {profile} out"));
             warn_not_revoked(context, error.message());
             return Ok(1);
         }
         Err(error) if error.has_code(Code::NoKeyring) => {
             let what = "there is no keyring here, so what it holds of this profile stays in it";
-            if context.invocation.dry_run {
-                context.notify(&format!("Would sign profile {profile} out; {what}"));
+            if context.flags.dry_run {
+                context.ui.notify(&format!("Would sign profile {profile} out; {what}"));
                 return Ok(1);
             }
-            vault.remove_from_index(profile).await?;
-            context.notify(&format!("✓ Signed profile {profile} out"));
+            store.remove_from_index(profile).await?;
+            context.ui.notify(&format!("✓ Signed profile {profile} out"));
             warn_not_revoked(context, what);
             return Ok(1);
         }
@@ -277,24 +278,24 @@ async fn sign_out_profile(
     };
     let Some((account, _)) = account else {
         // The entry was removed by other hands; the index goes with it.
-        if !context.invocation.dry_run {
-            vault.remove(profile).await?;
+        if !context.flags.dry_run {
+            store.remove(profile).await?;
         }
         return Ok(0);
     };
     let of: Option<Vec<&Session>> = only.map(|workspace| account.find_all(None, workspace)).transpose()?;
     let gone = |session: &Session| of.as_ref().is_none_or(|of| of.iter().any(|of| of.same_target(session)));
-    if context.invocation.dry_run {
+    if context.flags.dry_run {
         let count = account.sessions().iter().filter(|session| gone(session)).count();
-        context.notify(&format!("Would sign profile {profile} out of {}", text::pluralize(count, "workspace")));
+        context.ui.notify(&format!("Would sign profile {profile} out of {}", text::pluralize(count, "workspace")));
         return Ok(count);
     }
-    let gone = vault.update(profile, None, |account| account.remove_where(gone)).await?;
+    let gone = store.update(profile, None, |account| account.remove_where(gone)).await?;
     for session in &gone {
         let of = session.workspace.as_ref().map_or_else(String::new, |of| format!(" of workspace {}", of.label()));
         let revoked = revoke(context, session).await;
         let also = if matches!(revoked, Ok(true)) { "; the tokens are revoked" } else { "" };
-        context.notify(&format!("✓ Signed profile {profile} out{of}{also}"));
+        context.ui.notify(&format!("✓ Signed profile {profile} out{of}{also}"));
         if let Err(error) = revoked {
             warn_not_revoked(context, &hints::to_line(&error));
         }
@@ -303,13 +304,13 @@ async fn sign_out_profile(
 }
 
 fn warn_not_revoked(context: &Context, why: &str) {
-    context.notify(&format!("warning: the tokens were not revoked and may be good for a while: {why}"));
+    context.ui.notify(&format!("warning: the tokens were not revoked and may be good for a while: {why}"));
 }
 
 /// Has the server revoke a session's tokens (RFC 7009); false where there is nothing to revoke or nobody to do it.
 async fn revoke(context: &Context, session: &Session) -> Result<bool> {
-    let Some(client) = context.oauth_client_for(session).await? else { return Ok(false) };
+    let Some(client) = context.sign_in.oauth_client_for(session).await? else { return Ok(false) };
     let endpoint = client.revocation_endpoint.as_deref().unwrap_or_default();
-    let exchange = context.oauth_http(endpoint.starts_with("https:"))?;
+    let exchange = context.service.oauth_http(endpoint.starts_with("https:"))?;
     flow::revoke(&exchange, &client, &session.access_token, session.refresh_token.as_ref()).await
 }

@@ -27,7 +27,7 @@ pub(crate) async fn run(args: Status, context: &Context) -> Result<()> {
                 shown.valid = Some(true);
                 // It may have been renewed, and a token from outside says nothing of its workspace.
                 if shown.renewable
-                    && let Some((session, _)) = context.sign_in().await?
+                    && let Some((session, _)) = context.sign_in.session().await?
                 {
                     shown.expires_at = expires_at_text(&session);
                 }
@@ -45,7 +45,7 @@ pub(crate) async fn run(args: Status, context: &Context) -> Result<()> {
 /// Asks the service, which may know more than we do.
 async fn verify_online(context: &Context, shown: &mut SignInView) -> Result<()> {
     let Whoami { user, workspace, credential } =
-        whoami::fetch_identity(&*context.client().await?, &Claims::default()).await?;
+        whoami::fetch_identity(&*context.session.client().await?, &Claims::default()).await?;
     if let Some(user) = user {
         shown.who = Some(user.email.clone());
         (shown.name, shown.email) = (user.name, Some(user.email));
@@ -59,16 +59,16 @@ async fn verify_online(context: &Context, shown: &mut SignInView) -> Result<()> 
 /// What is known without asking.
 async fn stored_sign_in(context: &Context) -> Result<SignInView> {
     let profile = &context.config.settings.profile().value;
-    if !context.is_local()
-        && let Some(token) = context.explicit_token().await?
+    if !context.service.is_local()
+        && let Some(token) = context.sign_in.explicit_token().await?
     {
-        return Ok(from_explicit_token(profile, &token, context.session_scope()?));
+        return Ok(from_explicit_token(profile, &token, context.service.session_scope()?));
     }
-    let found = context.account().await?;
-    let session = found.as_ref().map_or(Ok(None), |(account, _)| context.session_of(account))?;
-    context.check_workspace(session)?;
+    let found = context.sign_in.sessions().await?;
+    let session = found.as_ref().map_or(Ok(None), |(account, _)| context.sign_in.pick(account))?;
+    context.sign_in.check_workspace(session)?;
     let (Some((account, storage)), Some(session)) = (&found, session) else {
-        return Err(context.not_signed_in_error()?);
+        return Err(context.sign_in.not_signed_in_error()?);
     };
     let active = account.active_for(&session.api).is_some_and(|active| active.workspace == session.workspace);
     let mut shown = SignInView::of(profile, session, *storage, active);

@@ -154,7 +154,7 @@ pub(crate) async fn run(command: BackupCommand, context: &Context) -> Result<()>
 }
 
 async fn list_all(context: &Context) -> Result<Vec<DatabaseBackup>> {
-    resolve::database(context, None, async |id| context.list(&list_database_backups(id), None).await).await
+    resolve::database(context, None, async |id| context.session.list(&list_database_backups(id), None).await).await
 }
 
 /// The contract has no operation for one backup; the list has them all.
@@ -169,16 +169,17 @@ async fn create(args: Create, context: &Context) -> Result<()> {
     context.printer.validate::<DatabaseBackup>()?;
     let body = BackupCreate { label: args.label };
     let database = args.database.as_deref();
-    let made =
-        resolve::database(context, database, async |id| context.change(&create_database_backup(id, &body)).await)
-            .await?;
+    let made = resolve::database(context, database, async |id| {
+        context.session.change(&create_database_backup(id, &body)).await
+    })
+    .await?;
     let Some(mut backup) = made else { return Ok(()) };
     if args.wait.wait {
         backup = wait_until_complete(context, &backup.database_id, &backup.id, &args.wait.limit).await?;
-        context.notify(&format!("Backup {} is complete", backup.id));
+        context.ui.notify(&format!("Backup {} is complete", backup.id));
     } else {
         let again = retry_command(context, &backup.database_id, &backup.id);
-        context.notify(&format!("Backup {} was started; wait for it with {again}", backup.id));
+        context.ui.notify(&format!("Backup {} was started; wait for it with {again}", backup.id));
     }
     context.printer.one(&backup)
 }
@@ -186,10 +187,10 @@ async fn create(args: Create, context: &Context) -> Result<()> {
 async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
     context.printer.validate::<Restore>()?;
     let backup = BackupId::from(args.backup);
-    if context.invocation.dry_run {
+    if context.flags.dry_run {
         let shown = async |of: &DatabaseId| {
             let target = args.to.as_deref().map_or_else(|| of.clone(), DatabaseId::from);
-            context.change(&restore_database_backup(&target, of, &backup)).await
+            context.session.change(&restore_database_backup(&target, of, &backup)).await
         };
         return resolve::database(context, None, shown).await.map(drop);
     }
@@ -204,18 +205,19 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
         database.id,
         deletion_summary(context, &database.id).await
     );
-    context.confirm_destructive(&lost, &name)?;
-    let Some(mut restore) = context.change(&restore_database_backup(&database.id, &of.id, &backup)).await? else {
+    context.ui.confirm_destructive(&lost, &name)?;
+    let Some(mut restore) = context.session.change(&restore_database_backup(&database.id, &of.id, &backup)).await?
+    else {
         return Ok(());
     };
     if args.wait.wait {
         wait_until_active(context, &database.id, &args.wait.limit).await?;
         restore.status = Some(RestoreStatus::Completed);
         restore.message = Some(format!("The database has the content of backup {backup}"));
-        context.notify(&format!("Database {name} has the content of backup {backup}"));
+        context.ui.notify(&format!("Database {name} has the content of backup {backup}"));
     } else {
-        let again = context.command(&format!("db wait {}", database.id));
-        context.notify(&format!("The restore was started; wait for it with {again}"));
+        let again = context.ui.suggest_command(&format!("db wait {}", database.id));
+        context.ui.notify(&format!("The restore was started; wait for it with {again}"));
     }
     if context.printer.format() == Format::Id {
         // A restore has no ID of its own; its database is what can be waited for.
@@ -225,7 +227,7 @@ async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
 }
 
 fn retry_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
-    context.command(&format!("backup wait {id} --database {database}"))
+    context.ui.suggest_command(&format!("backup wait {id} --database {database}"))
 }
 
 async fn wait_until_complete(
@@ -236,7 +238,7 @@ async fn wait_until_complete(
 ) -> Result<DatabaseBackup> {
     let again = retry_command(context, database, id);
     poll_until(context, limit, &format!("backup {id}"), &again, async || {
-        let backup = pick(context.list(&list_database_backups(database), None).await?, id)?;
+        let backup = pick(context.session.list(&list_database_backups(database), None).await?, id)?;
         match &backup.status {
             BackupStatus::Completed => Ok(Poll::Ready(backup)),
             BackupStatus::Failed => Err(Error::new(Kind::NotFinished, format!("backup {id} failed"))

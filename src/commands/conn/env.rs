@@ -7,10 +7,11 @@ use clap::Args;
 use crate::commands::support::connection_env::{VariableNames, Variables, for_database};
 use crate::commands::support::connection_strings;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
-use crate::context::{Context, write_error_line};
+use crate::context::Context;
 use crate::output::env_file;
 use crate::output::env_format::{EnvFormat, mask_commands, render};
 use crate::output::format::Format;
+use crate::ui::write_error_line;
 use ppg_core::error::{Error, Result};
 
 // Which database, and in which form.
@@ -65,16 +66,16 @@ pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
 
 /// Writes variables into a file and says what a person has to know about it.
 pub(crate) fn write(context: &Context, path: &std::path::Path, variables: &Variables) -> Result<()> {
-    if context.invocation.dry_run {
+    if context.flags.dry_run {
         let names: Vec<_> = variables.iter().map(|(name, _)| name.as_str()).collect();
-        context.notify(&format!("Would write {} into {}", names.join(", "), path.display()));
+        context.ui.notify(&format!("Would write {} into {}", names.join(", "), path.display()));
         return Ok(());
     }
     let written = env_file::write(path, variables)?;
     let verb = if written.created { "Made" } else { "Updated" };
-    context.notify(&format!("✓ {verb} {} with {} variables", path.display(), variables.len()));
+    context.ui.notify(&format!("✓ {verb} {} with {} variables", path.display(), variables.len()));
     if written.git_would_commit {
-        context.notify(&format!(
+        context.ui.notify(&format!(
             "warning: git would commit {}, with a password in it; add it to .gitignore",
             path.display()
         ));

@@ -127,8 +127,8 @@ pub(crate) async fn run(command: ConnCommand, context: &Context) -> Result<()> {
     match command {
         ConnCommand::List(args) => list(args, context).await,
         ConnCommand::Get(args) => {
-            let mut connection = context.get(&get_connection(&ConnectionId::from(args.connection))).await?;
-            if context.invocation.show_secrets {
+            let mut connection = context.session.get(&get_connection(&ConnectionId::from(args.connection))).await?;
+            if context.flags.show_secrets {
                 connection.reveal();
             }
             context.printer.one(&connection)
@@ -143,7 +143,7 @@ pub(crate) async fn run(command: ConnCommand, context: &Context) -> Result<()> {
 async fn list(args: List, context: &Context) -> Result<()> {
     if args.all {
         let reveal = |connection: &mut Connection| {
-            if context.invocation.show_secrets {
+            if context.flags.show_secrets {
                 connection.reveal();
             }
         };
@@ -151,10 +151,10 @@ async fn list(args: List, context: &Context) -> Result<()> {
     }
     let given = args.database.as_deref();
     let listed = async |id: &DatabaseId| {
-        let connections = context.list(&list_connections(id), args.limit.count()).await?;
+        let connections = context.session.list(&list_connections(id), args.limit.count()).await?;
         // The live contract finds none in a database that is not there; the database says that it is not there.
-        if connections.is_empty() && context.current_version().await? == Contract::Live {
-            context.get(&get_database(id)).await?;
+        if connections.is_empty() && context.session.current_contract().await? == Contract::Live {
+            context.session.get(&get_database(id)).await?;
         }
         Ok((id.clone(), connections))
     };
@@ -168,7 +168,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
             && !connections.iter().any(|connection| connection.id.as_str() == id)
     })
     .await;
-    if context.invocation.show_secrets {
+    if context.flags.show_secrets {
         connections.iter_mut().for_each(Reveal::reveal);
     }
     context.printer.list(&connections)
@@ -182,10 +182,11 @@ async fn create(args: Create, context: &Context) -> Result<()> {
     let body = ConnectionCreate { name: args.name, kind: args.kind };
     let given = args.database.as_deref();
     let made =
-        resolve::database(context, given, async |id| context.change(&create_connection(id, &body)).await).await?;
+        resolve::database(context, given, async |id| context.session.change(&create_connection(id, &body)).await)
+            .await?;
     let Some(mut connection) = made else { return Ok(()) };
     if !connection.select_string(&body.kind) {
-        context.notify(&format!("warning: the service gave no string of type {}", body.kind));
+        context.ui.notify(&format!("warning: the service gave no string of type {}", body.kind));
     }
     print_new_connection(context, "Made", connection, args.no_save).await
 }
@@ -196,8 +197,8 @@ async fn rotate(args: Rotate, context: &Context) -> Result<()> {
     }
     let id = ConnectionId::from(args.connection);
     let lost = format!("connection {id} gets new credentials; who uses the old ones loses access");
-    context.confirm_destructive(&lost, id.as_str())?;
-    match context.change(&rotate_connection(&id)).await? {
+    context.ui.confirm_destructive(&lost, id.as_str())?;
+    match context.session.change(&rotate_connection(&id)).await? {
         Some(connection) => {
             // Whatever becomes of the new one, the old one is good for nothing.
             connection_strings::forget(context, |saved, _| saved == id.as_str()).await;
@@ -216,7 +217,7 @@ async fn print_new_connection(context: &Context, deed: &str, mut connection: Con
         (None, Format::Id) => "its string was not shown, and is not shown again".into(),
         (None, _) => "its string is not shown again".into(),
     };
-    context.notify(&format!("{deed} connection {}; {shown}", connection.id));
+    context.ui.notify(&format!("{deed} connection {}; {shown}", connection.id));
     match context.printer.format() {
         Format::Env => {
             context.printer.write(&render(EnvFormat::Sh, &for_connection(&connection, &VariableNames::default())?)?)
@@ -227,11 +228,11 @@ async fn print_new_connection(context: &Context, deed: &str, mut connection: Con
 
 async fn delete(args: Delete, context: &Context) -> Result<()> {
     let id = ConnectionId::from(args.connection);
-    context.confirm_destructive(
+    context.ui.confirm_destructive(
         &format!("connection {id} will be deleted; its clients lose access at once"),
         id.as_str(),
     )?;
-    match context.change(&delete_connection(&id)).await? {
+    match context.session.change(&delete_connection(&id)).await? {
         Some(()) => {
             connection_strings::forget(context, |saved, _| saved == id.as_str()).await;
             print_deleted(context, "connection", id.as_str(), id.as_str())

@@ -282,7 +282,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
     let branch = args.branch.clone().map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let filters = branch.is_some() || args.logical_id.is_some();
     // The documented contract has no list of databases.
-    if !filters && context.contract().await? == Contract::Documented {
+    if !filters && context.session.detect_contract().await? == Contract::Documented {
         return list_by_project(&args, context).await;
     }
     let extra = extra_columns(&args);
@@ -296,7 +296,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
     // In a project that is not there the list with filters finds nothing; the project says that it is not there.
     let in_project = async |id: &ProjectId| {
         if filters {
-            context.get(&get_project(id)).await?;
+            context.session.get(&get_project(id)).await?;
         }
         list::print(context, &filter(Some(id)), &args.limit, extra, |database| reveal(context, database)).await
     };
@@ -325,7 +325,7 @@ fn extra_columns(args: &List) -> &'static [&'static str] {
 }
 
 fn reveal(context: &Context, database: &mut Database) {
-    if context.invocation.show_secrets {
+    if context.flags.show_secrets {
         database.reveal();
     }
 }
@@ -341,14 +341,15 @@ async fn create(args: Create, context: &Context) -> Result<()> {
     let branch_git_name = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };
     let body = DatabaseCreate { name: args.name, region, extra };
-    let made = resolve::project(context, None, async |id| context.change(&create_database(id, &body)).await).await?;
+    let made =
+        resolve::project(context, None, async |id| context.session.change(&create_database(id, &body)).await).await?;
     let Some(mut database) = made else { return Ok(()) };
     connection_strings::save_all_or_warn(context, &database).await;
     if args.wait.wait {
         let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
         database = active.with_secrets_from(&database);
     }
-    context.notify(&format!("Made database {} ({})", display_name(&database), database.id));
+    context.ui.notify(&format!("Made database {} ({})", display_name(&database), database.id));
     show(context, database)
 }
 
@@ -358,7 +359,7 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
     if from.is_none() && args.from_backup.is_none() {
         return Ok(None);
     }
-    let database_id = match context.invocation.dry_run {
+    let database_id = match context.flags.dry_run {
         // Nobody is asked whether it is there.
         true => resolve::database(context, from, async |id| Ok(id.clone())).await?,
         false => fetch_database(context, from).await?.id,
@@ -371,10 +372,10 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
 
 async fn update(context: &Context, given: &str, body: &DatabaseUpdate) -> Result<()> {
     context.printer.validate::<Database>()?;
-    let change = async |id: &DatabaseId| context.change(&update_database(id, body)).await;
+    let change = async |id: &DatabaseId| context.session.change(&update_database(id, body)).await;
     match resolve::database(context, Some(given), change).await? {
         Some(database) => {
-            context.notify(&format!("Changed database {} ({})", display_name(&database), database.id));
+            context.ui.notify(&format!("Changed database {} ({})", display_name(&database), database.id));
             show(context, database)
         }
         None => Ok(()),
@@ -382,8 +383,8 @@ async fn update(context: &Context, given: &str, body: &DatabaseUpdate) -> Result
 }
 
 async fn delete(args: Delete, context: &Context) -> Result<()> {
-    if context.invocation.dry_run {
-        return context.change(&delete_database(&args.database.as_str().into())).await.map(drop);
+    if context.flags.dry_run {
+        return context.session.change(&delete_database(&args.database.as_str().into())).await.map(drop);
     }
     let database = fetch_database(context, Some(&args.database)).await?;
     let name = display_name(&database);
@@ -392,8 +393,8 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
         database.id,
         deletion_summary(context, &database.id).await
     );
-    context.confirm_destructive(&lost, &name)?;
-    context.change(&delete_database(&database.id)).await?;
+    context.ui.confirm_destructive(&lost, &name)?;
+    context.session.change(&delete_database(&database.id)).await?;
     connection_strings::forget(context, |_, saved| saved.database_id == database.id.as_str()).await;
     print_deleted(context, "database", &name, database.id.as_str())
 }
@@ -401,16 +402,16 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
 /// What a person should know before a database's content is gone: its size and backups. Asked only where a person will
 /// read it, and left out where the service can't say.
 pub(crate) async fn deletion_summary(context: &Context, id: &DatabaseId) -> String {
-    if context.invocation.yes || !context.terminal.interactive {
+    if context.flags.yes || !context.ui.terminal.interactive {
         return String::new();
     }
     let mut known = Vec::new();
-    if let Ok(usage) = context.get(&get_database_usage(id, None, None)).await
+    if let Ok(usage) = context.session.get(&get_database_usage(id, None, None)).await
         && let Some(bytes) = usage.storage.and_then(|storage| storage.used_bytes)
     {
         known.push(text::format_bytes(bytes));
     }
-    if let Ok(backups) = context.list(&list_database_backups(id), None).await {
+    if let Ok(backups) = context.session.list(&list_database_backups(id), None).await {
         known.push(text::pluralize(backups.len(), "backup"));
     }
     if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) }
@@ -423,8 +424,9 @@ async fn usage(args: Usage, context: &Context) -> Result<()> {
         return Err(Error::usage(format!("--from {from} is after --to {to}")).code(Code::InvalidPeriod));
     }
     let database = args.database.as_deref();
-    let usage =
-        resolve::database(context, database, async |id| context.get(&get_database_usage(id, args.from, args.to)).await);
+    let usage = resolve::database(context, database, async |id| {
+        context.session.get(&get_database_usage(id, args.from, args.to)).await
+    });
     context.printer.one(&usage.await?)
 }
 

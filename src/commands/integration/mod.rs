@@ -84,7 +84,7 @@ pub(crate) async fn run(command: IntegrationCommand, context: &Context) -> Resul
     match command {
         IntegrationCommand::List(limit) => list(&limit, context).await,
         IntegrationCommand::Get(args) => {
-            context.printer.one(&context.get(&get_integration(&IntegrationId::from(args.integration))).await?)
+            context.printer.one(&context.session.get(&get_integration(&IntegrationId::from(args.integration))).await?)
         }
         IntegrationCommand::Delete(args) => match (args.integration, args.client) {
             (_, Some(client)) => delete_client(&client, context).await,
@@ -96,7 +96,7 @@ pub(crate) async fn run(command: IntegrationCommand, context: &Context) -> Resul
 async fn list(limit: &Limit, context: &Context) -> Result<()> {
     // The documented contract's list needs no workspace.
     let all = async || list::print(context, &list_integrations(None), limit, &[], |_| ()).await;
-    if context.contract().await? == Contract::Documented {
+    if context.session.detect_contract().await? == Contract::Documented {
         match all().await {
             Err(error) if error.has_code(Code::NotInContract) => {}
             printed => return printed,
@@ -117,8 +117,9 @@ async fn list(limit: &Limit, context: &Context) -> Result<()> {
 
 async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {
     context
+        .ui
         .confirm_destructive(&format!("integration {id} will be deleted; its tokens are good no more"), id.as_str())?;
-    match context.change(&delete_integration(id)).await? {
+    match context.session.change(&delete_integration(id)).await? {
         Some(()) => print_deleted(context, "integration", id.as_str(), id.as_str()),
         None => Ok(()),
     }
@@ -126,8 +127,9 @@ async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {
 
 async fn delete_client(client: &str, context: &Context) -> Result<()> {
     let lost = format!("all integrations of client {client} will be deleted; their tokens are good no more");
-    context.confirm_destructive(&lost, client)?;
-    let delete = async |workspace: &WorkspaceId| context.change(&delete_client_integrations(workspace, client)).await;
+    context.ui.confirm_destructive(&lost, client)?;
+    let delete =
+        async |workspace: &WorkspaceId| context.session.change(&delete_client_integrations(workspace, client)).await;
     match resolve::workspace(context, None, delete).await? {
         Some(()) => print_deleted(context, "integrations of client", client, client),
         None => Ok(()),

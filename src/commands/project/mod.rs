@@ -14,6 +14,7 @@ use super::support::{connection_strings, list};
 use crate::config::Key;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
+use crate::sign_in::token_from_stdin;
 use ppg_api::operations::{
     create_project, delete_project, get_workspace, list_all_projects, list_projects, transfer_project, update_project,
 };
@@ -203,7 +204,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
     let list = async |id: &WorkspaceId| {
         let exists = async || match context.config.settings.get(Key::Workspace) {
             // What was given may be no ID, and the live contract finds no projects there.
-            Some(_) => context.get(&get_workspace(id)).await.map(drop),
+            Some(_) => context.session.get(&get_workspace(id)).await.map(drop),
             None => Ok(()),
         };
         list::print_or_check(context, &list_projects(id), &args.limit, &[], |_| (), exists).await
@@ -213,10 +214,10 @@ async fn list(args: List, context: &Context) -> Result<()> {
 
 async fn update(context: &Context, given: &str, body: &ProjectUpdate) -> Result<()> {
     context.printer.validate::<Project>()?;
-    let change = async |id: &ProjectId| context.change(&update_project(id, body)).await;
+    let change = async |id: &ProjectId| context.session.change(&update_project(id, body)).await;
     match resolve::project(context, Some(given), change).await? {
         Some(project) => {
-            context.notify(&format!("Changed project {} ({})", project.name, project.id));
+            context.ui.notify(&format!("Changed project {} ({})", project.name, project.id));
             show(context, project)
         }
         None => Ok(()),
@@ -227,24 +228,24 @@ async fn update(context: &Context, given: &str, body: &ProjectUpdate) -> Result<
 async fn transfer(args: Transfer, context: &Context) -> Result<()> {
     let project = resolve::fetch_project(context, Some(&args.project)).await?;
     if std::io::stdin().is_terminal() {
-        context.notify("Paste an access token of the workspace that gets the project, and end it with Ctrl-D:");
+        context.ui.notify("Paste an access token of the workspace that gets the project, and end it with Ctrl-D:");
     }
-    let recipient = context.token_from_stdin().await?.secret;
-    if context.invocation.dry_run {
-        return context.change(&transfer_project(&project.id, &"********".into())).await.map(drop);
+    let recipient = token_from_stdin().await?.secret;
+    if context.flags.dry_run {
+        return context.session.change(&transfer_project(&project.id, &"********".into())).await.map(drop);
     }
     let lost = format!(
         "project {} ({}) will go to another workspace with its databases; this one loses them",
         project.name, project.id
     );
-    context.confirm_destructive(&lost, &project.name)?;
-    context.change(&transfer_project(&project.id, &recipient)).await?;
-    context.notify(&format!("Transferred project {} ({})", project.name, project.id));
+    context.ui.confirm_destructive(&lost, &project.name)?;
+    context.session.change(&transfer_project(&project.id, &recipient)).await?;
+    context.ui.notify(&format!("Transferred project {} ({})", project.name, project.id));
     Ok(())
 }
 
 fn show(context: &Context, mut project: Project) -> Result<()> {
-    if context.invocation.show_secrets {
+    if context.flags.show_secrets {
         project.reveal();
     }
     context.printer.one(&project)
@@ -258,7 +259,8 @@ async fn create(args: Create, context: &Context) -> Result<()> {
         logical_id: args.logical_id,
         create_database: !args.no_database,
     };
-    let made = resolve::workspace(context, None, async |id| context.change(&create_project(id, &body)).await).await?;
+    let made =
+        resolve::workspace(context, None, async |id| context.session.change(&create_project(id, &body)).await).await?;
     let Some(mut project) = made else { return Ok(()) };
     for database in project.databases.iter().flatten() {
         connection_strings::save_all_or_warn(context, database).await;
@@ -268,13 +270,13 @@ async fn create(args: Create, context: &Context) -> Result<()> {
             *database = wait_until_active(context, &database.id, &args.wait.limit).await?.with_secrets_from(database);
         }
     }
-    context.notify(&format!("Made project {} ({})", project.name, project.id));
+    context.ui.notify(&format!("Made project {} ({})", project.name, project.id));
     show(context, project)
 }
 
 async fn delete(args: Delete, context: &Context) -> Result<()> {
-    if context.invocation.dry_run {
-        return context.change(&delete_project(&args.project.as_str().into())).await.map(drop);
+    if context.flags.dry_run {
+        return context.session.change(&delete_project(&args.project.as_str().into())).await.map(drop);
     }
     let project = resolve::fetch_project(context, Some(&args.project)).await?;
     let databases: Vec<_> = project.databases.iter().flatten().map(display_name).collect();
@@ -287,8 +289,8 @@ async fn delete(args: Delete, context: &Context) -> Result<()> {
             names.join(", ")
         ),
     };
-    context.confirm_destructive(&lost, &project.name)?;
-    context.change(&delete_project(&project.id)).await?;
+    context.ui.confirm_destructive(&lost, &project.name)?;
+    context.session.change(&delete_project(&project.id)).await?;
     let is_gone = |id: &str| project.databases.iter().flatten().any(|database| database.id.as_str() == id);
     connection_strings::forget(context, |_, saved| is_gone(&saved.database_id)).await;
     print_deleted(context, "project", &project.name, project.id.as_str())

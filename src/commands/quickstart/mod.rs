@@ -42,12 +42,12 @@ pub(crate) struct Quickstart {
 
 /// Each step can be run again: a project that this directory is linked to already is used, not made twice.
 pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
-    if context.invocation.dry_run {
+    if context.flags.dry_run {
         return Err(Error::usage("quickstart makes a project and a file; --dry-run cannot show them")
             .hint("see ppg project create --dry-run"));
     }
     context.printer.validate::<FirstQuery>()?;
-    step(context, &format!("API at {}", context.client().await?.address()));
+    step(context, &format!("API at {}", context.session.client().await?.address()));
 
     let env_file = context.environment.working_directory.join(&args.env_file);
     check_files(context, &env_file)?;
@@ -65,24 +65,24 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     env::write(context, &env_file, &for_database(&database, &strings, &VariableNames::default())?)?;
 
     let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
-    let progress = context.progress("connecting to PostgreSQL");
-    let row = first_query(&direct.url, context.timeout()).await;
+    let progress = context.ui.progress("connecting to PostgreSQL");
+    let row = first_query(&direct.url, context.service.timeout()).await;
     progress.finish();
     let row = row?;
     step(context, &format!("PostgreSQL answers: {}", FirstQuery::STATEMENT));
     context.printer.one(&row)?;
 
-    context.notify("");
-    context.notify("Next:");
-    context.notify("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
-    context.notify("  ppg run -- npm run dev        or only for one command");
-    context.notify("  ppg db psql                   a prompt on the database");
-    context.notify("  ppg backup create --wait      a copy to go back to");
+    context.ui.notify("");
+    context.ui.notify("Next:");
+    context.ui.notify("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
+    context.ui.notify("  ppg run -- npm run dev        or only for one command");
+    context.ui.notify("  ppg db psql                   a prompt on the database");
+    context.ui.notify("  ppg backup create --wait      a copy to go back to");
     Ok(())
 }
 
 fn step(context: &Context, text: &str) {
-    context.notify(&format!("✓ {text}"));
+    context.ui.notify(&format!("✓ {text}"));
 }
 
 /// Fails before anything is made where the files could not be written.
@@ -118,12 +118,14 @@ async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)
         context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.origin, Origin::Link(_)));
     let made = match workspace {
         Some(given) => {
-            resolve::workspace(context, Some(&given.value), async |id| context.change(&create_project(id, &body)).await)
-                .await?
+            resolve::workspace(context, Some(&given.value), async |id| {
+                context.session.change(&create_project(id, &body)).await
+            })
+            .await?
         }
         None => {
             let id = resolve::pick_workspace(context).await?;
-            context.change(&create_project(&id, &body)).await?
+            context.session.change(&create_project(&id, &body)).await?
         }
     };
     let project = made.ok_or_else(|| Error::failed("nothing was made"))?;
@@ -153,7 +155,7 @@ async fn database(args: &Quickstart, project: &Project, context: &Context) -> Re
         region: Some(args.region.clone()),
         extra: DatabaseCreateExtra::default(),
     };
-    let made = context.change(&create_database(&project.id, &body)).await?;
+    let made = context.session.change(&create_database(&project.id, &body)).await?;
     let database = made.ok_or_else(|| Error::failed("nothing was made"))?;
     connection_strings::save_all(context, &database).await;
     Ok(database)

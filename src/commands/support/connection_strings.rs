@@ -15,24 +15,24 @@ use ppg_core::error::{Code, Error, Result};
 pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<Storage> {
     let string = connection.connection_string.as_ref()?;
     let kept = async {
-        let vault = context.vault()?;
+        let store = context.sign_in.store()?;
         let profile = &context.config.settings.profile().value;
-        let storage = vault.storage_of(profile)?.unwrap_or(Storage::Keyring);
+        let storage = store.storage_of(profile)?.unwrap_or(Storage::Keyring);
         let saved = SavedConnection {
-            api: context.session_scope()?,
+            api: context.service.session_scope()?,
             database_id: connection.database_id.to_string(),
             kind: kind_of(string).to_string(),
             storage,
             saved_at: Timestamp::now(),
         };
-        vault.save_connection(connection.id.as_str(), saved, string).await?;
+        store.save_connection(connection.id.as_str(), saved, string).await?;
         Ok::<_, Error>(storage)
     };
     match kept.await {
         Ok(storage) => Some(storage),
         Err(error) if error.has_code(Code::NoKeyring) => None,
         Err(error) => {
-            context.notify(&format!("warning: the connection string was not kept: {}", hints::to_line(&error)));
+            context.ui.notify(&format!("warning: the connection string was not kept: {}", hints::to_line(&error)));
             None
         }
     }
@@ -49,8 +49,8 @@ pub(crate) async fn save_all(context: &Context, database: &Database) -> bool {
 
 /// The same for a command that does not show it unasked: what is not kept then is lost.
 pub(crate) async fn save_all_or_warn(context: &Context, database: &Database) {
-    if !save_all(context, database).await && !context.invocation.show_secrets {
-        context.notify("warning: its connection string is kept nowhere; ppg conn create makes another");
+    if !save_all(context, database).await && !context.flags.show_secrets {
+        context.ui.notify("warning: its connection string is kept nowhere; ppg conn create makes another");
     }
 }
 
@@ -63,8 +63,8 @@ pub(crate) async fn load(context: &Context, database: &Database) -> Result<Conne
     if strings.direct.is_some() && strings.pooled.is_some() {
         return Ok(strings);
     }
-    let (vault, api) = (context.vault()?, context.session_scope()?);
-    let mut kept = match vault.connections() {
+    let (store, api) = (context.sign_in.store()?, context.service.session_scope()?);
+    let mut kept = match store.connections() {
         // What the service shows is enough.
         Err(_) if strings.pick(None).is_some() => return Ok(strings),
         kept => kept?,
@@ -76,7 +76,7 @@ pub(crate) async fn load(context: &Context, database: &Database) -> Result<Conne
         if !strings.is_missing(&saved.kind) {
             continue;
         }
-        match vault.connection_string(&id).await {
+        match store.connection_string(&id).await {
             Ok(Some(string)) => strings.insert(&string),
             Ok(None) => {}
             Err(_) if strings.pick(None).is_some() => {}
@@ -89,11 +89,11 @@ pub(crate) async fn load(context: &Context, database: &Database) -> Result<Conne
 /// Forgets the strings of a connection, or of all connections of some databases, that are there no more.
 pub(crate) async fn forget(context: &Context, is_gone: impl Fn(&str, &SavedConnection) -> bool) {
     let forgotten = async {
-        let api = context.session_scope()?;
-        context.vault()?.remove_connections(|id, saved| saved.api == api && is_gone(id, saved)).await
+        let api = context.service.session_scope()?;
+        context.sign_in.store()?.remove_connections(|id, saved| saved.api == api && is_gone(id, saved)).await
     };
     if let Err(error) = forgotten.await {
-        context.notify(&format!(
+        context.ui.notify(&format!(
             "warning: a connection string that is good for nothing any more stays: {}",
             hints::to_line(&error)
         ));

@@ -82,11 +82,13 @@ pub(crate) async fn fetch_database_or_branch(
     };
     let found = match &name {
         Some(name) if is_demand => fetch_for_branch(context, name).await?,
-        Some(name) if context.contract().await? == Contract::Live => match fetch_for_branch(context, name).await {
-            // It had branches once.
-            Err(error) if error.has_code(Code::NotInContract) => None,
-            found => found?,
-        },
+        Some(name) if context.session.detect_contract().await? == Contract::Live => {
+            match fetch_for_branch(context, name).await {
+                // It had branches once.
+                Err(error) if error.has_code(Code::NotInContract) => None,
+                found => found?,
+            }
+        }
         _ => None,
     };
     match (found, name) {
@@ -104,10 +106,10 @@ async fn fetch_for_branch(context: &Context, name: &str) -> Result<Option<Databa
     let list = async |project: &ProjectId| {
         let filter =
             DatabaseFilter { project: Some(project.clone()), branch: Some(name.into()), ..DatabaseFilter::default() };
-        let databases = context.list(&list_databases(&filter), None).await?;
+        let databases = context.session.list(&list_databases(&filter), None).await?;
         // In a project that is not there the list finds nothing; the project says that it is not there.
         if databases.is_empty() {
-            context.get(&get_project(project)).await?;
+            context.session.get(&get_project(project)).await?;
         }
         Ok(databases)
     };

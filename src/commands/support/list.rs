@@ -31,8 +31,8 @@ pub(crate) async fn print_or_check<T: Tabular>(
 ) -> Result<()> {
     let mut listing = context.printer.listing::<T>(also)?;
     // What is printed while it comes shows by itself that it does.
-    let progress = (!listing.is_streaming()).then(|| context.progress("reading the list"));
-    let (client, mut pages, first) = context.pages(operation, limit.count()).await?;
+    let progress = (!listing.is_streaming()).then(|| context.ui.progress("reading the list"));
+    let (client, mut pages, first) = context.session.pages(operation, limit.count()).await?;
     let (mut page, mut count) = (first, 0);
     while let Some(mut items) = page {
         items.iter_mut().for_each(&each);

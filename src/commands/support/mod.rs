@@ -8,5 +8,6 @@ pub(crate) mod list;
 pub(crate) mod parse;
 pub(crate) mod poll;
 pub(crate) mod resolve;
+pub(crate) mod save_config;
 pub(crate) mod select;
 pub(crate) mod wait_active;

@@ -86,11 +86,11 @@ pub(crate) fn region(context: &Context, given: Option<&Region>) -> Result<Region
     if let Some(region) = given {
         return Ok(region.clone());
     }
-    if !context.terminal.interactive {
+    if !context.ui.terminal.interactive {
         return Err(Error::usage("which region?").hint(format!("give --region, one of {}", Region::KNOWN.join(", "))));
     }
     let items: Vec<_> = Region::KNOWN.iter().map(|region| (*region).to_owned()).collect();
-    let picked = context.select("Which region?", &items)?;
+    let picked = context.ui.select("Which region?", &items)?;
     Ok(Region::KNOWN.get(picked).copied().unwrap_or_default().into())
 }
 

@@ -59,8 +59,8 @@ pub(crate) async fn poll_until<T>(
 ) -> Result<T> {
     let begun = Instant::now();
     let deadline = begun + limit.wait_timeout;
-    let progress = context.progress(&format!("waiting for {what}"));
-    context.set_interrupt_hint(Some(&format!("{what} goes on in the service; wait for it with {retry_command}")));
+    let progress = context.ui.progress(&format!("waiting for {what}"));
+    context.ui.set_interrupt_hint(Some(&format!("{what} goes on in the service; wait for it with {retry_command}")));
     let result = loop {
         let last = match poll().await {
             Ok(Poll::Ready(done)) => break Ok(done),
@@ -86,6 +86,6 @@ pub(crate) async fn poll_until<T>(
         tokio::time::sleep(pause.min(left)).await;
     };
     progress.finish();
-    context.set_interrupt_hint(None);
+    context.ui.set_interrupt_hint(None);
     result
 }

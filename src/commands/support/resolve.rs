@@ -119,7 +119,7 @@ pub(crate) async fn database<T>(
 
 /// The database that is meant, itself.
 pub(crate) async fn fetch_database(context: &Context, given: Option<&str>) -> Result<Database> {
-    database(context, given, async |id| context.get(&get_database(id)).await).await
+    database(context, given, async |id| context.session.get(&get_database(id)).await).await
 }
 
 /// Runs `operation` on what was given or the context names, else on the only one there is or a picked one.
@@ -169,7 +169,7 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
     // A dry run sends nothing, so it shows what was given.
-    if can_be_id(given) || context.invocation.dry_run {
+    if can_be_id(given) || context.flags.dry_run {
         match operation(&given.into()).await {
             Err(error) if error.http_status() == Some(404) => {}
             other => return other,
@@ -208,7 +208,7 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
 
 /// Nothing was given: the only one there is, or the one that a person picks.
 async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<Vec<Candidate>>) -> Result<String> {
-    if context.invocation.dry_run {
+    if context.flags.dry_run {
         return Err(
             Error::usage(format!("which {noun}? --dry-run asks nobody")).hint(format!("give --{}", noun.key.name()))
         );
@@ -218,9 +218,9 @@ async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Res
         [] => Err(Error::not_found(format!("there is no {noun} yet"))
             .hint(format!("make one with ppg {} create", noun.command))),
         [one] => Ok(one.id.clone()),
-        many if context.terminal.interactive => {
+        many if context.ui.terminal.interactive => {
             let shown: Vec<_> = many.iter().map(Candidate::describe).collect();
-            let picked = context.select(&format!("Which {noun}?"), &shown)?;
+            let picked = context.ui.select(&format!("Which {noun}?"), &shown)?;
             many.get(picked)
                 .map(|one| one.id.clone())
                 .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
@@ -238,7 +238,7 @@ async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Res
 }
 
 async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
-    Ok(context.list(&list_workspaces(), None).await?.iter().map(Candidate::workspace).collect())
+    Ok(context.session.list(&list_workspaces(), None).await?.iter().map(Candidate::workspace).collect())
 }
 
 /// The projects of a workspace.
@@ -246,10 +246,10 @@ async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
 /// # Errors
 /// `NotFound` where there is no such workspace.
 async fn projects_in(context: &Context, workspace: &WorkspaceId) -> Result<Vec<Project>> {
-    let projects = context.list(&list_projects(workspace), None).await?;
+    let projects = context.session.list(&list_projects(workspace), None).await?;
     // The live contract picks them from all that there are, and finds none in a workspace that is not there.
     if projects.is_empty() {
-        context.get(&get_workspace(workspace)).await?;
+        context.session.get(&get_workspace(workspace)).await?;
     }
     Ok(projects)
 }
@@ -262,9 +262,9 @@ pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
     if let Some(all) = list_if_supported(context, &list_all_projects(None)).await? {
         return Ok(all);
     }
-    let workspaces = context.list(&list_workspaces(), None).await?;
+    let workspaces = context.session.list(&list_workspaces(), None).await?;
     let projects =
-        buffered(workspaces, async |workspace| context.list(&list_projects(&workspace.id), None).await).await?;
+        buffered(workspaces, async |workspace| context.session.list(&list_projects(&workspace.id), None).await).await?;
     Ok(projects.into_iter().flatten().collect())
 }
 
@@ -275,13 +275,13 @@ pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Res
 
 /// A project with its databases, which the live contract tells in a call of their own.
 pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) -> Result<Project> {
-    let mut project = context.get(&get_project(id)).await?;
-    if project.databases.is_none() && context.current_version().await? == Contract::Live {
+    let mut project = context.session.get(&get_project(id)).await?;
+    if project.databases.is_none() && context.session.current_contract().await? == Contract::Live {
         let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
-        match context.list(&list_databases(&filter), None).await {
+        match context.session.list(&list_databases(&filter), None).await {
             // What the service cannot tell to its end is left out, and the project shown all the same.
             Err(error) if error.has_code(Code::PaginationLoop) || error.has_code(Code::ListTruncated) => {
-                context.notify(&format!(
+                context.ui.notify(&format!(
                     "warning: the databases of project {id} are not shown: {}",
                     hints::to_line(&error)
                 ));
@@ -309,10 +309,10 @@ pub(crate) async fn databases(context: &Context) -> Result<Vec<Database>> {
 
 /// A list that only the live contract has; none where the service keeps the other one, as far as is known.
 async fn list_if_supported<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Option<Vec<T>>> {
-    if context.contract().await? == Contract::Documented {
+    if context.session.detect_contract().await? == Contract::Documented {
         return Ok(None);
     }
-    match context.list(list, None).await {
+    match context.session.list(list, None).await {
         Err(error) if error.has_code(Code::NotInContract) => Ok(None),
         all => all.map(Some),
     }

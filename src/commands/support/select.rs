@@ -1,5 +1,6 @@
 //! `use`: choosing workspace, project and database for the commands that follow.
 
+use super::save_config::save_config;
 use crate::config::{ConfigFile, Key, ProjectLink};
 use crate::context::Context;
 use ppg_auth::sessions::SessionWorkspace;
@@ -16,12 +17,12 @@ pub(crate) struct Selection {
 /// Keeps the choice, in the directory with `link`, else in the profile.
 pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool, what: &str) -> Result<()> {
     if link {
-        if context.invocation.dry_run {
-            context.notify(&format!("Would link this directory to {what}"));
+        if context.flags.dry_run {
+            context.ui.notify(&format!("Would link this directory to {what}"));
             return Ok(());
         }
         let path = link_directory(context, selection)?;
-        context.notify(&format!("This directory uses {what} ({})", path.display()));
+        context.ui.notify(&format!("This directory uses {what} ({})", path.display()));
         return Ok(());
     }
     let profile = &context.config.settings.profile().value;
@@ -34,7 +35,7 @@ pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool
             None => drop(file.unset(profile, key)),
         }
     }
-    context.save(&file, &format!("Profile {profile} uses {what}"))
+    save_config(context, &file, &format!("Profile {profile} uses {what}"))
 }
 
 /// Links the current directory; gives the file.

@@ -25,19 +25,25 @@ pub(crate) async fn fetch_active(context: &Context, given: Option<&str>, branch:
 /// # Errors
 /// `NotDone` after the limit, or where the database will never take any.
 pub(crate) async fn wait_until_active(context: &Context, id: &DatabaseId, limit: &WaitLimit) -> Result<Database> {
-    poll_until(context, limit, &format!("database {id}"), &context.command(&format!("db wait {id}")), async || {
-        let database = context.get(&get_database(id)).await?;
-        match &database.status {
-            DatabaseStatus::Active => Ok(Poll::Ready(database)),
-            DatabaseStatus::Suspended
-            | DatabaseStatus::Deleting
-            | DatabaseStatus::Deleted
-            | DatabaseStatus::Failure => {
-                let message = format!("database {id} is {}", database.status);
-                Err(Error::new(Kind::NotFinished, message).code(Code::DatabaseNotActive))
+    poll_until(
+        context,
+        limit,
+        &format!("database {id}"),
+        &context.ui.suggest_command(&format!("db wait {id}")),
+        async || {
+            let database = context.session.get(&get_database(id)).await?;
+            match &database.status {
+                DatabaseStatus::Active => Ok(Poll::Ready(database)),
+                DatabaseStatus::Suspended
+                | DatabaseStatus::Deleting
+                | DatabaseStatus::Deleted
+                | DatabaseStatus::Failure => {
+                    let message = format!("database {id} is {}", database.status);
+                    Err(Error::new(Kind::NotFinished, message).code(Code::DatabaseNotActive))
+                }
+                status => Ok(Poll::Pending(status.to_string())),
             }
-            status => Ok(Poll::Pending(status.to_string())),
-        }
-    })
+        },
+    )
     .await
 }

@@ -63,7 +63,7 @@ pub(crate) async fn run(command: TokenCommand, context: &Context) -> Result<()> 
         TokenCommand::List(limit) => {
             let print = async |id: &WorkspaceId| {
                 // In a workspace that is not there the list has none; the workspace says that it is not there.
-                let exists = async || context.get(&get_workspace(id)).await.map(drop);
+                let exists = async || context.session.get(&get_workspace(id)).await.map(drop);
                 list::print_or_check(context, &list_service_tokens(id), &limit, &[], |_| (), exists).await
             };
             resolve::workspace(context, None, print).await
@@ -76,17 +76,17 @@ pub(crate) async fn run(command: TokenCommand, context: &Context) -> Result<()> 
 /// The token comes once, and this is the command that asks for it.
 async fn create(args: Create, context: &Context) -> Result<()> {
     context.printer.validate::<ServiceToken>()?;
-    let make = async |id: &WorkspaceId| context.change(&create_service_token(id, &args.name)).await;
+    let make = async |id: &WorkspaceId| context.session.change(&create_service_token(id, &args.name)).await;
     let Some(mut token) = resolve::workspace(context, None, make).await? else { return Ok(()) };
     token.reveal();
-    context.notify(&format!("Made service token {}; it is not shown again", token.id));
+    context.ui.notify(&format!("Made service token {}; it is not shown again", token.id));
     context.printer.one(&token)
 }
 
 async fn delete(args: Delete, context: &Context) -> Result<()> {
     let id = ServiceTokenId::from(args.token);
-    context.confirm_destructive(&format!("service token {id} will be deleted; it is good no more"), id.as_str())?;
-    let delete = async |workspace: &WorkspaceId| context.change(&delete_service_token(workspace, &id)).await;
+    context.ui.confirm_destructive(&format!("service token {id} will be deleted; it is good no more"), id.as_str())?;
+    let delete = async |workspace: &WorkspaceId| context.session.change(&delete_service_token(workspace, &id)).await;
     match resolve::workspace(context, None, delete).await? {
         Some(()) => print_deleted(context, "service token", id.as_str(), id.as_str()),
         None => Ok(()),

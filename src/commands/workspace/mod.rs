@@ -95,16 +95,16 @@ pub(crate) async fn run(command: WorkspaceCommand, context: &Context) -> Result<
         WorkspaceCommand::Get(args) => context.printer.one(&find(context, args.workspace.as_deref()).await?),
         WorkspaceCommand::Create(args) => {
             context.printer.validate::<Workspace>()?;
-            match context.change(&create_workspace(&args.name)).await? {
+            match context.session.change(&create_workspace(&args.name)).await? {
                 Some(workspace) => {
-                    context.notify(&format!("Made workspace {} ({})", workspace.name, workspace.id));
+                    context.ui.notify(&format!("Made workspace {} ({})", workspace.name, workspace.id));
                     context.printer.one(&workspace)
                 }
                 None => Ok(()),
             }
         }
         WorkspaceCommand::Subscription(args) => {
-            let ask = async |id: &WorkspaceId| context.get(&get_subscription(id)).await;
+            let ask = async |id: &WorkspaceId| context.session.get(&get_subscription(id)).await;
             context.printer.one(&resolve::workspace(context, args.workspace.as_deref(), ask).await?)
         }
         WorkspaceCommand::Use(args) => {
@@ -116,5 +116,5 @@ pub(crate) async fn run(command: WorkspaceCommand, context: &Context) -> Result<
 }
 
 async fn find(context: &Context, given: Option<&str>) -> Result<Workspace> {
-    resolve::workspace(context, given, async |id| context.get(&get_workspace(id)).await).await
+    resolve::workspace(context, given, async |id| context.session.get(&get_workspace(id)).await).await
 }

@@ -1,5 +1,4 @@
-//! The text of a `.env` file: where its assignments are, and setting some of them. Works on bytes, so that what isn't
-//! UTF-8 stays as it is.
+//! Finds and sets the assignments in the text of a `.env` file. Works on bytes, because the file need not be UTF-8.
 
 use std::ops::Range;
 use std::path::Path;
@@ -7,28 +6,28 @@ use std::path::Path;
 use ppg_core::error::Error;
 use ppg_core::text;
 
-/// Why a file can't be edited.
+/// Reason why a file cannot be edited.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum EditError {
-    /// A value begins with a quote, in this line, that no later one ends.
+    /// The quote that begins a value is not closed.
     Unterminated {
-        /// From 1.
+        /// Line of the opening quote, from 1.
         line: usize,
-        /// The variable's name.
+        /// Name of the variable.
         name: String,
     },
-    /// Two bytes a character, as Windows PowerShell's `>` writes.
+    /// The file is UTF-16, as the `>` of Windows PowerShell writes it.
     Utf16,
 }
 
 impl EditError {
-    /// The error that names the file.
+    /// The error for the file at `path`.
     pub(crate) fn into_error(self, path: &Path) -> Error {
         let path = path.display().to_string();
         let path = text::escape_control(&path);
         match self {
             EditError::Unterminated { line, name } => {
-                Error::failed(format!("{path}:{line}: the quote that begins the value of {name} doesn't end"))
+                Error::failed(format!("{path}:{line}: the quote that begins the value of {name} is not closed"))
                     .hint("close it and run the command again; nothing was changed")
             }
             EditError::Utf16 => Error::failed(format!("{path}:1: the file is encoded in UTF-16"))
@@ -37,7 +36,10 @@ impl EditError {
     }
 }
 
-/// `old` with each variable set to a value that is already quoted for a `.env` file.
+/// Returns `old` with each variable set to its value, which is already quoted for a `.env` file.
+///
+/// # Errors
+/// [`EditError`] if the file is UTF-16 or has an unterminated quote.
 pub(crate) fn set(old: &[u8], variables: &[(&str, String)]) -> Result<Vec<u8>, EditError> {
     if old.starts_with(&[0xff, 0xfe]) || old.starts_with(&[0xfe, 0xff]) {
         return Err(EditError::Utf16);
@@ -67,7 +69,7 @@ pub(crate) fn set(old: &[u8], variables: &[(&str, String)]) -> Result<Vec<u8>, E
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
-/// The line end of the file's first line, as appended lines get it.
+/// The line end for appended lines: that of the first line.
 fn line_end(text: &[u8]) -> &'static [u8] {
     match text.iter().position(|b| *b == b'\n') {
         Some(at) if at > 0 && text[at - 1] == b'\r' => b"\r\n",
@@ -75,20 +77,20 @@ fn line_end(text: &[u8]) -> &'static [u8] {
     }
 }
 
-/// Where an assignment's parts stand in the file. The value includes its quotes but no comment behind it.
+/// The byte ranges of an assignment. The value includes its quotes but not a comment after it.
 #[derive(Debug)]
 struct Assignment {
     name: Range<usize>,
     value: Range<usize>,
 }
 
-/// All assignments, in order. A line that is none is skipped, whatever it holds.
+/// All assignments, in order. Other lines are skipped.
 fn assignments(text: &[u8]) -> Result<Vec<Assignment>, EditError> {
     let mut found = Vec::new();
     let mut at = if text.starts_with(BOM) { BOM.len() } else { 0 };
     while at < text.len() {
         if let Some(name) = name(text, at) {
-            // `name` stops before an equals sign with blanks around it.
+            // `name` guarantees an equals sign after the name and optional blanks.
             let equals = skip_blanks(text, name.end) + 1;
             let value = value(text, equals).ok_or_else(|| EditError::Unterminated {
                 line: line_number(text, equals),
@@ -116,13 +118,13 @@ fn name(text: &[u8], line: usize) -> Option<Range<usize>> {
     (length > 0 && text.get(skip_blanks(text, end)) == Some(&b'=')).then_some(start..end)
 }
 
-/// The value behind the equals sign that ends at `equals`; `None` if its quote doesn't end.
+/// The value after the equals sign that ends at `equals`; `None` if its quote is not closed.
 fn value(text: &[u8], equals: usize) -> Option<Range<usize>> {
     let start = skip_blanks(text, equals);
     match text.get(start) {
         Some(quote @ (b'\'' | b'"' | b'`')) => {
             let mut end = closing(text, start + 1, *quote)? + 1;
-            // A shell's `'a'"b"`: what follows without a blank belongs to the value.
+            // As in a shell, `'a'"b"` is one value: what follows without a blank belongs to it.
             while let Some(byte) = text.get(end).filter(|b| !is_blank(**b) && !is_line_end(**b) && **b != b'#') {
                 end = match byte {
                     b'\'' | b'"' | b'`' => closing(text, end + 1, *byte)? + 1,
@@ -130,7 +132,7 @@ fn value(text: &[u8], equals: usize) -> Option<Range<usize>> {
                     _ => end + 1,
                 };
             }
-            // Only a comment may stand behind a quoted value. Anything else makes the line one unquoted value.
+            // Only a comment may follow a quoted value. Anything else makes the rest of the line one unquoted value.
             let behind = skip_blanks(text, end);
             match text.get(behind) {
                 Some(b'#') => Some(start..end),
@@ -138,7 +140,7 @@ fn value(text: &[u8], equals: usize) -> Option<Range<usize>> {
                 _ => Some(start..end),
             }
         }
-        // `NAME= # comment` is empty; the new value belongs before the blank.
+        // `NAME= # comment` is empty; the new value goes before the blank.
         Some(b'#') if start > equals => Some(equals..equals),
         None => Some(equals..equals),
         Some(byte) if is_line_end(*byte) => Some(equals..equals),
@@ -146,8 +148,8 @@ fn value(text: &[u8], equals: usize) -> Option<Range<usize>> {
     }
 }
 
-/// The position of the quote that ends a value. As in dotenv and python-dotenv a backslash before a quote makes it
-/// part of the value, unless that leaves the value without an end; then the last such quote of its first line is it.
+/// The position of the closing quote. As in dotenv and python-dotenv, a quote after a backslash is part of the value.
+/// If the value would then have no end, the last such quote of its first line closes it.
 fn closing(text: &[u8], start: usize, quote: u8) -> Option<usize> {
     let mut at = start;
     let (mut first_line, mut escaped) = (true, None);
@@ -160,7 +162,7 @@ fn closing(text: &[u8], start: usize, quote: u8) -> Option<usize> {
                 }
                 at += 2;
             }
-            // So that the second of two backslashes escapes nothing.
+            // The second of two backslashes escapes nothing.
             b'\\' if text.get(at + 1) == Some(&b'\\') => at += 2,
             byte if *byte == quote => return Some(at),
             byte => {
@@ -172,7 +174,7 @@ fn closing(text: &[u8], start: usize, quote: u8) -> Option<usize> {
     escaped
 }
 
-/// Where an unquoted value ends: before a comment that has a blank before it, without blanks at the end.
+/// The end of an unquoted value: before trailing blanks and before a comment, which needs a blank in front of it.
 fn unquoted_end(text: &[u8], start: usize) -> usize {
     let mut end = start;
     for (offset, byte) in text[start..].iter().enumerate() {
@@ -224,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_replaced_where_it_stands() {
+    fn a_value_is_replaced_in_place() {
         for (old, new) in [
             ("A=old\n", "A=\"new\"\n"),
             ("A=old", "A=\"new\""),
@@ -251,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_inside_something_else_is_no_assignment() {
+    fn a_name_inside_other_text_is_not_an_assignment() {
         for old in [
             "B=\"x\nA=1\n\"\n",
             "B='x\r\nA=1'\r\n",
@@ -274,12 +276,12 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_not_utf8_stay() {
+    fn bytes_that_are_not_utf8_are_preserved() {
         assert_eq!(set(b"B=\xff\xfe\0\nA=\x80\n", &[("A", "1".to_owned())]).unwrap(), b"B=\xff\xfe\0\nA=1\n");
     }
 
     #[test]
-    fn a_quote_without_end_is_named_with_its_line() {
+    fn an_unterminated_quote_is_named_with_its_line() {
         let problem = set(b"# x\r\nB=1\r\nC=\"2\r\nA=1\r\n", &[("A", String::new())]).unwrap_err();
         assert_eq!(problem, EditError::Unterminated { line: 3, name: "C".to_owned() });
         let error = problem.into_error(Path::new("x/.env"));
@@ -289,7 +291,7 @@ mod tests {
 
     #[test]
     fn setting_twice_changes_nothing_and_no_input_panics() {
-        // Every text of up to five of the characters that mean something.
+        // Every text of up to five special characters.
         let alphabet = [b'A', b'=', b'\'', b'"', b'\\', b'#', b' ', b'\n', b'\r'];
         let mut texts = vec![Vec::new()];
         for _ in 0..5 {

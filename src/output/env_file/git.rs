@@ -1,10 +1,10 @@
-//! Would git take the file along?
+//! Finds out whether git would commit a file.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Variables that a git hook sets for its own repository, while the file's own is asked for, and those that give a path
-/// another meaning, which check-ignore refuses.
+/// Variables that git must not inherit. A git hook sets some of them for its own repository, which may not be the
+/// file's; the others change the meaning of a path, and check-ignore rejects them.
 const MISLEADING: [&str; 11] = [
     "GIT_DIR",
     "GIT_WORK_TREE",
@@ -19,19 +19,19 @@ const MISLEADING: [&str; 11] = [
     "GIT_ICASE_PATHSPECS",
 ];
 
-/// Whether `path` lies in a git work tree and is tracked there or not ignored. False where there is no git, no
-/// repository, or one that git doesn't trust.
+/// Whether `path` is in a git work tree and tracked or not ignored. False without git, without a repository, or in one
+/// that git does not trust.
 pub(crate) fn would_commit(path: &Path) -> bool {
     let (Some(directory), Some(name)) = (path.parent(), path.file_name()) else { return false };
     let mut git = Command::new("git");
-    // The file system monitor is a program that a repository's own settings may name.
+    // The settings of a repository may name any program as file system monitor; git would run it.
     git.args(["-c", "core.fsmonitor=false"]).arg("-C").arg(directory);
-    // `./`, or a name with a colon first would be read as a pattern; check-ignore has no other patterns.
+    // With `./`, because check-ignore reads a name that begins with a colon as a pattern.
     git.args(["check-ignore", "-q", "--"]).arg(Path::new(".").join(name));
     for variable in MISLEADING {
         git.env_remove(variable);
     }
     git.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    // 0: ignored. 1: not ignored, or tracked, whatever the rules say. 128: no repository.
+    // 0: ignored. 1: tracked, or not ignored. 128: no repository.
     git.status().is_ok_and(|status| status.code() == Some(1))
 }

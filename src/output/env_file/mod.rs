@@ -1,4 +1,4 @@
-//! Editing a `.env` file: values are replaced where they stand, the rest is kept to the byte.
+//! Edits `.env` files: values are replaced in place, every other byte is preserved.
 
 pub(crate) mod edit;
 pub(crate) mod git;
@@ -10,27 +10,28 @@ use super::env_format;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// What [`write()`] did.
+/// Result of [`write()`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WriteOutcome {
-    /// There was no such file before.
+    /// Whether the file is new.
     pub created: bool,
-    /// The file lies in a git work tree and isn't ignored there: a `git add .` would take the secrets along.
+    /// Whether the file is in a git work tree and not ignored: `git add .` would commit the secrets.
     pub git_would_commit: bool,
 }
 
-/// Sets `variables` in the `.env` file at `path`. A name that is in the file gets its value wherever it stands, the
-/// others are appended. Comments, order, line ends, a byte order mark and bytes that aren't UTF-8 stay as they are.
+/// Sets `variables` in the `.env` file at `path`. Existing assignments are changed in place, all of them if a name
+/// occurs more than once; new names are appended. Comments, order, line ends, a byte order mark and bytes that are not
+/// UTF-8 are preserved.
 ///
-/// The file is replaced in one step and afterwards readable by its owner alone (Unix: mode 0600). A symbolic link
-/// stays one; its target is written. Writers that run side by side wait for each other, at most 5 seconds.
+/// The file is replaced atomically and only its owner can read it (Unix: mode 0600). For a symbolic link, its target is
+/// replaced. Concurrent writers wait for each other, at most 5 seconds.
 ///
 /// # Errors
 ///
-/// [`Kind::Refused`](ppg_core::error::Kind::Refused) for a value that the dotenv format can't carry exactly,
-/// [`Kind::Usage`](ppg_core::error::Kind::Usage) for a bad name,
-/// [`Kind::Failed`](ppg_core::error::Kind::Failed) for a file that is no regular file, larger than 1 MiB, has a quote that
-/// doesn't end, can't be written or stays locked. The file is then as it was.
+/// [`Kind::Refused`](ppg_core::error::Kind::Refused) for a value that the dotenv format cannot represent exactly,
+/// [`Kind::Usage`](ppg_core::error::Kind::Usage) for an invalid name,
+/// [`Kind::Failed`](ppg_core::error::Kind::Failed) for a file that is not regular, is larger than 1 MiB, has an
+/// unterminated quote, cannot be written or stays locked. The file is unchanged then.
 pub fn write(path: &Path, variables: &[(String, Secret)]) -> Result<WriteOutcome> {
     env_format::validate(variables)?;
     let lines = variables

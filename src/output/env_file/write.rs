@@ -1,4 +1,4 @@
-//! The file itself: which one is meant, one writer at a time, reading it, and replacing it in one step.
+//! Resolves, locks, reads and replaces a `.env` file.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -10,7 +10,7 @@ use ppg_core::error::{Error, Result};
 use ppg_core::fs::{AtomicWrite, LockedFile, TempName};
 use ppg_core::text;
 
-/// No `.env` file is this large; something else was meant.
+/// Largest file that is edited, in bytes. A larger file is hardly a `.env` file.
 const MAX_BYTES: u64 = 1024 * 1024;
 
 /// The mode is always 0600. The temporary file is named after the target, so that patterns of `.gitignore` such as
@@ -21,10 +21,13 @@ const ENV_FILE: AtomicWrite =
 /// How long to wait for another writer.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The file that is meant: symbolic links followed, to a target that isn't there yet, too.
+/// The file to write: follows symbolic links, even to a target that does not exist yet.
+///
+/// # Errors
+/// `Failed` if the path is not a regular file, its directory does not exist, or there are too many symbolic links.
 pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     let mut target = path.to_owned();
-    // As many links as Linux follows.
+    // The limit of Linux.
     for _ in 0..40 {
         match fs::symlink_metadata(&target) {
             Ok(metadata) if metadata.is_symlink() => {
@@ -41,7 +44,7 @@ pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     Err(Error::failed(format!("cannot write {}: too many symbolic links", display_path(path))))
 }
 
-/// The target with its directory's real path, so that all writers lock the same directory.
+/// The target with the canonical path of its directory, so that all writers lock the same directory.
 fn canonical_target(path: &Path, target: &Path) -> Result<PathBuf> {
     let Some(name) = target.file_name() else {
         return Err(Error::failed(format!("cannot write {}: it is not the name of a file", display_path(path))));
@@ -64,14 +67,14 @@ fn require_regular_file(path: &Path, metadata: &fs::Metadata) -> Result<()> {
 /// `Failed` after five seconds, or if the file system has no locks.
 pub(crate) fn lock(target: &Path) -> Result<LockedFile> {
     let deadline = Instant::now() + LOCK_TIMEOUT;
-    // On Unix the directory itself is locked: no lock file is left behind. Some network file systems can't.
+    // On Unix the directory itself is locked, which leaves no lock file. Some network file systems cannot do that.
     if cfg!(unix) {
         let open = || File::open(directory(target));
         if let Some(lock) = lock_until(&open, deadline, target, target)? {
             return Ok(lock);
         }
     }
-    // It stays: removing it could part two writers that wait for it.
+    // The lock file is not removed: two waiting writers could then hold locks on different files.
     let mut beside = target.as_os_str().to_owned();
     beside.push(".lock");
     let beside = PathBuf::from(beside);
@@ -105,11 +108,14 @@ fn lock_until(
     }
 }
 
-/// The file's bytes; `None` where there is no file.
+/// Reads the file; `None` if there is no file.
+///
+/// # Errors
+/// `Failed` if it is not a regular file, is larger than 1 MiB or cannot be read.
 pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     let mut options = File::options();
     options.read(true);
-    // Should it have become a pipe since it was looked at, opening it must not wait for somebody to write.
+    // If it has become a pipe since it was checked, opening it must not block until a writer appears.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     let file = match options.open(target) {
@@ -120,7 +126,7 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     let metadata = file.metadata().map_err(|error| io_error("read", target, &error))?;
     require_regular_file(target, &metadata)?;
     let mut bytes = Vec::new();
-    // One byte more, because the length that was told may be old.
+    // One byte more than allowed, because the length in the metadata may be outdated.
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| io_error("read", target, &error))?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Error::failed(format!("cannot edit {}: it is larger than 1 MiB", display_path(target)))
@@ -129,11 +135,14 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Puts a new file in the place of `target`. Whoever reads it sees the old or the new one, also after a power cut.
+/// Replaces `target` atomically: readers see the old or the new content, even after a power failure.
+///
+/// # Errors
+/// `Failed` if the new file cannot be written; the old one is unchanged then.
 pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
     let failed = |error: io::Error| io_error("write", target, &error);
     if old == Some(new) && is_private(target) {
-        // Programs that watch the file have nothing to do.
+        // Do not wake programs that watch the file.
         return Ok(());
     }
     ENV_FILE.replace(target, new, |file| preserve_owner(target, file)).map_err(failed)
@@ -150,7 +159,7 @@ fn is_private(_target: &Path) -> bool {
     true
 }
 
-/// A file that root edits for somebody stays that person's.
+/// Gives the new file the owner of the old one, if root edits the file of another user.
 #[cfg(unix)]
 fn preserve_owner(target: &Path, new: &File) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};
@@ -166,7 +175,7 @@ fn preserve_owner(_target: &Path, _new: &File) -> io::Result<()> {
     Ok(())
 }
 
-/// The directory that a path lies in; `.` for a bare name.
+/// The directory that contains a path; `.` for a bare name.
 fn directory(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -179,7 +188,7 @@ fn io_error(what: &str, path: &Path, error: &io::Error) -> Error {
     Error::io(format!("cannot {what} {}", display_path(path)), error)
 }
 
-/// A path in a message: its control characters can't move the cursor.
+/// A path for messages: control characters are escaped, so that they cannot move the cursor.
 fn display_path(path: &Path) -> String {
     text::escape_control(&path.display().to_string()).into_owned()
 }

@@ -1,4 +1,4 @@
-//! For direnv's `.envrc`, which bash reads as a file: one `export` a line.
+//! For direnv's `.envrc`, which bash reads: one `export` a line.
 
 use super::{needs_escape, octal};
 use ppg_core::secret::Secret;
@@ -11,7 +11,7 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> String {
     out
 }
 
-/// `'…'`; with `'` or something hidden in it bash's `$'…'`, so that it stays one line and is seen.
+/// The value as `'…'`, or as bash's `$'…'` if it contains `'` or a hidden character: one line, everything visible.
 fn word(value: &str) -> String {
     if !value.chars().any(|c| c == '\'' || needs_escape(c)) {
         return format!("'{value}'");

@@ -1,10 +1,10 @@
-//! For `docker run --env-file`: `NAME=value`, taken as it stands to the end of the line.
+//! For `docker run --env-file`: `NAME=value`, read verbatim up to the end of the line.
 
 use super::{EnvFormat, refuse};
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// docker reads a line of at most 64 KiB, its end included (Go's `bufio.Scanner`).
+/// Longest line that docker reads, without its line end: 64 KiB with it (Go's `bufio.Scanner`).
 const MAX_LINE_BYTES: usize = 64 * 1024 - 1;
 
 pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
@@ -12,7 +12,7 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     for (name, value) in variables {
         let value = value.expose();
         if value.contains('\n') {
-            return Err(refuse(EnvFormat::Docker, name, "it holds a newline"));
+            return Err(refuse(EnvFormat::Docker, name, "it contains a newline"));
         }
         if value.ends_with('\r') {
             return Err(refuse(EnvFormat::Docker, name, "it ends with a carriage return, which docker drops"));

@@ -1,5 +1,6 @@
-//! For `.env` files. There is no one syntax; this is what node's dotenv 16 and 17, dotenv-expand behind it (Vite, Next,
-//! Prisma), python-dotenv, docker compose and a shell that sources the file all read as the same value.
+//! For `.env` files. There is no standard syntax; this is the subset that node's dotenv 16 and 17, dotenv-expand on top
+//! of it (Vite, Next, Prisma), python-dotenv, docker compose and a shell that sources the file all read as the same
+//! value.
 
 use super::{EnvFormat, refuse};
 use ppg_core::error::Result;
@@ -13,27 +14,28 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     Ok(out)
 }
 
-/// The value as it stands after `NAME=`, with its quotes.
+/// The value with its quotes, as it follows `NAME=`.
 ///
 /// # Errors
 ///
-/// Refused where those readers disagree about every possible form.
+/// `Refused` if those readers disagree about every way to write the value.
 pub(crate) fn quoted(name: &str, value: &str) -> Result<String> {
     let refuse = |reason| Err(refuse(EnvFormat::Dotenv, name, reason));
     if value.contains('\r') {
-        // dotenv makes a newline of it where it stands; the escape \r means nothing to a shell.
-        return refuse("it holds a carriage return");
+        // dotenv turns a literal one into a newline, and a shell does not know the escape \r.
+        return refuse("it contains a carriage return");
     }
     let mut characters = value.chars().peekable();
     while let Some(c) = characters.next() {
         match (c, characters.peek()) {
-            // dotenv-expand doesn't see the quotes any more, and python-dotenv doesn't look at them.
+            // dotenv-expand runs after the quotes are removed, and python-dotenv ignores them.
             ('$', Some(next)) if next.is_ascii_alphanumeric() || matches!(next, '_' | '{' | '(') => {
-                return refuse("it holds a $ that readers with variables would replace");
+                return refuse("it contains a $ that readers with variables would replace");
             }
-            // python-dotenv makes one of two; before $ dotenv-expand drops it; before the closing quote it escapes.
+            // python-dotenv reads two as one, dotenv-expand drops one before $, and one before the closing quote
+            // escapes it.
             ('\\', None | Some('\\' | '\'' | '$')) => {
-                return refuse("it holds a backslash that some readers would drop");
+                return refuse("it contains a backslash that some readers would drop");
             }
             _ => {}
         }
@@ -44,5 +46,5 @@ pub(crate) fn quoted(name: &str, value: &str) -> Result<String> {
     if !value.contains('\'') {
         return Ok(format!("'{value}'"));
     }
-    refuse("it holds ' together with one of $ \\ \" `")
+    refuse("it contains ' together with one of $ \\ \" `")
 }

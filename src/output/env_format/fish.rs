@@ -13,8 +13,8 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> String {
     out
 }
 
-/// In fish's single quotes a backslash escapes `\` and `'` and nothing else. What must not be seen as it is stands
-/// outside them: one line a variable, because `eval (…)` joins lines with spaces.
+/// Appends the value. In fish's single quotes a backslash escapes only `\` and `'`, so hidden characters are escaped
+/// outside of them. A variable is one line, because `eval (…)` joins lines with spaces.
 fn word(value: &str, out: &mut String) {
     let mut quoted = true;
     out.push('\'');
@@ -39,7 +39,7 @@ fn word(value: &str, out: &mut String) {
     }
 }
 
-/// fish's escape for a byte.
+/// The bytes of `c` in UTF-8, as fish's escapes.
 fn bytes(c: char) -> String {
     c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\X{byte:02x}")).collect()
 }

@@ -9,7 +9,7 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     for (name, value) in variables {
         let value = value.expose();
         if value.ends_with('\r') {
-            // Together with the newline before the delimiter it is one line end for a runner on Windows.
+            // A runner on Windows reads it and the newline before the delimiter as one line end.
             return Err(refuse(EnvFormat::Github, name, "it ends with a carriage return"));
         }
         let delimiter = delimiter(value)?;
@@ -18,11 +18,11 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     Ok(out)
 }
 
-/// A random one each time: whoever chooses the value can't know it and end the value early.
+/// A random delimiter, so that a crafted value cannot contain it and end early.
 fn delimiter(value: &str) -> Result<String> {
     loop {
         let mut random = [0; 16];
-        getrandom::fill(&mut random).map_err(|error| Error::failed(format!("no random numbers: {error}")))?;
+        getrandom::fill(&mut random).map_err(|error| Error::failed(format!("cannot get random numbers: {error}")))?;
         let delimiter = format!("ppg_{:032x}", u128::from_be_bytes(random));
         if !value.contains(&delimiter) {
             return Ok(delimiter);

@@ -1,5 +1,5 @@
-//! Variables as text that a shell, a file or a CI system reads. What is printed assigns exactly these values and does
-//! nothing else; a value for which a format has no exact form is refused, and then nothing is printed at all.
+//! Variables as text for shells, files and CI systems. The text assigns exactly these values and does nothing else. If
+//! a format cannot represent a value exactly, the value is refused and nothing is printed.
 
 pub(crate) mod direnv;
 pub(crate) mod docker;
@@ -12,11 +12,13 @@ pub(crate) mod sh;
 
 use std::borrow::Cow;
 
+use clap::ValueEnum;
+
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 use ppg_core::text;
 
-/// What reads the variables.
+/// The program that reads the variables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum EnvFormat {
     /// sh, bash, zsh, ksh, busybox
@@ -41,27 +43,18 @@ pub enum EnvFormat {
 
 impl EnvFormat {
     /// The name on the command line.
-    fn name(self) -> &'static str {
-        match self {
-            EnvFormat::Sh => "sh",
-            EnvFormat::Fish => "fish",
-            EnvFormat::Powershell => "powershell",
-            EnvFormat::Dotenv => "dotenv",
-            EnvFormat::Docker => "docker",
-            EnvFormat::Json => "json",
-            EnvFormat::Github => "github",
-            EnvFormat::Direnv => "direnv",
-        }
+    fn name(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
     }
 }
 
-/// The text that gives each variable its value in `format`, in the order given. It holds the secrets.
+/// The text that assigns the variables in `format`, in the given order. It contains the secrets.
 ///
 /// # Errors
 ///
-/// [`Kind::Usage`](ppg_core::error::Kind::Usage) for a name that is no variable's name or is given twice,
-/// [`Kind::Refused`](ppg_core::error::Kind::Refused) for a value that `format` can't carry exactly. The error names the
-/// variable, never its value.
+/// [`Kind::Usage`](ppg_core::error::Kind::Usage) for an invalid or repeated name,
+/// [`Kind::Refused`](ppg_core::error::Kind::Refused) for a value that `format` cannot represent exactly. The error
+/// contains the name of the variable, never its value.
 pub fn render(format: EnvFormat, variables: &[(String, Secret)]) -> Result<String> {
     validate(variables)?;
     match format {
@@ -76,9 +69,8 @@ pub fn render(format: EnvFormat, variables: &[(String, Secret)]) -> Result<Strin
     }
 }
 
-/// GitHub Actions' workflow commands that hide the values in every log from here on, one line for each line of each
-/// value, since the runner masks line by line. Lines of nothing but white space are left out: masking them would
-/// hide every space in the log.
+/// Workflow commands that make GitHub Actions hide the values in the log, one for each line of each value, because the
+/// runner masks line by line. Blank lines are skipped: masking them would hide every space in the log.
 pub fn mask_commands(variables: &[(String, Secret)]) -> String {
     let mut out = String::new();
     for (_, value) in variables {
@@ -94,33 +86,38 @@ pub fn mask_commands(variables: &[(String, Secret)]) -> String {
     out
 }
 
-/// What holds in every format: names are `[A-Za-z_][A-Za-z0-9_]*` and given once, values hold no NUL.
+/// Checks the rules of every format: names are `[A-Za-z_][A-Za-z0-9_]*` and unique, values contain no NUL.
+///
+/// # Errors
+/// `Usage` for a name, `Refused` for a value that breaks them.
 pub(crate) fn validate(variables: &[(String, Secret)]) -> Result<()> {
     for (index, (name, value)) in variables.iter().enumerate() {
         let mut bytes = name.bytes();
         let first = bytes.next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
         if !first || !bytes.all(|b| b.is_ascii_alphanumeric() || b == b'_') {
             let shown = text::truncate(name, 60);
-            return Err(Error::usage(format!("\"{}\" is not the name of a variable", text::escape_control(&shown)))
-                .hint("use letters, digits and _, and no digit first"));
+            return Err(Error::usage(format!("invalid variable name \"{}\"", text::escape_control(&shown)))
+                .hint("use letters, digits and _, and do not begin with a digit"));
         }
         if variables[..index].iter().any(|(earlier, _)| earlier == name) {
             return Err(Error::usage(format!("the variable {name} would be set twice")));
         }
         if value.expose().contains('\0') {
-            return Err(Error::refused(format!("{name} holds a NUL character, which no environment can carry")));
+            return Err(Error::refused(format!(
+                "{name} contains a NUL character, which environment variables cannot have"
+            )));
         }
     }
     Ok(())
 }
 
-/// The error for a value without an exact form in `format`; `reason` says what it holds.
+/// The error for a value that `format` cannot represent exactly; `reason` says what the value contains.
 fn refuse(format: EnvFormat, name: &str, reason: &str) -> Error {
-    let error = Error::refused(format!("{name} has no exact form in the format {}: {reason}", format.name()));
+    let error = Error::refused(format!("the format {} cannot represent {name} exactly: {reason}", format.name()));
     error.hint("use another format, such as json or sh, or another password")
 }
 
-/// A character that a terminal obeys or doesn't show. It is written as an escape, so that what is printed is seen.
+/// Whether a terminal would interpret or hide the character. It is written as an escape, so that the output is visible.
 fn needs_escape(c: char) -> bool {
     matches!(text::escape_control(c.encode_utf8(&mut [0; 4])), Cow::Owned(_))
 }
@@ -142,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_none_or_comes_twice_is_wrong_usage() {
+    fn an_invalid_or_repeated_name_is_a_usage_error() {
         for name in ["", "1A", "A-B", "A B", "A=B", "A\n", "Ä", "A;touch x"] {
             let error = render(EnvFormat::Sh, &[(name.to_owned(), Secret::from("x"))]).unwrap_err();
             assert_eq!(error.exit_code(), 2, "{name:?}");

@@ -1,8 +1,8 @@
 //! For PowerShell, Windows PowerShell included: `ppg conn env --format powershell | Invoke-Expression`.
 //!
-//! PowerShell reads a program's output line by line and in the console's code page. So a variable is one line, and the
-//! text is ASCII alone: everything else is given by its UTF-16 number. That covers the quotes ‘ ’ ‚ ‛ too, which
-//! PowerShell takes for `'`. The parts are joined with `-join`, not `+`, because a chain of `+` is compiled recursively.
+//! PowerShell reads the output of a program line by line, in the code page of the console. So a variable is one line of
+//! ASCII; other characters are written as UTF-16 numbers, including the quotes ‘ ’ ‚ ‛, which PowerShell reads as `'`.
+//! The parts are joined with `-join`, not `+`, because a chain of `+` is compiled recursively.
 
 use super::{EnvFormat, refuse};
 use ppg_core::error::Result;

@@ -1,28 +1,27 @@
 //! For POSIX shells: dash, bash, zsh, ksh93, mksh, busybox sh.
 //!
-//! The text means the same in `eval "$(ppg conn env)"` and in `eval $(ppg conn env)`. In the second the shell splits
-//! it at white space, replaces words that match file names in the current directory (which somebody else may have
-//! filled), ksh expands braces, and bash may be set to drop or refuse patterns that match nothing. So the text holds
-//! no white space inside a value and no pattern:
+//! The text works in `eval "$(ppg conn env)"` and in `eval $(ppg conn env)`. Without the quotes the shell splits it at
+//! white space and replaces words that match file names in the current directory, which an attacker may have chosen;
+//! ksh expands braces; bash may be configured to drop or reject patterns without a match. So values contain no white
+//! space and no pattern:
 //!
-//! - what is harmless stands in single quotes, `'` itself as `'"'"'`;
-//! - a single `?`, as most URLs have it, stands outside the quotes as `\?`. Between the quotes it would be a pattern:
-//!   bash with `nullglob` would drop the variable and with `failglob` refuse the whole text. As `\?` it is none for bash,
-//!   dash, zsh and busybox. The ksh family takes it as one still, but whatever single character the name of a file puts
-//!   there is again one literal character: nothing is run;
-//! - white space, control characters, `\` and the other pattern characters come from helper variables which `printf`
-//!   fills. Only the escape is handed to `printf`, since mksh runs an external program for it, whose arguments
-//!   every user can read.
+//! - harmless characters are in single quotes, and `'` itself is `'"'"'`;
+//! - a single `?`, as in most URLs, is outside the quotes as `\?`. Inside them it would be a pattern: bash would drop
+//!   the variable with `nullglob` and reject the text with `failglob`. `\?` is not a pattern for bash, dash, zsh and
+//!   busybox. It is one for the ksh family, but it can only expand to one literal character: nothing is executed;
+//! - white space, control characters, `\` and the other pattern characters come from helper variables that `printf`
+//!   sets. Only the escape is passed to `printf`, because it is an external program in mksh, and every user can read
+//!   the arguments of a program.
 
 use super::{needs_escape, octal};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// How the helper variables begin; the rest is the character's number in hexadecimal.
+/// Prefix of the helper variables; the rest of the name is the code point in hexadecimal.
 const HELPER: &str = "__ppg_";
 
-/// A value with more helpers than this is put together from parts: the time that zsh takes for a word grows with the
-/// word's length times their number.
+/// Longest word, in helpers; a longer value is assembled from parts. The time that zsh needs for a word is proportional
+/// to its length times the number of helpers.
 const MAX_HELPERS_PER_WORD: usize = 200;
 
 pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
@@ -30,15 +29,13 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     let mut exports = String::new();
     for (name, value) in variables {
         if name.starts_with(HELPER) {
-            return Err(Error::usage(format!(
-                "{name} begins with {HELPER}, as what ppg prints for shells uses itself"
-            ))
-            .hint("use another name"));
+            return Err(Error::usage(format!("the prefix {HELPER} of {name} is reserved for shell output"))
+                .hint("use another name"));
         }
         match words(value.expose(), &mut helper_chars).as_slice() {
             [word] => exports.push_str(&format!("export {name}={word};\n")),
             words => {
-                // No character's number is spelled like these two.
+                // No helper has these names: they are not hexadecimal.
                 exports.push_str("__ppg_value='';\n");
                 for word in words {
                     exports.push_str(&format!("__ppg_part={word};__ppg_value=\"$__ppg_value$__ppg_part\";\n"));
@@ -52,7 +49,7 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     }
     let mut out = String::new();
     for c in &helper_chars {
-        // The full stop keeps a newline from being cut off as the command's last one.
+        // `$(…)` removes trailing newlines; the full stop protects them.
         let helper = helper(*c);
         out.push_str(&format!("{helper}=\"$(printf '{}.')\";{helper}=\"${{{helper}%.}}\";\n", octal(*c)));
     }
@@ -65,13 +62,14 @@ pub(crate) fn render(variables: &[(String, Secret)]) -> Result<String> {
     Ok(out)
 }
 
-/// The value as one shell word, or as several if it needs very many helpers. Notes which characters need one.
+/// The value as one shell word, or as several if it needs very many helpers. Adds the characters that need a helper to
+/// `helper_chars`.
 fn words(value: &str, helped: &mut Vec<char>) -> Vec<String> {
     if value.is_empty() {
         return vec!["''".to_owned()];
     }
     let (mut words, mut out) = (Vec::new(), String::new());
-    // ksh93 crashes on a word with thousands of them.
+    // ksh93 crashes on a word with thousands of `\?`.
     let single_question_mark = value.matches('?').count() == 1;
     let (mut quoted, mut helpers) = (false, 0);
     for c in value.chars() {
@@ -110,6 +108,7 @@ fn words(value: &str, helped: &mut Vec<char>) -> Vec<String> {
     words
 }
 
+/// The name of the helper variable for a character.
 fn helper(c: char) -> String {
     format!("{HELPER}{:x}", c as u32)
 }
@@ -124,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_usual_value_is_one_plain_line() {
+    fn a_common_value_is_one_plain_line() {
         assert_eq!(one("postgres://a:b@h:5432/d"), "export A='postgres://a:b@h:5432/d';\n");
         assert_eq!(one("a?b=c"), "export A='a'\\?'b=c';\n");
         assert_eq!(one(""), "export A='';\n");
@@ -132,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_shell_would_split_or_match_comes_from_a_helper() {
+    fn characters_that_a_shell_would_split_or_match_come_from_helpers() {
         let text = one("a *\n*");
         assert!(text.starts_with("__ppg_20=\"$(printf '\\040.')\";__ppg_20=\"${__ppg_20%.}\";\n"), "{text}");
         assert!(text.contains("export A='a'\"$__ppg_20\"\"$__ppg_2a\"\"$__ppg_a\"\"$__ppg_2a\";\n"), "{text}");
@@ -141,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_a_helper_could_have_is_wrong_usage() {
+    fn a_name_with_the_helper_prefix_is_a_usage_error() {
         assert_eq!(render(&[("__ppg_a".to_owned(), Secret::from("x"))]).unwrap_err().exit_code(), 2);
     }
 }

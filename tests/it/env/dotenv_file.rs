@@ -161,7 +161,7 @@ fn an_invalid_or_huge_file_is_left_alone_and_its_line_named() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join(".env");
     for (old, said) in [
-        (b"B=1\nC='2\nA=1\n".to_vec(), ".env:2: the quote that begins the value of C doesn't end; close it"),
+        (b"B=1\nC='2\nA=1\n".to_vec(), ".env:2: the quote that begins the value of C is not closed; close it"),
         (b"\xff\xfeA\0=\0".to_vec(), "UTF-16"),
         (vec![b'#'; 1024 * 1024 + 1], "larger than 1 MiB"),
     ] {

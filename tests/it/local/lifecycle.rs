@@ -191,7 +191,9 @@ async fn a_server_that_cannot_start_says_why_at_once() {
     std::fs::create_dir_all(&home.data).unwrap();
     std::fs::write(home.data.join("state.json"), "{ damaged").unwrap();
     let started = Instant::now();
-    let error = ppg_local::start_with_command(&home, &StartOptions::default(), &Silent, local_server::serve_command(&home)).await;
+    let error =
+        ppg_local::start_with_command(&home, &StartOptions::default(), &Silent, local_server::serve_command(&home))
+            .await;
     let error = error.unwrap_err().to_string();
     assert!(error.contains("state.json is damaged"), "{error}");
     assert!(started.elapsed() < Duration::from_secs(60), "not the whole time limit");

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::data_dir::DataDir;
-use ppg_core::fs::LockedFile;
 use ppg_core::error::{Error, Result};
+use ppg_core::fs::LockedFile;
 
 /// Time that another process may hold the control lock. It may be downloading PostgreSQL.
 const CONTROL_LOCK_TIMEOUT: Duration = Duration::from_secs(600);

@@ -7,12 +7,12 @@ use tokio::net::TcpStream;
 
 use super::control::lock_control;
 use crate::data_dir::DataDir;
-use ppg_core::fs::LockedFile;
 use crate::runtime::postgres_file;
 use crate::runtime::runtime_file::{self, ServerEndpoint};
 use crate::state::migration;
 use crate::supervisor;
 use ppg_core::error::{Error, Result};
+use ppg_core::fs::LockedFile;
 use ppg_postgres::files;
 use ppg_postgres::os_user::OsUser;
 

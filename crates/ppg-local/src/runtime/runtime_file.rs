@@ -6,9 +6,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::json_file;
-use ppg_core::fs::LockedFile;
 use crate::data_dir::DataDir;
 use ppg_core::error::Result;
+use ppg_core::fs::LockedFile;
 use ppg_core::secret::Secret;
 use ppg_postgres::files;
 

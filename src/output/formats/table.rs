@@ -1,14 +1,55 @@
-//! Tables for people, drawn by comfy-table.
+//! `-o table`: tables for people, drawn by comfy-table.
 
-use comfy_table::{Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, Row, Table};
+use std::io::Write;
+
+use comfy_table::{
+    Attribute, Cell as TableCell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Row, Table as Grid,
+};
 use jiff::Timestamp;
 
-use super::columns::{Cell, Severity, heading};
-use super::terminal::Terminal;
+use super::ResourceFormat;
+use crate::output::columns::{Cell, Column, Severity, heading, row};
+use crate::output::terminal::Terminal;
+use ppg_core::error::Result;
 
-/// Rows below headings. Only a terminal has a width, and only there anything is cut.
-pub(crate) fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
-    let mut table = plain_table(terminal);
+pub(in crate::output) struct Table<'a, T: 'static> {
+    pub(in crate::output) columns: Vec<&'static Column<T>>,
+    /// Drops columns and fields that are empty everywhere: no API version has all of them. Not with `--columns`.
+    pub(in crate::output) skip_empty: bool,
+    pub(in crate::output) headers: bool,
+    pub(in crate::output) terminal: &'a Terminal,
+    pub(in crate::output) now: Timestamp,
+}
+
+impl<T> ResourceFormat<T> for Table<'_, T> {
+    fn is_streaming(&self) -> bool {
+        false
+    }
+
+    fn items(&mut self, out: &mut dyn Write, items: &[T]) -> Result<()> {
+        if self.skip_empty && !items.is_empty() {
+            self.columns.retain(|column| items.iter().any(|item| (column.cell)(item) != Cell::Empty));
+        }
+        let names: Vec<_> = self.columns.iter().map(|column| column.name).collect();
+        let rows: Vec<_> = items.iter().map(|item| row(item, &self.columns)).collect();
+        let headers = self.headers && !(items.is_empty() && self.terminal.stdout);
+        Ok(out.write_all(list(&names, &rows, headers, self.terminal, self.now).as_bytes())?)
+    }
+
+    fn end(&mut self, _: &mut dyn Write) -> Result<()> {
+        Ok(())
+    }
+
+    fn single(&mut self, out: &mut dyn Write, item: &T) -> Result<()> {
+        let fields = self.columns.iter().map(|column| (column.name, (column.cell)(item)));
+        let fields: Vec<_> = fields.filter(|(_, cell)| !self.skip_empty || *cell != Cell::Empty).collect();
+        Ok(out.write_all(single(&fields, self.headers, self.terminal, self.now).as_bytes())?)
+    }
+}
+
+/// A list: rows below headings. Cells are truncated only to fit the width of a terminal.
+fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
+    let mut table = grid(terminal);
     if headers {
         table.set_header(names.iter().map(|name| bold(heading(name), terminal)).collect::<Vec<_>>());
     }
@@ -17,7 +58,7 @@ pub(crate) fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: 
         drawn.max_height(1);
         table.add_row(drawn);
     }
-    // An ID that is cut cannot be copied, so the other columns give way.
+    // A truncated ID cannot be copied: truncate the other columns.
     if terminal.width.is_some()
         && let Some(at) = names.iter().position(|name| *name == "id")
         && let Some(column) = table.column_mut(at)
@@ -27,10 +68,10 @@ pub(crate) fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: 
     finish(&mut table)
 }
 
-/// One resource: a field and its value a line. Nothing is cut: there is room to wrap.
-pub(crate) fn single(names: &[&str], cells: &[Cell], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
-    let mut table = plain_table(terminal);
-    for (name, cell) in names.iter().zip(cells) {
+/// A single resource: one line a field. Long values wrap; nothing is truncated.
+fn single(fields: &[(&str, Cell)], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
+    let mut table = grid(terminal);
+    for (name, cell) in fields {
         let value = draw(cell, terminal, now).set_alignment(CellAlignment::Left);
         if headers {
             table.add_row(vec![bold(heading(name), terminal), value]);
@@ -41,8 +82,9 @@ pub(crate) fn single(names: &[&str], cells: &[Cell], headers: bool, terminal: &T
     finish(&mut table)
 }
 
-fn plain_table(terminal: &Terminal) -> Table {
-    let mut table = Table::new();
+/// An empty table without borders that is as wide as the terminal, if there is one.
+fn grid(terminal: &Terminal) -> Grid {
+    let mut table = Grid::new();
     table.load_style(comfy_table::presets::NOTHING);
     table.set_truncation_indicator("…");
     match terminal.width {
@@ -62,11 +104,11 @@ fn plain_table(terminal: &Terminal) -> Table {
     table
 }
 
-/// Columns two spaces apart, no space at either end of a line.
-fn finish(table: &mut Table) -> String {
+/// Renders with two spaces between columns and none at the ends of a line.
+fn finish(table: &mut Grid) -> String {
     let last = table.column_count().saturating_sub(1);
-    for (at, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((0, if at == last { 0 } else { 2 }));
+    for (index, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, if index == last { 0 } else { 2 }));
     }
     let mut text = String::new();
     for line in table.lines() {
@@ -76,14 +118,14 @@ fn finish(table: &mut Table) -> String {
     text
 }
 
-fn bold(text: String, terminal: &Terminal) -> Drawn {
-    let drawn = Drawn::new(text);
+fn bold(text: String, terminal: &Terminal) -> TableCell {
+    let drawn = TableCell::new(text);
     if terminal.color { drawn.add_attribute(Attribute::Bold) } else { drawn }
 }
 
-fn draw(cell: &Cell, terminal: &Terminal, now: Timestamp) -> Drawn {
+fn draw(cell: &Cell, terminal: &Terminal, now: Timestamp) -> TableCell {
     let text = if terminal.stdout { cell.display_relative(now) } else { cell.display_text() };
-    let drawn = Drawn::new(text);
+    let drawn = TableCell::new(text);
     match cell {
         Cell::Bytes(_) | Cell::Number(_) => drawn.set_alignment(CellAlignment::Right),
         Cell::Status(_, mood) if terminal.color => match mood {
@@ -137,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_cut_where_there_is_no_terminal() {
+    fn without_a_terminal_nothing_is_truncated() {
         let screen = screen(None);
         assert!(screen.contains("A shop with quite a long name, and \\e[31mred"), "{screen}");
         assert!(screen.contains("2026-11-24T11:00:00Z"), "{screen}");

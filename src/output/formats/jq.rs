@@ -1,42 +1,87 @@
 //! `--jq`: a filter over the JSON, run in the program by jaq.
 
+use std::io::Write;
+
 use jaq_core::load::{Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data, unwrap_valr};
 use jaq_json::{Val, read};
+use serde::Serialize;
 
+use super::ResourceFormat;
+use super::json::json_error;
 use ppg_core::error::{Code, Error, Result};
+use ppg_core::text;
 
-/// A filter that can be run.
-pub(crate) type Filter = jaq_core::Filter<data::JustLut<Val>>;
+/// A compiled filter.
+pub(in crate::output) type Filter = jaq_core::Filter<data::JustLut<Val>>;
 
-/// Reads a filter.
+pub(in crate::output) struct Jq<'a> {
+    pub(in crate::output) filter: &'a Filter,
+    /// Makes control characters visible, for a terminal.
+    pub(in crate::output) escape: bool,
+}
+
+impl<T: Serialize> ResourceFormat<T> for Jq<'_> {
+    fn is_streaming(&self) -> bool {
+        false
+    }
+
+    fn items(&mut self, out: &mut dyn Write, items: &[T]) -> Result<()> {
+        self.write(out, &items)
+    }
+
+    fn end(&mut self, _: &mut dyn Write) -> Result<()> {
+        Ok(())
+    }
+
+    fn single(&mut self, out: &mut dyn Write, item: &T) -> Result<()> {
+        self.write(out, item)
+    }
+}
+
+impl Jq<'_> {
+    /// Filters any value and writes a line for each result.
+    ///
+    /// # Errors
+    /// `Failed` if the value cannot be serialized or the filter fails on it; the error of `out`.
+    pub(in crate::output) fn write(&self, out: &mut dyn Write, value: &impl Serialize) -> Result<()> {
+        let json = serde_json::to_string(value).map_err(json_error)?;
+        run(self.filter, &json, |line| {
+            let line = if self.escape { text::escape_control(line) } else { line.into() };
+            writeln!(out, "{line}")?;
+            // A filter may compute for long between two results.
+            Ok(out.flush()?)
+        })
+    }
+}
+
+/// Compiles a filter.
 ///
 /// # Errors
-/// Usage, with what is wrong with it.
-pub(crate) fn compile(filter: &str) -> Result<Filter> {
-    let bad =
-        |reason: String| Error::usage(format!("the filter of --jq cannot be read: {reason}")).code(Code::InvalidJq);
+/// `Usage` if it has a syntax error or uses an unknown name.
+pub(in crate::output) fn compile(filter: &str) -> Result<Filter> {
+    let invalid = |reason: String| Error::usage(format!("invalid --jq filter: {reason}")).code(Code::InvalidJq);
     let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
     let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
     let arena = Arena::default();
     let modules = Loader::new(definitions)
         .load(&arena, File { code: filter, path: () })
-        .map_err(|errors| bad(syntax_error(&errors)))?;
+        .map_err(|errors| invalid(syntax_error(&errors)))?;
     jaq_core::Compiler::default().with_funs(functions).compile(modules).map_err(|errors| {
         let names: Vec<_> = errors.iter().flat_map(|(_, errors)| errors).map(|(name, _)| format!("{name:?}")).collect();
-        bad(format!("nothing is named {}", names.join(", ")))
+        invalid(format!("unknown name {}", names.join(", ")))
     })
 }
 
-/// Runs a filter on `json` and hands each result to `line` as it comes, for a filter may give results for ever: strings
-/// as they are, everything else as compact JSON.
+/// Runs a filter on `json` and passes each result to `line` as soon as it is computed, because a filter may have
+/// infinitely many: strings raw, everything else as compact JSON.
 ///
 /// # Errors
-/// Failed where it fails on this input; whatever `line` fails with.
-pub(crate) fn run(program: &Filter, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
+/// `Failed` if the filter fails on this input; the error of `line`.
+fn run(filter: &Filter, json: &str, mut line: impl FnMut(&str) -> Result<()>) -> Result<()> {
     let input = read::parse_single(json.as_bytes()).map_err(|error| Error::failed(format!("--jq: {error}")))?;
-    let context = Ctx::<data::JustLut<Val>>::new(&program.lut, Vars::new([]));
-    for result in program.id.run((context, input)).map(unwrap_valr) {
+    let context = Ctx::<data::JustLut<Val>>::new(&filter.lut, Vars::new([]));
+    for result in filter.id.run((context, input)).map(unwrap_valr) {
         match result {
             Ok(Val::TStr(string)) => line(&String::from_utf8_lossy(&string))?,
             Ok(value) => line(&value.to_string())?,
@@ -48,7 +93,7 @@ pub(crate) fn run(program: &Filter, json: &str, mut line: impl FnMut(&str) -> Re
 
 fn syntax_error(errors: &jaq_core::load::Errors<&str, ()>) -> String {
     let error = errors.iter().map(|(_, error)| match error {
-        jaq_core::load::Error::Io(_) => "it cannot import files".to_owned(),
+        jaq_core::load::Error::Io(_) => "importing files is not supported".to_owned(),
         jaq_core::load::Error::Lex(errors) => errors
             .first()
             .map_or_else(String::new, |(expected, at)| format!("expected {} at {:?}", expected.as_str(), excerpt(at))),
@@ -60,7 +105,7 @@ fn syntax_error(errors: &jaq_core::load::Errors<&str, ()>) -> String {
 }
 
 fn excerpt(text: &str) -> String {
-    ppg_core::text::truncate(text, 30).into_owned()
+    text::truncate(text, 30).into_owned()
 }
 
 #[cfg(test)]
@@ -80,12 +125,12 @@ mod tests {
 
     #[test]
     fn results_come_one_by_one() {
-        let mut left = 1000;
-        let stopped = run(&compile("repeat(1)").unwrap(), "0", |_| {
-            left -= 1;
-            if left == 0 { Err(Error::failed("enough")) } else { Ok(()) }
+        let mut remaining = 1000;
+        let result = run(&compile("repeat(1)").unwrap(), "0", |_| {
+            remaining -= 1;
+            if remaining == 0 { Err(Error::failed("enough")) } else { Ok(()) }
         });
-        assert_eq!(stopped.unwrap_err().message(), "enough");
+        assert_eq!(result.unwrap_err().message(), "enough");
     }
 
     #[test]
@@ -98,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_filter_that_cannot_run_says_why() {
+    fn an_invalid_filter_is_explained() {
         for filter in [".[", "nosuch(1)", "\"open", "include \"x\"; ."] {
             let error = all(filter, "[]").unwrap_err();
             assert_eq!(error.exit_code(), 2, "{filter}");

@@ -7,14 +7,30 @@ use std::time::Duration;
 
 use clap::{Args, Subcommand};
 
+use super::{data_dir, session_scope, start_options, start_server};
+use crate::commands::support::save_config::save_config;
 use crate::config::Key;
 use crate::context::Context;
 use crate::hints;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_core::error::{Error, Result};
 use ppg_core::text;
-use ppg_local;
 use ppg_local::LocalStatus;
+
+/// The part of the command tree that is local mode's.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LocalGroup {
+    /// Local mode: the API on this machine, with real PostgreSQL
+    #[command(subcommand)]
+    Local(LocalCommand),
+}
+
+impl LocalGroup {
+    /// Whether the command ends on Ctrl-C by itself: a server has requests to finish and databases to stop.
+    pub(crate) fn handles_interrupts(&self) -> bool {
+        matches!(self, LocalGroup::Local(LocalCommand::Serve(_)))
+    }
+}
 
 // Local mode: the Management API on this machine, with real PostgreSQL behind it
 #[derive(Debug, Subcommand)]
@@ -84,27 +100,31 @@ impl Tabular for LocalStatus {
     }
 }
 
-pub(crate) async fn run(command: LocalCommand, context: &Context) -> Result<()> {
-    let home = context.local_home()?;
+pub(crate) async fn run(group: LocalGroup, context: &Context) -> Result<()> {
+    let LocalGroup::Local(command) = group;
+    let home = data_dir(&context.environment)?;
     match command {
         LocalCommand::Start => {
-            context.start_local().await?;
+            start_server(&context.environment, &context.config.settings, &context.ui).await?;
             show_status(context, &home).await
         }
-        LocalCommand::Stop if context.invocation.dry_run => {
-            context.notify("Would stop local mode");
+        LocalCommand::Stop if context.flags.dry_run => {
+            context.ui.notify("Would stop local mode");
             Ok(())
         }
         LocalCommand::Stop => {
-            let progress = context.progress("stopping local mode");
+            let progress = context.ui.progress("stopping local mode");
             let stopped = ppg_local::stop(&home).await;
             progress.finish();
-            context.notify(if stopped? { "Local mode is stopped" } else { "Local mode was not running" });
+            context.ui.notify(if stopped? { "Local mode is stopped" } else { "Local mode was not running" });
             Ok(())
         }
         LocalCommand::Status => show_status(context, &home).await,
         LocalCommand::Serve(args) => {
-            let options = ppg_local::StartOptions { detached: args.detached, ..context.local_options() };
+            let options = ppg_local::StartOptions {
+                detached: args.detached,
+                ..start_options(&context.environment, &context.config.settings)
+            };
             ppg_local::serve(&home, &options, &StderrProgress(context)).await
         }
         LocalCommand::Reset => {
@@ -115,19 +135,19 @@ pub(crate) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
                 status.data_directory.display(),
                 text::pluralize(count, "database")
             );
-            context.confirm_destructive(&lost, "local")?;
-            if context.invocation.dry_run {
-                context.notify(&lost);
+            context.ui.confirm_destructive(&lost, "local")?;
+            if context.flags.dry_run {
+                context.ui.notify(&lost);
                 return Ok(());
             }
             ppg_local::reset(&home).await?;
             forget(context).await;
-            context.notify("Local mode is empty");
+            context.ui.notify("Local mode is empty");
             // What was chosen there is gone with the rest.
             let mut file = context.config.file.clone();
             let chosen = [Key::Workspace, Key::Project, Key::Database];
             let unset = chosen.map(|key| file.unset("local", key));
-            if unset.contains(&true) { context.save(&file, "Profile local chooses nothing") } else { Ok(()) }
+            if unset.contains(&true) { save_config(context, &file, "Profile local chooses nothing") } else { Ok(()) }
         }
         LocalCommand::Logs(args) => logs(&args, &ppg_local::log_path(&home), context).await,
     }
@@ -135,7 +155,7 @@ pub(crate) async fn run(command: LocalCommand, context: &Context) -> Result<()> 
 
 async fn show_status(context: &Context, home: &ppg_local::DataDir) -> Result<()> {
     let mut status = ppg_local::status(home).await?;
-    if let Some(code) = status.sign_in_code.as_mut().filter(|_| context.invocation.show_secrets) {
+    if let Some(code) = status.sign_in_code.as_mut().filter(|_| context.flags.show_secrets) {
         code.unmask();
     }
     context.printer.one(&status)
@@ -146,7 +166,7 @@ struct StderrProgress<'a>(&'a Context);
 
 impl ppg_local::Progress for StderrProgress<'_> {
     fn step(&self, text: &str) {
-        self.0.notify(text);
+        self.0.ui.notify(text);
     }
 
     fn bytes(&self, _: u64, _: Option<u64>) {}
@@ -199,14 +219,15 @@ fn show(context: &Context, lines: impl Iterator<Item = impl AsRef<str>>) -> Resu
 /// Forgets sign-ins and connection strings of what was reset: they open nothing any more.
 async fn forget(context: &Context) {
     let forgotten = async {
-        let (vault, api) = (context.vault()?, context.local_session_scope()?);
-        for (profile, _) in vault.profiles()? {
-            vault.update(&profile, None, |account| account.remove_where(|session| session.api == api)).await?;
+        let (store, api) = (context.sign_in.store()?, session_scope(&context.environment)?);
+        for (profile, _) in store.profiles()? {
+            store.update(&profile, None, |account| account.remove_where(|session| session.api == api)).await?;
         }
-        vault.remove_connections(|_, saved| saved.api == api).await
+        store.remove_connections(|_, saved| saved.api == api).await
     };
     if let Err(error) = forgotten.await {
         context
+            .ui
             .notify(&format!("warning: sign-ins that are good for nothing any more stay: {}", hints::to_line(&error)));
     }
 }

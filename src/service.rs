@@ -1,0 +1,167 @@
+//! The service that a command talks to: its address, and how HTTP reaches it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use url::Url;
+
+use crate::config::key::parse_duration;
+use crate::config::{Environment, Key, Settings};
+use crate::local;
+use crate::ui::{Ui, write_error_line};
+use ppg_api::address::parse_auth_url;
+use ppg_api::client::send::{Event, Observer};
+use ppg_api::{ApiUrl, Contract};
+use ppg_auth::{HttpLog, OAuthHttp};
+use ppg_core::error::{Error, Result};
+use ppg_core::net::http::{self, HttpOptions};
+use ppg_core::secret::Secret;
+use ppg_core::text;
+
+/// The Management API and its authorization server: Prisma's, or those of local mode.
+pub struct Service {
+    environment: Arc<Environment>,
+    settings: Arc<Settings>,
+    ui: Arc<Ui>,
+    insecure_http: bool,
+    verbose: u8,
+}
+
+impl Service {
+    /// Creates the service that `settings` name. `insecure_http` allows plain http to another machine; `verbose` logs
+    /// requests (1) and response headers (2). Nothing is connected or started yet.
+    pub fn new(
+        environment: Arc<Environment>,
+        settings: Arc<Settings>,
+        ui: Arc<Ui>,
+        insecure_http: bool,
+        verbose: u8,
+    ) -> Self {
+        Service { environment, settings, ui, insecure_http, verbose }
+    }
+
+    /// Whether commands go to local mode.
+    pub fn is_local(&self) -> bool {
+        self.settings.is_on(Key::Local)
+    }
+
+    /// The API's address and, in local mode, its owner's token. Starts local mode if it is not running.
+    ///
+    /// # Errors
+    /// `Usage` for an address that is not allowed, or where this ppg has no local mode; what starting it fails with.
+    pub async fn locate(&self) -> Result<(ApiUrl, Option<Secret>)> {
+        if !self.is_local() {
+            return Ok((self.configured_address()?, None));
+        }
+        let contract = self.configured_contract();
+        let (address, owner_token) = local::start(&self.environment, &self.settings, &self.ui, contract).await?;
+        Ok((address, Some(owner_token)))
+    }
+
+    /// The API's address from the settings. Local mode has another one, which [`Service::locate`] finds.
+    ///
+    /// # Errors
+    /// `Usage` for text that is no URL, and for plain http to another machine without `--insecure-http`.
+    pub fn configured_address(&self) -> Result<ApiUrl> {
+        let (value, origin) = self.address_setting(Key::ApiUrl);
+        ApiUrl::parse(value, &origin, self.insecure_http)
+    }
+
+    /// The authorization server's address. Local mode has its own, beside its API, and is started for it.
+    ///
+    /// # Errors
+    /// As [`Service::locate`].
+    pub async fn auth_url(&self) -> Result<Url> {
+        if self.is_local() {
+            let (address, _) = self.locate().await?;
+            let mut url = address.join("", &[]);
+            url.set_path("");
+            return Ok(url);
+        }
+        let (value, origin) = self.address_setting(Key::AuthUrl);
+        parse_auth_url(value, &origin, self.insecure_http)
+    }
+
+    fn address_setting(&self, key: Key) -> (&str, String) {
+        let origin = self.settings.get(key).map_or_else(String::new, |setting| setting.origin.to_string());
+        (self.settings.text(key), origin)
+    }
+
+    /// The name under which sessions and connection strings of this service are stored. For local mode it is the data
+    /// directory: its port changes, its data stay.
+    ///
+    /// # Errors
+    /// As [`Service::configured_address`]; `Failed` if no home directory is known.
+    pub fn session_scope(&self) -> Result<String> {
+        match self.is_local() {
+            true => local::session_scope(&self.environment),
+            false => Ok(self.configured_address()?.to_string()),
+        }
+    }
+
+    /// The contract that the user chose with `--api-contract` or its setting.
+    pub fn configured_contract(&self) -> Option<Contract> {
+        Contract::from_name(&self.settings.get(Key::ApiContract)?.value)
+    }
+
+    /// The time limit of one request.
+    pub fn timeout(&self) -> Duration {
+        parse_duration(self.settings.text(Key::Timeout)).unwrap_or(Duration::from_secs(60))
+    }
+
+    /// How to set up an HTTP client: the time limit, the environment's proxies, and for `https` its certificates.
+    ///
+    /// # Errors
+    /// `Failed` if the file of `SSL_CERT_FILE` cannot be read.
+    pub fn http_options(&self, https: bool) -> Result<HttpOptions> {
+        let certificates = match self.environment.get("SSL_CERT_FILE") {
+            Some(path) if https => Some(
+                std::fs::read(path).map_err(|error| Error::io(format!("cannot read SSL_CERT_FILE {path}"), &error))?,
+            ),
+            _ => None,
+        };
+        // The HTTP library applies `*` to names only; curl and others apply it to addresses, too.
+        let no_proxy_at_all = ["NO_PROXY", "no_proxy"].iter().any(|name| self.environment.get(name) == Some("*"));
+        Ok(HttpOptions { timeout: self.timeout(), proxies: !self.is_local() && !no_proxy_at_all, certificates })
+    }
+
+    /// An HTTP client for the authorization server.
+    ///
+    /// # Errors
+    /// `Usage` for certificates or proxy settings that cannot be used.
+    pub fn oauth_http(&self, https: bool) -> Result<OAuthHttp> {
+        let options = self.http_options(https)?;
+        Ok(OAuthHttp { client: http::build_client(&options)?, timeout: options.timeout, log: self.oauth_log() })
+    }
+
+    /// Logs OAuth requests to standard error with `--verbose`.
+    pub fn oauth_log(&self) -> Option<HttpLog> {
+        (self.verbose > 0).then(|| Arc::new(write_error_line) as HttpLog)
+    }
+
+    /// Logs API requests to standard error with `--verbose`.
+    pub fn observer(&self) -> Option<Observer> {
+        let verbose = self.verbose;
+        (verbose > 0).then(|| Arc::new(move |event: &Event<'_>| log(event, verbose)) as Observer)
+    }
+}
+
+/// Writes one event of `--verbose`. Secrets stay out: request headers are not logged, and of the response headers those
+/// that identify a session are left out.
+fn log(event: &Event<'_>, verbose: u8) {
+    match event {
+        Event::Sent { method, url } => write_error_line(&format!("> {method} {url}")),
+        Event::Received { status, version, elapsed, headers } => {
+            write_error_line(&format!("< {version:?} {status} after {} ms", elapsed.as_millis()));
+            let is_public = |name: &str| name != "set-cookie" && name != "location";
+            for (name, value) in headers.iter().filter(|(name, _)| verbose > 1 && is_public(name.as_str())) {
+                let value = String::from_utf8_lossy(value.as_bytes());
+                write_error_line(&format!("< {name}: {}", text::escape_control(&value)));
+            }
+        }
+        Event::Retrying { error, wait } => {
+            let reason = text::escape_control(error.message());
+            write_error_line(&format!("! {reason}: trying again in {} ms", wait.as_millis()));
+        }
+    }
+}
