@@ -1,4 +1,5 @@
-//! Running PostgreSQL: the engine's programs, and one cluster a database with its roles, backups and usage.
+//! Runs PostgreSQL: finds or downloads its programs, and keeps one cluster per database with its roles, backups and
+//! usage. Knows no API, no HTTP and no command line.
 
 pub mod backup;
 pub mod classify;
