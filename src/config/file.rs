@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::key::Key;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
 
@@ -142,7 +142,7 @@ impl ConfigFile {
 /// The file's text; none where there is no file. What is no regular file is not opened: a pipe would never end.
 fn read(path: &Path) -> Result<String> {
     let bad = |why: &str| {
-        Error::usage(format!("{}:1: {why}", path.display())).hint("mend it, or move it away").code("invalid_config")
+        Error::usage(format!("{}:1: {why}", path.display())).hint("mend it, or move it away").code(Code::InvalidConfig)
     };
     let content = match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() => return Err(bad("it is no file")),

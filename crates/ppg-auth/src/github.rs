@@ -4,7 +4,7 @@ use reqwest::header::{AUTHORIZATION, HeaderValue};
 use url::{Host, Url};
 
 use crate::oauth::http::OAuthHttp;
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 
 /// Whom the token is for, as the Management API wants it.
@@ -22,7 +22,7 @@ pub async fn workflow_token<'a>(http: &OAuthHttp, variable: &impl Fn(&str) -> Op
     let (Some(url), Some(token)) = (variable(URL_VARIABLE), variable(TOKEN_VARIABLE)) else {
         return Err(Error::new(Kind::Unauthenticated, "GitHub Actions gives this job no token")
             .hint("run it in a workflow with permissions: id-token: write")
-            .code("no_workflow_token"));
+            .code(Code::NoWorkflowToken));
     };
     let mut url =
         Url::parse(url).ok().filter(is_secure).ok_or_else(|| Error::usage(format!("{URL_VARIABLE} is no address")))?;

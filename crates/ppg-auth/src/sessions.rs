@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::claims::Claims;
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::secret::Secret;
 
 /// A token is renewed this long before it ends, so that it does not end on its way.
@@ -139,8 +139,8 @@ impl Sessions {
     pub fn parse(entry: &Secret) -> Result<Self> {
         let bad = |what: &str| {
             Error::new(Kind::Unauthenticated, format!("the stored sign-in {what}"))
-                .hint("run ppg auth logout and ppg auth login")
-                .code("invalid_session")
+                .hint(Remedy::SignInAnew)
+                .code(Code::InvalidSession)
         };
         let sessions: Sessions = serde_json::from_str(entry.expose()).map_err(|_| bad("cannot be read"))?;
         match sessions.version {
@@ -151,7 +151,7 @@ impl Sessions {
 
     /// Whether an error says that an entry is there and must not or cannot be used: all that is left is to remove it.
     pub fn is_unusable(error: &Error) -> bool {
-        error.has_code("invalid_session") || error.has_code("insecure_file")
+        error.has_code(Code::InvalidSession) || error.has_code(Code::InsecureFile)
     }
 
     /// As an entry holds it.
@@ -202,7 +202,7 @@ impl Sessions {
         let ids: Vec<_> = by_name.iter().filter_map(|session| session.workspace.as_ref()).map(|of| &*of.id).collect();
         Err(Error::usage(format!("you are signed in to {} workspaces named {id_or_name:?}", ids.len()))
             .hint(format!("name the ID: {}", ids.join(", ")))
-            .code("ambiguous_name"))
+            .code(Code::AmbiguousName))
     }
 
     /// The session for `api` and the workspace of that ID; without one, the session whose workspace is not known.
@@ -319,7 +319,7 @@ mod tests {
         }
         assert_eq!(token_for(&account, API, Some("a")), Some("a"), "not the active one, which is called so");
         assert_eq!(account.find_all(None, "a").unwrap().len(), 1);
-        assert!(account.find(API, "One").unwrap_err().has_code("ambiguous_name"));
+        assert!(account.find(API, "One").unwrap_err().has_code(Code::AmbiguousName));
         assert!(account.switch(API, Some("a")) && !account.switch(API, Some("One")));
         assert_eq!(token_for(&account, API, None), Some("a"));
     }

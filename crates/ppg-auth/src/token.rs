@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 
 /// A token is read up to this many bytes.
@@ -84,7 +84,7 @@ impl Token {
         };
         Err(Error::new(Kind::Usage, format!("the token from {source} {problem}"))
             .hint("give the token alone")
-            .code("invalid_token"))
+            .code(Code::InvalidToken))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::progress::Progress;
 use crate::roles;
 use crate::swap;
 use crate::template;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Remedy, Result};
 
 /// Limit for the port of a killed postmaster to become free.
 const KILLED_PORT_TIMEOUT: Duration = Duration::from_secs(2);
@@ -128,7 +128,7 @@ impl Cluster {
     fn start_error(&self, port_in_use: bool, said: &str) -> Error {
         if port_in_use {
             let message = format!("port {} is in use by another program", self.spec.port);
-            return Error::unavailable(message).code("port_in_use");
+            return Error::unavailable(message).code(Code::PortInUse);
         }
         let fatal = said.lines().find_map(|line| line.split_once("FATAL:"));
         let reason = fatal.map_or("it ended without a reason", |(_, reason)| reason.trim());
@@ -191,8 +191,8 @@ impl Cluster {
             made_by.trim(),
             self.install.version
         ))
-        .code("engine_mismatch")
-        .hint(format!("name the programs of PostgreSQL {} with --postgres-bin DIR", made_by.trim())))
+        .code(Code::EngineMismatch)
+        .hint(Remedy::UsePostgresVersion(made_by.trim().to_owned())))
     }
 
     /// Stops the cluster, by force after 10 s, and disconnects its clients. One that does not run is no error.

@@ -26,7 +26,7 @@ use tokio::time::Instant;
 
 use super::page::{CallbackPage, Rendered};
 use super::response::{self, AuthorizationResponse, InvalidCallback};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Remedy, Result};
 use ppg_core::net::peer::{self, PeerUser};
 use ppg_core::secret::Secret;
 
@@ -104,10 +104,10 @@ impl CallbackListener {
     pub async fn bind(port: u16) -> Result<Self> {
         let listener = listen(port).map_err(|error| {
             let error =
-                Error::io(format!("cannot listen on port {port} for the browser"), &error).code("callback_port");
+                Error::io(format!("cannot listen on port {port} for the browser"), &error).code(Code::CallbackPort);
             match port {
                 0 => error.hint("does a firewall forbid it?"),
-                _ => error.hint("name another with --callback-port, or end what uses it"),
+                _ => error.hint(Remedy::ChangeCallbackPort),
             }
         })?;
         let port = listener.local_addr()?.port();

@@ -6,14 +6,11 @@ use std::io::Read;
 use tokio::sync::mpsc;
 
 use super::response::{self, AuthorizationResponse, InvalidCallback};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
 /// The longest line that may be an answer, in bytes.
 const MAX_LINE_BYTES: usize = 16 * 1024;
-
-/// The code of the error for a line with nothing in it.
-pub const EMPTY_LINE: &str = "empty_line";
 
 /// Codes are random numbers of 128 bits at least (RFC 6749, 10.10); what is shorter than this is a word somebody typed.
 const MIN_CODE_LENGTH: usize = 12;
@@ -41,7 +38,7 @@ pub fn parse(line: &Secret, state: &Secret) -> Result<CallbackInput> {
     let query = match without_fragment.split_once('?') {
         Some((_, query)) => query,
         None if text.contains('&') || text.starts_with("code=") || text.starts_with("error=") => without_fragment,
-        None if text.is_empty() => return Err(Error::usage("an empty line").code(EMPTY_LINE)),
+        None if text.is_empty() => return Err(Error::usage("an empty line").code(Code::EmptyLine)),
         None if text.contains("://") => return invalid("that address has no code in it"),
         None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return invalid("that is no code"),
         None if text.len() < MIN_CODE_LENGTH => return invalid("that is no code"),

@@ -12,15 +12,12 @@ use super::http::{HttpFailure, OAuthHttp};
 use super::server_metadata::AuthorizationServer;
 use crate::claims::Claims;
 use crate::sessions::OAuthClient;
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::secret::Secret;
 use ppg_core::text;
 
 /// What is asked for: all of a workspace, and a refresh token.
 pub const SCOPES: [&str; 2] = ["workspace:admin", "offline_access"];
-
-/// The code of an error that says that a refresh token is good for nothing any more.
-pub const INVALID_GRANT: &str = "invalid_grant";
 
 /// A sign-in that has begun: what the browser is sent to, and what its answer has to fit.
 pub struct Authorization {
@@ -77,7 +74,7 @@ impl Authorization {
             .request_async(&|request| http.execute(request))
             .await;
         let answer = answer.map_err(|error| match token_error(error) {
-            error if error.has_code(INVALID_GRANT) => code_rejected(),
+            error if error.has_code(Code::InvalidGrant) => code_rejected(),
             error => error,
         })?;
         Tokens::from_response(&answer, &SCOPES.map(str::to_owned))
@@ -121,7 +118,7 @@ impl Tokens {
         let access_token = Secret::from(answer.access_token().secret().as_str());
         let is_token = |token: &str| !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());
         if !is_token(access_token.expose()) {
-            return Err(Error::unavailable("the authorization server sent no token").code("unexpected_answer"));
+            return Err(Error::unavailable("the authorization server sent no token").code(Code::UnexpectedResponse));
         }
         let claims = Claims::from_jwt(access_token.expose());
         let given = answer.scopes().map(|scopes| scopes.iter().map(|scope| scope.to_string()).collect());
@@ -135,14 +132,14 @@ impl Tokens {
 }
 
 fn invalid_endpoint() -> Error {
-    Error::new(Kind::Unauthenticated, "the stored sign-in names no endpoint").hint("run ppg auth login")
+    Error::new(Kind::Unauthenticated, "the stored sign-in names no endpoint").hint(Remedy::SignIn)
 }
 
 /// To a code, `invalid_grant` says something else than to a refresh token: no sign-in has ended, none has begun.
 fn code_rejected() -> Error {
     let message =
         "the authorization server does not take the code: it was used before, is too old or is not of this sign-in";
-    Error::new(Kind::Unauthenticated, message).hint("run ppg auth login again").code(INVALID_GRANT)
+    Error::new(Kind::Unauthenticated, message).hint(Remedy::SignInAgain).code(Code::InvalidGrant)
 }
 
 /// What the server answered instead of tokens (RFC 6749, 5.2).
@@ -153,14 +150,14 @@ fn token_error(error: BasicRequestTokenError<HttpFailure>) -> Error {
         Bad::Request(HttpFailure(error)) => return error,
         Bad::Parse(..) | Bad::Other(_) => {
             return Error::unavailable("the authorization server answered with something else than tokens")
-                .code("unexpected_answer")
-                .hint("check the address: ppg config get auth-url");
+                .code(Code::UnexpectedResponse)
+                .hint(Remedy::CheckAuthUrl);
         }
     };
     if *answer.error() == BasicErrorResponseType::InvalidGrant {
         return Error::new(Kind::Unauthenticated, "the sign-in has ended")
-            .hint("run ppg auth login")
-            .code(INVALID_GRANT);
+            .hint(Remedy::SignIn)
+            .code(Code::InvalidGrant);
     }
     let code = answer.error().as_ref().to_owned();
     let words = answer.error_description().map_or(code.as_str(), String::as_str);
@@ -169,8 +166,8 @@ fn token_error(error: BasicRequestTokenError<HttpFailure>) -> Error {
     let code = text::escape_control(&text::truncate(&code, 100)).into_owned();
     match *answer.error() {
         BasicErrorResponseType::InvalidClient | BasicErrorResponseType::UnauthorizedClient => {
-            error.code(code).hint("check the client ID: ppg config get client-id")
+            error.code(code.into()).hint(Remedy::CheckClientId)
         }
-        _ => error.code(code),
+        _ => error.code(code.into()),
     }
 }

@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use url::Url;
 
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::net::http::{self, Delivery, host_and_port};
 
 /// An answer is read up to this many bytes.
@@ -131,8 +131,8 @@ fn status_error(status: StatusCode, url: &Url) -> Option<Error> {
     match code {
         300..400 => Some(
             Error::unavailable(format!("{host} redirects a request for tokens, which goes nowhere else"))
-                .code("redirect")
-                .hint("check the address: ppg config get auth-url"),
+                .code(Code::Redirect)
+                .hint(Remedy::CheckAuthUrl),
         ),
         429 => Some(Error::new(Kind::RateLimited, format!("{host} asks for fewer sign-ins")).hint("try again later")),
         500.. => Some(Error::unavailable(format!("{host} failed ({code})")).status(code).hint("try again later")),

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use url::{Host, Url};
 
 use super::http::{OAuthHttp, get_if_found};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 
 /// Metadata is waited for this long; without it there are the documented endpoints.
 const METADATA_TIMEOUT: Duration = Duration::from_secs(10);
@@ -73,8 +73,8 @@ impl AuthorizationServer {
     fn from_metadata(metadata: Metadata, base: &Url) -> Result<Self> {
         let bad = |why: String| {
             Error::unavailable(format!("the authorization server's metadata {why}"))
-                .hint("check the address: ppg config get auth-url")
-                .code("invalid_metadata")
+                .hint(Remedy::CheckAuthUrl)
+                .code(Code::InvalidMetadata)
         };
         // RFC 8414, 3.3: else one server could pass for another.
         if metadata.issuer.trim_end_matches('/') != base.as_str().trim_end_matches('/') {
@@ -108,9 +108,9 @@ impl AuthorizationServer {
         if right {
             return Ok(());
         }
-        Err(Error::new(ppg_core::error::Kind::Unauthenticated, "the answer comes from another authorization server")
-            .hint("run ppg auth login again, and look at the address in the browser")
-            .code("wrong_issuer"))
+        Err(Error::new(Kind::Unauthenticated, "the answer comes from another authorization server")
+            .hint(Remedy::SignInAgainAndCheckBrowser)
+            .code(Code::WrongIssuer))
     }
 }
 
@@ -170,7 +170,7 @@ mod tests {
             ("https://auth.example", "ftp://auth.example/t"),
         ] {
             let error = AuthorizationServer::from_metadata(metadata(issuer, token), &base).unwrap_err();
-            assert!(error.has_code("invalid_metadata"), "{issuer} {token}: {error}");
+            assert!(error.has_code(Code::InvalidMetadata), "{issuer} {token}: {error}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::fs::AtomicWrite;
 use ppg_core::secret::Secret;
 
@@ -54,7 +54,7 @@ fn check_private(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     let path = path.display();
     Err(Error::new(Kind::Unauthenticated, format!("{path} holds tokens and can be read by others"))
         .hint(format!("run chmod 600 {path}"))
-        .code("insecure_file"))
+        .code(Code::InsecureFile))
 }
 
 /// Windows: the rights of the user's own directory keep others out.

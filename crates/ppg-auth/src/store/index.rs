@@ -10,7 +10,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::fs::AtomicWrite;
 
 /// Where a secret lies.
@@ -74,7 +74,7 @@ impl Index {
         serde_json::from_slice(&content).map_err(|error| {
             Error::failed(format!("{}:{}: it is no index of sign-ins", path.display(), error.line()))
                 .hint("move it away and sign in again")
-                .code("invalid_index")
+                .code(Code::InvalidIndex)
         })
     }
 

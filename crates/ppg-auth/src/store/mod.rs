@@ -13,7 +13,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::sessions::Sessions;
 use index::{Index, Profile, SavedConnection, Storage};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::fs::{LockedFile, create_private_dir};
 use ppg_core::secret::Secret;
 
@@ -203,7 +203,7 @@ impl CredentialStore {
             .map_err(|error| Error::io(format!("cannot lock {}", path.display()), &error))?;
         let lock = LockedFile::acquire(&path, limit).await?;
         lock.ok_or_else(|| {
-            Error::unavailable("another ppg is busy with this sign-in and does not finish").code("sign_in_locked")
+            Error::unavailable("another ppg is busy with this sign-in and does not finish").code(Code::SignInLocked)
         })
     }
 

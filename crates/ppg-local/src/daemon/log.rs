@@ -79,6 +79,7 @@ pub(crate) fn tail(path: &Path, from: u64, count: usize) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
+    use std::fs;
 
     #[test]
     fn a_full_log_is_set_aside_and_the_next_line_begins_a_new_one() {

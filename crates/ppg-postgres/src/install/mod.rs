@@ -12,7 +12,7 @@ use tokio::process::Command;
 use crate::os_user::OsUser;
 use crate::program::{last_line, program_path};
 use crate::progress::Progress;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 
 /// A PostgreSQL installation: the directory of `postgres` and `initdb`, and its version.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +66,7 @@ impl PgInstall {
                 return Ok(engine);
             }
         }
-        Err(Error::failed(format!("no PostgreSQL for local mode: {}", trouble.message()))
-            .hint("install Node.js with npm, or PostgreSQL 14 or newer, or name its programs with --postgres-bin DIR"))
+        Err(Error::failed(format!("no PostgreSQL for local mode: {}", trouble.message())).hint(Remedy::InstallPostgres))
     }
 
     /// The installation with the programs in the directory `bin`. Runs `postgres --version`.

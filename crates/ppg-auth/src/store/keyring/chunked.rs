@@ -3,7 +3,7 @@
 //! The parts are written first, then the item that names them, so that whoever reads at the same time, or after a
 //! writer was killed, finds the old value or the new one and never a mixture.
 
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
 /// What the first item begins with where the value is in parts: no JSON and no connection string does.
@@ -53,7 +53,7 @@ pub(crate) fn read(items: &impl KeyringBackend, name: &str) -> Result<Option<Sec
             return Ok(Some(whole.as_str().into()));
         }
     }
-    Err(Error::failed("an entry of the keyring is not whole").code("keyring"))
+    Err(Error::failed("an entry of the keyring is not whole").code(Code::Keyring))
 }
 
 /// Writes a value.
