@@ -1,4 +1,4 @@
-//! Where a token comes from. Knows no command.
+//! Authentication: OAuth sign-in, the callback listener, stored credentials and tokens. Knows no command line.
 
 pub mod browser;
 pub mod callback;

@@ -1,4 +1,4 @@
-//! OAuth 2.0: the authorization server, the authorization code flow, the requests.
+//! OAuth 2.0: metadata of the authorization server, the authorization code flow, HTTP requests.
 
 pub mod flow;
 pub mod http;
