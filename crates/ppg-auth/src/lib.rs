@@ -2,12 +2,12 @@
 
 pub mod browser;
 pub mod callback;
-pub mod claims;
+mod claims;
 pub mod github;
 pub mod oauth;
 pub mod sessions;
-pub mod store;
-pub mod token;
+mod store;
+mod token;
 
 pub use claims::Claims;
 pub use oauth::http::{HttpLog, OAuthHttp};

@@ -155,7 +155,7 @@ impl Sessions {
     }
 
     /// Serializes the sessions for the keyring, with their tokens.
-    pub fn to_entry(&self) -> Secret {
+    pub(crate) fn to_entry(&self) -> Secret {
         // Strings, numbers and times only: serializing them can't fail.
         serde_json::to_string(&Sessions { version: 1, ..self.clone() }).unwrap_or_default().into()
     }
@@ -265,7 +265,6 @@ fn serialize_optional_exposed<S: Serializer>(secret: &Option<Secret>, serializer
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     const API: &str = "https://api.example/v1";

@@ -14,9 +14,9 @@ const MAX_TOKEN_BYTES: u64 = 64 * 1024;
 /// Source of a token that the user provides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TokenSource {
-    /// A file (`--token-file`).
+    /// A file that the user named.
     File(PathBuf),
-    /// Standard input (`--token-stdin`).
+    /// Standard input of the process.
     Stdin,
     /// An environment variable, by its name.
     Variable(&'static str),
@@ -98,11 +98,10 @@ impl Token {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
-    fn a_token_that_was_copied_with_something_else_is_refused_without_being_shown() {
+    fn a_token_copied_with_something_else_is_refused_and_not_shown() {
         for bad in ["", "se cret", "secret\n", "sec\nret", "sec\tret", "secré", "sec\u{0}ret"] {
             let error = Token::from_variable("PPG_TOKEN", bad).unwrap_err();
             assert_eq!(error.exit_code(), 2, "{bad:?}");

@@ -193,7 +193,7 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
     sync_directory(parent).map_err(|e| Error::io(format!("cannot write {} to disk", parent.display()), &e))
 }
 
-/// Removes a directory with everything in it. A missing one is no error.
+/// Removes a directory with everything in it. Succeeds if it is missing.
 ///
 /// # Errors
 /// `Failed` if something cannot be removed.
@@ -206,7 +206,7 @@ pub fn remove_tree(path: &Path) -> Result<()> {
     }
 }
 
-/// Removes a file. A missing one is no error.
+/// Removes a file. Succeeds if it is missing.
 ///
 /// # Errors
 /// `Failed` if it cannot be removed.
@@ -281,7 +281,6 @@ pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

@@ -195,7 +195,7 @@ impl Cluster {
         .hint(Remedy::UsePostgresVersion(made_by.trim().to_owned())))
     }
 
-    /// Stops the cluster, by force after 10 s, and disconnects its clients. One that does not run is no error.
+    /// Stops the cluster, by force after 10 s, and disconnects its clients. Succeeds if it does not run.
     ///
     /// # Errors
     /// `Failed` if its process does not end.

@@ -35,7 +35,7 @@ impl OsUser {
     ///
     /// # Errors
     /// `Failed` if the owner cannot be changed.
-    pub fn chown(&self, path: &Path) -> Result<()> {
+    pub(crate) fn chown(&self, path: &Path) -> Result<()> {
         let Some((uid, gid)) = self.ids else { return Ok(()) };
         let failed = |e: &std::io::Error| {
             ppg_core::error::Error::io(format!("cannot change the owner of {}", path.display()), e)
@@ -80,7 +80,7 @@ impl OsUser {
     ///
     /// # Errors
     /// None on this platform.
-    pub fn chown(&self, _path: &Path) -> Result<()> {
+    pub(crate) fn chown(&self, _path: &Path) -> Result<()> {
         Ok(())
     }
 

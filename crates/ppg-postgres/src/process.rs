@@ -57,7 +57,7 @@ fn command_line(pid: u32) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Tells a postmaster to shut down. One that has exited already is no error.
+/// Tells a postmaster to shut down. Succeeds if it has exited already.
 #[cfg(unix)]
 pub(crate) async fn send_shutdown(_engine: &PgInstall, pid: u32, how: Shutdown) -> Result<()> {
     use rustix::process::{Pid, Signal, kill_process};

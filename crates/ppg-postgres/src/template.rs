@@ -85,7 +85,7 @@ async fn initdb(install: &PgInstall, os_user: &OsUser, work: &Path, data: &Path,
 /// Creates what every database has. No postmaster runs meanwhile, so that no client can connect.
 async fn create_system_objects(install: &PgInstall, os_user: &OsUser, data: &Path) -> Result<()> {
     // CREATEDB: migration tools create a shadow database. pg_signal_backend: `drop database … with (force)` has to end
-    // other connections, and all of them are the same user's.
+    // other connections, and all of them belong to one user.
     let statements = format!(
         "CREATE ROLE {OWNER} NOLOGIN CREATEDB;
 GRANT pg_signal_backend, pg_read_all_stats TO {OWNER};

@@ -1,4 +1,4 @@
-//! The file itself: which one is meant, one writer at a time, reading it, and replacing it in one step.
+//! The `.env` file on disk: resolved through links, locked, read, and replaced in one step.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -21,7 +21,10 @@ const ENV_FILE: AtomicWrite =
 /// How long to wait for another writer.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The file that is meant: symbolic links followed, to a target that isn't there yet, too.
+/// Follows symbolic links to the file to edit, which may not exist yet.
+///
+/// # Errors
+/// `Failed` for a directory or another special file, or too many links.
 pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     let mut target = path.to_owned();
     // As many links as Linux follows.
@@ -41,7 +44,7 @@ pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     Err(Error::failed(format!("cannot write {}: too many symbolic links", display_path(path))))
 }
 
-/// The target with its directory's real path, so that all writers lock the same directory.
+/// Target in the canonical path of its directory, so that all writers lock one directory.
 fn canonical_target(path: &Path, target: &Path) -> Result<PathBuf> {
     let Some(name) = target.file_name() else {
         return Err(Error::failed(format!("cannot write {}: it is not the name of a file", display_path(path))));
@@ -71,7 +74,7 @@ pub(crate) fn lock(target: &Path) -> Result<LockedFile> {
             return Ok(lock);
         }
     }
-    // It stays: removing it could part two writers that wait for it.
+    // It stays: removing it could let two waiting writers lock different files.
     let mut beside = target.as_os_str().to_owned();
     beside.push(".lock");
     let beside = PathBuf::from(beside);
@@ -105,11 +108,14 @@ fn lock_until(
     }
 }
 
-/// The file's bytes; `None` where there is no file.
+/// Reads the file, of at most 1 MiB; `None` if there is none.
+///
+/// # Errors
+/// `Failed` if the file cannot be read, is too large or is not a regular file.
 pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     let mut options = File::options();
     options.read(true);
-    // Should it have become a pipe since it was looked at, opening it must not wait for somebody to write.
+    // If it has become a pipe since the check, opening it must not wait for a writer.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     let file = match options.open(target) {
@@ -129,7 +135,10 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Puts a new file in the place of `target`. Whoever reads it sees the old or the new one, also after a power cut.
+/// Replaces `target` in one step, durably. Leaves a file with this content and the mode 0600 alone.
+///
+/// # Errors
+/// `Failed` if the file cannot be written.
 pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
     let failed = |error: io::Error| io_error("write", target, &error);
     if old == Some(new) && is_private(target) {
@@ -150,7 +159,7 @@ fn is_private(_target: &Path) -> bool {
     true
 }
 
-/// A file that root edits for somebody stays that person's.
+/// Keeps the owner of a file that root edits for another user.
 #[cfg(unix)]
 fn preserve_owner(target: &Path, new: &File) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};

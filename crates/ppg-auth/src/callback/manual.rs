@@ -90,7 +90,6 @@ fn read_lines(mut input: impl BufRead, on_line: impl Fn(Secret) -> bool) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

@@ -7,7 +7,7 @@ use ppg_core::text;
 
 /// Page by the result of the sign-in.
 pub enum CallbackPage<'a> {
-    /// The sign-in succeeded.
+    /// The sign-in succeeded; the page says to what.
     SignedIn {
         /// Name of the user who signed in.
         user: Option<&'a str>,
@@ -21,7 +21,7 @@ pub enum CallbackPage<'a> {
         /// The command that signs in.
         again: &'a str,
     },
-    /// The sign-in failed.
+    /// The sign-in failed for a reason.
     Failed {
         /// Reason in one sentence.
         reason: &'a str,

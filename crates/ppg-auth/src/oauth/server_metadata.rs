@@ -145,7 +145,6 @@ fn is_secure(endpoint: &Url, base: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn metadata(issuer: &str, token: &str) -> Metadata {

@@ -1,9 +1,9 @@
 //! Stores sign-ins and connection strings between commands: in the keyring or, if the user chose so, in files. An index
 //! says which.
 
-pub mod file;
-pub mod index;
-pub mod keyring;
+mod file;
+mod index;
+mod keyring;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

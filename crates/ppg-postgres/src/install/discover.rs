@@ -58,7 +58,6 @@ fn newest_first(place: &Path, prefix: &str, below: &str) -> Vec<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

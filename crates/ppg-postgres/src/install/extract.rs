@@ -140,7 +140,6 @@ impl<R: Read> Read for CountingReader<'_, R> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
 
     /// An archive of files, each a name, a mode and a content; the names aren't checked, as an attacker's wouldn't be.

@@ -1,8 +1,8 @@
 //! The PostgreSQL installation that local mode runs: given by the user, downloaded once, or found on the machine.
 
-pub mod discover;
-pub mod download;
-pub mod extract;
+mod discover;
+mod download;
+mod extract;
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -73,7 +73,7 @@ impl PgInstall {
     ///
     /// # Errors
     /// `Failed` if a program is missing or cannot be run, or the version is too old.
-    pub async fn in_dir(bin: &Path) -> Result<PgInstall> {
+    pub(crate) async fn in_dir(bin: &Path) -> Result<PgInstall> {
         let bin = std::path::absolute(bin).unwrap_or_else(|_| bin.to_owned());
         for program in ["postgres", "initdb"] {
             if !program_path(&bin, program).is_file() {
@@ -135,7 +135,6 @@ fn parse_version(text: &str) -> Option<(String, u32)> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::progress::Silent;
     use ppg_core::error::Kind;

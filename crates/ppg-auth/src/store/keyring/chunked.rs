@@ -17,7 +17,7 @@ pub(crate) trait KeyringBackend {
     fn get(&self, name: &str) -> Result<Option<Secret>>;
     /// Creates or replaces an item.
     fn set(&self, name: &str, value: &Secret) -> Result<()>;
-    /// Removes an item. A missing one is no error.
+    /// Removes an item. Succeeds if it is missing.
     fn remove(&self, name: &str) -> Result<()>;
 }
 
@@ -102,7 +102,6 @@ fn new_generation() -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use std::cell::{Cell, RefCell};
     use std::collections::HashMap;
 

@@ -2,12 +2,12 @@
 //!
 //! Every call has a time limit: a locked keyring may wait for a password for ever.
 
-pub mod chunked;
-pub mod error;
+mod chunked;
+mod error;
 #[cfg(any(windows, target_os = "macos"))]
-pub mod native;
+mod native;
 #[cfg(all(unix, not(target_os = "macos")))]
-pub mod secret_service;
+mod secret_service;
 
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ pub(crate) async fn write(name: &str, value: &Secret) -> Result<()> {
     with_timeout(move || chunked::write(&PlatformKeyring, &name, &value)).await
 }
 
-/// Removes an entry. A missing one is no error.
+/// Removes an entry. Succeeds if it is missing.
 pub(crate) async fn remove(name: &str) -> Result<()> {
     let name = name.to_owned();
     with_timeout(move || chunked::remove(&PlatformKeyring, &name)).await

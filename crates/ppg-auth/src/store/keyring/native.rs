@@ -26,7 +26,7 @@ pub(crate) fn write(service: &str, name: &str, value: &Secret) -> Result<()> {
     entry(service, name)?.set_secret(value.expose().as_bytes()).map_err(|error| from_keyring_error(&error))
 }
 
-/// Removes an entry. A missing one is no error.
+/// Removes an entry. Succeeds if it is missing.
 pub(crate) fn remove(service: &str, name: &str) -> Result<()> {
     match entry(service, name)?.delete_credential() {
         Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),

@@ -75,7 +75,7 @@ pub(crate) fn write(service: &str, name: &str, value: &Secret) -> Result<()> {
     keyring.call(item.as_str(), ITEM, "SetSecret", &(secret,)).map(drop)
 }
 
-/// Removes an entry. A missing one is no error.
+/// Removes an entry. Succeeds if it is missing.
 pub(crate) fn remove(service: &str, name: &str) -> Result<()> {
     let keyring = Service::connect()?;
     let Some(item) = keyring.find(&attributes(service, name))? else { return Ok(()) };
