@@ -125,6 +125,7 @@ impl AtomicWrite {
     /// # Errors
     /// The error of the system or of `prepare`. The old content stays and the temporary file goes, so that it does not
     /// keep a full disk full. After an error of the last sync the new content is there, but a power cut may undo it.
+    #[expect(clippy::disallowed_methods, reason = "the one place that replaces files")]
     pub fn replace(
         &self,
         path: &Path,
@@ -221,7 +222,6 @@ fn directory_of(path: &Path) -> &Path {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[cfg(unix)]

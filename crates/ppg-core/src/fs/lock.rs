@@ -75,7 +75,6 @@ fn cannot_lock(path: &Path, error: &io::Error) -> Error {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[tokio::test]

@@ -85,6 +85,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use std::fs;
 
     #[test]
     fn a_full_log_is_set_aside_and_the_next_line_begins_a_new_one() {

@@ -151,7 +151,7 @@ async fn an_online_backup_is_consistent() {
     task.await.unwrap();
 
     let lost = cluster.restore(&fixture.path("no-backup")).await.unwrap_err();
-    assert!(lost.message().ends_with("is no backup"), "{lost}");
+    assert!(lost.message().ends_with("is not a backup"), "{lost}");
     cluster.sync_roles(&[("ada".into(), Secret::from("third")), ("new".into(), Secret::from("new"))]).await.unwrap();
     client(port, "ada", "third").await.unwrap();
     client(port, "new", "new").await.unwrap();
