@@ -1,10 +1,11 @@
 //! The token that GitHub Actions gives a workflow with `permissions: id-token: write`: who it is, signed by GitHub.
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
-use url::{Host, Url};
+use url::Url;
 
 use crate::oauth::http::OAuthHttp;
 use ppg_core::error::{Code, Error, Kind, Result};
+use ppg_core::net::is_loopback;
 use ppg_core::secret::Secret;
 
 /// Whom the token is for, as the Management API wants it.
@@ -44,10 +45,5 @@ struct TokenResponse {
 
 /// The runner's token is not for everybody on the network to read.
 fn is_secure(url: &Url) -> bool {
-    let here = match url.host() {
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        _ => false,
-    };
-    url.scheme() == "https" || (url.scheme() == "http" && here)
+    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
 }

@@ -1,6 +1,7 @@
 //! How a client reaches a database.
 
 use crate::state::model::{ConnectionRow, DatabaseRow};
+use ppg_core::connection_string::ConnectionString;
 use ppg_core::secret::Secret;
 
 /// Where every cluster listens.
@@ -11,6 +12,6 @@ pub(crate) const DATABASE: &str = "postgres";
 /// There is no Accelerate on this machine, so that connections of either type are PostgreSQL's own. Role and password
 /// are letters, digits and `_`: nothing has to be encoded.
 pub(crate) fn connection_string(database: &DatabaseRow, connection: &ConnectionRow) -> Secret {
-    let (role, password) = (&connection.role, connection.password.expose());
-    format!("postgres://{role}:{password}@{HOST}:{}/{DATABASE}?sslmode=disable", database.port).into()
+    let (role, password) = (&connection.role, &connection.password);
+    ConnectionString::build(HOST, &database.port.to_string(), role, password, DATABASE, "disable")
 }
