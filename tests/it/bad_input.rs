@@ -169,10 +169,10 @@ fn a_token_cannot_be_passed_as_an_option() {
 fn an_unsafe_api_url_is_rejected() {
     for (url, why) in [
         ("api.prisma.io/v1", "has no scheme"),
-        ("localhost:8080/v1", "has no scheme that ppg speaks"),
+        ("localhost:8080/v1", "has neither the scheme https nor http"),
         ("//api.prisma.io/v1", "has no scheme"),
-        ("ftp://api.prisma.io/v1", "has no scheme that ppg speaks"),
-        ("file:///etc/passwd", "has no scheme that ppg speaks"),
+        ("ftp://api.prisma.io/v1", "has neither the scheme https nor http"),
+        ("file:///etc/passwd", "has neither the scheme https nor http"),
         ("https://", "cannot be read"),
         ("https://ada:pw-never-shown@api.prisma.io/v1", "has credentials in it"),
         ("https://tok-never-shown@api.prisma.io/v1", "has credentials in it"),

@@ -1,11 +1,11 @@
 //! The address of a Management API, checked before anything is sent to it.
 
 use std::fmt;
-use std::net::IpAddr;
 
-use url::{Host, Url};
+use url::Url;
 
-use ppg_core::error::{Code, Error, Result};
+use ppg_core::error::{Code, Error, Remedy, Result};
+use ppg_core::net::is_loopback;
 
 /// Where `servers` of the contract points.
 pub const DEFAULT_API_URL: &str = "https://api.prisma.io/v1";
@@ -79,7 +79,7 @@ fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -
         Err(error) => return Err(bad(&format!("cannot be read: {error}"))),
     };
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(bad("has credentials in it; a token belongs in PPG_TOKEN"));
+        return Err(bad("has credentials in it").hint(Remedy::MoveTokenToEnvironment));
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err(bad("has a query or a fragment"));
@@ -91,11 +91,11 @@ fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -
             return Err(Error::usage(format!(
                 "{name} is plain http to another machine, which would show the token to the network (from {source})"
             ))
-            .hint("use https, or --insecure-http if you must")
+            .hint(Remedy::AllowInsecureHttp)
             .code(kind.insecure.clone()));
         }
         // `localhost:8080` parses as a scheme.
-        _ => return Err(bad("has no scheme that ppg speaks")),
+        _ => return Err(bad("has neither the scheme https nor http")),
     }
     if url.host().is_none() {
         return Err(bad("has no host"));
@@ -108,15 +108,6 @@ fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -
 impl fmt::Display for ApiUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0.as_str().trim_end_matches('/'))
-    }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(ip)) => IpAddr::from(ip).is_loopback(),
-        Some(Host::Ipv6(ip)) => IpAddr::from(ip).is_loopback(),
-        None => false,
     }
 }
 

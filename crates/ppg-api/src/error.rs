@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::client::retry::{Retry, retry_after};
 use crate::wire::json;
-use ppg_core::error::{Code, Error, Kind};
+use ppg_core::error::{Code, Error, Hint, Kind, Remedy};
 use ppg_core::net::http::{self, Delivery, host_and_port};
 use ppg_core::text;
 
@@ -103,8 +103,7 @@ pub(crate) fn from_status(
 pub(crate) fn not_our_api(reason: &str, headers: &HeaderMap, url: &Url, method: &Method) -> AttemptError {
     let kind = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or("");
     let what = if kind.starts_with("text/html") { "a web page".into() } else { format!("something else ({reason})") };
-    let hint =
-        unknown_outcome_hint(method).unwrap_or("check the API address (ppg config get api-url) and proxy settings");
+    let hint = unknown_outcome_hint(method).map_or(Hint::Remedy(Remedy::CheckApiUrl), Hint::from);
     AttemptError::permanent(
         Error::unavailable(format!(
             "{} answered with {what}, not with an answer of the Management API",

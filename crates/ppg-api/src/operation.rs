@@ -1,227 +1,180 @@
-//! What can be done, in each contract that has it: the call to send, and how its answer is read.
+//! An operation as a value: for each contract the request to send and its decoder, or why that contract has none.
 
-use std::collections::HashMap;
 use std::sync::Arc;
-
-use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::client::request::Request;
 use crate::contract::Contract;
 use crate::wire::json::JsonBody;
-use ppg_core::error::{Code, Error, Kind};
+use ppg_core::error::{Code, Error, Hint};
 
-/// An operation whose result is a `T`.
+/// An operation with a result of type `T`, in both contracts.
 pub struct Operation<T> {
-    documented: Option<Call<T>>,
-    live: Option<Call<T>>,
-    /// What to say where a contract lacks it: what is so there, and what to do instead.
-    lack: (&'static str, &'static str),
+    /// What version 1.0.0 has for it.
+    pub(crate) documented: Support<T>,
+    /// What the live API has for it.
+    pub(crate) live: Support<T>,
 }
 
-/// An operation in one contract.
-struct Call<T> {
-    request: Request,
-    decode: Decode<T>,
+/// What one contract has for an operation.
+pub(crate) enum Support<T> {
+    /// A request, and the decoder of its response.
+    Call { request: Request, decode: Decode<T> },
+    /// Nothing.
+    Unsupported(Unsupported),
 }
 
-/// The parameters of the live contract that choose a page.
+/// Why a contract lacks an operation, and what to do about it.
+#[derive(Debug, Clone)]
+pub(crate) struct Unsupported {
+    /// What the service cannot do, as a sentence without a full stop.
+    pub(crate) reason: String,
+    /// What to do instead, or why it is so.
+    pub(crate) hint: Hint,
+}
+
+/// Decodes the JSON of a response body, `null` where the body is empty. The error is a short reason.
+pub(crate) type Decode<T> = Arc<dyn Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync>;
+
+/// The query parameters of the live contract that select a page.
 const PAGE_PARAMETERS: [&str; 2] = [CURSOR, LIMIT];
 const CURSOR: &str = "cursor";
 const LIMIT: &str = "limit";
 
-/// Makes the result of an answer's JSON, an empty one where there is none; the error is a short reason.
-type Decode<T> = Arc<dyn Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync>;
-
-/// A page of a list. The documented contract has one for each list.
+/// A page of a list. The documented contract sends each list as one page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page<T> {
-    /// What is on it.
+    /// The items of the page, in the service's order.
     pub items: Vec<T>,
-    /// How to get on; none on the last.
+    /// How to get the next page; `None` on the last one.
     pub next: Option<Next>,
 }
 
 /// What leads to the rest of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
-    /// The next page begins here.
+    /// The next page begins at this cursor.
     Cursor(String),
-    /// There is more, for who asks for more at once.
+    /// The list has no cursors; a larger limit gets more of it.
     RaiseLimit,
-    /// There is more, and the service does not say how to get it.
+    /// There is more, and the service gives no cursor to it.
     Unreachable,
+}
+
+/// A contract's support of an operation by `request`, whose response `decode` reads.
+pub(crate) fn call<T>(
+    request: Request,
+    decode: impl Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync + 'static,
+) -> Support<T> {
+    Support::Call { request, decode: Arc::new(decode) }
+}
+
+/// A contract's lack of an operation.
+pub(crate) fn unsupported<T>(reason: impl Into<String>, hint: impl Into<Hint>) -> Support<T> {
+    Support::Unsupported(Unsupported { reason: reason.into(), hint: hint.into() })
+}
+
+impl<T> Support<T> {
+    /// Replaces the call where the contract lacks part of what it asks for.
+    pub(crate) fn unless(self, lacks: Option<Unsupported>) -> Self {
+        lacks.map_or(self, Support::Unsupported)
+    }
+
+    fn request(&self) -> Option<&Request> {
+        match self {
+            Support::Call { request, .. } => Some(request),
+            Support::Unsupported(_) => None,
+        }
+    }
 }
 
 impl<T> Clone for Operation<T> {
     fn clone(&self) -> Self {
-        Operation { documented: self.documented.clone(), live: self.live.clone(), lack: self.lack }
+        Operation { documented: self.documented.clone(), live: self.live.clone() }
     }
 }
 
-impl<T> Clone for Call<T> {
+impl<T> Clone for Support<T> {
     fn clone(&self) -> Self {
-        Call { request: self.request.clone(), decode: self.decode.clone() }
+        match self {
+            Support::Call { request, decode } => Support::Call { request: request.clone(), decode: decode.clone() },
+            Support::Unsupported(lacks) => Support::Unsupported(lacks.clone()),
+        }
     }
 }
 
 impl<T> Operation<T> {
-    /// One that the documented contract has.
-    pub(crate) fn documented(
-        request: Request,
-        read: impl Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync + 'static,
-    ) -> Self {
-        let lack = ("the service has no such operation", "see the documentation of its contract");
-        Operation { documented: Some(Call { request, decode: Arc::new(read) }), live: None, lack }
-    }
-
-    /// One that only the live contract has.
-    pub(crate) fn live_only(
-        request: Request,
-        read: impl Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync + 'static,
-        lack: (&'static str, &'static str),
-    ) -> Self {
-        Operation { documented: None, live: Some(Call { request, decode: Arc::new(read) }), lack }
-    }
-
-    /// Which is this in the live contract.
-    pub(crate) fn live(
-        self,
-        request: Request,
-        read: impl Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync + 'static,
-    ) -> Self {
-        Operation { live: Some(Call { request, decode: Arc::new(read) }), ..self }
-    }
-
-    /// Which the live contract has, with the same call.
-    pub(crate) fn same_live(self, read: impl Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync + 'static) -> Self {
-        match self.documented.as_ref().map(|form| form.request.clone()) {
-            Some(request) => self.live(request, read),
-            None => self,
+    /// The request of a contract.
+    ///
+    /// # Errors
+    /// `Refused` with [`Code::NotInContract`] if the contract lacks the operation; the reason is that contract's own.
+    pub fn request(&self, contract: Contract) -> Result<&Request, Error> {
+        match self.support(contract) {
+            Support::Call { request, .. } => Ok(request),
+            Support::Unsupported(Unsupported { reason, hint }) => {
+                Err(Error::refused(reason.clone()).hint(hint.clone()).code(Code::NotInContract))
+            }
         }
     }
 
-    /// Which the live contract lacks.
-    pub(crate) fn not_live(self, lack: (&'static str, &'static str)) -> Self {
-        Operation { live: None, lack, ..self }
+    /// Whether both contracts have an identical request for it.
+    pub(crate) fn has_one_call(&self) -> bool {
+        matches!((self.documented.request(), self.live.request()), (Some(one), Some(other)) if one == other)
     }
 
-    /// Which the documented contract lacks in this form.
-    pub(crate) fn not_documented(self, lack: (&'static str, &'static str)) -> Self {
-        Operation { documented: None, lack, ..self }
+    /// Whether both contracts have an identical request for it apart from paging: the documented contract sends a list
+    /// whole, and the live one says in its response that there is more.
+    pub(crate) fn has_one_call_apart_from_paging(&self) -> bool {
+        let (Some(documented), Some(live)) = (self.documented.request(), self.live.request()) else { return false };
+        let mut unpaged = live.clone();
+        unpaged.query.retain(|(name, _)| !PAGE_PARAMETERS.contains(&name.as_str()));
+        *documented == unpaged
     }
 
-    /// The call in a contract.
+    /// Decodes a response body, and says which contract it follows where the body shows it. `sent` is the contract of the
+    /// request, used where the body shows none.
     ///
     /// # Errors
-    /// `Refused` where the contract lacks it.
-    pub fn request(&self, contract: Contract) -> Result<&Request, Error> {
-        let form = self.call(contract).map(|form| &form.request);
-        form.ok_or_else(|| Error::new(Kind::Refused, self.lack.0).hint(self.lack.1).code(Code::NotInContract))
-    }
-
-    /// Whether both contracts have the same call for it.
-    pub(crate) fn has_one_call(&self) -> bool {
-        matches!((&self.documented, &self.live), (Some(documented), Some(live)) if documented.request == live.request)
-    }
-
-    /// Whether they have, but for which part of a list is wanted: one contract gives it whole, the other one says in its
-    /// answer that there is more.
-    pub(crate) fn has_one_call_apart_from_paging(&self) -> bool {
-        let (Some(documented), Some(live)) = (&self.documented, &self.live) else { return false };
-        let whole = |request: &Request| {
-            let mut request = request.clone();
-            request.query.retain(|(name, _)| !PAGE_PARAMETERS.contains(&name.as_str()));
-            request
-        };
-        documented.request == whole(&live.request)
-    }
-
-    /// Reads an answer, which knows better than anybody whose it is.
+    /// A short reason if the body is of neither contract or of the one that lacks the operation.
     pub(crate) fn decode(&self, body: &[u8], sent: Contract) -> Result<(T, Option<Contract>), String> {
-        // No content is nothing to read, and says nothing of a contract.
+        // An empty body decodes as `null` and shows no contract.
         let answer = JsonBody::new(if body.is_empty() { b"null" } else { body });
         let seen = match answer.is_object() {
             true => Contract::detect(&answer.read()?),
             false => None,
         };
-        // An answer to what one contract alone has is no sign of the other one, however it looks.
-        let seen = seen.filter(|seen| self.call(*seen).is_some());
-        let form = self.call(seen.unwrap_or(sent)).ok_or("it is of another contract")?;
-        (form.decode)(answer).map(|result| (result, seen))
+        // A response to a request that only one contract has is no evidence of the other one.
+        let seen = seen.filter(|seen| self.support(*seen).request().is_some());
+        match self.support(seen.unwrap_or(sent)) {
+            Support::Call { decode, .. } => decode(answer).map(|result| (result, seen)),
+            Support::Unsupported(_) => Err("it is of another contract".into()),
+        }
     }
 
-    fn call(&self, contract: Contract) -> Option<&Call<T>> {
+    fn support(&self, contract: Contract) -> &Support<T> {
         match contract {
-            Contract::Documented => self.documented.as_ref(),
-            Contract::Live => self.live.as_ref(),
+            Contract::Documented => &self.documented,
+            Contract::Live => &self.live,
         }
     }
 }
 
 impl<T> Operation<Page<T>> {
-    /// The same list, from a cursor of its last page on.
+    /// The operation for the page that begins at `cursor`.
     pub(crate) fn with_cursor(mut self, cursor: &str) -> Self {
         self.set(CURSOR, cursor);
         self
     }
 
-    /// The same list, with so many items on a page.
-    pub(crate) fn with_limit(mut self, size: u32) -> Self {
-        self.set(LIMIT, &size.to_string());
+    /// The operation with at most `limit` items on a page.
+    pub(crate) fn with_limit(mut self, limit: u32) -> Self {
+        self.set(LIMIT, &limit.to_string());
         self
     }
 
-    /// Sets a parameter of the live contract; the documented one has no pages.
+    /// Sets a query parameter of the live contract; the documented one has no pages.
     fn set(&mut self, name: &str, value: &str) {
-        if let Some(live) = &mut self.live {
-            live.request.query.retain(|(known, _)| known != name);
-            live.request.query.push((name.into(), value.into()));
+        if let Support::Call { request, .. } = &mut self.live {
+            request.set_query(name, value);
         }
-    }
-}
-
-/// Reads a value as it stands there.
-pub(crate) fn value<T: DeserializeOwned>(answer: JsonBody<'_>) -> Result<T, String> {
-    answer.object()
-}
-
-/// A list in `data`. The contract leaves `data` optional, so that `{}` is an empty list; an object with other fields is
-/// no answer of this API.
-pub(crate) fn list<T: DeserializeOwned>(answer: JsonBody<'_>) -> Result<Page<T>, String> {
-    #[derive(Deserialize)]
-    struct List<T> {
-        data: Option<Vec<T>>,
-    }
-    let items = match answer.object::<List<T>>()?.data {
-        Some(items) => items,
-        None if answer.object::<HashMap<String, IgnoredAny>>()?.keys().all(|name| name == "data") => Vec::new(),
-        None => return Err("a list without `data`".into()),
-    };
-    Ok(Page { items, next: None })
-}
-
-/// No content.
-pub(crate) fn nothing(answer: JsonBody<'_>) -> Result<(), String> {
-    answer.read::<IgnoredAny>().map(drop)
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn a_list_is_what_stands_in_data() {
-        let items = |answer: serde_json::Value| {
-            let text = answer.to_string();
-            list::<u8>(JsonBody::new(text.as_bytes())).map(|page| page.items)
-        };
-        assert_eq!(items(json!({"data": [1, 2], "more": null})), Ok(vec![1, 2]));
-        assert_eq!(items(json!({})), Ok(vec![]));
-        assert_eq!(items(json!({"data": null})), Ok(vec![]));
-        assert!(items(json!({"hello": "world"})).is_err());
-        assert!(items(json!([1])).is_err());
     }
 }

@@ -1,10 +1,11 @@
 //! OIDC token of GitHub Actions for a workflow with `permissions: id-token: write`: its identity, signed by GitHub.
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
-use url::{Host, Url};
+use url::Url;
 
 use crate::oauth::http::OAuthHttp;
 use ppg_core::error::{Code, Error, Kind, Result};
+use ppg_core::net::is_loopback;
 use ppg_core::secret::Secret;
 
 /// Audience of the token that the Management API expects.
@@ -48,10 +49,5 @@ struct TokenResponse {
 
 /// Only https, or http to this machine: the bearer token must not be readable on the network.
 fn is_secure(url: &Url) -> bool {
-    let here = match url.host() {
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        _ => false,
-    };
-    url.scheme() == "https" || (url.scheme() == "http" && here)
+    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
 }

@@ -1,7 +1,9 @@
-//! What every crate of `ppg` stands on: errors and exit codes, secrets, text, files, the network.
+//! What every crate of `ppg` builds on: errors and their codes, secrets, connection strings, text, files, the network.
 
+pub mod connection_string;
 pub mod error;
 pub mod fs;
+pub mod mask;
 pub mod net;
 pub mod secret;
 pub mod text;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use crate::text;
+use crate::mask::mask;
 
 /// A token, a password or a connection string.
 ///
@@ -37,7 +37,7 @@ impl Secret {
 
     /// The text as it may be displayed: in full after [`Secret::unmask`], else with what is secret masked.
     pub fn display(&self) -> String {
-        if self.unmasked { self.value.to_string() } else { text::mask(&self.value) }
+        if self.unmasked { self.value.to_string() } else { mask(&self.value) }
     }
 }
 

@@ -1,65 +1,11 @@
-//! Cleaning, shortening and masking of strings.
+//! Text for people: escaped, truncated, pluralised, suggested.
 
 use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthChar;
 
-/// What stands in the place of a secret.
-pub const MASK: &str = "********";
-
-/// Query parameters of connection strings that carry a secret: Prisma's and libpq's names.
-const SECRET_PARAMETERS: [&str; 5] = ["api_key", "password", "sslpassword", "token", "key"];
-
-/// A secret as it may be shown: of a URL everything but user name, host, port, path and harmless parameters is
-/// masked; of anything else everything.
-pub fn mask(secret: &str) -> String {
-    let Some((scheme, rest)) = secret.split_once("://") else { return MASK.into() };
-    if scheme.is_empty() || !scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+.-".contains(&b)) {
-        return MASK.into();
-    }
-    let (before_query, query) = match rest.split_once('?') {
-        Some((before, query)) => (before, Some(query)),
-        None => (rest, None),
-    };
-    // The last `@` ends the user information, whatever a password that was not encoded holds.
-    let (user, place) = match rest_after_user(before_query, query) {
-        Some(split) => split,
-        None => return format!("{scheme}://{MASK}"),
-    };
-    let mut masked = format!("{scheme}://");
-    if let Some(user) = user {
-        match user.split_once(':') {
-            Some((name, _)) => masked.push_str(&format!("{name}:{MASK}@")),
-            None => masked.push_str(&format!("{user}@")),
-        }
-    }
-    masked.push_str(place);
-    if let Some(query) = query {
-        masked.push('?');
-        let parts = query.split('&').map(|part| match part.split_once('=') {
-            Some((name, _)) if SECRET_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()) => {
-                format!("{name}={MASK}")
-            }
-            _ => part.to_owned(),
-        });
-        masked.push_str(&parts.collect::<Vec<_>>().join("&"));
-    }
-    masked
-}
-
-/// User information and the rest; `None` where a raw `?` or `@` makes it unclear what belongs to the password.
-fn rest_after_user<'a>(before_query: &'a str, query: Option<&str>) -> Option<(Option<&'a str>, &'a str)> {
-    if query.is_some_and(|q| q.contains('@')) {
-        return None;
-    }
-    Some(match before_query.rsplit_once('@') {
-        Some((user, place)) => (Some(user), place),
-        None => (None, before_query),
-    })
-}
-
-/// The text with its control characters made visible, so that what a service sends cannot move the cursor, change
-/// colours or break a line of a table. Borrowed where nothing had to change.
+/// Makes control characters visible, so that text from a service cannot move the cursor, change colours or break a line of
+/// a table. Borrowed if nothing had to change.
 pub fn escape_control(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_invisible) {
         return Cow::Borrowed(text);
@@ -85,7 +31,7 @@ fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// The text as HTML, also within quotes.
+/// Escapes text for HTML, in content and in quoted attributes.
 pub fn escape_html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -101,12 +47,12 @@ pub fn escape_html(text: &str) -> String {
     out
 }
 
-/// `1 backup`, `2 backups`.
+/// A count with its noun: `1 backup`, `2 backups`.
 pub fn pluralize(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-/// `text` cut to `width` terminal columns, with an ellipsis where something was cut.
+/// Truncates `text` to `width` terminal columns, the ellipsis included.
 pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
     if unicode_width::UnicodeWidthStr::width(text) <= width {
         return Cow::Borrowed(text);
@@ -123,7 +69,7 @@ pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The candidates that a person may have meant by `given`, best first, three at most.
+/// The candidates most similar to a mistyped `given`: at most three, the best first.
 pub fn suggest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let given = given.to_lowercase();
     let mut scored: Vec<(f64, &str)> = candidates
@@ -136,7 +82,7 @@ pub fn suggest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -
     scored.into_iter().take(3).map(|(_, candidate)| candidate).collect()
 }
 
-/// Bytes in IEC units: `0 B`, `1023 B`, `1.0 KiB`, `38.6 MiB`.
+/// Formats a number of bytes in IEC units: `0 B`, `1023 B`, `1.0 KiB`, `38.6 MiB`.
 pub fn format_bytes(count: i64) -> String {
     const UNITS: [&str; 6] = ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
     if count.unsigned_abs() < 1024 {
@@ -160,44 +106,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mask_leaves_what_helps_and_hides_what_is_secret() {
-        for (secret, shown) in [
-            (
-                "postgres://ada:pw@db.example:5432/app?sslmode=require",
-                "postgres://ada:********@db.example:5432/app?sslmode=require",
-            ),
-            ("postgres://ada:p@ss:w/rd@db/app", "postgres://ada:********@db/app"),
-            ("postgres://ada:p?ss@db/app", "postgres://********"),
-            (
-                "prisma+postgres://accelerate.example/?api_key=ey.abc&x=1",
-                "prisma+postgres://accelerate.example/?api_key=********&x=1",
-            ),
-            ("postgres://db/app?user=ada&PASSWORD=pw", "postgres://db/app?user=ada&PASSWORD=********"),
-            ("postgres://ada@db/app", "postgres://ada@db/app"),
-            ("hunter2", "********"),
-            ("host=db password=pw://x", "********"),
-            ("", "********"),
-        ] {
-            assert_eq!(mask(secret), shown);
-            assert_eq!(mask(&mask(secret)), shown, "masking twice changes nothing");
-        }
-    }
-
-    #[test]
-    fn clean_shows_what_would_be_obeyed() {
+    fn control_characters_become_visible() {
         assert_eq!(escape_control("plain é 日本"), "plain é 日本");
         assert_eq!(escape_control("a\x1b[31mred\r\n\u{202e}x\0"), "a\\e[31mred\\r\\n\\u{202e}x\\u{0}");
     }
 
     #[test]
-    fn shorten_counts_columns() {
+    fn truncation_counts_columns() {
         assert_eq!(truncate("日本語テキスト", 7), "日本語…");
         assert_eq!(truncate("abc", 3), "abc");
         assert_eq!(truncate("abcd", 3), "ab…");
     }
 
     #[test]
-    fn near_finds_typing_errors_only() {
+    fn only_typing_errors_are_suggested() {
         assert_eq!(suggest("us-est-1", ["us-east-1", "eu-west-1", "mars"])[0], "us-east-1");
         assert!(suggest("zzz", ["us-east-1"]).is_empty());
     }

@@ -1,12 +1,12 @@
 //! The variables that lead to a database: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by libpq's.
 
 use clap::Args;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::parse::parse_type;
 use super::resolve::display_name;
 use ppg_api::types::values::ConnectionType;
 use ppg_api::types::{Connection, Database, DirectConnection};
+use ppg_core::connection_string::{ConnectionString, default_sslmode};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
@@ -33,7 +33,7 @@ impl Default for VariableNames {
     }
 }
 
-/// How a PostgreSQL client reaches a database.
+/// How a PostgreSQL client reaches a database: its string, and libpq's parameters.
 pub(crate) struct DirectString {
     pub(crate) url: Secret,
     host: String,
@@ -55,12 +55,13 @@ pub(crate) struct ConnectionStrings {
 impl ConnectionStrings {
     /// What the service says of a database. A string that it masked is none.
     pub(crate) fn of(database: &Database) -> Self {
-        let string = database.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
+        let string = database.connection_string.as_ref().filter(|string| !ConnectionString::is_masked(string));
         let (pooled, url) = match string {
-            Some(string) if is_postgres(string.expose()) => (None, Some(string)),
+            Some(string) if ConnectionString::is_postgres(string) => (None, Some(string)),
             other => (other.cloned(), None),
         };
-        let details = database.direct_connection.as_ref().filter(|direct| !is_masked(direct.password.expose()));
+        let details =
+            database.direct_connection.as_ref().filter(|direct| !ConnectionString::is_masked(&direct.password));
         let direct = match (details, url) {
             (Some(details), url) => Some(DirectString::from_details(details, url)),
             (None, Some(url)) => DirectString::from_url(url),
@@ -76,7 +77,7 @@ impl ConnectionStrings {
 
     /// Adds a string that was kept.
     pub(crate) fn insert(&mut self, string: &Secret) {
-        match is_postgres(string.expose()) {
+        match ConnectionString::is_postgres(string) {
             true => self.direct = DirectString::from_url(string),
             false => self.pooled = Some(string.clone()),
         }
@@ -95,19 +96,18 @@ impl ConnectionStrings {
 
 impl DirectString {
     fn from_details(details: &DirectConnection, url: Option<&Secret>) -> Self {
-        let parsed = url.and_then(|url| url::Url::parse(url.expose()).ok());
-        let sslmode = parsed.as_ref().and_then(sslmode_of).unwrap_or_else(|| default_sslmode(&details.host).into());
+        let parsed = url.and_then(ConnectionString::parse);
+        let sslmode =
+            parsed.as_ref().map_or_else(|| default_sslmode(&details.host), ConnectionString::sslmode).to_owned();
+        let port = details.port.to_string();
         let url = url.cloned().unwrap_or_else(|| {
-            let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-            let host = if details.host.contains(':') { format!("[{}]", details.host) } else { details.host.clone() };
-            let (user, password) = (encode(&details.username), encode(details.password.expose()));
-            let database = encode(&details.database);
-            format!("postgres://{user}:{password}@{host}:{}/{database}?sslmode={sslmode}", details.port).into()
+            let DirectConnection { host, username, password, database, .. } = details;
+            ConnectionString::build(host, &port, username, password, database, &sslmode)
         });
         DirectString {
             url,
             host: details.host.clone(),
-            port: details.port.to_string(),
+            port,
             user: details.username.clone(),
             password: details.password.clone(),
             database: details.database.clone(),
@@ -115,19 +115,16 @@ impl DirectString {
         }
     }
 
-    /// Takes a `postgres://` address apart (libpq's connection URI).
-    fn from_url(secret: &Secret) -> Option<Self> {
-        let url = url::Url::parse(secret.expose()).ok()?;
-        let decode = |text: &str| percent_decode_str(text).decode_utf8().ok().map(|text| text.into_owned());
-        let host = decode(url.host_str()?)?.trim_matches(['[', ']']).to_owned();
+    fn from_url(url: &Secret) -> Option<Self> {
+        let parsed = ConnectionString::parse(url)?;
         Some(DirectString {
-            port: url.port().unwrap_or(5432).to_string(),
-            user: decode(url.username())?,
-            password: decode(url.password().unwrap_or_default())?.into(),
-            database: decode(url.path().trim_start_matches('/'))?,
-            sslmode: sslmode_of(&url).unwrap_or_else(|| default_sslmode(&host).into()),
-            host,
-            url: secret.clone(),
+            url: url.clone(),
+            host: parsed.host().into(),
+            port: parsed.port().to_string(),
+            user: parsed.user().into(),
+            password: parsed.password().cloned().unwrap_or_else(|| "".into()),
+            database: parsed.database().into(),
+            sslmode: parsed.sslmode().into(),
         })
     }
 
@@ -161,9 +158,9 @@ pub(crate) fn for_database(
 
 /// The variables of a connection that was just made.
 pub(crate) fn for_connection(connection: &Connection, names: &VariableNames) -> Result<Variables> {
-    let string = connection.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
+    let string = connection.connection_string.as_ref().filter(|string| !ConnectionString::is_masked(string));
     let strings = match string {
-        Some(string) if is_postgres(string.expose()) => {
+        Some(string) if ConnectionString::is_postgres(string) => {
             ConnectionStrings { pooled: None, direct: DirectString::from_url(string) }
         }
         string => ConnectionStrings { pooled: string.cloned(), direct: None },
@@ -210,26 +207,7 @@ pub(crate) fn missing_string_error(
 
 /// What a string speaks.
 pub(crate) fn kind_of(string: &Secret) -> ConnectionType {
-    if is_postgres(string.expose()) { ConnectionType::Direct } else { ConnectionType::Prisma }
-}
-
-fn is_postgres(string: &str) -> bool {
-    string.starts_with("postgres://") || string.starts_with("postgresql://")
-}
-
-/// Services mask with asterisks or bullets, three at least.
-fn is_masked(string: &str) -> bool {
-    string.contains("***") || string.contains("•••") || string.is_empty()
-}
-
-fn sslmode_of(url: &url::Url) -> Option<String> {
-    url.query_pairs().find(|(name, _)| name == "sslmode").map(|(_, value)| value.into_owned())
-}
-
-/// The service wants TLS; on this machine there is nobody to hide from.
-fn default_sslmode(host: &str) -> &'static str {
-    let loopback = host == "localhost" || host.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback());
-    if loopback { "disable" } else { "require" }
+    if ConnectionString::is_postgres(string) { ConnectionType::Direct } else { ConnectionType::Prisma }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::send::Client;
 use crate::operation::{Next, Operation, Page};
 use crate::wire::live;
-use ppg_core::error::{Code, Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 
 /// Items on a page, where the service has pages.
 const PAGE_SIZE: u32 = 100;
@@ -126,6 +126,6 @@ pub fn next(page: &Value) -> Option<Next> {
 /// The error of a list that the service does not give to its end.
 pub fn truncated() -> Error {
     Error::unavailable("the list is longer than what the service gives of it")
-        .hint("ask for less with --limit")
+        .hint(Remedy::LowerLimit)
         .code(Code::ListTruncated)
 }

@@ -44,6 +44,12 @@ impl Request {
         self
     }
 
+    /// Replaces the values of a query parameter by one.
+    pub fn set_query(&mut self, name: &str, value: &str) {
+        self.query.retain(|(known, _)| known != name);
+        self.query.push((name.into(), value.into()));
+    }
+
     /// With a JSON body.
     pub(crate) fn body(mut self, body: &impl Serialize) -> Self {
         // A body is one of our own structs of strings and enums: serializing it can't fail.

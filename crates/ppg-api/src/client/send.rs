@@ -16,7 +16,7 @@ use crate::contract::Contract;
 use crate::error::{self, AttemptError};
 use crate::operation::Operation;
 use crate::operations::list_workspaces;
-use ppg_core::error::{Code, Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::net::http;
 use ppg_core::secret::Secret;
 
@@ -380,7 +380,7 @@ fn redirect_target(answer: &Response, method: &Method) -> Result<Url> {
     let refuse = |why: &str| {
         Error::unavailable(format!("the service redirects ({}) {why}", answer.status.as_u16()))
             .code(Code::Redirect)
-            .hint("check the API address: ppg config get api-url")
+            .hint(Remedy::CheckApiUrl)
     };
     let keeps_method = matches!(answer.status.as_u16(), 307 | 308);
     if !keeps_method && method != Method::GET && method != Method::HEAD {

@@ -1,4 +1,5 @@
-//! What goes over the wire: JSON with its limits, and the answers of the current API as resources.
+//! The JSON on the wire: its limits, and the decoders of each contract.
 
+pub mod documented;
 pub mod json;
 pub mod live;

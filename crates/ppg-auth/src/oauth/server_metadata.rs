@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use serde::Deserialize;
-use url::{Host, Url};
+use url::Url;
 
 use super::http::{OAuthHttp, get_if_found};
 use ppg_core::error::{Code, Error, Kind, Remedy, Result};
+use ppg_core::net::is_loopback;
 
 /// Limit for loading metadata; without it the documented endpoints apply.
 const METADATA_TIMEOUT: Duration = Duration::from_secs(10);
@@ -130,12 +131,7 @@ fn metadata_urls(base: &Url) -> [Url; 2] {
 
 /// TLS, or this machine; or as plain as the server that the user named.
 fn is_secure(endpoint: &Url, base: &Url) -> bool {
-    let loopback = match endpoint.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        None => false,
-    };
+    let loopback = is_loopback(endpoint);
     match endpoint.scheme() {
         "https" => true,
         "http" => loopback || (base.scheme() == "http" && endpoint.origin() == base.origin()),

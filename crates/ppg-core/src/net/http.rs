@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::redirect;
 use url::Url;
 
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Remedy, Result};
 
 /// A connection is waited for this long, where the call's own limit is not shorter.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -118,9 +118,7 @@ pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
         return TransportError { error, delivery: Delivery::NotSent };
     }
     let error = if error.is_timeout() {
-        Error::unavailable(format!("{host} did not answer in time"))
-            .code(Code::Timeout)
-            .hint("try again, or give more time with --timeout")
+        Error::unavailable(format!("{host} did not answer in time")).code(Code::Timeout).hint(Remedy::RaiseTimeout)
     } else if error.is_decode() && !source_chain(error).contains("error reading a body") {
         // Both come as an error of decoding; only one of them is one of the connection.
         Error::unavailable(format!("{host} sent an answer that cannot be unpacked: {}", innermost_message(error)))

@@ -1,5 +1,8 @@
-//! The network: the HTTP client, and who is at the other end of a loopback connection.
+//! The network: the HTTP client, loopback addresses, and the user at the other end of a loopback connection.
 
 #[cfg(feature = "http")]
 pub mod http;
+pub mod loopback;
 pub mod peer;
+
+pub use loopback::{is_loopback, is_loopback_host};

@@ -9,10 +9,10 @@ use jiff::Timestamp;
 use ring::signature::{ECDSA_P256_SHA256_FIXED, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents, UnparsedPublicKey};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use url::{Host, Url};
+use url::Url;
 
 use ppg_core::error::{Error, Result};
-use ppg_core::net::http;
+use ppg_core::net::{http, is_loopback};
 
 /// Required audience of the tokens.
 const AUDIENCE: &str = "prisma-cloud";
@@ -178,15 +178,6 @@ impl Jwk {
 
 fn decode_json<T: DeserializeOwned>(part: &str) -> Option<T> {
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok()
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
-    }
 }
 
 #[cfg(test)]
