@@ -195,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_an_issuer_on_this_machine_counts() {
+    fn remote_issuers_are_rejected() {
         for good in ["http://127.0.0.1:9000", "http://localhost:9000/", "http://[::1]:9000"] {
             assert!(GithubIssuer::new(good).is_ok(), "{good}");
         }
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn claims_are_for_us_and_of_now() {
+    fn audience_issuer_and_times_are_checked() {
         let claims = |change: &str, value: serde_json::Value| {
             let mut claims = serde_json::json!({
                 "iss": "http://127.0.0.1:9", "sub": "repo:a/b", "aud": "prisma-cloud", "exp": 1000, "nbf": 500,

@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_parameter_counts_once() {
+    fn repeated_parameters_are_ignored() {
         let params = Params::parse(b"a=1&b=&c=x%20y+z&d=1&d=1");
         assert_eq!((params.get("a"), params.get("b"), params.get("c")), (Some("1"), None, Some("x y z")));
         assert_eq!(params.get("d"), None);
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_much_is_a_fault() {
+    fn too_long_and_too_many_parameters_are_errors() {
         let long = format!("state={}", "x".repeat(MAX_VALUE_BYTES + 1));
         assert_eq!(Params::parse(long.as_bytes()).error().unwrap(), "state is too long");
         assert_eq!(Params::parse(long.as_bytes()).get("state"), None);

@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_scope_is_known_or_refused() {
+    fn unknown_scopes_are_rejected() {
         assert_eq!(parse("offline_access workspace:admin"), Some(vec![ADMIN, OFFLINE]));
         assert_eq!(parse("workspace:admin workspace:admin"), Some(vec![ADMIN]));
         for bad in

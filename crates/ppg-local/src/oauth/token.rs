@@ -223,7 +223,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_verifier_of_rfc_7636_fits_its_challenge() {
+    fn the_example_of_rfc_7636_verifies() {
         // RFC 7636, appendix B.
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";

@@ -165,7 +165,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_are_full_dates_and_nothing_else() {
+    fn only_full_dates_are_accepted() {
         for bad in ["2026-1-1", "20260101", "2026-02-30", "2026-01-01T00:00:00Z", "", "+026-01-01", "tomorrow"] {
             assert!(usage_period(Some(&format!("startDate={bad}"))).is_err(), "{bad:?}");
         }

@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn the_projects_of_the_first_form_belong_to_its_workspace() {
+    fn format_1_projects_get_the_workspace() {
         let found = found(FORM_1).unwrap().unwrap();
         assert!(found.migrated);
         assert_eq!(found.state.workspaces[0].name, "Local");
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_database_of_the_second_form_is_its_projects_default() {
+    fn format_2_oldest_database_becomes_default() {
         let found = found(FORM_2).unwrap().unwrap();
         let state = found.state;
         assert!(found.migrated && state.version == FORMAT_VERSION);
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_damaged_or_newer_is_refused() {
+    fn damaged_and_newer_files_are_rejected() {
         for (content, says) in [
             ("{\n\"version\": 1,", "damaged: line 2"),
             ("{\"version\": 2}", "damaged: missing field"),

@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_acknowledged_is_there_after_a_kill() {
+    async fn acknowledged_changes_survive_a_kill() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_refused_change_leaves_nothing() {
+    async fn a_failed_change_has_no_effect() {
         let directory = tempfile::tempdir().unwrap();
         let store = Arc::new(Store::open(&directory.path().join("state.json")).unwrap());
         let refused = store
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_cannot_be_written_did_not_happen() {
+    async fn a_failed_write_is_rolled_back() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn many_changes_at_once_are_all_kept() {
+    async fn concurrent_changes_are_all_written() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
