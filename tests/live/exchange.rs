@@ -42,7 +42,7 @@ async fn a_good_token_becomes_one_for_the_oldest_workspace_and_no_other_does() {
     }
     assert_eq!(bad, 14);
     log = server.log()[log.len()..].to_owned();
-    assert!(log.contains("refused: it has expired") && log.contains("refused: it is not for prisma-cloud"), "{log}");
+    assert!(log.contains("GitHub Actions: it has expired") && log.contains("GitHub Actions: it is not for prisma-cloud"), "{log}");
     for body in [json!({}), json!({"token": 7}), json!([])] {
         assert_eq!(exchange(&server, body.clone()).await.0, 401, "{body}");
     }

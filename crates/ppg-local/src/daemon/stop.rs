@@ -76,10 +76,10 @@ async fn stop_and_lock(data_dir: &DataDir) -> Result<(ServerLock, bool)> {
         tokio::time::sleep(Duration::from_millis(20)).await;
     };
     runtime_file::remove(data_dir)?;
-    if let (Some(found), Some(engine)) =
+    if let (Some(found), Some(install)) =
         (migration::read(&data_dir.state_file()).ok().flatten(), postgres_file::read(data_dir))
     {
-        stopped |= supervisor::stop_orphans(data_dir, &found.state, &engine, &OsUser::for_postgres()?).await?;
+        stopped |= supervisor::stop_orphans(data_dir, &found.state, &install, &OsUser::for_postgres()?).await?;
     }
     Ok((lock, stopped))
 }
@@ -96,9 +96,9 @@ async fn request_stop(endpoint: &ServerEndpoint) -> Result<()> {
         endpoint.token.expose()
     );
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await?;
-    if answer.starts_with(b"HTTP/1.1 202") {
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await?;
+    if response.starts_with(b"HTTP/1.1 202") {
         return Ok(());
     }
     Err(Error::failed("the local server refuses to stop"))

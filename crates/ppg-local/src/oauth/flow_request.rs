@@ -81,7 +81,7 @@ impl FlowRequest {
         self.params.error().is_none() && ct_eq_bytes(given.as_bytes(), self.pending.csrf.expose().as_bytes())
     }
 
-    /// The signed-in user.
+    /// The user who signed in for this request.
     ///
     /// # Errors
     ///

@@ -49,7 +49,7 @@ impl Params {
                 return Some(format!("{shown} is too long"));
             }
             if self.pairs[..at].iter().any(|(other, _)| other == name) {
-                return Some(format!("{shown} is given twice"));
+                return Some(format!("{shown} is repeated"));
             }
         }
         None
@@ -66,8 +66,8 @@ mod tests {
         let params = Params::parse(b"a=1&b=&c=x%20y+z&d=1&d=1");
         assert_eq!((params.get("a"), params.get("b"), params.get("c")), (Some("1"), None, Some("x y z")));
         assert_eq!(params.get("d"), None);
-        assert_eq!(params.error().unwrap(), "d is given twice");
-        assert_eq!(Params::parse(b"a=1&%00%0a=1&%00%0a=2").error().unwrap(), "a parameter is given twice");
+        assert_eq!(params.error().unwrap(), "d is repeated");
+        assert_eq!(Params::parse(b"a=1&%00%0a=1&%00%0a=2").error().unwrap(), "a parameter is repeated");
     }
 
     #[test]

@@ -66,9 +66,9 @@ impl RedirectUri {
     }
 
     /// The URI with these parameters appended to its query.
-    pub(crate) fn with_params(&self, answer: &[(&str, &str)]) -> String {
+    pub(crate) fn with_params(&self, params: &[(&str, &str)]) -> String {
         let mut encoded = form_urlencoded::Serializer::new(String::new());
-        encoded.extend_pairs(answer);
+        encoded.extend_pairs(params);
         let separator = match self.0.split_once('?') {
             None => "?",
             Some((_, query)) if query.is_empty() || query.ends_with('&') => "",

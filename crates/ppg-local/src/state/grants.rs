@@ -172,8 +172,8 @@ impl Grants {
         let Some(id) = self.find_by_refresh_token(token).map(|grant| grant.id.clone()) else {
             return Rotation::Unknown;
         };
-        let kept = token.to_stored();
-        let is_newest = |grant: &&mut Grant| grant.id == id && grant.refresh.as_ref() == Some(&kept);
+        let stored = token.to_stored();
+        let is_newest = |grant: &&mut Grant| grant.id == id && grant.refresh.as_ref() == Some(&stored);
         if let Some(grant) = self.0.iter_mut().find(is_newest) {
             grant.refresh = Some(next.to_stored());
             grant.last_used_at = now;
@@ -254,9 +254,9 @@ mod tests {
     #[test]
     fn stored_data_contains_no_token() {
         let token = RefreshToken::generate().unwrap();
-        let kept = serde_json::to_string(&grant("a", 0, Some(&token))).unwrap();
+        let stored = serde_json::to_string(&grant("a", 0, Some(&token))).unwrap();
         for secret in token.encode().split('.') {
-            assert!(!kept.contains(secret));
+            assert!(!stored.contains(secret));
         }
         assert_eq!(grant("a", 0, None).person.subject(), grant("b", 1, None).person.subject());
     }

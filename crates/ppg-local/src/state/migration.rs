@@ -89,8 +89,8 @@ fn upgrade_from_2(value: &mut Value) {
             regions.get(project["id"].as_str().unwrap_or_default()).cloned().unwrap_or_default();
         project["settings"] = json!({});
     }
-    for work in rows(object, "work") {
-        work["source_id"] = work["database_id"].clone();
+    for job in rows(object, "work") {
+        job["source_id"] = job["database_id"].clone();
     }
     for grant in rows(object, "grants") {
         grant["created_at"] = grant["used_at"].clone();

@@ -177,7 +177,7 @@ fn is_port_in_use(error: &Error) -> bool {
 }
 
 fn is_restoring(state: &State, id: &DatabaseId) -> bool {
-    state.pending_jobs.iter().any(|work| work.database_id == *id && work.kind.replaces_content())
+    state.pending_jobs.iter().any(|job| job.database_id == *id && job.kind.replaces_content())
 }
 
 fn has_revoked(state: &State, id: &DatabaseId) -> bool {
@@ -240,9 +240,9 @@ impl Probe {
 
     async fn count_clients(&mut self, instance: &Instance) -> Result<i64> {
         let failed = |error: tokio_postgres::Error| Error::unavailable(error.to_string());
-        let asked = async {
+        let query = async {
             let (client, statement) = match self.client.take().filter(|(client, _)| !client.is_closed()) {
-                Some(kept) => kept,
+                Some(connection) => connection,
                 None => {
                     let client = instance.cluster().connect().await?;
                     let statement = client.prepare(COUNT_CLIENTS).await.map_err(failed)?;
@@ -253,9 +253,9 @@ impl Probe {
             Ok::<_, Error>((row, (client, statement)))
         };
         // With a timeout, so that a hanging PostgreSQL does not stop the monitor from noticing a deletion.
-        let asked = tokio::time::timeout(Duration::from_secs(5), asked).await;
-        let (row, kept) = asked.map_err(|_| Error::unavailable("PostgreSQL does not answer"))??;
-        self.client = Some(kept);
+        let query = tokio::time::timeout(Duration::from_secs(5), query).await;
+        let (row, connection) = query.map_err(|_| Error::unavailable("PostgreSQL does not answer"))??;
+        self.client = Some(connection);
         row.try_get(0).map_err(|error| Error::failed(error.to_string()))
     }
 }

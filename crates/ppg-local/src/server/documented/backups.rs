@@ -49,6 +49,6 @@ pub(crate) async fn restore(
     let source = Source::Backup { database_id: database_id.clone(), backup_id };
     let restored = backups::restore(&app, &database_id, &source, IfBusy::Queue).await;
     restored.map_err(|error| backups::with_incomplete_status(error, StatusCode::NOT_FOUND))?;
-    let answer = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
-    Ok((StatusCode::ACCEPTED, Json(answer)).into_response())
+    let response = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
+    Ok((StatusCode::ACCEPTED, Json(response)).into_response())
 }

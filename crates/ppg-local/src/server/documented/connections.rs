@@ -38,9 +38,9 @@ pub(crate) async fn create(
     let body = input::connection_create(&headers, &body)?;
     let id = connections::create(&app, &database, body.kind, body.name).await?;
     let state = app.store.read();
-    let mut answer = views::connection(state.database(&database)?, state.connection(&id)?);
-    answer.reveal();
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+    let mut response = views::connection(state.database(&database)?, state.connection(&id)?);
+    response.reveal();
+    Ok((StatusCode::CREATED, Json(response)).into_response())
 }
 
 pub(crate) async fn delete(

@@ -38,9 +38,9 @@ pub(crate) async fn create(
     app.store.read().workspace(&workspace_id)?;
     let body = input::project_create(&headers, &body)?;
     let region = body.region;
-    let wish = NewProject { workspace_id, name: body.name, region: Some(region.clone()), logical_id: None };
+    let request = NewProject { workspace_id, name: body.name, region: Some(region.clone()), logical_id: None };
     let first = |id| Some(empty_database(id, Some(FIRST_DATABASE.into()), region));
-    let (id, _) = projects::create(&app, wish, first).await?;
+    let (id, _) = projects::create(&app, request, first).await?;
     Ok((StatusCode::CREATED, Json(with_databases(&app, &id)?)).into_response())
 }
 

@@ -36,7 +36,7 @@ impl Query {
         for (at, (name, _)) in query.0.iter().enumerate() {
             if query.0[..at].iter().any(|(earlier, _)| earlier == name) {
                 let name: String = name.chars().take(64).collect();
-                return Err(ApiError::invalid_field("query", format!("{name:?} is given twice")));
+                return Err(ApiError::invalid_field("query", format!("{name:?} is repeated")));
             }
         }
         Ok(query)
