@@ -79,6 +79,7 @@ pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, Tok
     Ok(params)
 }
 
+/// The token endpoint (RFC 6749, 3.2).
 pub(crate) async fn token(
     State(oauth): State<Arc<OAuthServer>>,
     headers: HeaderMap,

@@ -84,18 +84,17 @@ impl Supervisor {
         after_crash: bool,
     ) -> Arc<Supervisor> {
         let superuser_password = store.read().superuser_password.clone();
-        let (making, members) = (Semaphore::new(MAX_PARALLEL_PROVISIONS), Mutex::default());
         Arc::new(Supervisor {
-            data_dir: data_dir,
+            data_dir,
             store,
             usage,
             log,
             after_crash,
-            provisioning_permits: making,
+            provisioning_permits: Semaphore::new(MAX_PARALLEL_PROVISIONS),
             install,
-            os_user: os_user,
+            os_user,
             superuser_password,
-            instances: members,
+            instances: Mutex::default(),
         })
     }
 

@@ -18,6 +18,7 @@ use crate::server::input::PathIds;
 use ppg_api::types::Reveal;
 use ppg_api::types::values::{ConnectionId, DatabaseId};
 
+/// `listConnections`: lists the connections of a database.
 pub(crate) async fn list(
     State(app): State<Arc<AppState>>,
     PathIds(database): PathIds<DatabaseId>,
@@ -28,6 +29,7 @@ pub(crate) async fn list(
     Ok(views::list(connections.collect::<Vec<_>>()))
 }
 
+/// `createConnection`: creates a connection. Only this response contains its secret.
 pub(crate) async fn create(
     State(app): State<Arc<AppState>>,
     PathIds(database): PathIds<DatabaseId>,
@@ -43,6 +45,7 @@ pub(crate) async fn create(
     Ok((StatusCode::CREATED, Json(response)).into_response())
 }
 
+/// `deleteConnection`: deletes a connection.
 pub(crate) async fn delete(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<ConnectionId>,

@@ -19,6 +19,7 @@ use crate::server::input::PathIds;
 use ppg_api::types::Project;
 use ppg_api::types::values::{ProjectId, WorkspaceId};
 
+/// `listProjects`: lists the projects of a workspace.
 pub(crate) async fn list(
     State(app): State<Arc<AppState>>,
     PathIds(workspace): PathIds<WorkspaceId>,
@@ -29,6 +30,7 @@ pub(crate) async fn list(
     Ok(views::list(projects.map(views::project).collect::<Vec<_>>()))
 }
 
+/// `createProject`: creates a project with one database.
 pub(crate) async fn create(
     State(app): State<Arc<AppState>>,
     PathIds(workspace_id): PathIds<WorkspaceId>,
@@ -44,6 +46,7 @@ pub(crate) async fn create(
     Ok((StatusCode::CREATED, Json(with_databases(&app, &id)?)).into_response())
 }
 
+/// `getProject`: returns a project and its databases.
 pub(crate) async fn get(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<ProjectId>,
@@ -51,6 +54,7 @@ pub(crate) async fn get(
     Ok(Json(with_databases(&app, &id)?))
 }
 
+/// `deleteProject`: deletes a project and its databases.
 pub(crate) async fn delete(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<ProjectId>,
