@@ -38,7 +38,7 @@ const COUNT_CLIENTS: &str = "select count(*) from pg_catalog.pg_stat_activity \
 
 /// Runs until the database is deleted. Starts the cluster, and restarts it after a crash.
 pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
-    let mut eye = Probe::default();
+    let mut probe = Probe::default();
     // Consecutive failed starts.
     let mut failures = 0;
     let mut first = true;
@@ -48,13 +48,13 @@ pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
         if !busy {
             // A cluster that does not answer may just be slow; the process table tells.
             let ready = instance.health() == Health::Ready;
-            if ready && (eye.probe(&supervisor, &instance).await || instance.cluster().is_running().await) {
+            if ready && (probe.probe(&supervisor, &instance).await || instance.cluster().is_running().await) {
                 reconcile(&supervisor, &instance).await;
             } else {
                 if !first && ready {
                     supervisor.log.line(&format!("database {}: PostgreSQL has exited, restarting it", instance.id));
                 }
-                eye = Probe::default();
+                probe = Probe::default();
                 if ensure_running(&supervisor, &instance, failures, std::mem::take(&mut first)).await {
                     failures = 0;
                     continue;
@@ -73,9 +73,9 @@ pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
 
 /// Creates the cluster if needed, and starts it. True if it is ready.
 async fn ensure_running(supervisor: &Supervisor, instance: &Instance, failures: u32, first: bool) -> bool {
-    let made = supervisor.store.read().database(&instance.id).is_ok_and(|row| row.provisioned);
+    let provisioned = supervisor.store.read().database(&instance.id).is_ok_and(|row| row.provisioned);
     // Taken before the content lock: a delete request must not wait for a database that is still queued here.
-    let _turn = if made { None } else { supervisor.provisioning_permits.acquire().await.ok() };
+    let _turn = if provisioned { None } else { supervisor.provisioning_permits.acquire().await.ok() };
     let _content = instance.content_lock.write().await;
     let failed_before = match instance.health() {
         Health::Deleted => return false,
