@@ -15,7 +15,7 @@ use crate::credentials::REFRESH_COMMAND;
 use crate::output::format::Format;
 use crate::output::printer::{OutputOptions, Printer};
 use crate::output::terminal::{ColorChoice, Terminal};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
 /// The command line of Prisma Postgres
@@ -214,7 +214,9 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
 pub fn wants_version_only(arguments: &[OsString]) -> bool {
     let word = arguments.get(1).filter(|_| arguments.len() == 2);
     let asked = word.is_some_and(|word| word == "version" || word == "--version" || word == "-V");
-    asked && std::env::var_os("PPG_OUTPUT").is_none()
+    #[expect(clippy::disallowed_methods, reason = "before the environment is read: `ppg --version` starts fastest")]
+    let output_chosen = std::env::var_os("PPG_OUTPUT").is_some();
+    asked && !output_chosen
 }
 
 /// Prints the line for people.
@@ -274,7 +276,7 @@ fn report_parse_error(error: &clap::Error, words: &[String]) -> Result<()> {
         ErrorKind::DisplayHelp => return Ok(error.print()?),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = error.print();
-            return Err(Error::usage("which command?").hint("see ppg --help").code("command_needed"));
+            return Err(Error::usage("which command?").hint("see ppg --help").code(Code::CommandNeeded));
         }
         _ => {}
     }
@@ -307,7 +309,7 @@ fn report_parse_error(error: &clap::Error, words: &[String]) -> Result<()> {
             // As it is documented: clap suggests hidden aliases, too.
             .map(|near| at.find_subcommand(&near).map_or(near, |command| command.get_name().to_owned()))
             .collect();
-    let failed = Error::usage(text::escape_control(&text::truncate(&message, 1000)).into_owned()).code("usage");
+    let failed = Error::usage(text::escape_control(&text::truncate(&message, 1000)).into_owned()).code(Code::Usage);
     // The likeliest comes last.
     Err(match (suggestions.last(), &possible[..]) {
         (Some(near), []) => failed.hint(format!("did you mean {near}?")),

@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 
 use ppg_api::client::send::{Credential, RefreshFuture, TokenFuture};
 use ppg_auth::{CredentialStore, HttpLog, Session};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 
 /// How often renewing is tried where others change the same sign-in meanwhile.
@@ -132,7 +132,7 @@ impl RefreshingSession {
 }
 
 fn ended(remedy: &str) -> Error {
-    Error::new(Kind::Unauthenticated, "the sign-in has ended").hint(remedy).code("session_ended")
+    Error::new(Kind::Unauthenticated, "the sign-in has ended").hint(remedy).code(Code::SessionEnded)
 }
 
 /// This very program. An update may have removed its file while a long command waited; Linux still has it then.

@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use ppg_cli::cli;
 use ppg_cli::config::Environment;
 use ppg_cli::context::write_error_line;
+use ppg_cli::{cli, hints};
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::{secret, text};
 
@@ -23,6 +23,7 @@ fn exit_with(result: Result<()>, json: bool) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            let error = hints::spell_out(error);
             report(&error, json);
             ExitCode::from(error.exit_code())
         }

@@ -9,7 +9,7 @@ use ppg_api::client::pages::{self, LARGE_PAGE_SIZE, SeenCursors};
 use ppg_api::client::send::Response;
 use ppg_api::operation::Next;
 use ppg_api::{Method, Request};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 
 // Which call.
@@ -202,7 +202,7 @@ fn items(page: Value) -> Result<Vec<Value>> {
         Some(Value::Array(items)) => Ok(items),
         _ => Err(Error::unavailable("a page of the list is no list")
             .hint("check the API address (ppg config get api-url) and proxy settings")
-            .code("unexpected_answer")),
+            .code(Code::UnexpectedResponse)),
     }
 }
 

@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use crate::config::Key;
 use crate::context::Context;
+use crate::hints;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::operations::list_workspaces;
 use ppg_auth::callback::listener::CallbackListener;
 use ppg_auth::{Storage, browser};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
 // What to look at.
@@ -73,7 +74,7 @@ impl Check {
     }
 
     fn failed(check: &'static str, error: &Error) -> Self {
-        Check::new(check, Health::Failed, error.to_string())
+        Check::new(check, Health::Failed, hints::to_line(error))
     }
 }
 
@@ -105,7 +106,7 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     context.printer.list(&checks)?;
     let failed = checks.iter().filter(|check| check.status == Health::Failed).count();
     if failed > 0 {
-        return Err(Error::failed(format!("{failed} of {} checks failed", checks.len())).code("unhealthy"));
+        return Err(Error::failed(format!("{failed} of {} checks failed", checks.len())).code(Code::Unhealthy));
     }
     Ok(())
 }
@@ -193,7 +194,7 @@ async fn keyring(context: &Context) -> Check {
     match checked.await {
         Ok(Storage::Keyring) => Check::new("keyring", Health::Ok, "keeps sign-ins and connection strings"),
         Ok(Storage::File) => Check::new("keyring", Health::Warn, "not used: this profile keeps its tokens in a file"),
-        Err(error) => Check::new("keyring", Health::Warn, error.to_string()),
+        Err(error) => Check::new("keyring", Health::Warn, hints::to_line(&error)),
     }
 }
 

@@ -9,6 +9,7 @@ use clap::{Args, Subcommand};
 
 use crate::config::Key;
 use crate::context::Context;
+use crate::hints;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_core::error::{Error, Result};
 use ppg_core::text;
@@ -205,6 +206,7 @@ async fn forget(context: &Context) {
         vault.remove_connections(|_, saved| saved.api == api).await
     };
     if let Err(error) = forgotten.await {
-        context.notify(&format!("warning: sign-ins that are good for nothing any more stay: {error}"));
+        context
+            .notify(&format!("warning: sign-ins that are good for nothing any more stay: {}", hints::to_line(&error)));
     }
 }

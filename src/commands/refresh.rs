@@ -9,9 +9,10 @@ use clap::Args;
 use jiff::Timestamp;
 
 use crate::context::Context;
-use ppg_auth::oauth::flow::{self, INVALID_GRANT, Tokens};
+use crate::hints;
+use ppg_auth::oauth::flow::{self, Tokens};
 use ppg_auth::{CredentialStore, ProfileLock, Session, Sessions, Storage};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 
 /// A keyring that fails after the server has given the next tokens is tried for so long: they are nowhere else.
 const STORE_LIMIT: Duration = Duration::from_secs(20);
@@ -33,7 +34,7 @@ pub(crate) struct RefreshArgs {
 pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
     let told = match refresh(&args, context).await {
         Ok(()) => serde_json::json!({}),
-        Err(error) => error.to_json(),
+        Err(error) => hints::spell_out(error).to_json(),
     };
     // Whoever asked may be gone; the tokens are stored all the same.
     let _ = writeln!(std::io::stdout(), "{told}");
@@ -63,7 +64,7 @@ async fn refresh(args: &RefreshArgs, context: &Context) -> Result<()> {
             store(&vault, profile, &account, storage, &lock).await
         }
         Err(error) => {
-            if error.has_code(INVALID_GRANT) {
+            if error.has_code(Code::InvalidGrant) {
                 // It must not be sent again: to a server, who does so has stolen it.
                 account.update_tokens(Session { refresh_token: None, lifetime: Some(0), ..session });
                 store(&vault, profile, &account, storage, &lock).await?;

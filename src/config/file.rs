@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::key::Key;
-use ppg_core::error::{Error, Result};
-use ppg_core::fs::atomic;
+use ppg_core::error::{Code, Error, Result};
+use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
 
 /// A configuration file is read up to this many bytes.
@@ -135,14 +135,14 @@ impl ConfigFile {
 
     /// Writes the file, whole or not at all.
     pub fn save(&self) -> Result<()> {
-        atomic::write(&self.path, self.document.to_string().as_bytes())
+        AtomicWrite::SETTINGS.write(&self.path, self.document.to_string().as_bytes())
     }
 }
 
 /// The file's text; none where there is no file. What is no regular file is not opened: a pipe would never end.
 fn read(path: &Path) -> Result<String> {
     let bad = |why: &str| {
-        Error::usage(format!("{}:1: {why}", path.display())).hint("mend it, or move it away").code("invalid_config")
+        Error::usage(format!("{}:1: {why}", path.display())).hint("mend it, or move it away").code(Code::InvalidConfig)
     };
     let content = match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() => return Err(bad("it is no file")),

@@ -19,10 +19,9 @@ use crate::output::prompt;
 use crate::output::terminal::Terminal;
 use ppg_api::client::pages::Pages;
 use ppg_api::client::send::{ClientOptions, ContractHint, Credential, Event, Observer};
-use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::{ApiUrl, Client, Contract, Method, Operation, Page, Request};
 use ppg_auth::Token;
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::net::http;
 use ppg_core::secret::Secret;
 use ppg_core::text;
@@ -253,12 +252,12 @@ impl Context {
     async fn with_reconnect<T>(&self, changes: bool, ask: impl AsyncFn(&Client) -> Result<T>) -> Result<T> {
         let client = self.client().await?;
         let answer = ask(&client).await.map_err(|error| {
-            match self.is_local() && self.configured_version().is_none() && error.has_code(NOT_IN_CONTRACT) {
+            match self.is_local() && self.configured_version().is_none() && error.has_code(Code::NotInContract) {
                 true => error.hint("local mode has it with --api-contract live"),
                 false => error,
             }
         });
-        let lost = |error: &Error| error.has_code("connect") || (error.has_code("broken_off") && !changes);
+        let lost = |error: &Error| error.has_code(Code::Connect) || (error.has_code(Code::ConnectionLost) && !changes);
         if !self.is_local() || !answer.as_ref().is_err_and(lost) {
             return answer;
         }
@@ -377,7 +376,7 @@ impl Context {
         if !self.terminal.interactive {
             return Err(Error::usage(format!("this needs a confirmation: {what_is_lost}"))
                 .hint("pass --yes")
-                .code("confirmation_needed"));
+                .code(Code::ConfirmationNeeded));
         }
         self.notify(what_is_lost);
         let answer =
@@ -385,7 +384,7 @@ impl Context {
         if answer.trim() == name.trim() {
             return Ok(());
         }
-        Err(Error::usage("that is another name: nothing was done").code("not_confirmed"))
+        Err(Error::usage("that is another name: nothing was done").code(Code::NotConfirmed))
     }
 
     fn observer(&self) -> Option<Observer> {

@@ -13,7 +13,7 @@ use ppg_api::address::parse_auth_url;
 use ppg_api::client::send::Credential;
 use ppg_auth::sessions::OAuthClient;
 use ppg_auth::{CredentialStore, HttpLog, OAuthHttp, Session, Sessions, Storage, Token};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::net::http;
 use ppg_core::secret::Secret;
 use ppg_core::text;
@@ -92,7 +92,7 @@ impl Context {
     /// The sign-in; none where it cannot be read and is `spared`. Local mode works without: its owner's token is there.
     async fn sign_in_if_readable(&self, spared: bool) -> Result<Option<(Session, Storage)>> {
         match self.sign_in().await {
-            Err(error) if spared && (error.kind() == Kind::Unauthenticated || error.has_code("invalid_index")) => {
+            Err(error) if spared && (error.kind() == Kind::Unauthenticated || error.has_code(Code::InvalidIndex)) => {
                 self.notify(&format!("warning: {}; this goes on as the owner of local mode", error.message()));
                 Ok(None)
             }
@@ -246,7 +246,7 @@ impl Context {
         }
         Err(Error::usage(format!("there is no profile {profile} (from {source})"))
             .hint(format!("make it with ppg --profile {profile} auth login, or ppg --profile {profile} config set"))
-            .code("no_profile"))
+            .code(Code::NoProfile))
     }
 
     fn refresh_process(&self) -> RefreshProcess {

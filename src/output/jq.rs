@@ -4,7 +4,7 @@ use jaq_core::load::{Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data, unwrap_valr};
 use jaq_json::{Val, read};
 
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 
 /// A filter that can be run.
 pub(crate) type Filter = jaq_core::Filter<data::JustLut<Val>>;
@@ -14,7 +14,8 @@ pub(crate) type Filter = jaq_core::Filter<data::JustLut<Val>>;
 /// # Errors
 /// Usage, with what is wrong with it.
 pub(crate) fn compile(filter: &str) -> Result<Filter> {
-    let bad = |reason: String| Error::usage(format!("the filter of --jq cannot be read: {reason}")).code("invalid_jq");
+    let bad =
+        |reason: String| Error::usage(format!("the filter of --jq cannot be read: {reason}")).code(Code::InvalidJq);
     let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
     let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
     let arena = Arena::default();
@@ -39,7 +40,7 @@ pub(crate) fn run(program: &Filter, json: &str, mut line: impl FnMut(&str) -> Re
         match result {
             Ok(Val::TStr(string)) => line(&String::from_utf8_lossy(&string))?,
             Ok(value) => line(&value.to_string())?,
-            Err(error) => return Err(Error::failed(format!("--jq: {error}")).code("jq")),
+            Err(error) => return Err(Error::failed(format!("--jq: {error}")).code(Code::Jq)),
         }
     }
     Ok(())

@@ -23,7 +23,7 @@ async fn a_wrong_state_neither_ends_nor_hijacks_the_sign_in() {
     ] {
         let answer = send(port(&listener), request(port(&listener), query, "")).await;
         assert_eq!(answer.status, 400, "{query}");
-        assert!(answer.body.contains("Another sign-in is going on"), "{query}: {}", answer.body);
+        assert!(answer.body.contains("Another sign-in is in progress"), "{query}: {}", answer.body);
     }
     goes_on(listener).await;
 }
@@ -192,7 +192,7 @@ async fn a_second_listener_on_the_port_is_refused_by_the_system() {
     let listener = listening().await;
     let port = port(&listener);
     let error = CallbackListener::bind(port).await.err().expect("a second listener of ours");
-    assert!(error.has_code("callback_port"), "{error}");
+    assert!(error.has_code(ppg_core::error::Code::CallbackPort), "{error}");
     assert!(error.to_string().contains(&format!("port {port}")), "{error}");
     assert!(error.to_string().contains("--callback-port"), "{error}");
     for address in ["127.0.0.1", "0.0.0.0"] {

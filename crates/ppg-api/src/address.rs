@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use url::{Host, Url};
 
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 
 /// Where `servers` of the contract points.
 pub const DEFAULT_API_URL: &str = "https://api.prisma.io/v1";
@@ -48,22 +48,22 @@ pub fn parse_auth_url(text: &str, source: &str, insecure_http: bool) -> Result<U
 struct AddressKind {
     name: &'static str,
     example: &'static str,
-    invalid: &'static str,
-    insecure: &'static str,
+    invalid: Code,
+    insecure: Code,
 }
 
 const API: AddressKind = AddressKind {
     name: "the API address",
     example: "https://HOST/v1",
-    invalid: "invalid_api_url",
-    insecure: "insecure_api_url",
+    invalid: Code::InvalidApiUrl,
+    insecure: Code::InsecureApiUrl,
 };
 
 const AUTH: AddressKind = AddressKind {
     name: "the authorization server's address",
     example: "https://HOST",
-    invalid: "invalid_auth_url",
-    insecure: "insecure_auth_url",
+    invalid: Code::InvalidAuthUrl,
+    insecure: Code::InsecureAuthUrl,
 };
 
 fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -> Result<Url> {
@@ -71,7 +71,7 @@ fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -
     let bad = |why: &str| {
         Error::usage(format!("{name} {why} (from {source})"))
             .hint(format!("give it as {}", kind.example))
-            .code(kind.invalid)
+            .code(kind.invalid.clone())
     };
     let mut url = match Url::parse(text.trim()) {
         Ok(url) => url,
@@ -92,7 +92,7 @@ fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -
                 "{name} is plain http to another machine, which would show the token to the network (from {source})"
             ))
             .hint("use https, or --insecure-http if you must")
-            .code(kind.insecure));
+            .code(kind.insecure.clone()));
         }
         // `localhost:8080` parses as a scheme.
         _ => return Err(bad("has no scheme that ppg speaks")),

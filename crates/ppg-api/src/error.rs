@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::client::retry::{Retry, retry_after};
 use crate::wire::json;
-use ppg_core::error::{Error, Kind};
+use ppg_core::error::{Code, Error, Kind};
 use ppg_core::net::http::{self, Delivery, host_and_port};
 use ppg_core::text;
 
@@ -83,7 +83,7 @@ pub(crate) fn from_status(
     let mut error =
         Error::new(kind, message).status(status.as_u16()).request_id(request_id(headers)).details(said.details);
     if let Some(code) = said.code {
-        error = error.code(code);
+        error = error.code(code.into());
     }
     let hint = said.hint.or_else(|| match kind {
         Kind::RateLimited => Some(match wait {
@@ -110,7 +110,7 @@ pub(crate) fn not_our_api(reason: &str, headers: &HeaderMap, url: &Url, method: 
             "{} answered with {what}, not with an answer of the Management API",
             host_and_port(url)
         ))
-        .code("unexpected_answer")
+        .code(Code::UnexpectedResponse)
         .hint(hint)
         .request_id(request_id(headers)),
     )

@@ -9,10 +9,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use crate::client::request::Request;
 use crate::contract::Contract;
 use crate::wire::json::JsonBody;
-use ppg_core::error::{Error, Kind};
-
-/// The code of what the service's contract lacks.
-pub const NOT_IN_CONTRACT: &str = "not_in_contract";
+use ppg_core::error::{Code, Error, Kind};
 
 /// An operation whose result is a `T`.
 pub struct Operation<T> {
@@ -120,7 +117,7 @@ impl<T> Operation<T> {
     /// `Refused` where the contract lacks it.
     pub fn request(&self, contract: Contract) -> Result<&Request, Error> {
         let form = self.call(contract).map(|form| &form.request);
-        form.ok_or_else(|| Error::new(Kind::Refused, self.lack.0).hint(self.lack.1).code(NOT_IN_CONTRACT))
+        form.ok_or_else(|| Error::new(Kind::Refused, self.lack.0).hint(self.lack.1).code(Code::NotInContract))
     }
 
     /// Whether both contracts have the same call for it.

@@ -1,13 +1,13 @@
-//! Where a token comes from. Knows no command.
+//! Authentication: OAuth sign-in, the callback listener, stored credentials and tokens. Knows no command line.
 
 pub mod browser;
 pub mod callback;
-pub mod claims;
+mod claims;
 pub mod github;
 pub mod oauth;
 pub mod sessions;
-pub mod store;
-pub mod token;
+mod store;
+mod token;
 
 pub use claims::Claims;
 pub use oauth::http::{HttpLog, OAuthHttp};

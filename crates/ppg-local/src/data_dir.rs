@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 use ppg_postgres::files;
 
 /// The directories of one user's local mode.
@@ -148,7 +148,7 @@ fn check_reachable(path: &Path) -> Result<()> {
                 "PostgreSQL runs as another user and cannot pass through {}",
                 directory.display()
             ))
-            .hint("set PPG_LOCAL_DIR to a directory that every user may pass through (mode 0711)"));
+            .hint(Remedy::SetLocalDirectory));
         }
     }
     Ok(())

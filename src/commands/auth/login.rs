@@ -15,6 +15,7 @@ use crate::commands::support::select;
 use crate::config::Key;
 use crate::context::{Context, write_error_line};
 use crate::credentials::StaticToken;
+use crate::hints;
 use crate::output::env_format::mask_commands;
 use crate::output::format::Format;
 use crate::output::prompt;
@@ -30,7 +31,7 @@ use ppg_auth::callback::response::AuthorizationResponse;
 use ppg_auth::oauth::flow::{self, Authorization, Tokens};
 use ppg_auth::sessions::{Identity, OAuthClient, Session, SessionWorkspace};
 use ppg_auth::{AuthorizationServer, Claims, Sessions, Storage, github};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 use ppg_core::text;
 
@@ -96,7 +97,7 @@ async fn save_session(context: &Context, session: &Session, storage: Storage) ->
         vault.remove(profile).await?;
         kept = add().await;
     }
-    if storage == Storage::File && kept.as_ref().is_err_and(|error| error.has_code("no_keyring")) {
+    if storage == Storage::File && kept.as_ref().is_err_and(|error| error.has_code(Code::NoKeyring)) {
         vault.remove_from_index(profile).await?;
         kept = add().await;
     }
@@ -136,7 +137,7 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     if args.insecure_storage && before == Some(Storage::Keyring) {
         // The profile moves into a file with all its sessions, unless they are where nobody gets at them.
         match vault.sessions(profile).await {
-            Err(error) if error.has_code("no_keyring") => {
+            Err(error) if error.has_code(Code::NoKeyring) => {
                 context.notify("warning: there is no keyring here; what it holds of this profile stays in it");
             }
             Err(error) if !Sessions::is_unusable(&error) => return Err(error),
@@ -147,7 +148,7 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
         return Ok(Storage::File);
     }
     let Err(error) = vault.check_storage(Storage::Keyring).await else { return Ok(Storage::Keyring) };
-    let error = match error.has_code("keyring_locked") {
+    let error = match error.has_code(Code::KeyringLocked) {
         true => error.hint("unlock it and try again, or sign in with --insecure-storage"),
         false => error,
     };
@@ -207,7 +208,7 @@ async fn session(context: &Context, tokens: Tokens, client: Option<OAuthClient>)
         Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
         // The tokens were given once; that the service cannot be asked now is no reason to lose them.
         Err(error) => {
-            context.notify(&format!("warning: the service could not be asked: {error}"));
+            context.notify(&format!("warning: the service could not be asked: {}", hints::to_line(&error)));
             Whoami::default()
         }
     };
@@ -277,7 +278,7 @@ fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) 
             workspace: session.workspace.as_ref().map(SessionWorkspace::label),
             next_commands: next,
         },
-        Err(error) if error.has_code("access_denied") => CallbackPage::Denied { again },
+        Err(error) if error.has_code(Code::AccessDenied) => CallbackPage::Denied { again },
         Err(error) => CallbackPage::Failed { reason: error.message(), again },
     }
 }
@@ -298,7 +299,7 @@ fn client_id(args: &Login, context: &Context) -> Result<String> {
              http://127.0.0.1{port}/callback, then run {} and sign in again; or keep a service token with --with-token",
             context.command("config set client-id ID")
         ))
-        .code("no_client_id"))
+        .code(Code::NoClientId))
 }
 
 /// Sends the person to the address, by the browser or in words. The address is shown in any case: a browser that opens
@@ -356,9 +357,9 @@ async fn wait_for_callback(
             }
             line = line => match line.map(|line| manual::parse(&line, state)) {
                 // Enter alone: somebody looks whether something happens.
-                Some(Err(error)) if error.has_code(manual::EMPTY_LINE) => {}
+                Some(Err(error)) if error.has_code(Code::EmptyLine) => {}
                 Some(Ok(brought)) => return (brought, None),
-                Some(Err(error)) => context.notify(&error.to_string()),
+                Some(Err(error)) => context.notify(&hints::to_line(&error)),
                 None => pasted = None,
             },
         }
@@ -383,7 +384,8 @@ fn authorization_code(brought: CallbackInput, provider: &AuthorizationServer) ->
                 "access_denied" => "the sign-in was denied; nothing was changed".to_owned(),
                 _ => format!("the authorization server refuses: {}", text::escape_control(&text::truncate(words, 200))),
             };
-            Err(Error::new(Kind::Unauthenticated, message).code(text::escape_control(&text::truncate(&error, 100))))
+            Err(Error::new(Kind::Unauthenticated, message)
+                .code(Code::from(&*text::escape_control(&text::truncate(&error, 100)))))
         }
     }
 }

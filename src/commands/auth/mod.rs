@@ -10,12 +10,13 @@ use clap::{Args, Subcommand};
 use super::support::select;
 use crate::config::ConfigFile;
 use crate::context::Context;
+use crate::hints;
 use crate::output::format::Format;
 use login::Login;
 use ppg_auth::oauth::flow;
 use ppg_auth::sessions::Session;
 use ppg_auth::{CredentialStore, Sessions};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 use sign_in_view::SignInView;
 use status::Status;
@@ -261,7 +262,7 @@ async fn sign_out_profile(
             warn_not_revoked(context, error.message());
             return Ok(1);
         }
-        Err(error) if error.has_code("no_keyring") => {
+        Err(error) if error.has_code(Code::NoKeyring) => {
             let what = "there is no keyring here, so what it holds of this profile stays in it";
             if context.invocation.dry_run {
                 context.notify(&format!("Would sign profile {profile} out; {what}"));
@@ -295,7 +296,7 @@ async fn sign_out_profile(
         let also = if matches!(revoked, Ok(true)) { "; the tokens are revoked" } else { "" };
         context.notify(&format!("✓ Signed profile {profile} out{of}{also}"));
         if let Err(error) = revoked {
-            warn_not_revoked(context, &error.to_string());
+            warn_not_revoked(context, &hints::to_line(&error));
         }
     }
     Ok(gone.len())

@@ -1,12 +1,11 @@
 //! Whose token it is, as the service sees it.
 
-use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::operations::{get_me, list_workspaces};
 use ppg_api::types::{CredentialInfo, Me, User};
 use ppg_api::{Client, Contract};
 use ppg_auth::Claims;
 use ppg_auth::sessions::SessionWorkspace;
-use ppg_core::error::Result;
+use ppg_core::error::{Code, Result};
 
 /// What the service tells. The documented contract tells the workspace alone.
 #[derive(Default)]
@@ -24,7 +23,7 @@ pub(crate) async fn fetch_identity(client: &Client, claims: &Claims) -> Result<W
     if client.contract() == Contract::Live {
         return match client.send(&get_me()).await {
             // It could once.
-            Err(error) if error.has_code(NOT_IN_CONTRACT) => of_workspaces(client, claims).await,
+            Err(error) if error.has_code(Code::NotInContract) => of_workspaces(client, claims).await,
             me => me.map(Whoami::from),
         };
     }

@@ -15,7 +15,7 @@ use ppg_api::operations::{create_database_backup, list_database_backups, restore
 use ppg_api::params::BackupCreate;
 use ppg_api::types::values::{BackupId, BackupStatus, DatabaseId, RestoreStatus};
 use ppg_api::types::{DatabaseBackup, Restore};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
 // Backups: copies of a database to go back to
@@ -241,7 +241,7 @@ async fn wait_until_complete(
             BackupStatus::Completed => Ok(Poll::Ready(backup)),
             BackupStatus::Failed => Err(Error::new(Kind::NotFinished, format!("backup {id} failed"))
                 .hint("try again with ppg backup create")
-                .code("backup_failed")),
+                .code(Code::BackupFailed)),
             status => Ok(Poll::Pending(status.to_string())),
         }
     })

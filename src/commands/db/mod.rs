@@ -16,7 +16,6 @@ use crate::context::Context;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use connect::{Psql, Url};
 use ppg_api::Contract;
-use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::operations::{
     DatabaseFilter, create_database, delete_database, get_database_usage, get_project, list_database_backups,
     list_databases, update_database,
@@ -24,7 +23,7 @@ use ppg_api::operations::{
 use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra, DatabaseUpdate};
 use ppg_api::types::values::{BackupId, DatabaseId, DatabaseStatus, DateTime, ProjectId, Region};
 use ppg_api::types::{Database, DatabaseSource, DatabaseUsage, Reveal};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 
 // Databases: one PostgreSQL each
@@ -306,7 +305,7 @@ async fn list(args: List, context: &Context) -> Result<()> {
         false => resolve::project(context, None, in_project).await,
     };
     match printed {
-        Err(error) if error.has_code(NOT_IN_CONTRACT) && !filters => list_by_project(&args, context).await,
+        Err(error) if error.has_code(Code::NotInContract) && !filters => list_by_project(&args, context).await,
         printed => printed,
     }
 }
@@ -421,7 +420,7 @@ async fn usage(args: Usage, context: &Context) -> Result<()> {
     if let (Some(from), Some(to)) = (args.from, args.to)
         && from > to
     {
-        return Err(Error::usage(format!("--from {from} is after --to {to}")).code("invalid_period"));
+        return Err(Error::usage(format!("--from {from} is after --to {to}")).code(Code::InvalidPeriod));
     }
     let database = args.database.as_deref();
     let usage =

@@ -9,13 +9,12 @@ use crate::config::Key;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::Contract;
-use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::operations::{
     delete_client_integrations, delete_integration, get_integration, list_integrations, list_workspace_integrations,
 };
 use ppg_api::types::Integration;
 use ppg_api::types::values::{IntegrationId, IntegrationStatus, WorkspaceId};
-use ppg_core::error::Result;
+use ppg_core::error::{Code, Result};
 
 // Integrations: third parties that are connected
 #[derive(Debug, Subcommand)]
@@ -99,7 +98,7 @@ async fn list(limit: &Limit, context: &Context) -> Result<()> {
     let all = async || list::print(context, &list_integrations(None), limit, &[], |_| ()).await;
     if context.contract().await? == Contract::Documented {
         match all().await {
-            Err(error) if error.has_code(NOT_IN_CONTRACT) => {}
+            Err(error) if error.has_code(Code::NotInContract) => {}
             printed => return printed,
         }
     }
@@ -111,7 +110,7 @@ async fn list(limit: &Limit, context: &Context) -> Result<()> {
     };
     match resolve::workspace(context, None, print).await {
         // What was known of the service's contract was so once.
-        Err(error) if error.has_code(NOT_IN_CONTRACT) => all().await,
+        Err(error) if error.has_code(Code::NotInContract) => all().await,
         printed => printed,
     }
 }

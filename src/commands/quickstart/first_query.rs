@@ -10,7 +10,7 @@ use tokio_postgres::{Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::output::columns::{Cell, Column, Tabular};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
 /// The row that PostgreSQL answers.
@@ -44,12 +44,12 @@ impl Tabular for FirstQuery {
 /// `Unavailable` where PostgreSQL does not answer in time or not as it should; the string is not in the error.
 pub(crate) async fn first_query(url: &Secret, limit: Duration) -> Result<FirstQuery> {
     let asked = tokio::time::timeout(limit, ask(url)).await;
-    asked.unwrap_or_else(|_| Err(Error::unavailable("PostgreSQL did not answer in time").code("timeout")))
+    asked.unwrap_or_else(|_| Err(Error::unavailable("PostgreSQL did not answer in time").code(Code::Timeout)))
 }
 
 async fn ask(url: &Secret) -> Result<FirstQuery> {
     let config = Config::from_str(url.expose())
-        .map_err(|_| Error::unavailable("the connection string cannot be read").code("connection_string"))?;
+        .map_err(|_| Error::unavailable("the connection string cannot be read").code(Code::ConnectionString))?;
     let client = connect(&config).await?;
     let row = client.query_one(FirstQuery::STATEMENT, &[]).await.map_err(failed)?;
     let text = |at: usize| row.try_get::<_, String>(at).map_err(failed);
@@ -76,5 +76,5 @@ fn failed(error: tokio_postgres::Error) -> Error {
         Some(said) => said.message().to_owned(),
         None => error.to_string(),
     };
-    Error::unavailable(format!("PostgreSQL: {}", ppg_core::text::escape_control(&reason))).code("postgresql")
+    Error::unavailable(format!("PostgreSQL: {}", ppg_core::text::escape_control(&reason))).code(Code::Postgresql)
 }

@@ -7,7 +7,7 @@ use super::parse::parse_type;
 use super::resolve::display_name;
 use ppg_api::types::values::ConnectionType;
 use ppg_api::types::{Connection, Database, DirectConnection};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
 /// Variables with their values.
@@ -169,7 +169,7 @@ pub(crate) fn for_connection(connection: &Connection, names: &VariableNames) -> 
         string => ConnectionStrings { pooled: string.cloned(), direct: None },
     };
     for_strings(&strings, names)
-        .ok_or_else(|| Error::refused("the service did not show the connection string").code("no_connection_string"))
+        .ok_or_else(|| Error::refused("the service did not show the connection string").code(Code::NoConnectionString))
 }
 
 fn for_strings(strings: &ConnectionStrings, names: &VariableNames) -> Option<Variables> {
@@ -201,11 +201,11 @@ pub(crate) fn missing_string_error(
     if kind == Some(&ConnectionType::Prisma) && strings.direct.is_some() {
         return Error::refused(format!("database {name} has no pooled connection string"))
             .hint("use the direct one: --type direct")
-            .code("no_connection_string");
+            .code(Code::NoConnectionString);
     }
     Error::refused(format!("the service shows no such connection string of database {name}"))
         .hint(format!("make a new one: ppg conn create {} --type direct", database.id))
-        .code("no_connection_string")
+        .code(Code::NoConnectionString)
 }
 
 /// What a string speaks.

@@ -5,9 +5,10 @@ use jiff::Timestamp;
 
 use super::connection_env::{ConnectionStrings, kind_of};
 use crate::context::Context;
+use crate::hints;
 use ppg_api::types::{Connection, Database};
 use ppg_auth::{SavedConnection, Storage};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 
 /// Keeps the string of a connection that was just made; gives where, or nothing where there is no keyring: then it is
 /// shown this once, as services do.
@@ -29,9 +30,9 @@ pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<S
     };
     match kept.await {
         Ok(storage) => Some(storage),
-        Err(error) if error.has_code("no_keyring") => None,
+        Err(error) if error.has_code(Code::NoKeyring) => None,
         Err(error) => {
-            context.notify(&format!("warning: the connection string was not kept: {error}"));
+            context.notify(&format!("warning: the connection string was not kept: {}", hints::to_line(&error)));
             None
         }
     }
@@ -92,6 +93,9 @@ pub(crate) async fn forget(context: &Context, is_gone: impl Fn(&str, &SavedConne
         context.vault()?.remove_connections(|id, saved| saved.api == api && is_gone(id, saved)).await
     };
     if let Err(error) = forgotten.await {
-        context.notify(&format!("warning: a connection string that is good for nothing any more stays: {error}"));
+        context.notify(&format!(
+            "warning: a connection string that is good for nothing any more stays: {}",
+            hints::to_line(&error)
+        ));
     }
 }

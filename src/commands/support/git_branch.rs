@@ -8,11 +8,10 @@ use super::resolve;
 use crate::config::{Key, Origin};
 use crate::context::Context;
 use ppg_api::Contract;
-use ppg_api::operation::NOT_IN_CONTRACT;
 use ppg_api::operations::{DatabaseFilter, get_project, list_databases};
 use ppg_api::types::Database;
 use ppg_api::types::values::ProjectId;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 
 // `--branch`
@@ -85,7 +84,7 @@ pub(crate) async fn fetch_database_or_branch(
         Some(name) if is_demand => fetch_for_branch(context, name).await?,
         Some(name) if context.contract().await? == Contract::Live => match fetch_for_branch(context, name).await {
             // It had branches once.
-            Err(error) if error.has_code(NOT_IN_CONTRACT) => None,
+            Err(error) if error.has_code(Code::NotInContract) => None,
             found => found?,
         },
         _ => None,

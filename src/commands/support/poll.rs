@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::config::key::parse_duration;
 use crate::context::Context;
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 
 // `--wait` and its time limit.
 #[derive(Debug, Args)]
@@ -79,7 +79,7 @@ pub(crate) async fn poll_until<T>(
             let waited = limit.wait_timeout.as_secs_f64();
             break Err(Error::new(Kind::NotFinished, format!("{what} is not done after {waited} s: {last}"))
                 .hint(format!("it goes on; wait for it with {retry_command}"))
-                .code("wait_timeout"));
+                .code(Code::WaitTimeout));
         }
         // The last look is at the very end of the limit.
         let pause = (begun.elapsed() / 10).clamp(Duration::from_millis(100), Duration::from_secs(3));

@@ -7,8 +7,7 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 
 use crate::config::Key;
 use crate::context::Context;
-use ppg_api::client::pages::{LIST_TRUNCATED, PAGINATION_LOOP};
-use ppg_api::operation::NOT_IN_CONTRACT;
+use crate::hints;
 use ppg_api::operations::{
     DatabaseFilter, get_database, get_project, get_workspace, list_all_projects, list_databases, list_projects,
     list_workspaces,
@@ -16,11 +15,8 @@ use ppg_api::operations::{
 use ppg_api::types::values::{DatabaseId, ProjectId, WorkspaceId};
 use ppg_api::types::{Database, Project, Workspace};
 use ppg_api::{Contract, Operation, Page};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
-
-/// The code of a name that nothing has.
-const NAME_NOT_FOUND: &str = "not_found";
 
 /// Calls that run at one time where many are needed.
 const CONCURRENT_CALLS: usize = 16;
@@ -33,11 +29,14 @@ struct Noun {
     key: Key,
     /// Its command.
     command: &'static str,
+    /// The code of an error that asks for one.
+    needed: fn() -> Code,
 }
 
-const WORKSPACE: Noun = Noun { name: "workspace", key: Key::Workspace, command: "workspace" };
-const PROJECT: Noun = Noun { name: "project", key: Key::Project, command: "project" };
-const DATABASE: Noun = Noun { name: "database", key: Key::Database, command: "db" };
+const WORKSPACE: Noun =
+    Noun { name: "workspace", key: Key::Workspace, command: "workspace", needed: || Code::WorkspaceNeeded };
+const PROJECT: Noun = Noun { name: "project", key: Key::Project, command: "project", needed: || Code::ProjectNeeded };
+const DATABASE: Noun = Noun { name: "database", key: Key::Database, command: "db", needed: || Code::DatabaseNeeded };
 
 impl std::fmt::Display for Noun {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -134,13 +133,13 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
     match from_context(context, given, noun.key) {
         // A script's variable that is not set must not find something that happens to have no name.
         Some(chosen) if chosen.trim().is_empty() => {
-            Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code("empty_name"))
+            Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code(Code::EmptyName))
         }
         Some(chosen) => {
             let found = id_or_name(context, noun, &chosen, operation, list).await;
             found.map_err(|error| match context.config.settings.scoped(noun.key) {
                 // Nobody typed it here, so it has to be said where it stands.
-                Some(setting) if given.is_none() && error.has_code(NAME_NOT_FOUND) => {
+                Some(setting) if given.is_none() && error.has_code(Code::NotFound) => {
                     error.hint(format!("it comes from {}; choose another with ppg project use", setting.origin))
                 }
                 _ => error,
@@ -187,7 +186,7 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
                 "no {noun} has the ID or name {:?}",
                 text::truncate(&text::escape_control(given), 80)
             ))
-            .code(NAME_NOT_FOUND);
+            .code(Code::NotFound);
             Err(match near.first() {
                 Some(near) => error.hint(format!("did you mean {:?}?", text::escape_control(near))),
                 None => error.hint(format!("see ppg {} list", noun.command)),
@@ -202,7 +201,7 @@ async fn id_or_name<I: for<'a> From<&'a str>, T>(
                 text::escape_control(&shown)
             ))
             .hint("give the ID")
-            .code("ambiguous_name"))
+            .code(Code::AmbiguousName))
         }
     }
 }
@@ -233,7 +232,7 @@ async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Res
             }
             Err(Error::usage(format!("which {noun}? There are {}", text::escape_control(&shown.join(", "))))
                 .hint(format!("give --{}", noun.key.name()))
-                .code(format!("{noun}_needed")))
+                .code((noun.needed)()))
         }
     }
 }
@@ -281,8 +280,11 @@ pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) ->
         let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
         match context.list(&list_databases(&filter), None).await {
             // What the service cannot tell to its end is left out, and the project shown all the same.
-            Err(error) if error.has_code(PAGINATION_LOOP) || error.has_code(LIST_TRUNCATED) => {
-                context.notify(&format!("warning: the databases of project {id} are not shown: {error}"));
+            Err(error) if error.has_code(Code::PaginationLoop) || error.has_code(Code::ListTruncated) => {
+                context.notify(&format!(
+                    "warning: the databases of project {id} are not shown: {}",
+                    hints::to_line(&error)
+                ));
             }
             databases => project.databases = Some(databases?),
         }
@@ -311,7 +313,7 @@ async fn list_if_supported<T>(context: &Context, list: &Operation<Page<T>>) -> R
         return Ok(None);
     }
     match context.list(list, None).await {
-        Err(error) if error.has_code(NOT_IN_CONTRACT) => Ok(None),
+        Err(error) if error.has_code(Code::NotInContract) => Ok(None),
         all => all.map(Some),
     }
 }

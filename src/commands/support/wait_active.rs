@@ -6,7 +6,7 @@ use crate::context::Context;
 use ppg_api::operations::get_database;
 use ppg_api::types::Database;
 use ppg_api::types::values::{DatabaseId, DatabaseStatus};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 
 /// The database that is meant, taking connections: one that is being made is waited for.
 ///
@@ -34,7 +34,7 @@ pub(crate) async fn wait_until_active(context: &Context, id: &DatabaseId, limit:
             | DatabaseStatus::Deleted
             | DatabaseStatus::Failure => {
                 let message = format!("database {id} is {}", database.status);
-                Err(Error::new(Kind::NotFinished, message).code("database_not_active"))
+                Err(Error::new(Kind::NotFinished, message).code(Code::DatabaseNotActive))
             }
             status => Ok(Poll::Pending(status.to_string())),
         }

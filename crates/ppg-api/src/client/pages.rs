@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::send::Client;
 use crate::operation::{Next, Operation, Page};
 use crate::wire::live;
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 
 /// Items on a page, where the service has pages.
 const PAGE_SIZE: u32 = 100;
@@ -17,12 +17,6 @@ pub const LARGE_PAGE_SIZE: u32 = 1000;
 
 /// A list is followed this many pages far: longer than that, a service counts in a circle.
 const MAX_PAGES: usize = 10_000;
-
-/// The code of a list that does not come to its end.
-pub const PAGINATION_LOOP: &str = "endless_list";
-
-/// The code of a list that the service does not give to its end.
-pub const LIST_TRUNCATED: &str = "list_cut";
 
 impl Client {
     /// A whole list, page by page; the first so many items where there is a `limit`.
@@ -95,7 +89,7 @@ impl<T> Pages<T> {
     fn as_truncated(&self, error: Error) -> Error {
         match error.kind() {
             Kind::NotFound if !self.seen_cursors.0.is_empty() => {
-                Error::unavailable(format!("the list broke off: {}", error.message())).code(LIST_TRUNCATED)
+                Error::unavailable(format!("the list broke off: {}", error.message())).code(Code::ListTruncated)
             }
             _ => error,
         }
@@ -112,7 +106,8 @@ impl SeenCursors {
     /// # Errors
     /// `Unavailable` where it was followed before, or too many were.
     pub fn record(&mut self, cursor: &str) -> Result<()> {
-        let endless = |why: &str| Err(Error::unavailable(format!("the list has no end: {why}")).code(PAGINATION_LOOP));
+        let endless =
+            |why: &str| Err(Error::unavailable(format!("the list has no end: {why}")).code(Code::PaginationLoop));
         if !self.0.insert(cursor.into()) {
             return endless("the service repeats a cursor");
         }
@@ -132,5 +127,5 @@ pub fn next(page: &Value) -> Option<Next> {
 pub fn truncated() -> Error {
     Error::unavailable("the list is longer than what the service gives of it")
         .hint("ask for less with --limit")
-        .code(LIST_TRUNCATED)
+        .code(Code::ListTruncated)
 }

@@ -16,7 +16,7 @@ use crate::contract::Contract;
 use crate::error::{self, AttemptError};
 use crate::operation::Operation;
 use crate::operations::list_workspaces;
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::net::http;
 use ppg_core::secret::Secret;
 
@@ -314,7 +314,7 @@ impl Client {
             at = redirect_target(&answer, method).map_err(AttemptError::permanent)?;
         }
         Err(AttemptError::permanent(
-            Error::unavailable(format!("{} redirects in a circle", self.options.address)).code("redirects"),
+            Error::unavailable(format!("{} redirects in a circle", self.options.address)).code(Code::RedirectLoop),
         ))
     }
 
@@ -345,7 +345,7 @@ impl Client {
             http::read_body(&mut response, MAX_BODY_BYTES).await.map_err(|e| error::from_transport(&e, method, url))?;
         let bytes = bytes.ok_or_else(|| {
             let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_BODY_BYTES / 1024 / 1024));
-            AttemptError::permanent(error.code("answer_too_large"))
+            AttemptError::permanent(error.code(Code::ResponseTooLarge))
         })?;
         let headers = std::mem::take(response.headers_mut());
         if status.is_client_error() || status.is_server_error() {
@@ -379,7 +379,7 @@ fn bearer(token: &Secret) -> Result<HeaderValue> {
 fn redirect_target(answer: &Response, method: &Method) -> Result<Url> {
     let refuse = |why: &str| {
         Error::unavailable(format!("the service redirects ({}) {why}", answer.status.as_u16()))
-            .code("redirect")
+            .code(Code::Redirect)
             .hint("check the API address: ppg config get api-url")
     };
     let keeps_method = matches!(answer.status.as_u16(), 307 | 308);

@@ -1,5 +1,4 @@
-//! The HTTP of OAuth: one request, one answer, no redirect followed (RFC 9700, 4.11: whoever a token endpoint points to
-//! would get the code).
+//! HTTP requests of OAuth. Redirects are not followed: the target would get the code (RFC 9700, 4.11).
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,30 +8,30 @@ use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use url::Url;
 
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::net::http::{self, Delivery, host_and_port};
 
-/// An answer is read up to this many bytes.
+/// Limit for the body of a response, in bytes.
 const MAX_RESPONSE_BYTES: usize = 1 << 20;
 
-/// A server that is not reached is tried this often: nothing was sent then.
+/// Attempts to reach a server. Only requests that were not sent are repeated.
 const MAX_ATTEMPTS: u32 = 3;
 
-/// Takes the lines that `--verbose` shows: method, address without query, status and time.
+/// Receives log lines: method, address without query, status and time.
 pub type HttpLog = Arc<dyn Fn(&str) + Send + Sync>;
 
-/// How an authorization server is spoken to.
+/// HTTP client for authorization servers.
 #[derive(Clone)]
 pub struct OAuthHttp {
-    /// The client.
+    /// Client without redirects, with the proxy and certificates of the user.
     pub client: reqwest::Client,
-    /// One call takes at most this long.
+    /// Limit for one request.
     pub timeout: Duration,
-    /// Is told of each call, for `--verbose`.
+    /// Receives a line for each request and response, if set.
     pub log: Option<HttpLog>,
 }
 
-/// A failure on the way, as the `oauth2` crate carries it.
+/// A failed request, as an error that the `oauth2` crate can carry.
 #[derive(Debug)]
 pub(crate) struct HttpFailure(pub(crate) Error);
 
@@ -45,7 +44,7 @@ impl std::fmt::Display for HttpFailure {
 impl std::error::Error for HttpFailure {}
 
 impl OAuthHttp {
-    /// Sends what the `oauth2` crate made and gives what came, where it may be an answer of OAuth.
+    /// Sends a request of the `oauth2` crate. Fails for a status that OAuth does not use.
     pub(crate) async fn execute(&self, request: HttpRequest) -> Result<HttpResponse, HttpFailure> {
         let request = reqwest::Request::try_from(request);
         let request = request.map_err(|_| HttpFailure(Error::failed("an OAuth request could not be made")))?;
@@ -60,7 +59,7 @@ impl OAuthHttp {
         Ok(response)
     }
 
-    /// Posts a form and gives the status.
+    /// Posts a form and returns the status.
     pub(crate) async fn post(&self, url: &Url, form: String) -> Result<StatusCode> {
         let mut request = reqwest::Request::new(reqwest::Method::POST, url.clone());
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
@@ -69,7 +68,7 @@ impl OAuthHttp {
         status_error(answer.status(), url).map_or(Ok(answer.status()), Err)
     }
 
-    /// Gets what has to be there.
+    /// Gets a document; fails if the status is not a success.
     pub(crate) async fn get(&self, request: reqwest::Request) -> Result<Vec<u8>> {
         let (answer, bytes) = self.send(request, self.timeout).await?;
         match answer.status() {
@@ -117,22 +116,22 @@ impl OAuthHttp {
     }
 }
 
-/// Reads a document that need not be there; none where the answer is no success.
+/// Gets a document that may be missing; `None` if the status is not 200.
 pub(crate) async fn get_if_found(http: &OAuthHttp, url: &Url, limit: Duration) -> Result<Option<Vec<u8>>> {
     let request = reqwest::Request::new(reqwest::Method::GET, url.clone());
     let (answer, bytes) = http.send(request, limit.min(http.timeout)).await?;
     Ok((answer.status() == StatusCode::OK).then_some(bytes))
 }
 
-/// RFC 6749 has answers of status 200, 400 and 401; the rest is the network's or the server's trouble.
+/// Error for a status that OAuth does not use: RFC 6749 has 200, 400 and 401, others come from proxies and failures.
 fn status_error(status: StatusCode, url: &Url) -> Option<Error> {
     let host = host_and_port(url);
     let code = status.as_u16();
     match code {
         300..400 => Some(
             Error::unavailable(format!("{host} redirects a request for tokens, which goes nowhere else"))
-                .code("redirect")
-                .hint("check the address: ppg config get auth-url"),
+                .code(Code::Redirect)
+                .hint(Remedy::CheckAuthUrl),
         ),
         429 => Some(Error::new(Kind::RateLimited, format!("{host} asks for fewer sign-ins")).hint("try again later")),
         500.. => Some(Error::unavailable(format!("{host} failed ({code})")).status(code).hint("try again later")),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::redirect;
 use url::Url;
 
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 
 /// A connection is waited for this long, where the call's own limit is not shorter.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -52,7 +52,7 @@ pub fn build_client(options: &HttpOptions) -> Result<reqwest::Client> {
 fn no_certificates() -> Error {
     Error::usage("SSL_CERT_FILE holds no certificate that can be read")
         .hint("name a file of PEM certificates, or unset it")
-        .code("invalid_certificates")
+        .code(Code::InvalidCertificates)
 }
 
 /// Reads the body of an answer, unpacked; none where it is larger than `limit` bytes.
@@ -91,13 +91,13 @@ pub struct TransportError {
 pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
     let host = host_and_port(url);
     if let Some(tls) = find_source::<rustls::Error>(error) {
-        let error = Error::unavailable(tls_message(tls, &host)).code("tls").hint(tls_hint(tls));
+        let error = Error::unavailable(tls_message(tls, &host)).code(Code::Tls).hint(tls_hint(tls));
         return TransportError { error, delivery: Delivery::Rejected };
     }
     if error.is_connect() {
         if error.is_timeout() {
             let error =
-                Error::unavailable(format!("{host} did not take the connection in time")).code("connect_timeout");
+                Error::unavailable(format!("{host} did not take the connection in time")).code(Code::ConnectTimeout);
             return TransportError {
                 error: error.hint("check the network and proxy settings"),
                 delivery: Delivery::NotSent,
@@ -106,29 +106,29 @@ pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
         let chain = source_chain(error);
         let error = if chain.contains("dns error") || chain.contains("failed to lookup") {
             Error::unavailable(format!("no address found for {host}"))
-                .code("dns")
+                .code(Code::Dns)
                 .hint("check the name and the network")
         } else if chain.contains("proxy") || chain.contains("tunnel") {
             Error::unavailable(format!("the proxy did not lead to {host}: {}", innermost_message(error)))
-                .code("proxy")
+                .code(Code::Proxy)
                 .hint("check HTTPS_PROXY and NO_PROXY")
         } else {
-            Error::unavailable(format!("cannot connect to {host}: {}", innermost_message(error))).code("connect")
+            Error::unavailable(format!("cannot connect to {host}: {}", innermost_message(error))).code(Code::Connect)
         };
         return TransportError { error, delivery: Delivery::NotSent };
     }
     let error = if error.is_timeout() {
         Error::unavailable(format!("{host} did not answer in time"))
-            .code("timeout")
+            .code(Code::Timeout)
             .hint("try again, or give more time with --timeout")
     } else if error.is_decode() && !source_chain(error).contains("error reading a body") {
         // Both come as an error of decoding; only one of them is one of the connection.
         Error::unavailable(format!("{host} sent an answer that cannot be unpacked: {}", innermost_message(error)))
-            .code("unexpected_answer")
+            .code(Code::UnexpectedResponse)
             .hint("check the proxy settings")
     } else {
         Error::unavailable(format!("the connection to {host} broke off: {}", innermost_message(error)))
-            .code("broken_off")
+            .code(Code::ConnectionLost)
     };
     TransportError { error, delivery: Delivery::Unknown }
 }

@@ -11,8 +11,8 @@ use crate::data_dir::DataDir;
 use crate::runtime::log;
 use crate::runtime::runtime_file::{self, ServerEndpoint};
 use crate::server::serve::StartOptions;
-use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::error::{Error, Remedy, Result};
+use ppg_core::fs::owner_only;
 use ppg_postgres::install::PgInstall;
 use ppg_postgres::progress::Progress;
 
@@ -94,11 +94,11 @@ pub async fn start_with_command(
 fn start_error(what: &str, log: &Path, from: u64) -> Error {
     let said = log::tail(log, from, 5);
     let message = if said.is_empty() { what.to_owned() } else { format!("{what}: {said}") };
-    Error::failed(message).hint("ppg local logs shows more")
+    Error::failed(message).hint(Remedy::ShowLocalLogs)
 }
 
 fn open_log(path: &Path) -> Result<(File, u64)> {
-    let file = durable::owner_only(OpenOptions::new().append(true).create(true)).open(path);
+    let file = owner_only(OpenOptions::new().append(true).create(true)).open(path);
     let file = file.map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
     let size = file.metadata().map(|meta| meta.len()).unwrap_or(0);
     Ok((file, size))

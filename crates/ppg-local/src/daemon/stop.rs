@@ -7,12 +7,12 @@ use tokio::net::TcpStream;
 
 use super::control::lock_control;
 use crate::data_dir::DataDir;
-use crate::runtime::lock::{self, ServerLock};
 use crate::runtime::postgres_file;
 use crate::runtime::runtime_file::{self, ServerEndpoint};
 use crate::state::migration;
 use crate::supervisor;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
+use ppg_core::fs::LockedFile;
 use ppg_postgres::files;
 use ppg_postgres::os_user::OsUser;
 
@@ -58,11 +58,11 @@ pub async fn reset(data_dir: &DataDir) -> Result<()> {
 }
 
 /// Stops the server. No server can start while the returned lock lives.
-async fn stop_and_lock(data_dir: &DataDir) -> Result<(ServerLock, bool)> {
+async fn stop_and_lock(data_dir: &DataDir) -> Result<(LockedFile, bool)> {
     let deadline = Instant::now() + STOP_TIMEOUT;
     let mut stopped = false;
     let lock = loop {
-        if let Some(lock) = lock::try_lock(&data_dir.server_lock())? {
+        if let Some(lock) = LockedFile::try_acquire(&data_dir.server_lock())? {
             break lock;
         }
         // Ask repeatedly: the server may still be starting.
@@ -71,7 +71,7 @@ async fn stop_and_lock(data_dir: &DataDir) -> Result<(ServerLock, bool)> {
             let _ = tokio::time::timeout(Duration::from_secs(2), request_stop(&endpoint)).await;
         }
         if Instant::now() >= deadline {
-            return Err(Error::failed("the local server does not stop").hint("ppg local logs may show why"));
+            return Err(Error::failed("the local server does not stop").hint(Remedy::ShowLocalLogs));
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     };

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::AtomicWrite;
 
 /// Replaces the file at `path` by `content`, in lines so that people can read it.
 ///
@@ -14,5 +14,5 @@ use ppg_core::fs::durable;
 /// `Failed` if the content cannot be encoded or the file cannot be written.
 pub(crate) fn write(path: &Path, content: &impl Serialize) -> Result<()> {
     let content = serde_json::to_vec_pretty(content).map_err(|error| Error::failed(error.to_string()))?;
-    durable::replace(path, &content).map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))
+    AtomicWrite::STATE.write(path, &content)
 }

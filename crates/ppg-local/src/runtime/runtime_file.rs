@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{json_file, lock};
+use super::json_file;
 use crate::data_dir::DataDir;
 use ppg_core::error::Result;
+use ppg_core::fs::LockedFile;
 use ppg_core::secret::Secret;
 use ppg_postgres::files;
 
@@ -83,7 +84,7 @@ pub(crate) fn remove(data_dir: &DataDir) -> Result<bool> {
 /// Finds the server of a data directory, if it runs and answers. The file of a killed server does not count, because
 /// its lock is free.
 pub fn find_running(data_dir: &DataDir) -> Option<ServerEndpoint> {
-    if !lock::is_locked(&data_dir.server_lock()) {
+    if !LockedFile::is_held(&data_dir.server_lock()) {
         return None;
     }
     let record: RuntimeRecord = serde_json::from_slice(&std::fs::read(data_dir.server_file()).ok()?).ok()?;
@@ -111,15 +112,15 @@ mod tests {
         let port = listener.local_addr().unwrap().port();
         publish(&data_dir, port, &"token".into(), &"ABCD-EFGH".into()).unwrap();
         assert!(find_running(&data_dir).is_none(), "the lock is free");
-        let lock = lock::try_lock(&data_dir.server_lock()).unwrap().unwrap();
+        let lock = LockedFile::try_acquire(&data_dir.server_lock()).unwrap().unwrap();
         let found = find_running(&data_dir).unwrap();
         assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/documented/v1"), "token"));
         assert_eq!(found.live_url, Some(format!("http://127.0.0.1:{port}/v1")));
         assert_eq!(found.sign_in_code.expose(), "ABCD-EFGH");
-        assert!(lock::try_lock(&data_dir.server_lock()).unwrap().is_none(), "the lock is exclusive");
+        assert!(LockedFile::try_acquire(&data_dir.server_lock()).unwrap().is_none(), "the lock is exclusive");
         drop(listener);
         assert!(find_running(&data_dir).is_none(), "the port is closed");
         drop(lock);
-        assert!(!lock::is_locked(&data_dir.server_lock()));
+        assert!(!LockedFile::is_held(&data_dir.server_lock()));
     }
 }

@@ -17,12 +17,13 @@ use crate::oauth::github_oidc::GithubIssuer;
 use crate::oauth::page_commands::PageCommands;
 use crate::random;
 use crate::runtime::log::ServerLog;
-use crate::runtime::{lock, ports, postgres_file, runtime_file};
+use crate::runtime::{ports, postgres_file, runtime_file};
 use crate::state::store::Store;
 use crate::supervisor::Supervisor;
 use crate::supervisor::usage_log::UsageLog;
 use crate::supervisor::worker;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
+use ppg_core::fs::LockedFile;
 use ppg_postgres::install::PgInstall;
 use ppg_postgres::os_user::OsUser;
 use ppg_postgres::progress::Progress;
@@ -62,8 +63,8 @@ pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Pr
         detach_session();
     }
     data_dir.prepare()?;
-    let Some(lock) = lock::lock_within(&data_dir.server_lock(), lock_timeout(data_dir)).await? else {
-        return Err(Error::failed("the local server is running already").hint("ppg local status shows it"));
+    let Some(lock) = LockedFile::acquire(&data_dir.server_lock(), lock_timeout(data_dir)).await? else {
+        return Err(Error::failed("the local server is running already").hint(Remedy::ShowLocalStatus));
     };
     let after_crash = runtime_file::remove(data_dir)?;
     let log = Arc::new(ServerLog::open(&data_dir.log_file())?);

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{FORMAT_VERSION, State};
 use crate::random;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 
 /// The state read from a file.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<LoadedState>> {
     let damaged = |error: serde_json::Error| {
         let place = if error.line() > 0 { format!("line {}", error.line()) } else { error.to_string() };
         Error::failed(format!("{} is damaged: {place}", path.display()))
-            .hint("bring it back from a copy, or run ppg local reset to start anew")
+            .hint(Remedy::ResetLocal)
     };
     let mut value: Value = serde_json::from_slice(&content).map_err(damaged)?;
     let version = value["version"].as_u64().unwrap_or(0);

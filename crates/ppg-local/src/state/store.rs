@@ -9,7 +9,7 @@ use super::State;
 use super::migration;
 use crate::api_error::ApiError;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::{AtomicWrite, is_disk_full};
 
 /// Size in bytes of a spare file beside the state. It is deleted when the disk is full and a request frees space:
 /// otherwise a full disk would block the very requests that help.
@@ -52,8 +52,7 @@ impl Store {
             found => {
                 // A new or upgraded state has freshly drawn keys. Write it now, or the next start would draw others.
                 let state = found.map_or_else(State::initial, |found| Ok(found.state))?;
-                durable::replace(path, &encode(&state)?)
-                    .map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
+                AtomicWrite::STATE.write(path, &encode(&state)?)?;
                 state
             }
         };
@@ -105,7 +104,7 @@ impl Store {
         let reserve = self.reserve_path();
         if !reserve.exists() {
             // Best effort: without the file only the disk-full fallback is missing.
-            let _ = durable::replace(&reserve, &vec![0; RESERVE_BYTES]);
+            let _ = AtomicWrite::STATE.write(&reserve, &vec![0; RESERVE_BYTES]);
         }
     }
 
@@ -150,9 +149,10 @@ impl Store {
         let (path, reserve, content) = (self.path.clone(), self.reserve_path(), snapshot.clone());
         let result = tokio::task::spawn_blocking(move || {
             let content = encode(&content).map_err(ApiError::from)?;
-            let mut written = durable::replace(&path, &content);
-            if to_free && written.as_ref().is_err_and(durable::is_disk_full) && std::fs::remove_file(reserve).is_ok() {
-                written = durable::replace(&path, &content);
+            let write = || AtomicWrite::STATE.replace(&path, &content, |_| Ok(()));
+            let mut written = write();
+            if to_free && written.as_ref().is_err_and(is_disk_full) && std::fs::remove_file(reserve).is_ok() {
+                written = write();
             }
             written.map_err(|error| write_error(&path, &error))
         })
@@ -193,7 +193,7 @@ fn encode(state: &State) -> Result<Vec<u8>> {
 
 fn write_error(path: &Path, error: &std::io::Error) -> ApiError {
     let message = Error::io(format!("cannot write {}", path.display()), error).to_string();
-    if durable::is_disk_full(error) {
+    if is_disk_full(error) {
         return ApiError::new(StatusCode::INSUFFICIENT_STORAGE, "disk_full", message);
     }
     ApiError::internal(message)
@@ -243,7 +243,7 @@ mod tests {
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
         // A directory in place of the temporary file blocks the write even for root.
-        let obstacle = path.with_extension("new");
+        let obstacle = directory.path().join("state.json.new");
         std::fs::create_dir(&obstacle).unwrap();
         let changes = (0..10).map(|n| store.update(move |state| rename(state, &format!("lost {n}"))));
         for failed in futures_util::future::join_all(changes).await {

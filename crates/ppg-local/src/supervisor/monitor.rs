@@ -11,7 +11,7 @@ use crate::api_error::ApiError;
 use crate::runtime::ports;
 use crate::state::{self, State};
 use ppg_api::types::values::{DatabaseId, DatabaseStatus};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_postgres::progress::Silent;
 
 /// Interval at which the monitor checks that PostgreSQL runs, and counts its clients.
@@ -173,7 +173,7 @@ async fn start_on_free_port(supervisor: &Supervisor, instance: &Instance) -> std
 }
 
 fn is_port_in_use(error: &Error) -> bool {
-    error.has_code("port_in_use")
+    error.has_code(Code::PortInUse)
 }
 
 fn is_restoring(state: &State, id: &DatabaseId) -> bool {

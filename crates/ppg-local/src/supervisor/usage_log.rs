@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use ppg_api::types::values::DatabaseId;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::{AtomicWrite, rename};
 use ppg_postgres::usage::UsageSample;
 
 /// Number of days kept: a year and a month, so that the latest month can be compared with the same month a year ago.
@@ -80,7 +80,7 @@ impl UsageLog {
     pub(crate) fn open(path: &Path) -> Result<UsageLog> {
         let databases = match std::fs::read(path) {
             Ok(content) => serde_json::from_slice(&content).unwrap_or_else(|_| {
-                let _ = std::fs::rename(path, path.with_extension("damaged"));
+                let _ = rename(path, &path.with_extension("damaged"));
                 BTreeMap::new()
             }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => BTreeMap::new(),
@@ -173,7 +173,7 @@ impl UsageLog {
             }
             serde_json::to_vec(&inner.databases).map_err(std::io::Error::other)?
         };
-        let written = durable::replace(&self.path, &content);
+        let written = AtomicWrite::STATE.replace(&self.path, &content, |_| Ok(()));
         if written.is_err() {
             self.lock().changed = true;
         }

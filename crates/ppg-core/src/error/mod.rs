@@ -6,6 +6,12 @@ use std::io;
 use serde::Serialize;
 use serde_json::Value;
 
+mod code;
+mod hint;
+
+pub use code::Code;
+pub use hint::{Hint, Remedy};
+
 /// What kind of failure it is. Each kind is one exit code; scripts rely on the numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -69,21 +75,21 @@ impl Kind {
         }
     }
 
-    /// The machine-readable code where the service sent none.
-    fn default_code(self) -> &'static str {
+    /// The machine-readable code of an error that has none of its own.
+    fn default_code(self) -> Code {
         match self {
-            Kind::BrokenPipe => "broken_pipe",
-            Kind::Failed => "failed",
-            Kind::Usage => "usage",
-            Kind::Unauthenticated => "unauthenticated",
-            Kind::NotFound => "not_found",
-            Kind::Refused => "refused",
-            Kind::RateLimited => "rate_limited",
-            Kind::Unavailable => "unavailable",
-            Kind::NotFinished => "not_done",
-            Kind::NotRunnable => "not_runnable",
-            Kind::ProgramNotFound => "no_program",
-            Kind::Interrupted => "interrupted",
+            Kind::BrokenPipe => Code::BrokenPipe,
+            Kind::Failed => Code::Failed,
+            Kind::Usage => Code::Usage,
+            Kind::Unauthenticated => Code::Unauthenticated,
+            Kind::NotFound => Code::NotFound,
+            Kind::Refused => Code::Refused,
+            Kind::RateLimited => Code::RateLimited,
+            Kind::Unavailable => Code::Unavailable,
+            Kind::NotFinished => Code::NotDone,
+            Kind::NotRunnable => Code::NotRunnable,
+            Kind::ProgramNotFound => Code::NoProgram,
+            Kind::Interrupted => Code::Interrupted,
         }
     }
 }
@@ -96,9 +102,9 @@ pub struct Error(Box<Fields>);
 #[derive(Debug)]
 struct Fields {
     kind: Kind,
-    code: Option<String>,
+    code: Option<Code>,
     message: String,
-    hint: Option<String>,
+    hint: Option<Hint>,
     status: Option<u16>,
     request_id: Option<String>,
     details: Option<Value>,
@@ -157,24 +163,50 @@ impl Error {
         Self::new(kind_of_io(error), format!("{what}: {}", io_reason(error)))
     }
 
-    /// What to do next, in a few words.
+    /// Adds what to do next: a few words, or a [`Remedy`] that the program words.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Hint>) -> Self {
         self.0.hint = Some(hint.into());
         self
     }
 
-    /// What to do next, where nobody has said so yet.
+    /// Adds what to do next, unless a hint is there already.
     #[must_use]
     pub fn or_hint(mut self, hint: impl FnOnce() -> String) -> Self {
-        self.0.hint.get_or_insert_with(hint);
+        self.0.hint.get_or_insert_with(|| hint().into());
         self
     }
 
-    /// The machine-readable code; the service's own where it sent one.
+    /// Replaces a remedy by the program's own words for it, so that the hint works when typed. A hint in words stays.
     #[must_use]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.0.code = Some(code.into());
+    pub fn spell_out(mut self, words: impl FnOnce(&Remedy) -> String) -> Self {
+        if let Some(Hint::Remedy(remedy)) = &self.0.hint {
+            self.0.hint = Some(words(remedy).into());
+        }
+        self
+    }
+
+    /// The error in one line, with the program's own words for a remedy.
+    pub fn to_line(&self, words: impl FnOnce(&Remedy) -> String) -> String {
+        let hint = match &self.0.hint {
+            Some(Hint::Remedy(remedy)) => Some(words(remedy)),
+            Some(Hint::Text(text)) => Some(text.clone()),
+            None => None,
+        };
+        let mut line = self.0.message.clone();
+        if let Some(hint) = hint {
+            line.push_str(&format!("; {hint}"));
+        }
+        if let Some(id) = &self.0.request_id {
+            line.push_str(&format!(" (request {id})"));
+        }
+        line
+    }
+
+    /// Sets the machine-readable code.
+    #[must_use]
+    pub fn code(mut self, code: Code) -> Self {
+        self.0.code = Some(code);
         self
     }
 
@@ -209,9 +241,9 @@ impl Error {
         &self.0.message
     }
 
-    /// Whether its machine-readable code is `code`.
-    pub fn has_code(&self, code: &str) -> bool {
-        self.0.code.as_deref() == Some(code)
+    /// Whether the machine-readable code is `code`; the kind's default code does not count.
+    pub fn has_code(&self, code: Code) -> bool {
+        self.0.code == Some(code)
     }
 
     /// The HTTP status, where the service answered.
@@ -231,8 +263,8 @@ impl Error {
         let exit_code = body.get("exitCode").and_then(Value::as_u64)?;
         let kind = Kind::ALL.into_iter().find(|kind| u64::from(kind.exit_code()) == exit_code)?;
         let mut error = Self::new(kind, text("message")?).request_id(text("requestId"));
-        error.0.code = text("code");
-        error.0.hint = text("hint");
+        error.0.code = text("code").map(Code::from);
+        error.0.hint = text("hint").map(Hint::from);
         error.0.status = body.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
         Some(error.details(body.get("details").filter(|details| !details.is_null()).cloned()))
     }
@@ -240,10 +272,11 @@ impl Error {
     /// The one JSON object that `-o json` prints to stderr; its JSON Schema is in `docs/schema.json`.
     pub fn to_json(&self) -> Value {
         let f = &*self.0;
+        let default_code = f.kind.default_code();
         let body = Body {
-            code: f.code.as_deref().unwrap_or(f.kind.default_code()),
+            code: f.code.as_ref().unwrap_or(&default_code).as_str(),
             message: &f.message,
-            hint: f.hint.as_deref(),
+            hint: f.hint.as_ref().map(Hint::to_string),
             status: f.status,
             request_id: f.request_id.as_deref(),
             exit_code: f.kind.exit_code(),
@@ -258,7 +291,7 @@ impl Error {
 struct Body<'a> {
     code: &'a str,
     message: &'a str,
-    hint: Option<&'a str>,
+    hint: Option<String>,
     status: Option<u16>,
     request_id: Option<&'a str>,
     exit_code: u8,
@@ -268,14 +301,7 @@ struct Body<'a> {
 /// One line: what failed, what to do next, the request ID.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)?;
-        if let Some(hint) = &self.0.hint {
-            write!(f, "; {hint}")?;
-        }
-        if let Some(id) = &self.0.request_id {
-            write!(f, " (request {id})")?;
-        }
-        Ok(())
+        f.write_str(&self.to_line(Remedy::to_string))
     }
 }
 
@@ -310,15 +336,14 @@ mod tests {
 
     #[test]
     fn an_error_is_one_line_with_hint_and_request_id() {
-        let error =
-            Error::not_found("no project \"shop\"").hint("run ppg project list").request_id(Some("req_1".into()));
-        assert_eq!(error.to_string(), "no project \"shop\"; run ppg project list (request req_1)");
+        let error = Error::not_found("no project \"shop\"").hint("list the projects").request_id(Some("req_1".into()));
+        assert_eq!(error.to_string(), "no project \"shop\"; list the projects (request req_1)");
         assert_eq!(error.exit_code(), 4);
     }
 
     #[test]
     fn the_json_form_has_every_documented_field() {
-        let json = Error::refused("bad name").code("invalid_name").status(400).to_json();
+        let json = Error::refused("bad name").code("invalid_name".into()).status(400).to_json();
         assert_eq!(
             json,
             serde_json::json!({"error": {
@@ -330,10 +355,19 @@ mod tests {
 
     #[test]
     fn an_error_survives_the_way_from_one_process_to_another() {
-        let error = Error::unavailable("no").hint("wait").code("dns").status(503).request_id(Some("r".into()));
+        let error = Error::unavailable("no").hint("wait").code(Code::Dns).status(503).request_id(Some("r".into()));
         let read = Error::from_json(&error.to_json()).map(|read| read.to_json());
         assert_eq!(read, Some(error.to_json()));
         assert!(Error::from_json(&serde_json::json!({"error": {"message": "no exit code"}})).is_none());
+    }
+
+    #[test]
+    fn a_remedy_is_worded_by_the_program_and_readable_without_it() {
+        let error = || Error::unavailable("no response").hint(Remedy::RaiseTimeout);
+        assert_eq!(error().to_string(), "no response; try again, or allow more time");
+        let worded = error().spell_out(|remedy| format!("{remedy:?}"));
+        assert_eq!(worded.to_string(), "no response; RaiseTimeout");
+        assert_eq!(worded.spell_out(|_| "again".into()).to_string(), "no response; RaiseTimeout");
     }
 
     #[test]

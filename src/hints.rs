@@ -1,0 +1,57 @@
+//! The program's words for the remedies that the crates below it name by meaning.
+
+use ppg_core::error::{Error, Remedy};
+
+/// The error with a hint that works when typed; the last step before an error is shown.
+#[must_use]
+pub fn spell_out(error: Error) -> Error {
+    error.spell_out(words)
+}
+
+/// The error in one line, with a hint that works when typed.
+pub fn to_line(error: &Error) -> String {
+    error.to_line(words)
+}
+
+/// What to type, or where to look, for a remedy.
+pub fn words(remedy: &Remedy) -> String {
+    match remedy {
+        Remedy::AllowInsecureHttp => "use https, or --insecure-http if you must",
+        Remedy::CheckApiUrl => "check the API address (ppg config get api-url) and proxy settings",
+        Remedy::CheckAuthUrl => "check the address: ppg config get auth-url",
+        Remedy::CheckClientId => "check the client ID: ppg config get client-id",
+        Remedy::ChangeCallbackPort => "name another with --callback-port, or end what uses it",
+        Remedy::ReplaceConnection => "create another with ppg conn create and delete this one",
+        Remedy::InstallPostgres => {
+            "install Node.js with npm, or PostgreSQL 14 or newer, or name its programs with --postgres-bin DIR"
+        }
+        Remedy::ListBackups => "see them with ppg backup list, and go back with ppg backup restore",
+        Remedy::ListConnections => "see ppg conn list",
+        Remedy::ListIntegrations => "see ppg integration list",
+        Remedy::ListRegions => "see ppg region list, or the regions in ppg project create --help",
+        Remedy::ListWorkspaces => "see ppg workspace list",
+        Remedy::LowerLimit => "ask for less with --limit",
+        Remedy::MoveTokenToEnvironment => "give the token in PPG_TOKEN",
+        Remedy::RaiseTimeout => "try again, or give more time with --timeout",
+        Remedy::ResetLocal => "restore it from a copy, or run ppg local reset to start anew",
+        Remedy::SelectWorkspace => "give --workspace",
+        Remedy::SetLocalDirectory => "set PPG_LOCAL_DIR to a directory that every user may pass through (mode 0711)",
+        Remedy::SetToken => "set PPG_TOKEN",
+        Remedy::ShowLocalLogs => "ppg local logs shows more",
+        Remedy::ShowLocalStatus => "ppg local status shows it",
+        Remedy::ShowWorkspace => "see the plan in ppg workspace get",
+        Remedy::ShowRegionNames => "see the regions in ppg project create --help",
+        Remedy::SignIn => "run ppg auth login",
+        Remedy::SignInAgain => "run ppg auth login again",
+        Remedy::SignInAnew => "run ppg auth logout and ppg auth login",
+        Remedy::SignInAgainAndCheckBrowser => "run ppg auth login again, and look at the address in the browser",
+        Remedy::StoreInFile => {
+            "sign in with --insecure-storage, which keeps the tokens in a file that only you can read, or set PPG_TOKEN"
+        }
+        Remedy::UnlockKeyring => "unlock it and try again, or set PPG_TOKEN",
+        Remedy::UsePostgresVersion(version) => {
+            return format!("name the programs of PostgreSQL {version} with --postgres-bin DIR");
+        }
+    }
+    .to_owned()
+}
