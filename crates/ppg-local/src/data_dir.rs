@@ -192,7 +192,7 @@ mod tests {
         let home = DataDir { data: root.path().join("data"), cache: root.path().join("cache"), shared: true };
         let error = home.prepare().unwrap_err().to_string();
         assert!(error.contains("cannot pass through"), "{error}");
-        assert!(error.contains("PPG_LOCAL_DIR"), "{error}");
+        assert!(error.contains("use a directory that every user"), "{error}");
     }
 
     #[test]
