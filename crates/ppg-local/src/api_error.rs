@@ -73,9 +73,13 @@ impl ApiError {
 
     /// The body in the live API: `{"error":{"code","message","hint"?}}`.
     pub(crate) fn to_live_json(&self) -> Value {
+        self.to_json("hint", self.hint.map(Value::from))
+    }
+
+    fn to_json(&self, field: &str, value: Option<Value>) -> Value {
         let mut error = json!({ "code": self.code, "message": self.message });
-        if let Some(hint) = self.hint {
-            error["hint"] = hint.into();
+        if let Some(value) = value {
+            error[field] = value;
         }
         json!({ "error": error })
     }
@@ -90,12 +94,9 @@ impl From<Error> for ApiError {
 
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
-        let mut error = json!({ "code": self.code, "message": self.message });
-        if let Some(details) = &self.details {
-            error["details"] = (**details).clone();
-        }
-        let mut response = (self.status, Json(json!({ "error": error }))).into_response();
-        // For [`crate::server::live`], which rewrites the body in its own form.
+        let body = self.to_json("details", self.details.as_deref().cloned());
+        let mut response = (self.status, Json(body)).into_response();
+        // For the live API, which rewrites the body in its own form.
         response.extensions_mut().insert(self);
         response
     }

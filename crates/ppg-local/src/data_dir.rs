@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 use ppg_postgres::files;
 
 /// The directories of one user's local mode.
@@ -148,7 +148,7 @@ fn check_reachable(path: &Path) -> Result<()> {
                 "PostgreSQL runs as another user and cannot pass through {}",
                 directory.display()
             ))
-            .hint("set PPG_LOCAL_DIR to a directory that every user may pass through (mode 0711)"));
+            .hint(Remedy::SetLocalDirectory));
         }
     }
     Ok(())
@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     #[cfg(unix)]
-    fn nobody_else_reads_the_data_directory() {
+    fn other_users_cannot_read_the_data_directory() {
         let root = tempfile::tempdir().unwrap();
         set_mode(root.path(), 0o755).unwrap();
         let home = DataDir { data: root.path().join("a/data"), cache: root.path().join("cache"), shared: false };
@@ -186,17 +186,17 @@ mod tests {
 
     #[test]
     #[cfg(unix)]
-    fn a_place_that_postgresql_cannot_reach_is_refused_with_a_way_out() {
+    fn an_unreachable_directory_is_rejected_with_a_hint() {
         let root = tempfile::tempdir().unwrap();
         set_mode(root.path(), 0o700).unwrap();
         let home = DataDir { data: root.path().join("data"), cache: root.path().join("cache"), shared: true };
         let error = home.prepare().unwrap_err().to_string();
         assert!(error.contains("cannot pass through"), "{error}");
-        assert!(error.contains("PPG_LOCAL_DIR"), "{error}");
+        assert!(error.contains("use a directory that every user"), "{error}");
     }
 
     #[test]
-    fn every_data_path_has_a_hash_of_its_own() {
+    fn data_paths_have_distinct_hashes() {
         assert_eq!(short_hash(Path::new("/home/ada/.local/share/ppg")).len(), 12);
         assert_ne!(short_hash(Path::new("/home/a")), short_hash(Path::new("/home/b")));
     }

@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_lower_case_and_never_alike() {
+    fn ids_are_lower_case_and_unique() {
         let (one, two) = (id("db").unwrap(), id("db").unwrap());
         assert_ne!(one, two);
         let random = one.strip_prefix("db_").unwrap();

@@ -165,7 +165,7 @@ async fn a_taken_database_port_is_replaced() {
         .await;
     server.post(&format!("/databases/{id}/connections"), json!({"type": "direct"})).await;
     connect(&moved["connectionString"]).await.unwrap();
-    assert!(server.log().contains("from now on at port"), "{}", server.log());
+    assert!(server.log().contains("moved to port"), "{}", server.log());
 }
 
 #[tokio::test]

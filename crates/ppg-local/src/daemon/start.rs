@@ -11,7 +11,7 @@ use crate::data_dir::DataDir;
 use crate::runtime::log;
 use crate::runtime::runtime_file::{self, ServerEndpoint};
 use crate::server::serve::StartOptions;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 use ppg_core::fs::owner_only;
 use ppg_postgres::install::PgInstall;
 use ppg_postgres::progress::Progress;
@@ -94,7 +94,7 @@ pub async fn start_with_command(
 fn start_error(what: &str, log: &Path, from: u64) -> Error {
     let said = log::tail(log, from, 5);
     let message = if said.is_empty() { what.to_owned() } else { format!("{what}: {said}") };
-    Error::failed(message).hint("ppg local logs shows more")
+    Error::failed(message).hint(Remedy::ShowLocalLogs)
 }
 
 fn open_log(path: &Path) -> Result<(File, u64)> {

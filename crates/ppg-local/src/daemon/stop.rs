@@ -11,7 +11,7 @@ use crate::runtime::postgres_file;
 use crate::runtime::runtime_file::{self, ServerEndpoint};
 use crate::state::migration;
 use crate::supervisor;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 use ppg_core::fs::LockedFile;
 use ppg_postgres::files;
 use ppg_postgres::os_user::OsUser;
@@ -71,15 +71,15 @@ async fn stop_and_lock(data_dir: &DataDir) -> Result<(LockedFile, bool)> {
             let _ = tokio::time::timeout(Duration::from_secs(2), request_stop(&endpoint)).await;
         }
         if Instant::now() >= deadline {
-            return Err(Error::failed("the local server does not stop").hint("ppg local logs may show why"));
+            return Err(Error::failed("the local server does not stop").hint(Remedy::ShowLocalLogs));
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     };
     runtime_file::remove(data_dir)?;
-    if let (Some(found), Some(engine)) =
+    if let (Some(found), Some(install)) =
         (migration::read(&data_dir.state_file()).ok().flatten(), postgres_file::read(data_dir))
     {
-        stopped |= supervisor::stop_orphans(data_dir, &found.state, &engine, &OsUser::for_postgres()?).await?;
+        stopped |= supervisor::stop_orphans(data_dir, &found.state, &install, &OsUser::for_postgres()?).await?;
     }
     Ok((lock, stopped))
 }
@@ -96,9 +96,9 @@ async fn request_stop(endpoint: &ServerEndpoint) -> Result<()> {
         endpoint.token.expose()
     );
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await?;
-    if answer.starts_with(b"HTTP/1.1 202") {
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await?;
+    if response.starts_with(b"HTTP/1.1 202") {
         return Ok(());
     }
     Err(Error::failed("the local server refuses to stop"))

@@ -32,14 +32,14 @@ impl Codes {
     /// # Errors
     ///
     /// `Failed` if the system has no random numbers.
-    pub(crate) fn issue(&self, allowed: IssuedCode) -> Result<String> {
+    pub(crate) fn issue(&self, issued: IssuedCode) -> Result<String> {
         let code = random::token()?.expose().to_owned();
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        list.retain(|(_, given, _)| given.elapsed() < LIFETIME);
+        list.retain(|(_, issued_at, _)| issued_at.elapsed() < LIFETIME);
         if list.len() >= MAX_CODES {
             list.remove(0);
         }
-        list.push((digest(&code), Instant::now(), allowed));
+        list.push((digest(&code), Instant::now(), issued));
         Ok(code)
     }
 
@@ -47,7 +47,7 @@ impl Codes {
     pub(crate) fn redeem(&self, code: &str) -> Option<IssuedCode> {
         let code = digest(code);
         let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        list.retain(|(_, given, _)| given.elapsed() < LIFETIME);
+        list.retain(|(_, issued_at, _)| issued_at.elapsed() < LIFETIME);
         let at = list.iter().position(|(known, ..)| *known == code)?;
         Some(list.remove(at).2)
     }

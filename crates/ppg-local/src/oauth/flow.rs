@@ -2,25 +2,20 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
-use axum::extract::{Extension, RawQuery, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::authorize::{internal_error_page, see_other};
 use super::codes::IssuedCode;
+use super::flow_request::{FlowRequest, FlowResult, expired_page, redirect_to_step};
 use super::html::error_page;
 use super::oauth_server::OAuthServer;
 use super::pages::{self, FormInput};
-use super::params::Params;
 use super::pending_requests::{PendingRequest, WorkspaceChoice};
 use super::session_cookie::BrowserSession;
 use crate::api_error::ApiError;
 use crate::random;
 use crate::state::grants::Person;
-use ppg_core::error::Result;
-use ppg_core::net::peer::PeerUser;
-use ppg_core::secret::ct_eq_bytes;
 
 /// Number of wrong sign-in codes that ends a request.
 const WRONG_CODES: u32 = 5;
@@ -29,38 +24,21 @@ const LONGEST_NAME: usize = 100;
 /// Maximum length of an email address, in bytes (RFC 5321, with its brackets).
 const LONGEST_EMAIL: usize = 254;
 
-/// A pending request and the browser session that a page or a form belongs to.
-struct FlowRequest {
-    browser: BrowserSession,
-    pending: PendingRequest,
+/// Step 1: shows the sign-in form.
+pub(crate) async fn show_sign_in(flow: FlowRequest) -> FlowResult<Response> {
+    let known = flow.browser.person.as_ref().filter(|_| flow.params.get("as") != Some("other"));
+    Ok(pages::sign_in(&flow.pending, known, flow.code_command(), &FormInput::default()).into_response())
 }
 
-pub(crate) async fn show_sign_in(
-    State(oauth): State<Arc<OAuthServer>>,
-    Extension(owner): Extension<PeerUser>,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> FlowResult<Response> {
-    let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let FlowRequest { browser, pending } = find_request(&oauth, &headers, &params)?;
-    let known = browser.person.as_ref().filter(|_| params.get("as") != Some("other"));
-    Ok(pages::sign_in(&pending, known, code_command(&oauth, owner, &pending), &FormInput::default()).into_response())
-}
-
-pub(crate) async fn sign_in(
-    State(oauth): State<Arc<OAuthServer>>,
-    Extension(owner): Extension<PeerUser>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> FlowResult<Response> {
-    let params = Params::parse(&body);
-    let FlowRequest { browser, pending } = verify_form(&oauth, &headers, &params)?;
+/// Step 1: checks the form and remembers the user.
+pub(crate) async fn sign_in(flow: FlowRequest) -> FlowResult<Response> {
+    let FlowRequest { oauth, params, browser, pending, .. } = &flow;
     let as_known = params.get("as") == Some("known");
     let known = browser.person.as_ref().filter(|_| as_known);
     let (name, email) = (params.get("name").unwrap_or_default().trim(), params.get("email").unwrap_or_default().trim());
     let again = |field, text: &str| {
         let input = FormInput { name, email, field_error: Some((field, text)) };
-        pages::sign_in(&pending, known, code_command(&oauth, owner, &pending), &input).into_response()
+        pages::sign_in(pending, known, flow.code_command(), &input).into_response()
     };
     let person = match known {
         Some(person) => person.clone(),
@@ -68,9 +46,7 @@ pub(crate) async fn sign_in(
         None if !is_email(email) => return Ok(again("email", "Enter an email address, such as ada@example.com.")),
         None => Person { name: name.to_owned(), email: email.to_owned() },
     };
-    if needs_sign_in_code(owner, &pending)
-        && !oauth.check_sign_in_code(params.get("sign_in_code").unwrap_or_default()).await
-    {
+    if flow.needs_sign_in_code() && !oauth.check_sign_in_code(params.get("sign_in_code").unwrap_or_default()).await {
         let mut wrong = 0;
         oauth.requests.change(&pending.id, |pending| {
             pending.wrong_codes += 1;
@@ -88,35 +64,26 @@ pub(crate) async fn sign_in(
         pending.code_verified = true;
         pending.person = Some(person.clone());
     });
-    let browser = BrowserSession { id: browser.id, person: Some(person) };
+    let browser = BrowserSession { id: browser.id.clone(), person: Some(person) };
     let cookie = browser.to_cookie(&oauth.key, oauth.port);
     let next = cookie.and_then(|cookie| {
-        let mut response = redirect_to_step("workspace", &pending)?;
+        let mut response = redirect_to_step("workspace", pending)?;
         response.headers_mut().insert(header::SET_COOKIE, cookie);
         Ok(response)
     });
     Ok(next.unwrap_or_else(internal_error_page))
 }
 
-pub(crate) async fn show_workspaces(
-    State(oauth): State<Arc<OAuthServer>>,
-    Extension(owner): Extension<PeerUser>,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> FlowResult<Response> {
-    let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let (pending, _) = require_signed_in(owner, find_request(&oauth, &headers, &params)?)?;
-    Ok(workspaces_page(&oauth, &pending, &FormInput::default()))
+/// Step 2: shows the workspaces to choose from.
+pub(crate) async fn show_workspaces(flow: FlowRequest) -> FlowResult<Response> {
+    flow.signed_in_user()?;
+    Ok(workspaces_page(&flow.oauth, &flow.pending, &FormInput::default()))
 }
 
-pub(crate) async fn workspace(
-    State(oauth): State<Arc<OAuthServer>>,
-    Extension(owner): Extension<PeerUser>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> FlowResult<Response> {
-    let params = Params::parse(&body);
-    let (pending, _) = require_signed_in(owner, verify_form(&oauth, &headers, &params)?)?;
+/// Step 2: records the chosen workspace.
+pub(crate) async fn workspace(flow: FlowRequest) -> FlowResult<Response> {
+    flow.signed_in_user()?;
+    let FlowRequest { oauth, params, pending, .. } = &flow;
     let state = oauth.store.read();
     let choice = if let Some(id) = params.get("workspace") {
         match state.workspace(&id.into()) {
@@ -126,7 +93,7 @@ pub(crate) async fn workspace(
                     field_error: Some(("workspace", "This workspace does not exist.")),
                     ..FormInput::default()
                 };
-                return Ok(workspaces_page(&oauth, &pending, &input));
+                return Ok(workspaces_page(oauth, pending, &input));
             }
         }
     } else {
@@ -140,22 +107,18 @@ pub(crate) async fn workspace(
         };
         if let Some(text) = fault {
             let input = FormInput { name, field_error: Some(("name", text)), email: "" };
-            return Ok(workspaces_page(&oauth, &pending, &input));
+            return Ok(workspaces_page(oauth, pending, &input));
         }
         WorkspaceChoice::New(name.to_owned())
     };
     oauth.requests.change(&pending.id, |pending| pending.workspace = Some(choice));
-    Ok(redirect_to_step("consent", &pending).unwrap_or_else(internal_error_page))
+    Ok(redirect_to_step("consent", pending).unwrap_or_else(internal_error_page))
 }
 
-pub(crate) async fn show_consent(
-    State(oauth): State<Arc<OAuthServer>>,
-    Extension(owner): Extension<PeerUser>,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> FlowResult<Response> {
-    let params = Params::parse(query.unwrap_or_default().as_bytes());
-    let (pending, person) = require_signed_in(owner, find_request(&oauth, &headers, &params)?)?;
+/// Step 3: asks for permission.
+pub(crate) async fn show_consent(flow: FlowRequest) -> FlowResult<Response> {
+    let person = flow.signed_in_user()?;
+    let FlowRequest { oauth, pending, .. } = &flow;
     let state = oauth.store.read();
     let name = match &pending.workspace {
         Some(WorkspaceChoice::New(name)) => Some(name.as_str()),
@@ -163,37 +126,34 @@ pub(crate) async fn show_consent(
         None => None,
     };
     Ok(match name {
-        Some(name) => pages::consent(&pending, &person, name).into_response(),
-        None => redirect_to_step("workspace", &pending).unwrap_or_else(internal_error_page),
+        Some(name) => pages::consent(pending, person, name).into_response(),
+        None => redirect_to_step("workspace", pending).unwrap_or_else(internal_error_page),
     })
 }
 
-/// Handles the decision: allow, deny, or cancel from an earlier step.
-pub(crate) async fn consent(
-    State(oauth): State<Arc<OAuthServer>>,
-    Extension(owner): Extension<PeerUser>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> FlowResult<Response> {
-    let params = Params::parse(&body);
-    let flow_request = verify_form(&oauth, &headers, &params)?;
-    let back = flow_request.pending.request.target.clone();
-    let redirect_error = |error, description: &str| see_other(&back.error_url(&oauth.issuer, error, description));
-    Ok(match params.get("decision") {
+/// Step 3: handles the decision: allow, deny, or cancel from an earlier step.
+pub(crate) async fn consent(flow: FlowRequest) -> FlowResult<Response> {
+    let oauth = &flow.oauth;
+    let redirect_error = |error, description: &str| {
+        let address = flow.pending.request.target.error_url(&oauth.issuer, error, description);
+        see_other(&address).unwrap_or_else(internal_error_page)
+    };
+    Ok(match flow.params.get("decision") {
         Some("deny") => {
-            oauth.requests.take(&flow_request.pending.id);
-            redirect_error("access_denied", "the user denied access").unwrap_or_else(internal_error_page)
+            oauth.requests.take(&flow.pending.id);
+            redirect_error("access_denied", "the user denied access")
         }
         Some("allow") => {
-            let (pending, person) = require_signed_in(owner, flow_request)?;
-            let Some(choice) = pending.workspace.clone() else {
-                return Ok(redirect_to_step("workspace", &pending).unwrap_or_else(internal_error_page));
+            let person = flow.signed_in_user()?.clone();
+            let Some(choice) = flow.pending.workspace.clone() else {
+                return Ok(redirect_to_step("workspace", &flow.pending).unwrap_or_else(internal_error_page));
             };
             // Of two clicks only the first takes the request.
-            let Some(pending) = oauth.requests.take(&pending.id) else { return Ok(expired_page(&oauth)) };
-            match issue_code(&oauth, pending, person, choice).await {
-                Ok(code) => see_other(&back.success_url(&oauth.issuer, &code)).unwrap_or_else(internal_error_page),
-                Err(error) => redirect_error("server_error", error.message()).unwrap_or_else(internal_error_page),
+            let Some(pending) = oauth.requests.take(&flow.pending.id) else { return Ok(expired_page(oauth)) };
+            match issue_code(oauth, pending, person, choice).await {
+                Ok(code) => see_other(&flow.pending.request.target.success_url(&oauth.issuer, &code))
+                    .unwrap_or_else(internal_error_page),
+                Err(error) => redirect_error("server_error", error.message()),
             }
         }
         _ => error_page(StatusCode::BAD_REQUEST, "Invalid form", "The form contains no decision.").into_response(),
@@ -205,7 +165,7 @@ async fn issue_code(
     pending: PendingRequest,
     person: Person,
     choice: WorkspaceChoice,
-) -> std::result::Result<String, ApiError> {
+) -> Result<String, ApiError> {
     let workspace_id = match choice {
         WorkspaceChoice::Existing(id) => oauth.store.read().workspace(&id)?.id.clone(),
         WorkspaceChoice::New(name) => {
@@ -216,69 +176,6 @@ async fn issue_code(
     Ok(oauth.codes.issue(IssuedCode { request: pending.request, person, workspace_id })?)
 }
 
-/// A value from a valid request, or the response that rejects it.
-type FlowResult<T> = std::result::Result<T, FlowRejection>;
-
-/// The response to a rejected request. Boxed, because it is large.
-pub(crate) struct FlowRejection(Box<Response>);
-
-impl FlowRejection {
-    fn with(answer: impl IntoResponse) -> FlowRejection {
-        FlowRejection(Box::new(answer.into_response()))
-    }
-}
-
-impl IntoResponse for FlowRejection {
-    fn into_response(self) -> Response {
-        *self.0
-    }
-}
-
-/// Finds the pending request that `params` name, if this browser session started it.
-fn find_request(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
-    let browser = BrowserSession::from_headers(&oauth.key, oauth.port, headers);
-    let found = browser.and_then(|browser| {
-        let pending = oauth.requests.get(params.get("request")?, &browser.id)?;
-        Some(FlowRequest { browser, pending })
-    });
-    found.ok_or_else(|| FlowRejection::with(expired_page(oauth)))
-}
-
-/// Like [`find_request`], for a posted form. Also checks the form's CSRF token.
-fn verify_form(oauth: &OAuthServer, headers: &HeaderMap, params: &Params) -> FlowResult<FlowRequest> {
-    let flow_request = find_request(oauth, headers, params)?;
-    let given = params.get("csrf").unwrap_or_default();
-    if params.error().is_some() || !ct_eq_bytes(given.as_bytes(), flow_request.pending.csrf.expose().as_bytes()) {
-        let text = format!("This form does not belong to this sign-in. Start again with {}.", oauth.commands.sign_in);
-        return Err(FlowRejection::with(error_page(StatusCode::FORBIDDEN, "Invalid form", &text)));
-    }
-    Ok(flow_request)
-}
-
-/// Returns the signed-in user. Redirects to the sign-in step if there is none.
-fn require_signed_in(owner: PeerUser, flow_request: FlowRequest) -> FlowResult<(PendingRequest, Person)> {
-    match &flow_request.pending.person {
-        Some(person) if !needs_sign_in_code(owner, &flow_request.pending) => {
-            let person = person.clone();
-            Ok((flow_request.pending, person))
-        }
-        _ => Err(FlowRejection::with(
-            redirect_to_step("sign-in", &flow_request.pending).unwrap_or_else(internal_error_page),
-        )),
-    }
-}
-
-/// Whether the sign-in code is required: the system cannot tell which user owns the connection, and the code was not
-/// entered for this request.
-fn needs_sign_in_code(owner: PeerUser, pending: &PendingRequest) -> bool {
-    owner != PeerUser::Trusted && !pending.code_verified
-}
-
-/// The command that shows the sign-in code, if the code is required.
-fn code_command<'a>(oauth: &'a OAuthServer, owner: PeerUser, pending: &PendingRequest) -> Option<&'a str> {
-    needs_sign_in_code(owner, pending).then_some(oauth.commands.show_sign_in_code.as_str())
-}
-
 fn workspaces_page(oauth: &OAuthServer, pending: &PendingRequest, input: &FormInput<'_>) -> Response {
     let state = oauth.store.read();
     let rows = state.workspaces.iter().map(|workspace| {
@@ -286,19 +183,6 @@ fn workspaces_page(oauth: &OAuthServer, pending: &PendingRequest, input: &FormIn
         (workspace.clone(), projects.count())
     });
     pages::workspaces(pending, &rows.collect::<Vec<_>>(), input).into_response()
-}
-
-fn redirect_to_step(step: &str, pending: &PendingRequest) -> Result<Response> {
-    see_other(&format!("/authorize/{step}?request={}", pending.id))
-}
-
-fn expired_page(oauth: &OAuthServer) -> Response {
-    let text = format!(
-        "It was already answered, took longer than ten minutes, or was started in another browser. If you are not \
-         signed in yet, start again with {}.",
-        oauth.commands.sign_in
-    );
-    error_page(StatusCode::BAD_REQUEST, "This sign-in is over", &text).into_response()
 }
 
 fn is_name(text: &str) -> bool {

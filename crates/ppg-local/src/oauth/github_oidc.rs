@@ -109,9 +109,9 @@ impl GithubIssuer {
         let header: JwtHeader = decode_json(header).ok_or("its header is malformed")?;
         let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| "its signature is malformed")?;
         let keys = self.fetch_keys().await.ok_or("the keys of its issuer are not available")?;
-        let mut fitting = keys.keys.iter().filter(|key| key.may_verify(&header));
+        let mut candidates = keys.keys.iter().filter(|key| key.may_verify(&header));
         // Check the signature first: unverified content is not parsed.
-        if !fitting.any(|key| key.verifies(&header.alg, content.as_bytes(), &signature)) {
+        if !candidates.any(|key| key.verifies(&header.alg, content.as_bytes(), &signature)) {
             return Err("no key of its issuer verifies its signature");
         }
         let claims: GithubClaims = decode_json(claims).ok_or("its claims are malformed")?;
@@ -122,8 +122,8 @@ impl GithubIssuer {
     /// Fetches the issuer's current keys. They are not cached, so a withdrawn key stops working at once.
     async fn fetch_keys(&self) -> Option<JwkSet> {
         let request = self.client.get(format!("{}/.well-known/jwks", self.url)).timeout(JWKS_TIMEOUT);
-        let mut answer = request.send().await.ok()?.error_for_status().ok()?;
-        serde_json::from_slice(&http::read_body(&mut answer, MAX_JWKS_BYTES).await.ok()??).ok()
+        let mut response = request.send().await.ok()?.error_for_status().ok()?;
+        serde_json::from_slice(&http::read_body(&mut response, MAX_JWKS_BYTES).await.ok()??).ok()
     }
 }
 
@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_an_issuer_on_this_machine_counts() {
+    fn remote_issuers_are_rejected() {
         for good in ["http://127.0.0.1:9000", "http://localhost:9000/", "http://[::1]:9000"] {
             assert!(GithubIssuer::new(good).is_ok(), "{good}");
         }
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn claims_are_for_us_and_of_now() {
+    fn audience_issuer_and_times_are_checked() {
         let claims = |change: &str, value: serde_json::Value| {
             let mut claims = serde_json::json!({
                 "iss": "http://127.0.0.1:9", "sub": "repo:a/b", "aud": "prisma-cloud", "exp": 1000, "nbf": 500,

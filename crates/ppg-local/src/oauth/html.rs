@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_stays_text() {
+    fn text_is_escaped() {
         let page = error_page(StatusCode::OK, "</title><script>", "<img src=x onerror='alert(1)'>\"&");
         let html = page.html();
         assert!(!html.contains("<script") && !html.contains("<img") && html.contains("&lt;img src=x onerror=&#39;"));

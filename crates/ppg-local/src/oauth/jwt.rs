@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn another_implementation_signs_the_same() {
+    fn the_signature_matches_openssl() {
         // `printf … | openssl dgst -sha256 -hmac key -binary | basenc --base64url`
         let token = sign(&"key".into(), "at+jwt", &json!({"sub": "user"})).unwrap();
         let (content, signature) = token.rsplit_once('.').unwrap();
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_signed_for_this_use_is_read() {
+    fn forged_and_foreign_tokens_are_rejected() {
         let key = Secret::from("key");
         let token = sign(&key, "at+jwt", &json!({"sub": "user"})).unwrap();
         let read = |key: &Secret, kind: &str, token: &str| verify::<Value>(key, kind, token).is_some();

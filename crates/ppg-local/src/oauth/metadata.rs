@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::oauth_server::OAuthServer;
 use super::scope;
 
+/// `/.well-known/oauth-authorization-server` (RFC 8414, 3).
 pub(crate) async fn metadata(State(oauth): State<Arc<OAuthServer>>) -> Json<Value> {
     let issuer = &oauth.issuer;
     Json(json!({

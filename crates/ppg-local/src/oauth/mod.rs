@@ -8,6 +8,7 @@
 pub(crate) mod authorize;
 pub(crate) mod codes;
 pub(crate) mod flow;
+pub(crate) mod flow_request;
 pub(crate) mod github_oidc;
 pub(crate) mod html;
 pub(crate) mod jwt;

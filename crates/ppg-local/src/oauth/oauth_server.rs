@@ -29,7 +29,7 @@ const WRONG_CODE_DELAY: Duration = Duration::from_secs(1);
 /// The authorization server of a local server.
 #[derive(Debug)]
 pub(crate) struct OAuthServer {
-    /// Issuer URL, `http://127.0.0.1:PORT`.
+    /// Issuer URL of this server: `http://127.0.0.1:PORT`.
     pub(crate) issuer: String,
     /// Port of the local server.
     pub(crate) port: u16,

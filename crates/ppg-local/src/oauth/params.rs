@@ -49,7 +49,7 @@ impl Params {
                 return Some(format!("{shown} is too long"));
             }
             if self.pairs[..at].iter().any(|(other, _)| other == name) {
-                return Some(format!("{shown} is given twice"));
+                return Some(format!("{shown} is repeated"));
             }
         }
         None
@@ -62,16 +62,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_parameter_counts_once() {
+    fn repeated_parameters_are_ignored() {
         let params = Params::parse(b"a=1&b=&c=x%20y+z&d=1&d=1");
         assert_eq!((params.get("a"), params.get("b"), params.get("c")), (Some("1"), None, Some("x y z")));
         assert_eq!(params.get("d"), None);
-        assert_eq!(params.error().unwrap(), "d is given twice");
-        assert_eq!(Params::parse(b"a=1&%00%0a=1&%00%0a=2").error().unwrap(), "a parameter is given twice");
+        assert_eq!(params.error().unwrap(), "d is repeated");
+        assert_eq!(Params::parse(b"a=1&%00%0a=1&%00%0a=2").error().unwrap(), "a parameter is repeated");
     }
 
     #[test]
-    fn what_is_too_much_is_a_fault() {
+    fn too_long_and_too_many_parameters_are_errors() {
         let long = format!("state={}", "x".repeat(MAX_VALUE_BYTES + 1));
         assert_eq!(Params::parse(long.as_bytes()).error().unwrap(), "state is too long");
         assert_eq!(Params::parse(long.as_bytes()).get("state"), None);

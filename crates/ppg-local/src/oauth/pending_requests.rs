@@ -18,7 +18,7 @@ const MAX_PENDING: usize = 64;
 /// The workspace that the user chose.
 #[derive(Debug, Clone)]
 pub(crate) enum WorkspaceChoice {
-    /// An existing workspace.
+    /// A workspace that already exists.
     Existing(WorkspaceId),
     /// A new workspace with this name, created when access is allowed.
     New(String),

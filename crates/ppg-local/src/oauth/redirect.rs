@@ -66,9 +66,9 @@ impl RedirectUri {
     }
 
     /// The URI with these parameters appended to its query.
-    pub(crate) fn with_params(&self, answer: &[(&str, &str)]) -> String {
+    pub(crate) fn with_params(&self, params: &[(&str, &str)]) -> String {
         let mut encoded = form_urlencoded::Serializer::new(String::new());
-        encoded.extend_pairs(answer);
+        encoded.extend_pairs(params);
         let separator = match self.0.split_once('?') {
             None => "?",
             Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_this_machine_is_sent_back_to() {
+    fn only_loopback_redirects_are_allowed() {
         for good in [
             "http://127.0.0.1:8976/callback",
             "http://[::1]:8976/callback",
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_added_to_the_query() {
+    fn response_parameters_are_appended() {
         let with = |text: &str| RedirectUri::parse(text).unwrap().with_params(&[("code", "a b"), ("state", "&#é")]);
         assert_eq!(with("http://127.0.0.1:1/c"), "http://127.0.0.1:1/c?code=a+b&state=%26%23%C3%A9");
         assert_eq!(with("http://127.0.0.1:1/c?x=y"), "http://127.0.0.1:1/c?x=y&code=a+b&state=%26%23%C3%A9");

@@ -27,11 +27,11 @@ impl RedirectTarget {
         self.url_with(issuer, vec![("error", error), ("error_description", description)])
     }
 
-    fn url_with<'a>(&'a self, issuer: &'a str, mut answer: Vec<(&'a str, &'a str)>) -> String {
-        answer.extend(self.state.as_deref().map(|state| ("state", state)));
+    fn url_with<'a>(&'a self, issuer: &'a str, mut params: Vec<(&'a str, &'a str)>) -> String {
+        params.extend(self.state.as_deref().map(|state| ("state", state)));
         // RFC 9207: `iss` tells the client which server the response is from.
-        answer.push(("iss", issuer));
-        self.redirect.with_params(&answer)
+        params.push(("iss", issuer));
+        self.redirect.with_params(&params)
     }
 }
 
@@ -67,7 +67,7 @@ impl AuthorizationRequest {
         let client_id =
             client_id.ok_or_else(|| InvalidRequest::Show("The parameter client_id is missing or invalid.".into()))?;
         let redirect = params.get("redirect_uri").ok_or_else(|| {
-            InvalidRequest::Show("The parameter redirect_uri is missing, too long or given twice.".into())
+            InvalidRequest::Show("The parameter redirect_uri is missing, too long or repeated.".into())
         })?;
         let redirect = RedirectUri::parse(redirect)
             .map_err(|why| InvalidRequest::Show(format!("The parameter redirect_uri is not allowed: {why}.")))?;
@@ -109,8 +109,8 @@ fn validate_params(params: &Params, has_state: bool) -> Result<(String, String),
         return Err(invalid("code_challenge must be 43 characters of base64url"));
     }
     // The default scope is what every client here needs (RFC 6749, 3.3 allows a default).
-    let asked = scope::parse(params.get("scope").unwrap_or(scope::ADMIN));
-    let scopes = asked.filter(|scopes| scopes.contains(&scope::ADMIN));
+    let requested = scope::parse(params.get("scope").unwrap_or(scope::ADMIN));
+    let scopes = requested.filter(|scopes| scopes.contains(&scope::ADMIN));
     let known = scope::ALL.map(|(name, ..)| name).join(" ");
     let scopes = scopes.ok_or_else(|| {
         ("invalid_scope", format!("scope must contain {}, and may only contain {known}", scope::ADMIN))

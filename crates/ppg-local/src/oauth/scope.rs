@@ -13,12 +13,12 @@ pub(crate) const ALL: [(&str, &str, &str); 2] = [
 /// Parses a `scope` parameter (RFC 6749, 3.3). Returns the scopes in the order of [`ALL`], or `None` if it is empty or
 /// contains an unknown scope.
 pub(crate) fn parse(text: &str) -> Option<Vec<&'static str>> {
-    let asked: Vec<&str> = text.split(' ').collect();
+    let requested: Vec<&str> = text.split(' ').collect();
     let known = |scope: &&str| ALL.iter().any(|(name, ..)| name == scope);
-    if !asked.iter().all(known) {
+    if !requested.iter().all(known) {
         return None;
     }
-    Some(ALL.iter().map(|(name, ..)| *name).filter(|name| asked.contains(name)).collect())
+    Some(ALL.iter().map(|(name, ..)| *name).filter(|name| requested.contains(name)).collect())
 }
 
 /// Whether a list of granted scopes contains `one`.
@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_scope_is_known_or_refused() {
+    fn unknown_scopes_are_rejected() {
         assert_eq!(parse("offline_access workspace:admin"), Some(vec![ADMIN, OFFLINE]));
         assert_eq!(parse("workspace:admin workspace:admin"), Some(vec![ADMIN]));
         for bad in

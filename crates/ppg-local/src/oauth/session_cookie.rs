@@ -20,7 +20,7 @@ const MAX_AGE: u32 = 2_592_000;
 /// A browser session, as stored in its cookie.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct BrowserSession {
-    /// Random session ID.
+    /// Random ID of the session.
     pub(crate) id: String,
     /// The user who last signed in with this browser.
     pub(crate) person: Option<Person>,
@@ -38,10 +38,10 @@ impl BrowserSession {
 
     /// Reads the session from the cookies of a request, if there is a valid one.
     pub(crate) fn from_headers(key: &Secret, port: u16, headers: &HeaderMap) -> Option<BrowserSession> {
-        let wanted = cookie_name(port);
+        let expected = cookie_name(port);
         let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
         let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        pairs.find_map(|(name, value)| if name == wanted { jwt::verify(key, TOKEN_TYPE, value) } else { None })
+        pairs.find_map(|(name, value)| if name == expected { jwt::verify(key, TOKEN_TYPE, value) } else { None })
     }
 
     /// The `Set-Cookie` value. `Lax`, because a browser comes to `/authorize` from another site: `Strict` would

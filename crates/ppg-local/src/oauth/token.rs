@@ -79,6 +79,7 @@ pub(crate) fn parse_form(headers: &HeaderMap, body: &[u8]) -> Result<Params, Tok
     Ok(params)
 }
 
+/// The token endpoint (RFC 6749, 3.2).
 pub(crate) async fn token(
     State(oauth): State<Arc<OAuthServer>>,
     headers: HeaderMap,
@@ -102,39 +103,39 @@ async fn redeem_code(oauth: &Arc<OAuthServer>, params: &Params, client: &str) ->
     let first = RefreshToken::generate()?;
     let now = oauth_server::unix_now();
     // In one update: of two requests with the same code, one gets a grant and the other revokes it.
-    let mut refused = None;
+    let mut rejection = None;
     let outcome = oauth
         .store
         .update(|state| {
-            let mut refuse = |why: &'static str| {
-                refused = Some(why);
+            let mut reject = |why: &'static str| {
+                rejection = Some(why);
                 // Return an error, so that nothing is written: any program can send requests here.
                 Err(ApiError::internal(why))
             };
-            let Some(allowed) = oauth.codes.redeem(code) else {
+            let Some(issued) = oauth.codes.redeem(code) else {
                 return match state.grants.remove_by_code(code) {
                     Some(grant) => Ok(Err(grant)),
-                    None => refuse("the code is invalid, expired or already used"),
+                    None => reject("the code is invalid, expired or already used"),
                 };
             };
             // From here on the code is used up, whether or not the other parameters are valid.
-            let request = &allowed.request;
+            let request = &issued.request;
             if request.client_id != client {
-                return refuse("the code was issued to another client");
+                return reject("the code was issued to another client");
             }
             if request.target.redirect.as_str() != redirect {
-                return refuse("the code was issued for another redirect_uri");
+                return reject("the code was issued for another redirect_uri");
             }
             if !verify_pkce(verifier, &request.challenge) {
-                return refuse("the code_verifier does not match the code_challenge");
+                return reject("the code_verifier does not match the code_challenge");
             }
             let offline = scope::has(&request.scope, scope::OFFLINE);
             let grant = Grant {
                 id,
                 client_id: request.client_id.clone(),
                 scope: request.scope.clone(),
-                workspace_id: allowed.workspace_id,
-                person: allowed.person,
+                workspace_id: issued.workspace_id,
+                person: issued.person,
                 code_digest: digest(code),
                 refresh: offline.then(|| first.to_stored()),
                 created_at: now,
@@ -145,7 +146,7 @@ async fn redeem_code(oauth: &Arc<OAuthServer>, params: &Params, client: &str) ->
             Ok(Ok(grant))
         })
         .await;
-    if let Some(why) = refused {
+    if let Some(why) = rejection {
         return Err(TokenError::new("invalid_grant", why));
     }
     match outcome? {
@@ -168,9 +169,9 @@ async fn refresh(oauth: &Arc<OAuthServer>, params: &Params, client: &str) -> Res
     };
     let scope = match params.get("scope") {
         None => granted,
-        Some(asked) => scope::parse(asked)
-            .filter(|asked| asked.iter().all(|one| scope::has(&granted, one)))
-            .map(|asked| asked.join(" "))
+        Some(requested) => scope::parse(requested)
+            .filter(|requested| requested.iter().all(|one| scope::has(&granted, one)))
+            .map(|requested| requested.join(" "))
             .ok_or_else(|| TokenError::new("invalid_scope", format!("scope may only contain {granted}")))?,
     };
     let next = token.successor()?;
@@ -223,7 +224,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_verifier_of_rfc_7636_fits_its_challenge() {
+    fn the_example_of_rfc_7636_verifies() {
         // RFC 7636, appendix B.
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";

@@ -88,7 +88,7 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn a_full_log_is_set_aside_and_the_next_line_begins_a_new_one() {
+    fn a_full_log_is_rotated() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("server.log");
         fs::write(&path, vec![b'x'; MAX_BYTES as usize]).unwrap();
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_one_line_whatever_it_says() {
+    fn control_characters_are_escaped() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("server.log");
         let log = ServerLog::open(&path).unwrap();

@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_port_in_use_is_not_chosen() {
+    fn a_port_in_use_is_skipped() {
         let port = find_free(|_| false).unwrap();
         let _listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
         assert!(!is_free(port));

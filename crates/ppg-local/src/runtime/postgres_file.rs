@@ -17,7 +17,7 @@ struct InstallRecord {
     major: u32,
 }
 
-/// Writes `engine.json`.
+/// Records the installation in `engine.json`.
 ///
 /// # Errors
 ///

@@ -105,21 +105,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_killed_server_left_behind_is_no_server() {
+    fn files_of_a_killed_server_are_ignored() {
         let root = tempfile::tempdir().unwrap();
         let data_dir = DataDir::new(root.path(), root.path(), Some(root.path()));
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         publish(&data_dir, port, &"token".into(), &"ABCD-EFGH".into()).unwrap();
-        assert!(find_running(&data_dir).is_none(), "nobody holds the lock");
+        assert!(find_running(&data_dir).is_none(), "the lock is free");
         let lock = LockedFile::try_acquire(&data_dir.server_lock()).unwrap().unwrap();
         let found = find_running(&data_dir).unwrap();
         assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/documented/v1"), "token"));
         assert_eq!(found.live_url, Some(format!("http://127.0.0.1:{port}/v1")));
         assert_eq!(found.sign_in_code.expose(), "ABCD-EFGH");
-        assert!(LockedFile::try_acquire(&data_dir.server_lock()).unwrap().is_none(), "there is only one");
+        assert!(LockedFile::try_acquire(&data_dir.server_lock()).unwrap().is_none(), "the lock is exclusive");
         drop(listener);
-        assert!(find_running(&data_dir).is_none(), "nobody answers");
+        assert!(find_running(&data_dir).is_none(), "the port is closed");
         drop(lock);
         assert!(!LockedFile::is_held(&data_dir.server_lock()));
     }

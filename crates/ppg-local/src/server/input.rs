@@ -39,7 +39,7 @@ pub(crate) type Validated<T> = Result<T, ApiError>;
 ///
 /// # Errors
 ///
-/// 400 if a date is malformed or given twice, or the start is after the end.
+/// 400 if a date is malformed or repeated, or the start is after the end.
 pub(crate) fn usage_period(query: Option<&str>) -> Validated<(Date, Date)> {
     let (mut start, mut end) = (None, None);
     for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
@@ -50,7 +50,7 @@ pub(crate) fn usage_period(query: Option<&str>) -> Validated<(Date, Date)> {
             _ => continue,
         };
         if slot.is_some() {
-            return Err(ApiError::invalid_field(field, format!("\"{field}\" is given twice")));
+            return Err(ApiError::invalid_field(field, format!("\"{field}\" is repeated")));
         }
         *slot = Some(full_date(field, &value)?);
     }
@@ -165,7 +165,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_are_full_dates_and_nothing_else() {
+    fn only_full_dates_are_accepted() {
         for bad in ["2026-1-1", "20260101", "2026-02-30", "2026-01-01T00:00:00Z", "", "+026-01-01", "tomorrow"] {
             assert!(usage_period(Some(&format!("startDate={bad}"))).is_err(), "{bad:?}");
         }

@@ -89,20 +89,20 @@ async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {
             // The client waits for `100 Continue` before it sends.
             return Err(too_large());
         }
-        let (mut stream, mut content, mut seen) = (body.into_data_stream(), Vec::new(), 0);
+        let (mut stream, mut content, mut received) = (body.into_data_stream(), Vec::new(), 0);
         while let Some(chunk) = stream.next().await {
             let chunk =
                 chunk.map_err(|_| ApiError::new(StatusCode::BAD_REQUEST, "invalid_body", "The body is incomplete"))?;
-            seen += chunk.len();
-            if seen > MAX_DRAIN_BYTES {
+            received += chunk.len();
+            if received > MAX_DRAIN_BYTES {
                 break;
-            } else if seen > MAX_BODY_BYTES {
+            } else if received > MAX_BODY_BYTES {
                 content = Vec::new();
             } else {
                 content.extend_from_slice(&chunk);
             }
         }
-        if seen > MAX_BODY_BYTES { Err(too_large()) } else { Ok(Bytes::from(content)) }
+        if received > MAX_BODY_BYTES { Err(too_large()) } else { Ok(Bytes::from(content)) }
     };
     let late = |_| ApiError::new(StatusCode::BAD_REQUEST, "invalid_body", "The body did not arrive within 30 seconds");
     tokio::time::timeout(BODY_TIMEOUT, read).await.map_err(late)?

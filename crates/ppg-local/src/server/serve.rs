@@ -22,7 +22,7 @@ use crate::state::store::Store;
 use crate::supervisor::Supervisor;
 use crate::supervisor::usage_log::UsageLog;
 use crate::supervisor::worker;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 use ppg_core::fs::LockedFile;
 use ppg_postgres::install::PgInstall;
 use ppg_postgres::os_user::OsUser;
@@ -64,23 +64,23 @@ pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Pr
     }
     data_dir.prepare()?;
     let Some(lock) = LockedFile::acquire(&data_dir.server_lock(), lock_timeout(data_dir)).await? else {
-        return Err(Error::failed("the local server is running already").hint("ppg local status shows it"));
+        return Err(Error::failed("the local server is running already").hint(Remedy::ShowLocalStatus));
     };
     let after_crash = runtime_file::remove(data_dir)?;
     let log = Arc::new(ServerLog::open(&data_dir.log_file())?);
     // Before PostgreSQL, which may have to be downloaded: with a damaged state that would be in vain.
     let store = Arc::new(Store::open(&data_dir.state_file())?);
     let usage = Arc::new(UsageLog::open(&data_dir.usage_file())?);
-    let engine = PgInstall::find(&data_dir.cache, options.postgres_bin.as_deref(), progress).await?;
-    let account = OsUser::for_postgres()?;
-    postgres_file::write(data_dir, &engine)?;
+    let install = PgInstall::find(&data_dir.cache, options.postgres_bin.as_deref(), progress).await?;
+    let os_user = OsUser::for_postgres()?;
+    postgres_file::write(data_dir, &install)?;
     let listener = listen(&store, &log).await?;
     let port = listener.local_addr()?.port();
     let token = store.read().token.clone();
-    log.line(&format!("ppg {} with PostgreSQL {} at port {port}", env!("CARGO_PKG_VERSION"), engine.version));
+    log.line(&format!("ppg {} with PostgreSQL {} at port {port}", env!("CARGO_PKG_VERSION"), install.version));
 
     let supervisor =
-        Supervisor::new(data_dir.clone(), engine, account, store.clone(), usage.clone(), log.clone(), after_crash);
+        Supervisor::new(data_dir.clone(), install, os_user, store.clone(), usage.clone(), log.clone(), after_crash);
     if store.read().projects.iter().any(|project| project.deleting) {
         let forget = store.update_freeing_disk(|state| {
             state.remove_empty_projects();
@@ -91,7 +91,7 @@ pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Pr
     }
     let rows = store.read().databases.clone();
     usage.retain(|id| rows.iter().any(|row| row.id == *id));
-    let leftovers = supervisor.find_leftovers();
+    let strays = supervisor.find_strays();
     rows.iter().for_each(|row| worker::spawn(&supervisor, row));
     let (stop, stopping) = watch::channel(false);
     let sign_in_code = random::sign_in_code()?;
@@ -123,7 +123,7 @@ pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Pr
         .step(&format!("The local Management API answers at {origin}{documented}, as api.prisma.io at {origin}{live}"));
     let housekeeping = tokio::spawn({
         let supervisor = supervisor.clone();
-        async move { tokio::join!(supervisor.prepare_template(), supervisor.remove_leftovers(leftovers)) }
+        async move { tokio::join!(supervisor.prepare_template(), supervisor.remove_strays(strays)) }
     });
 
     let result = accept_requests(listener, app.clone(), stopping).await;

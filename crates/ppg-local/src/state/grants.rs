@@ -172,8 +172,8 @@ impl Grants {
         let Some(id) = self.find_by_refresh_token(token).map(|grant| grant.id.clone()) else {
             return Rotation::Unknown;
         };
-        let kept = token.to_stored();
-        let is_newest = |grant: &&mut Grant| grant.id == id && grant.refresh.as_ref() == Some(&kept);
+        let stored = token.to_stored();
+        let is_newest = |grant: &&mut Grant| grant.id == id && grant.refresh.as_ref() == Some(&stored);
         if let Some(grant) = self.0.iter_mut().find(is_newest) {
             grant.refresh = Some(next.to_stored());
             grant.last_used_at = now;
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn an_earlier_refresh_token_ends_the_grant_and_an_invented_one_nothing() {
+    fn reuse_of_a_refresh_token_revokes_the_grant() {
         let first = RefreshToken::generate().unwrap();
         let second = first.successor().unwrap();
         let mut grants = Grants::default();
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_used_longest_ago_goes_first_and_what_has_ended_before_that() {
+    fn expired_then_least_recently_used_grants_are_evicted() {
         let token = RefreshToken::generate().unwrap();
         let mut grants = Grants::default();
         grants.add(grant("ended", 0, None));
@@ -252,11 +252,11 @@ mod tests {
     }
 
     #[test]
-    fn nothing_kept_is_a_token() {
+    fn stored_data_contains_no_token() {
         let token = RefreshToken::generate().unwrap();
-        let kept = serde_json::to_string(&grant("a", 0, Some(&token))).unwrap();
+        let stored = serde_json::to_string(&grant("a", 0, Some(&token))).unwrap();
         for secret in token.encode().split('.') {
-            assert!(!kept.contains(secret));
+            assert!(!stored.contains(secret));
         }
         assert_eq!(grant("a", 0, None).person.subject(), grant("b", 1, None).person.subject());
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{FORMAT_VERSION, State};
 use crate::random;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 
 /// The state read from a file.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<LoadedState>> {
     let damaged = |error: serde_json::Error| {
         let place = if error.line() > 0 { format!("line {}", error.line()) } else { error.to_string() };
         Error::failed(format!("{} is damaged: {place}", path.display()))
-            .hint("bring it back from a copy, or run ppg local reset to start anew")
+            .hint(Remedy::ResetLocal)
     };
     let mut value: Value = serde_json::from_slice(&content).map_err(damaged)?;
     let version = value["version"].as_u64().unwrap_or(0);
@@ -89,8 +89,8 @@ fn upgrade_from_2(value: &mut Value) {
             regions.get(project["id"].as_str().unwrap_or_default()).cloned().unwrap_or_default();
         project["settings"] = json!({});
     }
-    for work in rows(object, "work") {
-        work["source_id"] = work["database_id"].clone();
+    for job in rows(object, "work") {
+        job["source_id"] = job["database_id"].clone();
     }
     for grant in rows(object, "grants") {
         grant["created_at"] = grant["used_at"].clone();
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn the_projects_of_the_first_form_belong_to_its_workspace() {
+    fn format_1_projects_get_the_workspace() {
         let found = found(FORM_1).unwrap().unwrap();
         assert!(found.migrated);
         assert_eq!(found.state.workspaces[0].name, "Local");
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_database_of_the_second_form_is_its_projects_default() {
+    fn format_2_oldest_database_becomes_default() {
         let found = found(FORM_2).unwrap().unwrap();
         let state = found.state;
         assert!(found.migrated && state.version == FORMAT_VERSION);
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_damaged_or_newer_is_refused() {
+    fn damaged_and_newer_files_are_rejected() {
         for (content, says) in [
             ("{\n\"version\": 1,", "damaged: line 2"),
             ("{\"version\": 2}", "damaged: missing field"),

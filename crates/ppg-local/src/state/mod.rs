@@ -137,7 +137,7 @@ impl State {
         name: &str,
     ) -> std::result::Result<Workspace, ApiError> {
         match self.workspace_by_name(name) {
-            Some(there) => Ok(there.clone()),
+            Some(existing) => Ok(existing.clone()),
             None => self.create_workspace(id, name),
         }
     }
@@ -191,9 +191,9 @@ impl State {
     /// Returns the ID of the project's branch with this git name. Creates the branch with the given ID if it does not
     /// exist.
     pub(crate) fn find_or_create_branch(&mut self, project: &ProjectId, git_name: &str, id: String) -> String {
-        let there = self.branches.iter().find(|row| row.project_id == *project && row.git_name == git_name);
-        if let Some(there) = there {
-            return there.id.clone();
+        let existing = self.branches.iter().find(|row| row.project_id == *project && row.git_name == git_name);
+        if let Some(existing) = existing {
+            return existing.id.clone();
         }
         let is_default = git_name == DEFAULT_BRANCH;
         self.branches.push(BranchRow {
@@ -281,8 +281,8 @@ impl State {
 
     /// The login roles, with their passwords, that a database's cluster should have.
     pub(crate) fn roles_of(&self, id: &DatabaseId) -> Vec<(String, Secret)> {
-        let kept = self.connections_of(id).filter(|row| !row.revoked);
-        kept.map(|row| (row.role.clone(), row.password.clone())).collect()
+        let active = self.connections_of(id).filter(|row| !row.revoked);
+        active.map(|row| (row.role.clone(), row.password.clone())).collect()
     }
 
     /// Whether the port belongs to the server or to one of its clusters.
@@ -295,7 +295,7 @@ impl State {
         self.databases.retain(|row| row.id != *id);
         self.connections.retain(|row| row.database_id != *id);
         self.backups.retain(|row| row.database_id != *id);
-        self.pending_jobs.retain(|work| work.database_id != *id);
+        self.pending_jobs.retain(|job| job.database_id != *id);
     }
 
     /// Removes projects marked as deleted whose databases are all gone, with their branches.

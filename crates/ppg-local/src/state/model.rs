@@ -128,9 +128,9 @@ pub(crate) struct PendingJob {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum JobKind {
-    /// Create the backup.
+    /// Create a backup of the database.
     Backup,
-    /// Restore the backup.
+    /// Restore a backup into the database.
     Restore,
     /// Take a temporary backup of the source, restore it here, and delete it.
     Copy,

@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_known_until_it_is_deleted_or_has_expired() {
+    fn a_token_works_until_deleted_or_expired() {
         let mut all = ServiceTokens::default();
         let ((good, value), (ended, late)) = (draw("w", None), draw("w", Some(-1)));
         let id = good.id.clone();
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_kept_is_a_token() {
+    fn stored_data_contains_no_token() {
         let (row, value) = draw("w", None);
         assert!(!serde_json::to_string(&row).unwrap().contains(value.expose()));
         assert!(value.expose().ends_with(&row.hint));

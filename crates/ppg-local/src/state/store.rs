@@ -117,21 +117,21 @@ impl Store {
         to_free: bool,
         change: impl FnOnce(&mut State) -> std::result::Result<T, ApiError>,
     ) -> std::result::Result<T, ApiError> {
-        let (answer, number) = {
+        let (value, number) = {
             let mut inner = self.lock();
             // Work on a copy, so that a change that fails half-way has no effect.
             let mut next = (*inner.working).clone();
-            let answer = change(&mut next)?;
+            let value = change(&mut next)?;
             inner.working = Arc::new(next);
             inner.last_change += 1;
             inner.frees_disk |= to_free;
-            (answer, inner.last_change)
+            (value, inner.last_change)
         };
         // Write in a separate task: a client that disconnects must not cancel a write half-way.
         let store = self.clone();
         let written = tokio::spawn(async move { store.commit(number).await }).await;
         written.unwrap_or_else(|_| Err(ApiError::internal("the server is stopping")))?;
-        Ok(answer)
+        Ok(value)
     }
 
     async fn commit(self: Arc<Self>, number: u64) -> std::result::Result<(), ApiError> {
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_acknowledged_is_there_after_a_kill() {
+    async fn acknowledged_changes_survive_a_kill() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
@@ -223,22 +223,22 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_refused_change_leaves_nothing() {
+    async fn a_failed_change_has_no_effect() {
         let directory = tempfile::tempdir().unwrap();
         let store = Arc::new(Store::open(&directory.path().join("state.json")).unwrap());
-        let refused = store
+        let failed = store
             .update(|state| {
                 rename(state, "half")?;
                 Err::<(), _>(ApiError::invalid_field("name", "no"))
             })
             .await;
-        assert!(refused.is_err());
+        assert!(failed.is_err());
         store.update(|_| Ok(())).await.unwrap();
         assert_eq!(store.read().workspaces[0].name, "Local");
     }
 
     #[tokio::test]
-    async fn what_cannot_be_written_did_not_happen() {
+    async fn a_failed_write_is_rolled_back() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
@@ -246,8 +246,8 @@ mod tests {
         let obstacle = directory.path().join("state.json.new");
         std::fs::create_dir(&obstacle).unwrap();
         let changes = (0..10).map(|n| store.update(move |state| rename(state, &format!("lost {n}"))));
-        for refused in futures_util::future::join_all(changes).await {
-            assert_eq!(axum::response::IntoResponse::into_response(refused.unwrap_err()).status(), 500);
+        for failed in futures_util::future::join_all(changes).await {
+            assert_eq!(axum::response::IntoResponse::into_response(failed.unwrap_err()).status(), 500);
         }
         assert_eq!(store.read().workspaces[0].name, "Local");
         std::fs::remove_dir(&obstacle).unwrap();
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn many_changes_at_once_are_all_kept() {
+    async fn concurrent_changes_are_all_written() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());

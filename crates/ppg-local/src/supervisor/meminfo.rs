@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_available_is_read_and_nothing_is_made_up() {
+    fn available_memory_is_parsed_or_unknown() {
         let machine = "MemTotal:       24684176 kB\nMemFree:          512 kB\nMemAvailable:   15903744 kB\n";
         assert_eq!(available(machine), Some(15_903_744 * 1024));
         for other in ["", "MemFree: 512 kB\n", "MemAvailable: many kB\n", "MemAvailable: 15903744\n"] {

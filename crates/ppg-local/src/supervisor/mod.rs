@@ -52,7 +52,7 @@ pub(crate) struct Supervisor {
     /// Held while a cluster's files are created. The disk is the bottleneck: when fifty databases are requested at
     /// once, this makes the first ones ready after a second instead of all of them after twenty.
     pub(crate) provisioning_permits: Semaphore,
-    engine: PgInstall,
+    install: PgInstall,
     os_user: OsUser,
     superuser_password: Secret,
     instances: Mutex<Instances>,
@@ -60,7 +60,7 @@ pub(crate) struct Supervisor {
 
 /// Directories that belong to no database or backup in the state.
 #[derive(Debug)]
-pub(crate) struct Leftovers {
+pub(crate) struct StrayDirectories {
     clusters: Vec<PathBuf>,
     backups: Vec<PathBuf>,
 }
@@ -76,26 +76,25 @@ impl Supervisor {
     /// Creates a supervisor without any instance.
     pub(crate) fn new(
         data_dir: DataDir,
-        engine: PgInstall,
-        account: OsUser,
+        install: PgInstall,
+        os_user: OsUser,
         store: Arc<Store>,
         usage: Arc<UsageLog>,
         log: Arc<ServerLog>,
         after_crash: bool,
     ) -> Arc<Supervisor> {
         let superuser_password = store.read().superuser_password.clone();
-        let (making, members) = (Semaphore::new(MAX_PARALLEL_PROVISIONS), Mutex::default());
         Arc::new(Supervisor {
-            data_dir: data_dir,
+            data_dir,
             store,
             usage,
             log,
             after_crash,
-            provisioning_permits: making,
-            engine,
-            os_user: account,
+            provisioning_permits: Semaphore::new(MAX_PARALLEL_PROVISIONS),
+            install,
+            os_user,
             superuser_password,
-            instances: members,
+            instances: Mutex::default(),
         })
     }
 
@@ -106,7 +105,7 @@ impl Supervisor {
             port: row.port,
             superuser_password: self.superuser_password.clone(),
         };
-        Cluster::new(self.engine.clone(), self.os_user, spec)
+        Cluster::new(self.install.clone(), self.os_user, spec)
     }
 
     /// Creates the template in advance, so that the first database is ready a second earlier. Requests for a database
@@ -114,7 +113,8 @@ impl Supervisor {
     pub(crate) async fn prepare_template(&self) {
         let Ok(_all) = self.provisioning_permits.acquire_many(MAX_PARALLEL_PROVISIONS as u32).await else { return };
         let (templates, password) = (self.data_dir.templates(), &self.superuser_password);
-        if let Err(error) = template::find_or_create(&self.engine, &self.os_user, &templates, password, &Silent).await {
+        if let Err(error) = template::find_or_create(&self.install, &self.os_user, &templates, password, &Silent).await
+        {
             // Retried, and reported, when a database is created.
             self.log.line(&format!("template: {error}"));
         }
@@ -190,7 +190,7 @@ impl Supervisor {
 
     /// Finds files that a killed server left behind: partial copies and partial removals. Call it before any instance
     /// is spawned, because instances create directories too.
-    pub(crate) fn find_leftovers(&self) -> Leftovers {
+    pub(crate) fn find_strays(&self) -> StrayDirectories {
         let state = self.store.read();
         let known = |id: &str| state.databases.iter().any(|row| row.id.as_str() == id);
         let clusters =
@@ -204,20 +204,20 @@ impl Supervisor {
                 backups.push(directory);
             }
         }
-        Leftovers { clusters: clusters.collect(), backups }
+        StrayDirectories { clusters: clusters.collect(), backups }
     }
 
-    /// Removes the directories that [`Supervisor::find_leftovers`] found.
-    pub(crate) async fn remove_leftovers(&self, leftovers: Leftovers) {
-        for directory in leftovers.clusters {
+    /// Removes the directories that [`Supervisor::find_strays`] found.
+    pub(crate) async fn remove_strays(&self, strays: StrayDirectories) {
+        for directory in strays.clusters {
             self.log.line(&format!("{}: belongs to no database, removed", directory.display()));
             // Its PostgreSQL may still run. The port is irrelevant for stopping it.
             let spec = ClusterSpec { dir: directory, port: 0, superuser_password: self.superuser_password.clone() };
-            if let Err(error) = Cluster::new(self.engine.clone(), self.os_user, spec).delete().await {
+            if let Err(error) = Cluster::new(self.install.clone(), self.os_user, spec).delete().await {
                 self.log.line(&error.to_string());
             }
         }
-        for directory in leftovers.backups {
+        for directory in strays.backups {
             self.log.line(&format!("{}: belongs to no backup, removed", directory.display()));
             if let Err(error) = files::blocking(move || files::remove_tree(&directory)).await {
                 self.log.line(&error.to_string());
@@ -261,8 +261,8 @@ impl Supervisor {
 pub(crate) async fn stop_orphans(
     data_dir: &DataDir,
     state: &State,
-    engine: &PgInstall,
-    account: &OsUser,
+    install: &PgInstall,
+    os_user: &OsUser,
 ) -> Result<bool> {
     let stops = state.databases.iter().map(|row| async move {
         let spec = ClusterSpec {
@@ -270,7 +270,7 @@ pub(crate) async fn stop_orphans(
             port: row.port,
             superuser_password: state.superuser_password.clone(),
         };
-        let cluster = Cluster::new(engine.clone(), *account, spec);
+        let cluster = Cluster::new(install.clone(), *os_user, spec);
         if !cluster.is_running().await {
             return Ok(false);
         }
@@ -292,7 +292,7 @@ fn is_referenced(state: &State, directory: &str) -> bool {
     let open = [BackupStatus::Completed, BackupStatus::Pending, BackupStatus::InProgress];
     let name = directory.strip_suffix(".partial").unwrap_or(directory);
     state.backups.iter().any(|row| row.id.as_str() == name && open.contains(&row.status))
-        || state.pending_jobs.iter().any(|work| work.backup_id.as_str() == name)
+        || state.pending_jobs.iter().any(|job| job.backup_id.as_str() == name)
 }
 
 /// The entries of a directory and their names. Empty if the directory does not exist.

@@ -38,7 +38,7 @@ const COUNT_CLIENTS: &str = "select count(*) from pg_catalog.pg_stat_activity \
 
 /// Runs until the database is deleted. Starts the cluster, and restarts it after a crash.
 pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
-    let mut eye = Probe::default();
+    let mut probe = Probe::default();
     // Consecutive failed starts.
     let mut failures = 0;
     let mut first = true;
@@ -48,13 +48,13 @@ pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
         if !busy {
             // A cluster that does not answer may just be slow; the process table tells.
             let ready = instance.health() == Health::Ready;
-            if ready && (eye.probe(&supervisor, &instance).await || instance.cluster().is_running().await) {
+            if ready && (probe.probe(&supervisor, &instance).await || instance.cluster().is_running().await) {
                 reconcile(&supervisor, &instance).await;
             } else {
                 if !first && ready {
                     supervisor.log.line(&format!("database {}: PostgreSQL has exited, restarting it", instance.id));
                 }
-                eye = Probe::default();
+                probe = Probe::default();
                 if ensure_running(&supervisor, &instance, failures, std::mem::take(&mut first)).await {
                     failures = 0;
                     continue;
@@ -73,9 +73,9 @@ pub(crate) async fn run(supervisor: Arc<Supervisor>, instance: Arc<Instance>) {
 
 /// Creates the cluster if needed, and starts it. True if it is ready.
 async fn ensure_running(supervisor: &Supervisor, instance: &Instance, failures: u32, first: bool) -> bool {
-    let made = supervisor.store.read().database(&instance.id).is_ok_and(|row| row.provisioned);
+    let provisioned = supervisor.store.read().database(&instance.id).is_ok_and(|row| row.provisioned);
     // Taken before the content lock: a delete request must not wait for a database that is still queued here.
-    let _turn = if made { None } else { supervisor.provisioning_permits.acquire().await.ok() };
+    let _turn = if provisioned { None } else { supervisor.provisioning_permits.acquire().await.ok() };
     let _content = instance.content_lock.write().await;
     let failed_before = match instance.health() {
         Health::Deleted => return false,
@@ -177,7 +177,7 @@ fn is_port_in_use(error: &Error) -> bool {
 }
 
 fn is_restoring(state: &State, id: &DatabaseId) -> bool {
-    state.pending_jobs.iter().any(|work| work.database_id == *id && work.kind.replaces_content())
+    state.pending_jobs.iter().any(|job| job.database_id == *id && job.kind.replaces_content())
 }
 
 fn has_revoked(state: &State, id: &DatabaseId) -> bool {
@@ -240,9 +240,9 @@ impl Probe {
 
     async fn count_clients(&mut self, instance: &Instance) -> Result<i64> {
         let failed = |error: tokio_postgres::Error| Error::unavailable(error.to_string());
-        let asked = async {
+        let query = async {
             let (client, statement) = match self.client.take().filter(|(client, _)| !client.is_closed()) {
-                Some(kept) => kept,
+                Some(connection) => connection,
                 None => {
                     let client = instance.cluster().connect().await?;
                     let statement = client.prepare(COUNT_CLIENTS).await.map_err(failed)?;
@@ -253,9 +253,9 @@ impl Probe {
             Ok::<_, Error>((row, (client, statement)))
         };
         // With a timeout, so that a hanging PostgreSQL does not stop the monitor from noticing a deletion.
-        let asked = tokio::time::timeout(Duration::from_secs(5), asked).await;
-        let (row, kept) = asked.map_err(|_| Error::unavailable("PostgreSQL does not answer"))??;
-        self.client = Some(kept);
+        let query = tokio::time::timeout(Duration::from_secs(5), query).await;
+        let (row, connection) = query.map_err(|_| Error::unavailable("PostgreSQL does not answer"))??;
+        self.client = Some(connection);
         row.try_get(0).map_err(|error| Error::failed(error.to_string()))
     }
 }

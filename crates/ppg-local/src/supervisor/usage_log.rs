@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_survive_restarts_of_postgresql_and_of_the_server() {
+    fn counts_survive_restarts_of_postgresql_and_server() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("usage.json");
         let id = DatabaseId::from("db_1");
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn peak_and_average_are_of_the_seconds_that_were_looked_at() {
+    fn peak_and_average_use_the_sampled_seconds() {
         let directory = tempfile::tempdir().unwrap();
         let log = UsageLog::open(&directory.path().join("usage.json")).unwrap();
         let id = DatabaseId::from("db_1");

@@ -30,8 +30,8 @@ const RECORD_RETRY_DELAY: Duration = Duration::from_secs(1);
 /// Spawns the instance of a database: starts or creates its cluster, and runs its accepted and future jobs.
 pub(crate) fn spawn(supervisor: &Arc<Supervisor>, row: &DatabaseRow) {
     let (instance, queue) = Instance::new(row.id.clone(), supervisor.cluster(row));
-    for work in supervisor.store.read().pending_jobs.iter().filter(|work| work.database_id == row.id) {
-        instance.enqueue(Job::Pending(work.clone()));
+    for job in supervisor.store.read().pending_jobs.iter().filter(|job| job.database_id == row.id) {
+        instance.enqueue(Job::Pending(job.clone()));
     }
     let worker = tokio::spawn(run_jobs(supervisor.clone(), instance.clone(), queue));
     let mut tasks = vec![worker];
@@ -49,8 +49,8 @@ async fn run_jobs(supervisor: Arc<Supervisor>, instance: Arc<Instance>, mut queu
         match job {
             // A database that is being deleted needs no backup.
             Job::Pending(_) if supervisor.store.read().database(&instance.id).is_err() => {}
-            Job::Pending(work) if work.kind == JobKind::Backup => run_backup(&supervisor, &instance, &work).await,
-            Job::Pending(work) => run_restore(&supervisor, &instance, &work).await,
+            Job::Pending(job) if job.kind == JobKind::Backup => run_backup(&supervisor, &instance, &job).await,
+            Job::Pending(job) => run_restore(&supervisor, &instance, &job).await,
             Job::Delete(done) => {
                 let result = run_delete(&supervisor, &instance).await;
                 let gone = result.is_ok();
@@ -63,26 +63,26 @@ async fn run_jobs(supervisor: Arc<Supervisor>, instance: Arc<Instance>, mut queu
     }
 }
 
-async fn run_backup(supervisor: &Supervisor, instance: &Instance, work: &PendingJob) {
+async fn run_backup(supervisor: &Supervisor, instance: &Instance, job: &PendingJob) {
     let started = Instant::now();
     let _ = supervisor
         .store
         .update(|state| {
-            if let Some(row) = state.backup_mut(&work.backup_id) {
+            if let Some(row) = state.backup_mut(&job.backup_id) {
                 row.status = BackupStatus::InProgress;
             }
             Ok(())
         })
         .await;
     let result =
-        backup_with_retry(supervisor, instance, &supervisor.backup_directory(&instance.id, &work.backup_id)).await;
+        backup_with_retry(supervisor, instance, &supervisor.backup_directory(&instance.id, &job.backup_id)).await;
     let outcome = match &result {
         Ok(bytes) => format!("done, {bytes} bytes in {} ms", started.elapsed().as_millis()),
         Err(error) => format!("failed: {}", error.message()),
     };
-    supervisor.log.line(&format!("database {}: backup {} {outcome}", instance.id, work.backup_id));
-    record_result(supervisor, work, |state| {
-        if let Some(row) = state.backup_mut(&work.backup_id) {
+    supervisor.log.line(&format!("database {}: backup {} {outcome}", instance.id, job.backup_id));
+    record_result(supervisor, job, |state| {
+        if let Some(row) = state.backup_mut(&job.backup_id) {
             row.status = if result.is_ok() { BackupStatus::Completed } else { BackupStatus::Failed };
             row.size_bytes = result.as_ref().ok().and_then(|bytes| i64::try_from(*bytes).ok());
             row.completed_at = result.is_ok().then(state::now);
@@ -121,28 +121,27 @@ async fn try_backup(supervisor: &Supervisor, instance: &Instance, to: &Path) -> 
     Ok(used.cluster.backup(to).await?)
 }
 
-async fn run_restore(supervisor: &Supervisor, instance: &Instance, work: &PendingJob) {
+async fn run_restore(supervisor: &Supervisor, instance: &Instance, job: &PendingJob) {
     let started = Instant::now();
-    let result = replace_content(supervisor, instance, work).await;
+    let result = replace_content(supervisor, instance, job).await;
     let outcome = match &result {
         Ok(()) => format!("done in {} ms", started.elapsed().as_millis()),
         Err(error) => format!("failed: {}", error.message()),
     };
-    let (from, what) = match work.kind {
-        JobKind::Copy => (work.source_id.as_str(), "copy of database"),
-        _ => (work.backup_id.as_str(), "restore of backup"),
+    let (from, what) = match job.kind {
+        JobKind::Copy => (job.source_id.as_str(), "copy of database"),
+        _ => (job.backup_id.as_str(), "restore of backup"),
     };
     supervisor.log.line(&format!("database {}: {what} {from} {outcome}", instance.id));
     // The APIs have no way to report a failed restore except the database's status: `suspended` until a restore
     // succeeds or the server restarts. The previous content is intact and usable.
     let status = if result.is_ok() { DatabaseStatus::Active } else { DatabaseStatus::Suspended };
-    record_result(supervisor, work, |state| {
-        let more =
-            state.pending_jobs.iter().any(|work| work.database_id == instance.id && work.kind.replaces_content());
+    record_result(supervisor, job, |state| {
+        let more = state.pending_jobs.iter().any(|job| job.database_id == instance.id && job.kind.replaces_content());
         if let Ok(row) = state.database_mut(&instance.id) {
             row.status = if more { DatabaseStatus::Provisioning } else { status.clone() };
             if result.is_ok() {
-                row.source = Some(source_of(work));
+                row.source = Some(source_of(job));
                 row.content_pending = false;
             }
             row.updated_at = state::now();
@@ -151,18 +150,18 @@ async fn run_restore(supervisor: &Supervisor, instance: &Instance, work: &Pendin
     .await;
 }
 
-fn source_of(work: &PendingJob) -> Source {
-    let database_id = work.source_id.clone();
-    match work.kind {
+fn source_of(job: &PendingJob) -> Source {
+    let database_id = job.source_id.clone();
+    match job.kind {
         JobKind::Copy => Source::Database { database_id },
-        _ => Source::Backup { database_id, backup_id: work.backup_id.clone() },
+        _ => Source::Backup { database_id, backup_id: job.backup_id.clone() },
     }
 }
 
 async fn replace_content(
     supervisor: &Supervisor,
     instance: &Instance,
-    work: &PendingJob,
+    job: &PendingJob,
 ) -> std::result::Result<(), ApiError> {
     // A cluster that is still being created has no content to replace. One that cannot be started has, and the restore
     // may repair it.
@@ -176,13 +175,12 @@ async fn replace_content(
         Err(error) if instance.health() == Health::Deleted => return Err(error),
         Err(_) => {}
     }
-    if work.kind != JobKind::Copy {
-        return restore_from(supervisor, instance, &supervisor.backup_directory(&work.source_id, &work.backup_id))
-            .await;
+    if job.kind != JobKind::Copy {
+        return restore_from(supervisor, instance, &supervisor.backup_directory(&job.source_id, &job.backup_id)).await;
     }
     // Stored beside this database's own backups, so that it is cleaned up with them if this server is killed.
-    let copy = supervisor.backup_directory(&instance.id, &work.backup_id);
-    let result = match backup_with_retry(supervisor, &*supervisor.instance(&work.source_id)?, &copy).await {
+    let copy = supervisor.backup_directory(&instance.id, &job.backup_id);
+    let result = match backup_with_retry(supervisor, &*supervisor.instance(&job.source_id)?, &copy).await {
         Ok(_) => restore_from(supervisor, instance, &copy).await,
         Err(error) => Err(error),
     };
@@ -248,17 +246,17 @@ async fn remove_files(supervisor: &Supervisor, instance: &Instance) -> Result<()
 }
 
 /// Records the result and removes the job. The job was accepted, so this waits while the disk is full.
-async fn record_result(supervisor: &Supervisor, work: &PendingJob, change: impl Fn(&mut State)) {
+async fn record_result(supervisor: &Supervisor, job: &PendingJob, change: impl Fn(&mut State)) {
     loop {
         let written = supervisor.store.update(|state| {
-            state.pending_jobs.retain(|other| other.id != work.id);
+            state.pending_jobs.retain(|other| other.id != job.id);
             change(state);
             Ok(())
         });
         match written.await {
             Ok(()) => return,
             Err(error) => {
-                supervisor.log.line(&format!("database {}: {}", work.database_id, error.message()));
+                supervisor.log.line(&format!("database {}: {}", job.database_id, error.message()));
                 tokio::time::sleep(RECORD_RETRY_DELAY).await;
             }
         }

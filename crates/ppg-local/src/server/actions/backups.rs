@@ -31,7 +31,7 @@ pub(crate) async fn create(
         created_at: state::now(),
         completed_at: None,
     };
-    let work = PendingJob {
+    let job = PendingJob {
         id: random::id("work")?,
         database_id: database.clone(),
         source_id: database.clone(),
@@ -42,11 +42,11 @@ pub(crate) async fn create(
         .update(|state| {
             state.database(database)?;
             state.backups.push(row.clone());
-            state.pending_jobs.push(work.clone());
+            state.pending_jobs.push(job.clone());
             Ok(())
         })
         .await?;
-    enqueue(app, work);
+    enqueue(app, job);
     Ok(row)
 }
 
@@ -75,7 +75,7 @@ pub(crate) async fn restore(
         return Err(ApiError::internal("only backups can be restored"));
     };
     databases::check_disk_space(app)?;
-    let work = PendingJob {
+    let job = PendingJob {
         id: random::id("work")?,
         database_id: target.clone(),
         source_id: database_id.clone(),
@@ -92,11 +92,11 @@ pub(crate) async fn restore(
             }
             row.status = DatabaseStatus::Provisioning;
             row.updated_at = state::now();
-            state.pending_jobs.push(work.clone());
+            state.pending_jobs.push(job.clone());
             Ok(())
         })
         .await?;
-    enqueue(app, work);
+    enqueue(app, job);
     Ok(())
 }
 
@@ -109,8 +109,8 @@ pub(crate) fn with_incomplete_status(error: ApiError, status: StatusCode) -> Api
 }
 
 /// Queues a job. Does nothing if the database is being deleted, because the job is dropped with it.
-fn enqueue(app: &AppState, work: PendingJob) {
-    if let Ok(instance) = app.supervisor.instance(&work.database_id) {
-        instance.enqueue(Job::Pending(work));
+fn enqueue(app: &AppState, job: PendingJob) {
+    if let Ok(instance) = app.supervisor.instance(&job.database_id) {
+        instance.enqueue(Job::Pending(job));
     }
 }

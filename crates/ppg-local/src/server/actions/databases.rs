@@ -62,14 +62,14 @@ pub(crate) struct NewDatabase {
 ///
 /// 404 without the project, the branch or the source; 400 `backup_not_completed`; 409 `logical_id_taken`; 507 without
 /// room on the disk or in memory.
-pub(crate) async fn create(app: &AppState, wanted: NewDatabase) -> Result<DatabaseRow, ApiError> {
+pub(crate) async fn create(app: &AppState, request: NewDatabase) -> Result<DatabaseRow, ApiError> {
     check_capacity(app)?;
     let row = app
         .store
         .update(|state| {
             // The project may have been deleted meanwhile.
-            state.project(&wanted.project_id)?;
-            insert(state, wanted)
+            state.project(&request.project_id)?;
+            insert(state, request)
         })
         .await?;
     worker::spawn(&app.supervisor, &row);
@@ -81,15 +81,15 @@ pub(crate) async fn create(app: &AppState, wanted: NewDatabase) -> Result<Databa
 /// # Errors
 ///
 /// 404 without the branch or the source; 400 `backup_not_completed`; 409 `logical_id_taken`.
-pub(crate) fn insert(state: &mut State, wanted: NewDatabase) -> Result<DatabaseRow, ApiError> {
-    let project = wanted.project_id;
+pub(crate) fn insert(state: &mut State, request: NewDatabase) -> Result<DatabaseRow, ApiError> {
+    let project = request.project_id;
     let id: DatabaseId = random::id("db")?.into();
-    let work = restore_job(state, &id, &wanted.source)?;
-    let branch_id = resolve_branch(state, &project, wanted.branch)?;
-    check_logical_id(state, &project, branch_id.as_deref(), wanted.logical_id.as_deref(), None)?;
-    let region = wanted.region.unwrap_or_else(|| inherited_region(state, &project));
+    let job = restore_job(state, &id, &request.source)?;
+    let branch_id = resolve_branch(state, &project, request.branch)?;
+    check_logical_id(state, &project, branch_id.as_deref(), request.logical_id.as_deref(), None)?;
+    let region = request.region.unwrap_or_else(|| inherited_region(state, &project));
     let mut siblings = state.databases.iter_mut().filter(|row| is_live_in(row, &project)).peekable();
-    let is_default = wanted.is_default || siblings.peek().is_none();
+    let is_default = request.is_default || siblings.peek().is_none();
     if is_default {
         siblings.for_each(|row| row.is_default = false);
     }
@@ -97,7 +97,7 @@ pub(crate) fn insert(state: &mut State, wanted: NewDatabase) -> Result<DatabaseR
     let credential = new_connection(&id, Some(FIRST_CONNECTION.to_owned()), ConnectionType::Direct)?;
     let database = DatabaseRow {
         id,
-        name: wanted.name,
+        name: request.name,
         project_id: project,
         region,
         status: DatabaseStatus::Provisioning,
@@ -108,14 +108,14 @@ pub(crate) fn insert(state: &mut State, wanted: NewDatabase) -> Result<DatabaseR
         created_at: now.clone(),
         updated_at: now,
         is_default,
-        logical_id: wanted.logical_id,
+        logical_id: request.logical_id,
         branch_id,
-        source: Some(wanted.source),
-        content_pending: work.is_some(),
+        source: Some(request.source),
+        content_pending: job.is_some(),
     };
     state.connections.push(credential);
     state.databases.push(database.clone());
-    state.pending_jobs.extend(work);
+    state.pending_jobs.extend(job);
     Ok(database)
 }
 

@@ -19,6 +19,7 @@ use crate::state::model::Source;
 use ppg_api::types::Restore;
 use ppg_api::types::values::{BackupId, DatabaseId, RestoreStatus};
 
+/// `listDatabaseBackups`: lists the backups of a database.
 pub(crate) async fn list(
     State(app): State<Arc<AppState>>,
     PathIds(database): PathIds<DatabaseId>,
@@ -29,6 +30,7 @@ pub(crate) async fn list(
     Ok(views::list(backups.map(views::backup).collect::<Vec<_>>()))
 }
 
+/// `createDatabaseBackup`: starts a backup.
 pub(crate) async fn create(
     State(app): State<Arc<AppState>>,
     PathIds(database): PathIds<DatabaseId>,
@@ -41,6 +43,7 @@ pub(crate) async fn create(
     Ok((StatusCode::ACCEPTED, Json(views::backup(&row))).into_response())
 }
 
+/// `restoreDatabaseBackup`: starts restoring a backup into its database.
 pub(crate) async fn restore(
     State(app): State<Arc<AppState>>,
     PathIds((database_id, backup_id)): PathIds<(DatabaseId, BackupId)>,
@@ -49,6 +52,6 @@ pub(crate) async fn restore(
     let source = Source::Backup { database_id: database_id.clone(), backup_id };
     let restored = backups::restore(&app, &database_id, &source, IfBusy::Queue).await;
     restored.map_err(|error| backups::with_incomplete_status(error, StatusCode::NOT_FOUND))?;
-    let answer = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
-    Ok((StatusCode::ACCEPTED, Json(answer)).into_response())
+    let response = Restore { status: Some(RestoreStatus::Restoring), message: Some(message) };
+    Ok((StatusCode::ACCEPTED, Json(response)).into_response())
 }

@@ -18,6 +18,7 @@ use crate::server::input::PathIds;
 use ppg_api::types::Reveal;
 use ppg_api::types::values::{ConnectionId, DatabaseId};
 
+/// `listConnections`: lists the connections of a database.
 pub(crate) async fn list(
     State(app): State<Arc<AppState>>,
     PathIds(database): PathIds<DatabaseId>,
@@ -28,6 +29,7 @@ pub(crate) async fn list(
     Ok(views::list(connections.collect::<Vec<_>>()))
 }
 
+/// `createConnection`: creates a connection. Only this response contains its secret.
 pub(crate) async fn create(
     State(app): State<Arc<AppState>>,
     PathIds(database): PathIds<DatabaseId>,
@@ -38,11 +40,12 @@ pub(crate) async fn create(
     let body = input::connection_create(&headers, &body)?;
     let id = connections::create(&app, &database, body.kind, body.name).await?;
     let state = app.store.read();
-    let mut answer = views::connection(state.database(&database)?, state.connection(&id)?);
-    answer.reveal();
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+    let mut response = views::connection(state.database(&database)?, state.connection(&id)?);
+    response.reveal();
+    Ok((StatusCode::CREATED, Json(response)).into_response())
 }
 
+/// `deleteConnection`: deletes a connection.
 pub(crate) async fn delete(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<ConnectionId>,

@@ -32,6 +32,7 @@ pub(crate) fn empty_database(project_id: ProjectId, name: Option<String>, region
     }
 }
 
+/// `createDatabase`: creates a database in a project.
 pub(crate) async fn create(
     State(app): State<Arc<AppState>>,
     PathIds(project): PathIds<ProjectId>,
@@ -44,6 +45,7 @@ pub(crate) async fn create(
     Ok((StatusCode::CREATED, Json(view(&app, &row.id)?)).into_response())
 }
 
+/// `getDatabase`: returns one database.
 pub(crate) async fn get(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<DatabaseId>,
@@ -52,6 +54,7 @@ pub(crate) async fn get(
     Ok(Json(view(&app, &id)?))
 }
 
+/// `deleteDatabase`: deletes a database.
 pub(crate) async fn delete(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<DatabaseId>,

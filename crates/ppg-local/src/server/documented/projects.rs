@@ -19,6 +19,7 @@ use crate::server::input::PathIds;
 use ppg_api::types::Project;
 use ppg_api::types::values::{ProjectId, WorkspaceId};
 
+/// `listProjects`: lists the projects of a workspace.
 pub(crate) async fn list(
     State(app): State<Arc<AppState>>,
     PathIds(workspace): PathIds<WorkspaceId>,
@@ -29,6 +30,7 @@ pub(crate) async fn list(
     Ok(views::list(projects.map(views::project).collect::<Vec<_>>()))
 }
 
+/// `createProject`: creates a project with one database.
 pub(crate) async fn create(
     State(app): State<Arc<AppState>>,
     PathIds(workspace_id): PathIds<WorkspaceId>,
@@ -38,12 +40,13 @@ pub(crate) async fn create(
     app.store.read().workspace(&workspace_id)?;
     let body = input::project_create(&headers, &body)?;
     let region = body.region;
-    let wish = NewProject { workspace_id, name: body.name, region: Some(region.clone()), logical_id: None };
+    let request = NewProject { workspace_id, name: body.name, region: Some(region.clone()), logical_id: None };
     let first = |id| Some(empty_database(id, Some(FIRST_DATABASE.into()), region));
-    let (id, _) = projects::create(&app, wish, first).await?;
+    let (id, _) = projects::create(&app, request, first).await?;
     Ok((StatusCode::CREATED, Json(with_databases(&app, &id)?)).into_response())
 }
 
+/// `getProject`: returns a project and its databases.
 pub(crate) async fn get(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<ProjectId>,
@@ -51,6 +54,7 @@ pub(crate) async fn get(
     Ok(Json(with_databases(&app, &id)?))
 }
 
+/// `deleteProject`: deletes a project and its databases.
 pub(crate) async fn delete(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<ProjectId>,

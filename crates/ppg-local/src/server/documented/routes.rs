@@ -34,11 +34,13 @@ pub(crate) fn routes(app: Arc<AppState>) -> Router<Arc<AppState>> {
         .route_layer(middleware::from_fn_with_state(app, hide_foreign_resources))
 }
 
+/// `listWorkspaces`: lists the workspaces that the caller can see.
 async fn list_workspaces(State(app): State<Arc<AppState>>, Extension(caller): Extension<Caller>) -> Json<Value> {
     let state = app.store.read();
     views::list(state.workspaces.iter().filter(|workspace| caller.can_see(&workspace.id)).collect::<Vec<_>>())
 }
 
+/// `getWorkspace`: returns one workspace.
 async fn get_workspace(
     State(app): State<Arc<AppState>>,
     PathIds(id): PathIds<WorkspaceId>,
@@ -46,6 +48,7 @@ async fn get_workspace(
     Ok(Json(app.store.read().workspace(&id)?).into_response())
 }
 
+/// `listIntegrations`: always empty in local mode.
 async fn list_integrations(State(app): State<Arc<AppState>>) -> Json<Value> {
     views::list(&app.store.read().integrations)
 }

@@ -48,9 +48,9 @@ fn check_visible(state: &Everything, caller: &Caller, kind: &str, id: &str) -> O
         "backupId" => return None,
         _ => ("resource", None),
     };
-    let seen = match workspace {
+    let visible = match workspace {
         Some(workspace) => caller.can_see(workspace),
         None => caller.is_owner(),
     };
-    if seen { None } else { Some(ApiError::not_found(what, id)) }
+    if visible { None } else { Some(ApiError::not_found(what, id)) }
 }

@@ -31,12 +31,12 @@ pub(crate) async fn list(
     let mut rows: Vec<_> = authorized.state.backups.iter().rev().filter(|row| row.database_id == *id).collect();
     let more = limit.is_some_and(|limit| rows.len() > limit);
     rows.truncate(limit.unwrap_or(rows.len()));
-    let answer = json!({
+    let response = json!({
         "data": rows.into_iter().map(views::backup).collect::<Vec<_>>(),
         "meta": { "backupRetentionDays": RETENTION_DAYS },
         "pagination": { "hasMore": more, "limit": limit },
     });
-    Ok(Json(answer).into_response())
+    Ok(Json(response).into_response())
 }
 
 /// `postV1DatabasesByTargetDatabaseIdRestore`: restores a backup of any database that the caller can see.

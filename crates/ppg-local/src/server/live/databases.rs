@@ -88,7 +88,7 @@ async fn create_from_body(
 ) -> Result<DatabaseRow, ApiError> {
     check_source(authorized, &body.source)?;
     let name = body.name.unwrap_or_else(|| generate_name(authorized, &project_id));
-    let wanted = NewDatabase {
+    let request = NewDatabase {
         project_id,
         name: Some(name),
         region: body.region,
@@ -97,7 +97,7 @@ async fn create_from_body(
         branch: body.branch,
         source: body.source,
     };
-    databases::create(&authorized.app, wanted).await
+    databases::create(&authorized.app, request).await
 }
 
 /// Checks that the caller can see the source of the content.
@@ -174,7 +174,7 @@ pub(crate) async fn usage(
     let id = &authorized.database(&id)?.id;
     let (start, end) = usage_period(query.as_deref())?;
     let (sample, sum) = databases::usage(&authorized.app, id, start, end).await?;
-    let answer = json!({
+    let response = json!({
         "period": { "start": midnight(start), "end": end_of(end) },
         "metrics": {
             "operations": { "used": sum.reads + sum.writes, "unit": "ops" },
@@ -182,7 +182,7 @@ pub(crate) async fn usage(
         },
         "generatedAt": DateTime::from(Timestamp::now()),
     });
-    Ok(Json(answer).into_response())
+    Ok(Json(response).into_response())
 }
 
 fn midnight(day: Date) -> String {

@@ -36,7 +36,7 @@ impl Query {
         for (at, (name, _)) in query.0.iter().enumerate() {
             if query.0[..at].iter().any(|(earlier, _)| earlier == name) {
                 let name: String = name.chars().take(64).collect();
-                return Err(ApiError::invalid_field("query", format!("{name:?} is given twice")));
+                return Err(ApiError::invalid_field("query", format!("{name:?} is repeated")));
             }
         }
         Ok(query)
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_says_what_it_is_of() {
+    fn a_source_is_parsed_by_its_type() {
         let (database_id, backup_id) = ("d".into(), "b".into());
         for (body, source) in [
             (r#"{}"#, Source::Empty),
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn a_branch_is_named_in_one_way_and_never_none() {
+    fn a_branch_is_named_in_exactly_one_way() {
         let named = database_of(r#"{"projectId": "p", "branchGitName": "dev"}"#, false).unwrap();
         assert_eq!((named.branch, named.region), (BranchTarget::GitName("dev".into()), Some(Region::UsEast1)));
         assert_eq!(database_of(r#"{"projectId": "p", "region": "inherit"}"#, false).unwrap().region, None);

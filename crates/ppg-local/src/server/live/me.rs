@@ -7,6 +7,7 @@ use super::authorized_state::AuthorizedState;
 use super::response;
 use crate::server::caller::Caller;
 
+/// `getV1Me`: returns user, workspace and credential of the caller.
 pub(crate) async fn me(authorized: AuthorizedState) -> Response {
     let state = &authorized.state;
     let workspace = authorized.caller.workspace().and_then(|id| state.workspace(id).ok());

@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn each_row_is_on_one_page_though_rows_come_and_go() {
+    fn pages_stay_consistent_while_rows_change() {
         let (first, next) =
             get("limit=2", Order::OldestFirst, &[("1", "b"), ("1", "a"), ("2", "c"), ("3", "d")]).unwrap();
         assert_eq!(first, ["a", "b"]);
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_cursor_of_this_list_or_no_number_is_refused() {
+    fn invalid_cursors_and_limits_are_rejected() {
         let rows = [("1", "a"), ("2", "b")];
         for bad in ["cursor=x", "cursor=%00", "limit=x", "limit=NaN", "limit=inf", "limit="] {
             assert!(get(bad, Order::OldestFirst, &rows).is_err(), "{bad}");

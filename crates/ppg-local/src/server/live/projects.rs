@@ -19,7 +19,7 @@ use ppg_api::types::values::{ProjectId, Region};
 /// Name of a project that was given none.
 const UNNAMED: &str = "My project";
 
-/// `getV1Projects`: lists projects.
+/// `getV1Projects`: lists the visible projects.
 pub(crate) async fn list(authorized: AuthorizedState, query: Query) -> LiveResult {
     let rows = authorized.projects().filter(|row| query.matches("logicalId", row.logical_id.as_deref()));
     let place = |row: &&ProjectRow| cursor_key(&row.created_at, row.id.as_str());
@@ -35,7 +35,7 @@ pub(crate) async fn create(authorized: AuthorizedState, headers: HeaderMap, body
         None => authorized.default_workspace()?,
     };
     let region = body.region.unwrap_or(Region::UsEast1);
-    let wish = NewProject {
+    let request = NewProject {
         workspace_id: workspace_id.clone(),
         name: body.name.unwrap_or_else(|| UNNAMED.to_owned()),
         region: Some(region.clone()),
@@ -52,7 +52,7 @@ pub(crate) async fn create(authorized: AuthorizedState, headers: HeaderMap, body
             source: Source::Empty,
         })
     };
-    let (id, database) = projects::create(&authorized.app, wish, first).await?;
+    let (id, database) = projects::create(&authorized.app, request, first).await?;
     let authorized = authorized.refresh();
     let mut view = views::project(&authorized, authorized.project(id.as_str())?);
     view["database"] = database.map_or(Value::Null, |row| {

@@ -156,7 +156,7 @@ fn database_name(row: &DatabaseRow) -> &str {
 /// The status of a database. `recovering` means that existing content is being replaced.
 fn status(authorized: &AuthorizedState, row: &DatabaseRow) -> &'static str {
     let filled =
-        authorized.state.pending_jobs.iter().any(|work| work.database_id == row.id && work.kind.replaces_content());
+        authorized.state.pending_jobs.iter().any(|job| job.database_id == row.id && job.kind.replaces_content());
     match authorized.app.supervisor.visible_status(row) {
         DatabaseStatus::Active => "ready",
         DatabaseStatus::Provisioning if filled && !row.content_pending => "recovering",

@@ -17,7 +17,7 @@ use ppg_api::types::Workspace;
 /// Page that sells plans. None of them applies to local mode.
 const PLANS: &str = "https://www.prisma.io/pricing";
 
-/// `getV1Workspaces`: lists workspaces.
+/// `getV1Workspaces`: lists the visible workspaces.
 pub(crate) async fn list(authorized: AuthorizedState, query: Query) -> LiveResult {
     let place = |row: &&Workspace| cursor_key(&row.created_at, row.id.as_str());
     let (rows, next) = paginate(&query, "workspaces", Order::OldestFirst, authorized.workspaces(), place)?;
