@@ -381,7 +381,7 @@ fn the_raw_call_stays_on_the_api() {
     }
     let service = untouched();
     let ended = Ppg::of(&service).stdin("no json").line("api POST x --input -");
-    ended.code(2).one_line().says("no JSON");
+    ended.code(2).one_line().says("not JSON");
     Ppg::of(&service).line("api POST x --input nowhere").code(1).one_line().says("nowhere");
     assert!(service.lines().is_empty());
 }

@@ -208,13 +208,13 @@ fn a_string_of_one_api_is_not_used_for_another() {
 #[test]
 fn strings_stay_when_somebody_signs_out_and_go_with_all() {
     let (cloud, keyring, user) = start();
-    user.run(&["auth", "login"]).ok().says("warning: PPG_TOKEN is set and goes before this sign-in");
+    user.run(&["auth", "login"]).ok().says("warning: PPG_TOKEN is set and takes precedence over this sign-in");
     let (_, string) = create(&cloud, &user, "db_1", "direct");
     create(&cloud, &user, "db_2", "direct");
-    user.run(&["auth", "logout"]).ok().says("Kept 2 connection strings; ppg auth logout --all forgets them, too");
+    user.run(&["auth", "logout"]).ok().says("Kept 2 stored connection strings; ppg auth logout --all removes them, too");
     assert_eq!(keyring.entries().len(), 2);
     user.run(&["db", "url", "db_1"]).ok().prints(&format!("{string}\n"));
-    user.run(&["auth", "logout", "--all"]).ok().says("Forgot 2 connection strings");
+    user.run(&["auth", "logout", "--all"]).ok().says("Removed 2 stored connection strings");
     assert_eq!(keyring.entries(), [""; 0]);
     has_none(&user, "db_1");
 }
@@ -223,11 +223,11 @@ fn strings_stay_when_somebody_signs_out_and_go_with_all() {
 fn one_string_that_goes_with_all_is_counted_as_one() {
     let (cloud, keyring, user) = start();
     create(&cloud, &user, "db_1", "direct");
-    user.run(&["auth", "logout", "--all", "--dry-run"]).ok().error("Would forget 1 connection string");
+    user.run(&["auth", "logout", "--all", "--dry-run"]).ok().error("Would remove 1 stored connection string");
     assert_eq!(keyring.entries().len(), 1);
-    user.run(&["auth", "logout", "--all"]).ok().error("Forgot 1 connection string");
+    user.run(&["auth", "logout", "--all"]).ok().error("Removed 1 stored connection string");
     assert_eq!(keyring.entries(), [""; 0]);
-    user.run(&["auth", "logout", "--all"]).ok().error("Nobody was signed in");
+    user.run(&["auth", "logout", "--all"]).ok().error("No profile was signed in");
 }
 
 #[test]

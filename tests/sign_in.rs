@@ -349,7 +349,7 @@ fn a_service_token_is_checked_before_it_is_kept() {
     let good = token(&authority.user_of(&["ws_5"]));
     let login = ["auth", "login", "--with-token", "--insecure-storage"];
     let user = authority.user().stdin("not-a-good-token\n");
-    user.run(&login).code(3).says("the token was not kept").never_has("not-a-good-token");
+    user.run(&login).code(3).says("the token was not stored").never_has("not-a-good-token");
     assert!(!stored_at(&user, "default").exists());
     assert_eq!(list(&user), []);
 
@@ -379,7 +379,7 @@ fn a_token_from_the_environment_goes_before_the_sign_in() {
     assert_eq!(token(&user), other);
     let status = user.run(&["auth", "status", "-o", "json"]).ok().json();
     assert_eq!((&status["storage"], &status["workspace"]["id"]), (&json!("PPG_TOKEN"), &json!("ws_7")));
-    authority.sign_in(&user, "ws_2", &[]).ok().says("warning: PPG_TOKEN is set and goes before this sign-in");
+    authority.sign_in(&user, "ws_2", &[]).ok().says("warning: PPG_TOKEN is set and takes precedence over this sign-in");
     // From standard input it can be read just once.
     let piped = authority.user().stdin(other.as_str());
     let status = piped.run(&["auth", "status", "--token-stdin", "-o", "json"]).ok().json();

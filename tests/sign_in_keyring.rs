@@ -38,7 +38,7 @@ const CAP: Duration = Duration::from_secs(10);
 fn signed_in() -> (Cloud, Keyring, Ppg) {
     let (cloud, keyring) = (Cloud::start(), Keyring::start());
     let user = keyring.of(cloud.user());
-    user.run(&LOGIN).ok().says("✓ Signed in as ada@example.com to workspace Acme; the tokens are kept in the keyring");
+    user.run(&LOGIN).ok().says("✓ Signed in as ada@example.com to workspace Acme; the tokens are stored in the keyring");
     (cloud, keyring, user)
 }
 
@@ -199,7 +199,7 @@ fn a_keyring_that_dies_while_a_token_is_renewed_and_stays_away_ends_in_an_error(
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(3), "{said}");
-    assert!(said.starts_with("error: the renewed sign-in could not be kept"), "{said}");
+    assert!(said.starts_with("error: cannot store the refreshed sign-in"), "{said}");
     assert!(said.contains("ppg auth login") && said.lines().count() == 1, "{said}");
     // The token that the keyring still has was used up: the server refuses it, and a new sign-in mends it all.
     keyring.restart();
@@ -244,7 +244,7 @@ fn a_locked_keyring_stops_a_renewal_before_the_server_is_asked() {
 fn a_chosen_file_is_its_owners_alone_and_nothing_of_it_is_in_the_keyring() {
     let (cloud, keyring) = (Cloud::start(), Keyring::start());
     let user = keyring.of(cloud.user());
-    user.run(&IN_A_FILE).ok().says("the tokens are kept in a file in ");
+    user.run(&IN_A_FILE).ok().says("the tokens are stored in a file in ");
     assert_eq!((mode(&file_of(&user)), mode(file_of(&user).parent().unwrap())), (0o600, 0o700));
     assert_eq!(leaks(&cloud, &user), [file_of(&user)]);
     assert_eq!(keyring.entries(), [""; 0]);
@@ -254,7 +254,7 @@ fn a_chosen_file_is_its_owners_alone_and_nothing_of_it_is_in_the_keyring() {
     // It stays with the file that was chosen, though there is a keyring; the keyring need not even answer.
     keyring.freeze();
     let first = cloud.secret("access token");
-    user.run(&LOGIN).ok().says("the tokens are kept in a file in ").within(CAP);
+    user.run(&LOGIN).ok().says("the tokens are stored in a file in ").within(CAP);
     is_signed_in(&user);
     assert_ne!(cloud.secret("access token"), first);
     keyring.thaw();
@@ -346,7 +346,7 @@ fn a_profile_whose_keyring_is_gone_can_be_signed_out() {
     user.run(&["auth", "logout", "--dry-run"]).ok().says("Would sign profile default out; there is no keyring here");
     user.run(&["auth", "token"]).code(3).one_line();
     let out = user.run(&["auth", "logout"]);
-    out.ok().says("✓ Signed profile default out").says("what it holds of this profile stays in it");
+    out.ok().says("✓ Signed profile default out").says("the sign-in that it stores for this profile is not removed");
     user.run(&["auth", "logout"]).ok().says("was not signed in");
 }
 
@@ -362,7 +362,7 @@ fn a_profile_that_cannot_be_read_is_no_matter_of_the_others() {
     assert_eq!(listed.stdout.matches("before").count() + listed.stdout.matches("work").count(), 2);
     user.run(&["auth", "switch", "work"]).ok().says("Switched to profile work");
     let out = user.run(&["auth", "logout", "--all"]);
-    out.ok().says("✓ Signed profile work out").says("✓ Signed profile default out").says("stays in it");
+    out.ok().says("✓ Signed profile work out").says("✓ Signed profile default out").says("is not removed");
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn a_hundred_processes_renew_once() {
 fn user_with_keyring(authority: &Authority) -> (keyring::Keyring, Ppg) {
     let keyring = keyring::Keyring::start();
     let user = keyring.of(authority.user());
-    authority.sign_in_by(user.command(&["auth", "login"]), "ws_1").ok().says("the tokens are kept in the keyring");
+    authority.sign_in_by(user.command(&["auth", "login"]), "ws_1").ok().says("the tokens are stored in the keyring");
     (keyring, user)
 }
 

@@ -114,7 +114,7 @@ fn what_the_server_says_against_it_is_shown_as_text() {
     let error = "error=%1b%5d0%3bx&error_description=%3Cscript%3Ealert(1)%3C%2Fscript%3E%0d%0a%1b%5b2Jlook";
     let (_, page) = login.comes(&format!("{error}&state={}", login.asks("state")), "");
     assert!(page.contains("&lt;script&gt;alert(1)") && page.matches("<script").count() == 1, "{page}");
-    login.end().code(3).says("the authorization server refuses: ").safe();
+    login.end().code(3).says("the authorization server refused: ").safe();
 }
 
 #[test]

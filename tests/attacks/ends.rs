@@ -202,7 +202,7 @@ fn nobody_comes_within_the_time() {
     // What does not count does not make the time longer.
     assert_eq!(login.comes("code=evil&state=guessed", "").0, 400);
     let ended = login.end();
-    ended.code(8).prints("").says("nobody signed in within the time").says("ppg auth login");
+    ended.code(8).prints("").says("timed out waiting for the sign-in").says("ppg auth login");
     port_is_free(&redirect_uri);
     assert_eq!(tree(user.home()), before);
 }
