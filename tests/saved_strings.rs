@@ -33,7 +33,7 @@ fn start() -> (Cloud, Keyring, Ppg) {
 /// Makes a connection; gives its ID and its string.
 fn create(cloud: &Cloud, user: &Ppg, database: &str, kind: &str) -> (String, String) {
     let ended = user.run(&["conn", "create", database, "--type", kind, "-o", "id"]);
-    ended.ok().says("its string is kept in the keyring");
+    ended.ok().says("its string is saved in the keyring");
     (ended.stdout.trim_end().to_owned(), cloud.secret("connection string"))
 }
 
@@ -48,7 +48,7 @@ fn elsewhere(user: &Ppg, arguments: &[&str]) -> Ended {
 #[track_caller]
 fn has_none(user: &Ppg, database: &str) {
     let ended = user.run(&["db", "url", database]);
-    ended.code(5).one_line().says("the service shows no such connection string");
+    ended.code(5).one_line().says("the service does not show a connection string");
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn the_string_is_shown_by_the_command_that_makes_it() {
 fn what_is_not_to_be_saved_is_not() {
     let (cloud, keyring, user) = start();
     let ended = user.run(&["conn", "create", "db_1", "--no-save"]);
-    ended.ok().says("its string is not shown again");
+    ended.ok().says("its string will not be shown again");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     assert_eq!(keyring.entries(), [""; 0]);
     has_none(&user, "db_1");
@@ -170,7 +170,7 @@ fn without_a_keyring_a_connection_is_made_and_its_string_shown_this_once() {
     let cloud = Cloud::start();
     let user = no_bus(cloud.user()).var("PPG_TOKEN", SERVICE_TOKEN);
     let ended = user.run(&["conn", "create", "db_1"]);
-    ended.ok().says("its string is not shown again").never_has("warning");
+    ended.ok().says("its string will not be shown again").never_has("warning");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     has_none(&user, "db_1");
     assert!(!user.home().join("auth").join("index.json").exists());
@@ -182,11 +182,11 @@ fn a_locked_keyring_keeps_no_string_and_the_command_says_so() {
     create(&cloud, &user, "db_1", "direct");
     keyring.lock();
     let ended = user.run(&["conn", "create", "db_2"]);
-    ended.ok().says("warning: the connection string was not kept: the keyring is locked").says("is not shown again");
+    ended.ok().says("warning: could not save the connection string: the keyring is locked").says("will not be shown again");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     user.run(&["db", "url", "db_1"]).code(3).one_line().says("the keyring is locked");
     // What is gone stays to be removed when the keyring is open.
-    user.run(&["db", "delete", "db_1", "--yes"]).ok().says("warning: a connection string that is good for nothing");
+    user.run(&["db", "delete", "db_1", "--yes"]).ok().says("warning: could not remove an outdated connection string");
 }
 
 #[test]
@@ -236,7 +236,7 @@ fn a_profile_that_chose_a_file_has_its_strings_in_files_of_their_owner_alone() {
     let user = keyring.of(cloud.user());
     user.run(&["auth", "login", "--insecure-storage"]).ok();
     let ended = user.run(&["conn", "create", "db_1", "-o", "id"]);
-    ended.ok().says("its string is kept in the file");
+    ended.ok().says("its string is saved in the file");
     let (id, string) = (ended.stdout.trim_end(), cloud.secret("connection string"));
     assert_eq!(keyring.entries(), [""; 0]);
 
@@ -285,7 +285,7 @@ fn a_bus_without_a_keyring_is_none_and_an_id_alone_says_that_the_string_is_lost(
     let (cloud, bus) = (Cloud::start(), Keyring::bus_alone());
     let user = bus.of(cloud.user()).var("PPG_TOKEN", SERVICE_TOKEN);
     let ended = user.run(&["conn", "create", "db_1", "-o", "id"]);
-    ended.ok().says("its string was not shown, and is not shown again").never_has("warning");
+    ended.ok().says("its string is not saved and will not be shown").never_has("warning");
     ended.never_has(&cloud.secret("password"));
     has_none(&user, "db_1");
     // There is nothing to forget, and nobody is asked to.

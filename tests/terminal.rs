@@ -186,14 +186,14 @@ fn progress_is_shown_while_it_goes_on_and_ctrl_c_says_what_goes_on() {
 fn what_destroys_asks_for_the_name() {
     let (home, service) = (Sandbox::new(), service());
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
-    let asked = screen.wait_for("Type orders to go on");
+    let asked = screen.wait_for("Type orders to confirm");
     assert!(asked.contains("38.6 MiB, 3 backups"), "{asked}");
     screen.press(&["order", "Enter"]);
     assert_screen("delete-refused", &screen.wait_for("[exit"));
     assert!(service.lines().iter().all(|line| !line.starts_with("DELETE")), "{:?}", service.lines());
 
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
-    screen.wait_for("Type orders to go on");
+    screen.wait_for("Type orders to confirm");
     screen.press(&["orders", "Enter"]);
     assert_screen("delete-confirmed", &screen.wait_for("[exit"));
     assert!(service.lines().contains(&"DELETE /v1/databases/db_1".to_owned()));

@@ -23,7 +23,7 @@ fn git(user: &Ppg, arguments: &[&str]) {
 fn picks(account: &Account, user: &Ppg, line: &str, expected: &str) {
     // The account shows no strings: that the database was found is what its error says.
     let ended = user.line(line);
-    ended.code(5).one_line().says("the service shows no such connection string");
+    ended.code(5).one_line().says("the service does not show a connection string");
     let name = if expected == "d1" { "orders" } else { "preview" };
     ended.says(name);
     let lines = account.lines();

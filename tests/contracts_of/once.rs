@@ -76,7 +76,7 @@ fn where_nothing_is_kept_the_command_says_how_to_get_one() {
     let path = format!("unix:path={}", nowhere.home().join("no-bus").display());
     let user = nowhere.var("DBUS_SESSION_BUS_ADDRESS", &path);
     let ended = user.line(MAKE_DATABASE);
-    ended.ok().never_has("NeverShown").says("kept nowhere; ppg conn create makes another");
+    ended.ok().never_has("NeverShown").says("is not saved; create another with ppg conn create");
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn the_string_of_a_new_connection_is_kept_and_shown() {
 #[test]
 fn what_is_not_to_be_kept_is_not() {
     let (_account, user) = start();
-    user.line("conn create d1 --no-save").ok().says("not shown again");
+    user.line("conn create d1 --no-save").ok().says("not be shown again");
     assert_eq!(kept(&user), [""; 0]);
     user.line("db url d1").code(5).one_line();
 }

@@ -133,7 +133,7 @@ fn a_failed_login_says_what_to_do() {
     let service = failing(Reply::error(401, "unauthorized", "Invalid token"));
     let ended = Ppg::of(&service).line("workspace list");
     ended.code(3).error(
-        "error: the token was refused: Invalid token; check PPG_TOKEN, or make a new token in the Prisma Console (request req_42)",
+        "error: the token was refused: Invalid token; check PPG_TOKEN, or create a new token in the Prisma Console (request req_42)",
     );
 }
 

@@ -28,7 +28,7 @@ fn in_state(status: &str) -> Value {
 fn a_backup_is_waited_for() {
     let service = Service::script([started(), backups("pending"), backups("in_progress"), backups("completed")]);
     let ended = Ppg::of(&service).line("backup create d --wait -o json");
-    ended.ok().json_is(&backup("b", "d", "completed")).says("Backup b is complete");
+    ended.ok().json_is(&backup("b", "d", "completed")).says("Created backup b");
     let polls = ["GET /v1/databases/d/backups"; 3];
     assert_eq!(service.lines(), [&["POST /v1/databases/d/backups"], &polls[..]].concat());
 }
@@ -53,8 +53,8 @@ fn a_backup_that_fails_is_exit_8() {
 fn a_backup_that_takes_too_long_is_exit_8_and_goes_on() {
     let service = Service::with(|asked| if asked.method == "POST" { started() } else { backups("in_progress") });
     let ended = Ppg::of(&service).line("backup create d --wait --wait-timeout 1s");
-    ended.code(8).one_line().says("is not done after 1 s: it is in_progress");
-    ended.says("it goes on; wait for it with ppg backup wait b --database d").within(Duration::from_secs(4));
+    ended.code(8).one_line().says("is not ready after 1 s: it is in_progress");
+    ended.says("the service continues; wait with ppg backup wait b --database d").within(Duration::from_secs(4));
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn a_restore_is_waited_for() {
         Reply::ok(&in_state("active")),
     ]);
     let ended = Ppg::of(&service).line("backup restore b --database d --yes --wait");
-    ended.ok().says("has the content of backup b");
+    ended.ok().says("Restored backup b into database");
     assert_eq!(service.lines().len(), 4);
 }
 
@@ -118,7 +118,7 @@ fn an_interrupted_wait_says_what_goes_on() {
     assert_eq!(output.status.code(), Some(130), "{said}");
     assert_eq!(
         said,
-        "error: interrupted; backup b goes on in the service; wait for it with ppg backup wait b --database d\n"
+        "error: interrupted; the service continues; wait for backup b with ppg backup wait b --database d\n"
     );
 }
 

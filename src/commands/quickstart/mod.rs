@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::conn::env;
 use super::support::connection_env::{VariableNames, for_database, missing_string_error};
 use super::support::connection_strings;
 use super::support::parse::{parse_name, parse_region};
@@ -14,6 +13,7 @@ use super::support::poll::WaitLimit;
 use super::support::resolve::{self, display_name};
 use super::support::select::{Selection, link_directory};
 use super::support::wait_active::wait_until_active;
+use super::support::write_env::write_env;
 use crate::config::{Key, Origin};
 use crate::context::Context;
 use crate::output::env_file;
@@ -61,7 +61,7 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_from(&database);
     step(context, &format!("Database {} ({}) is active", display_name(&database), database.id));
     let strings = connection_strings::load(context, &database).await?;
-    env::write(context, &env_file, &for_database(&database, &strings, &VariableNames::default())?)?;
+    write_env(context, &env_file, &for_database(&database, &strings, &VariableNames::default())?)?;
 
     let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     let progress = context.ui.progress("connecting to PostgreSQL");

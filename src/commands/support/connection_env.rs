@@ -1,4 +1,5 @@
-//! The variables that lead to a database: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by libpq's.
+//! A database's connection as environment variables: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by
+//! libpq's.
 
 use clap::Args;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -10,19 +11,19 @@ use ppg_api::types::{Connection, Database, DirectConnection};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// Variables with their values.
+/// Names and values of variables, in the order in which they are printed.
 pub(crate) type Variables = Vec<(String, Secret)>;
 
-// What the variables are called, and what the first one holds.
+// Names of the variables, and the protocol of the first one.
 #[derive(Debug, Args)]
 pub(crate) struct VariableNames {
     /// Name of the variable for the connection string
     #[arg(long, value_name = "NAME", default_value = "DATABASE_URL")]
     name: String,
-    /// Put this before each name
+    /// Prefix of each name
     #[arg(long, value_name = "PREFIX")]
     prefix: Option<String>,
-    /// What the connection string speaks; left out, Prisma's pooled protocol where there is one
+    /// Protocol: direct or prisma; default: prisma if the database has it
     #[arg(long = "type", value_name = "TYPE", value_parser = parse_type)]
     kind: Option<ConnectionType>,
 }
@@ -33,8 +34,9 @@ impl Default for VariableNames {
     }
 }
 
-/// How a PostgreSQL client reaches a database.
+/// A direct connection, with the parts that libpq has variables for.
 pub(crate) struct DirectString {
+    /// The connection URI, with the password.
     pub(crate) url: Secret,
     host: String,
     port: String,
@@ -44,17 +46,17 @@ pub(crate) struct DirectString {
     sslmode: String,
 }
 
-/// The strings of a database.
+/// The connection strings of a database.
 pub(crate) struct ConnectionStrings {
-    /// Prisma's pooled protocol.
+    /// The string of Prisma's pooled protocol.
     pub(crate) pooled: Option<Secret>,
-    /// PostgreSQL's own.
+    /// The string of PostgreSQL's own protocol.
     pub(crate) direct: Option<DirectString>,
 }
 
 impl ConnectionStrings {
-    /// What the service says of a database. A string that it masked is none.
-    pub(crate) fn of(database: &Database) -> Self {
+    /// The strings that the service shows with a database. A masked string counts as missing.
+    pub(crate) fn from_database(database: &Database) -> Self {
         let string = database.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
         let (pooled, url) = match string {
             Some(string) if is_postgres(string.expose()) => (None, Some(string)),
@@ -69,12 +71,12 @@ impl ConnectionStrings {
         ConnectionStrings { pooled, direct }
     }
 
-    /// Whether there is no string of that type yet, as the API names types.
+    /// Whether there is no string of type `kind` yet, `direct` or `prisma`.
     pub(crate) fn is_missing(&self, kind: &str) -> bool {
         if kind == "direct" { self.direct.is_none() } else { self.pooled.is_none() }
     }
 
-    /// Adds a string that was kept.
+    /// Adds a saved string.
     pub(crate) fn insert(&mut self, string: &Secret) {
         match is_postgres(string.expose()) {
             true => self.direct = DirectString::from_url(string),
@@ -82,7 +84,7 @@ impl ConnectionStrings {
         }
     }
 
-    /// The string of the type that is wanted; left open, the pooled one where there is one.
+    /// The string of type `kind`. Without a type, the pooled string if there is one, else the direct one.
     pub(crate) fn pick(&self, kind: Option<&ConnectionType>) -> Option<&Secret> {
         let direct = self.direct.as_ref().map(|direct| &direct.url);
         match kind {
@@ -115,7 +117,7 @@ impl DirectString {
         }
     }
 
-    /// Takes a `postgres://` address apart (libpq's connection URI).
+    /// Parses a libpq connection URI, `postgres://…`.
     fn from_url(secret: &Secret) -> Option<Self> {
         let url = url::Url::parse(secret.expose()).ok()?;
         let decode = |text: &str| percent_decode_str(text).decode_utf8().ok().map(|text| text.into_owned());
@@ -131,7 +133,7 @@ impl DirectString {
         })
     }
 
-    /// libpq's variables.
+    /// The variables that libpq reads, their names after `prefix`.
     pub(crate) fn pg_variables(&self, prefix: &str) -> Variables {
         let values: [(&str, Secret); 6] = [
             ("PGHOST", self.host.as_str().into()),
@@ -141,7 +143,7 @@ impl DirectString {
             ("PGDATABASE", self.database.as_str().into()),
             ("PGSSLMODE", self.sslmode.as_str().into()),
         ];
-        // An empty one would be no password but the wrong password.
+        // An empty PGPASSWORD is a wrong password; an unset one is none.
         let values = values.into_iter().filter(|(_, value)| !value.expose().is_empty());
         values.map(|(name, value)| (format!("{prefix}{name}"), value)).collect()
     }
@@ -150,7 +152,7 @@ impl DirectString {
 /// The variables of a database, from its strings.
 ///
 /// # Errors
-/// `Refused` where the service shows no connection string (any more) and none is kept.
+/// `Refused` if the service shows no connection string and none is saved.
 pub(crate) fn for_database(
     database: &Database,
     strings: &ConnectionStrings,
@@ -159,7 +161,10 @@ pub(crate) fn for_database(
     for_strings(strings, names).ok_or_else(|| missing_string_error(database, strings, names.kind.as_ref()))
 }
 
-/// The variables of a connection that was just made.
+/// The variables of a new connection.
+///
+/// # Errors
+/// `Refused` if the service did not show its string.
 pub(crate) fn for_connection(connection: &Connection, names: &VariableNames) -> Result<Variables> {
     let string = connection.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
     let strings = match string {
@@ -180,7 +185,7 @@ fn for_strings(strings: &ConnectionStrings, names: &VariableNames) -> Option<Var
         variables.push((format!("{prefix}DIRECT_URL"), direct.url.clone()));
         variables.extend(direct.pg_variables(prefix));
     }
-    // With `--name DIRECT_URL` the second one of that name would only repeat or contradict the first.
+    // With `--name DIRECT_URL` a second variable of that name would repeat or contradict the first.
     let mut seen = Vec::new();
     variables.retain(|(name, _)| {
         !seen.contains(name) && {
@@ -191,7 +196,7 @@ fn for_strings(strings: &ConnectionStrings, names: &VariableNames) -> Option<Var
     Some(variables)
 }
 
-/// Says that there is no string to show, and how to get one.
+/// The error of a command that needs a connection string of type `kind` and finds none.
 pub(crate) fn missing_string_error(
     database: &Database,
     strings: &ConnectionStrings,
@@ -203,12 +208,12 @@ pub(crate) fn missing_string_error(
             .hint("use the direct one: --type direct")
             .code("no_connection_string");
     }
-    Error::refused(format!("the service shows no such connection string of database {name}"))
-        .hint(format!("make a new one: ppg conn create {} --type direct", database.id))
+    Error::refused(format!("the service does not show a connection string of database {name}"))
+        .hint(format!("create one with ppg conn create {} --type direct", database.id))
         .code("no_connection_string")
 }
 
-/// What a string speaks.
+/// The type of a connection string, by its scheme.
 pub(crate) fn kind_of(string: &Secret) -> ConnectionType {
     if is_postgres(string.expose()) { ConnectionType::Direct } else { ConnectionType::Prisma }
 }
@@ -217,7 +222,7 @@ fn is_postgres(string: &str) -> bool {
     string.starts_with("postgres://") || string.starts_with("postgresql://")
 }
 
-/// Services mask with asterisks or bullets, three at least.
+/// Whether the service masked a string, with at least three asterisks or bullets.
 fn is_masked(string: &str) -> bool {
     string.contains("***") || string.contains("•••") || string.is_empty()
 }
@@ -226,7 +231,7 @@ fn sslmode_of(url: &url::Url) -> Option<String> {
     url.query_pairs().find(|(name, _)| name == "sslmode").map(|(_, value)| value.into_owned())
 }
 
-/// The service wants TLS; on this machine there is nobody to hide from.
+/// The service requires TLS; a connection to this machine needs none.
 fn default_sslmode(host: &str) -> &'static str {
     let loopback = host == "localhost" || host.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback());
     if loopback { "disable" } else { "require" }
@@ -246,8 +251,8 @@ mod tests {
         serde_json::from_value(json).unwrap()
     }
 
-    fn shown(database: &Database, names: &VariableNames) -> Vec<(String, String)> {
-        let variables = for_database(database, &ConnectionStrings::of(database), names).unwrap();
+    fn variables(database: &Database, names: &VariableNames) -> Vec<(String, String)> {
+        let variables = for_database(database, &ConnectionStrings::from_database(database), names).unwrap();
         variables.into_iter().map(|(name, value)| (name, value.expose().to_owned())).collect()
     }
 
@@ -257,7 +262,7 @@ mod tests {
             "connectionString": "prisma+postgres://accelerate.example/?api_key=k",
             "directConnection": {"host": "db.example", "port": 5432, "username": "u@x", "password": "p/w?#", "database": "app"},
         }));
-        let variables = shown(&database, &VariableNames::default());
+        let variables = variables(&database, &VariableNames::default());
         let value = |name: &str| variables.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap();
         assert_eq!(value("DATABASE_URL"), "prisma+postgres://accelerate.example/?api_key=k");
         assert_eq!(value("DIRECT_URL"), "postgres://u%40x:p%2Fw%3F%23@db.example:5432/app?sslmode=require");
@@ -265,15 +270,15 @@ mod tests {
         assert_eq!(value("PGSSLMODE"), "require");
         let direct =
             VariableNames { kind: Some(ConnectionType::Direct), name: "URL".into(), prefix: Some("X_".into()) };
-        assert_eq!(shown(&database, &direct)[0].0, "X_URL");
-        assert!(shown(&database, &direct)[0].1.starts_with("postgres://"));
+        assert_eq!(variables(&database, &direct)[0].0, "X_URL");
+        assert!(variables(&database, &direct)[0].1.starts_with("postgres://"));
     }
 
     #[test]
-    fn a_direct_string_is_passed_on_to_the_letter_and_taken_apart() {
+    fn a_direct_string_is_printed_unchanged_and_parsed() {
         let database =
             database(serde_json::json!({"connectionString": "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable"}));
-        let variables = shown(&database, &VariableNames::default());
+        let variables = variables(&database, &VariableNames::default());
         assert_eq!(variables[0].1, "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable");
         assert_eq!(variables[1].1, variables[0].1);
         assert!(variables.contains(&("PGPASSWORD".into(), "p/w".into())));
@@ -281,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn a_masked_string_is_none() {
+    fn a_masked_string_counts_as_missing() {
         for fields in [
             serde_json::json!({}),
             serde_json::json!({"connectionString": "postgres://u:********@h/d"}),
@@ -289,7 +294,8 @@ mod tests {
         ] {
             let database = database(fields);
             let error =
-                for_database(&database, &ConnectionStrings::of(&database), &VariableNames::default()).unwrap_err();
+                for_database(&database, &ConnectionStrings::from_database(&database), &VariableNames::default())
+                    .unwrap_err();
             assert_eq!(error.exit_code(), 5);
         }
     }
