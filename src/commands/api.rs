@@ -146,7 +146,9 @@ fn parse_path(path: &str) -> Result<(String, Vec<(String, String)>)> {
             .hint("set the address with --api-url, PPG_API_URL or ppg config set api-url URL"));
     }
     if path.chars().any(|c| c.is_whitespace() || c.is_control()) || path.contains('#') {
-        return Err(Error::usage("the path contains characters that must be encoded").hint("write %20 for a space, %23 for #"));
+        return Err(
+            Error::usage("the path contains characters that must be encoded").hint("write %20 for a space, %23 for #")
+        );
     }
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let query = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();

@@ -112,10 +112,8 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
 fn link(context: &Context) -> Check {
     match &context.config.link {
         Some((path, _)) => Check::new("link", Health::Ok, path.display().to_string()),
-        None => {
-            Check::new("link", Health::Warn, "this directory is not linked to a project")
-                .hint("run ppg project use PROJECT --link")
-        }
+        None => Check::new("link", Health::Warn, "this directory is not linked to a project")
+            .hint("run ppg project use PROJECT --link"),
     }
 }
 

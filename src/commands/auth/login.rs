@@ -111,7 +111,9 @@ fn print_signed_in(context: &Context, session: &Session, storage: Storage) -> Re
     let shown = SignInView::of(profile, session, storage, true);
     let who = shown.who.as_deref().map_or_else(String::new, |who| format!(" as {who}"));
     let to = shown.workspace_label().map_or_else(String::new, |name| format!(" to workspace {name}"));
-    context.ui.notify(&format!("✓ Signed in{who}{to}; the tokens are stored in {}", storage_location(context, storage)?));
+    context
+        .ui
+        .notify(&format!("✓ Signed in{who}{to}; the tokens are stored in {}", storage_location(context, storage)?));
     for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
         if context.environment.get(name).is_some() && !context.service.is_local() {
             context.ui.notify(&format!("warning: {name} is set and takes precedence over this sign-in"));
@@ -136,10 +138,13 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     let profile = &context.config.settings.profile().value;
     let before = store.storage_of(profile)?;
     if args.insecure_storage && before == Some(Storage::Keyring) {
-        // All sessions of the profile move into the file, so they must be readable, unless the keyring is gone for good.
+        // All sessions of the profile move into the file, so they must be readable, unless the keyring is gone for
+        // good.
         match store.sessions(profile).await {
             Err(error) if error.has_code("no_keyring") => {
-                context.ui.notify("warning: there is no keyring here; the sign-in that it stores for this profile is not removed");
+                context.ui.notify(
+                    "warning: there is no keyring here; the sign-in that it stores for this profile is not removed",
+                );
             }
             Err(error) if !Sessions::is_unusable(&error) => return Err(error),
             _ => {}

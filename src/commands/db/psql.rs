@@ -27,7 +27,7 @@ pub(crate) struct Psql {
 pub(crate) async fn run(args: Psql, context: &Context) -> Result<()> {
     let Some(program) = context.environment.find_program("psql") else {
         return Err(Error::failed("psql is not on the PATH")
-            .hint("install PostgreSQL's client, or use another one with ppg run"));
+            .hint("install PostgreSQL's client, or run another one with ppg run -- COMMAND"));
     };
     let database = fetch_active(context, args.database.given(), &args.branch).await?;
     let strings = connection_strings::load(context, &database).await?;

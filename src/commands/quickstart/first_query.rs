@@ -38,12 +38,12 @@ impl Tabular for FirstQuery {
     }
 }
 
-/// Connects to `url` and runs the query, within `limit`. Uses TLS if the connection string says so, with the certificates
-/// of the platform.
+/// Connects to `url` and runs the query, within `limit`. Uses TLS if the connection string says so, with the
+/// certificates of the platform.
 ///
 /// # Errors
-/// `Unavailable` if the connection string is invalid, the connection or the query fails, or the limit is over. The error
-/// does not contain the connection string.
+/// `Unavailable` if the connection string is invalid, the connection or the query fails, or the limit is over. The
+/// error does not contain the connection string.
 pub(crate) async fn first_query(url: &Secret, limit: Duration) -> Result<FirstQuery> {
     let result = tokio::time::timeout(limit, query(url)).await;
     result.unwrap_or_else(|_| Err(Error::unavailable("PostgreSQL did not respond in time").code("timeout")))
