@@ -300,14 +300,14 @@ fn a_setting_that_does_not_exist_or_cannot_be_is_refused() {
     }
     refused(&["must not be empty"], &["config", "set", "project", ""]);
     refused(&["one line of text"], &["config", "set", "project", "a\nb"]);
-    refused(&["profile's name"], &words("--profile ../x workspace list"));
+    refused(&["invalid profile name"], &words("--profile ../x workspace list"));
     for (name, value, why) in [
         ("PPG_OUTPUT", "xml", "use one of table, json"),
         ("PPG_TIMEOUT", "0", "use seconds, or a duration"),
         ("PPG_LOCAL", "maybe", "use true or false"),
         ("PPG_COLOR", "mauve", "use one of auto"),
         ("PPG_PROJECT", "a\u{1b}[2J", "one line of text"),
-        ("PPG_PROFILE", "a b", "profile's name"),
+        ("PPG_PROFILE", "a b", "invalid profile name"),
     ] {
         let ended = Ppg::of(&untouched()).var(name, value).line("workspace list");
         ended.code(2).one_line().says(why);

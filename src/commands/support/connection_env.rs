@@ -262,8 +262,8 @@ mod tests {
             "connectionString": "prisma+postgres://accelerate.example/?api_key=k",
             "directConnection": {"host": "db.example", "port": 5432, "username": "u@x", "password": "p/w?#", "database": "app"},
         }));
-        let variables = variables(&database, &VariableNames::default());
-        let value = |name: &str| variables.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap();
+        let defaults = variables(&database, &VariableNames::default());
+        let value = |name: &str| defaults.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap();
         assert_eq!(value("DATABASE_URL"), "prisma+postgres://accelerate.example/?api_key=k");
         assert_eq!(value("DIRECT_URL"), "postgres://u%40x:p%2Fw%3F%23@db.example:5432/app?sslmode=require");
         assert_eq!(value("PGPASSWORD"), "p/w?#");
