@@ -1,4 +1,4 @@
-//! `ppg api`: any call of the API, authenticated. What comes is printed as it came, secrets included.
+//! `ppg api`: sends any request to the API, authenticated. Prints the response unchanged, with its secrets.
 
 use clap::Args;
 use serde_json::{Map, Value};
@@ -12,26 +12,25 @@ use ppg_api::{Method, Request};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 
-// Which call.
 #[derive(Debug, Args)]
 #[command(override_usage = "ppg api [OPTIONS] [METHOD] <PATH>")]
 pub(crate) struct Api {
-    /// HTTP method (left out: GET, or POST with a body) and path below the API's address
+    /// HTTP method, and path below the API's base URL; GET, or POST with a body
     #[arg(id = "PATH", value_name = "PATH", num_args = 1..=2, required = true)]
     call: Vec<String>,
-    /// A field of the body, or of the query of a GET, as a string
+    /// Field of the body, or of the query for GET, as a string
     #[arg(short = 'f', long = "field", value_name = "KEY=VALUE")]
     fields: Vec<String>,
-    /// A field whose value is true, false, null, a number, or the content of a file: @FILE
+    /// Field as true, false, null, a number, or the content of a file: @FILE
     #[arg(short = 'F', long = "typed-field", value_name = "KEY=VALUE")]
     typed: Vec<String>,
-    /// The body as JSON from a file, or from standard input: -
+    /// File with the body as JSON; - for standard input
     #[arg(long, value_name = "FILE", conflicts_with_all = ["fields", "typed"])]
     input: Option<String>,
     /// Fetch all pages of a list and join their data
     #[arg(long)]
     paginate: bool,
-    /// Print the answer's status and headers, too
+    /// Also print the status and headers of the response
     #[arg(short, long)]
     include: bool,
 }
@@ -46,7 +45,7 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
         [path] if input.is_some() || !fields.is_empty() => (Method::POST, path),
         [path] => (Method::GET, path),
         [method, path, ..] => (parse_method(method)?, path),
-        [] => return Err(Error::usage("which path?")),
+        [] => return Err(Error::usage("the path is missing")),
     };
     let (path, mut query) = parse_path(path)?;
     let mut body = input;
@@ -63,7 +62,7 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
     }
 
     let client = context.session.client().await?;
-    let mut answer = client.call(&method, &path, &query, body.as_ref()).await?;
+    let mut response = client.call(&method, &path, &query, body.as_ref()).await?;
     if args.paginate && !is_mutating(&method) {
         let fetch = async |name: &str, value: String| {
             let mut query = query.clone();
@@ -71,9 +70,9 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
             query.push((name.into(), value));
             client.call(&method, &path, &query, body.as_ref()).await
         };
-        answer = paginate(answer, fetch).await?;
+        response = paginate(response, fetch).await?;
     }
-    show(&answer, args.include, context)
+    show(&response, args.include, context)
 }
 
 /// Whether a request with this method changes something.
@@ -81,25 +80,25 @@ fn is_mutating(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
-/// Follows a list to its end and joins what is on its pages. `fetch` asks once more, with another value of a parameter.
-async fn paginate(mut answer: Response, fetch: impl AsyncFn(&str, String) -> Result<Response>) -> Result<Response> {
-    let page = serde_json::from_slice(&answer.body).unwrap_or_default();
-    let Some(mut next) = pages::next(&page) else { return Ok(answer) };
-    let (mut data, mut trail, mut long) = (items(page)?, SeenCursors::default(), false);
+/// Fetches all pages of a list and joins their items. `fetch` repeats the request with another value of a parameter.
+async fn paginate(mut response: Response, fetch: impl AsyncFn(&str, String) -> Result<Response>) -> Result<Response> {
+    let page = serde_json::from_slice(&response.body).unwrap_or_default();
+    let Some(mut next) = pages::next(&page) else { return Ok(response) };
+    let (mut data, mut seen, mut is_large) = (items(page)?, SeenCursors::default(), false);
     loop {
-        answer = match next {
+        response = match next {
             Next::Cursor(cursor) => {
-                trail.record(&cursor)?;
+                seen.record(&cursor)?;
                 fetch("cursor", cursor).await?
             }
-            Next::RaiseLimit if !long => {
-                long = true;
+            Next::RaiseLimit if !is_large => {
+                is_large = true;
                 data.clear();
                 fetch("limit", LARGE_PAGE_SIZE.to_string()).await?
             }
             Next::RaiseLimit | Next::Unreachable => return Err(pages::truncated()),
         };
-        let page = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let page = serde_json::from_slice(&response.body).unwrap_or_default();
         let after = pages::next(&page);
         data.extend(items(page)?);
         match after {
@@ -107,26 +106,26 @@ async fn paginate(mut answer: Response, fetch: impl AsyncFn(&str, String) -> Res
             None => break,
         }
     }
-    answer.body = serde_json::json!({ "data": data }).to_string().into_bytes();
-    Ok(answer)
+    response.body = serde_json::json!({ "data": data }).to_string().into_bytes();
+    Ok(response)
 }
 
-fn show(answer: &Response, include: bool, context: &Context) -> Result<()> {
+fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
     if include {
-        let mut head = format!("{:?} {}\n", answer.version, answer.status);
-        for (name, value) in &answer.headers {
+        let mut head = format!("{:?} {}\n", response.version, response.status);
+        for (name, value) in &response.headers {
             head.push_str(&format!("{name}: {}\n", text::escape_control(&String::from_utf8_lossy(value.as_bytes()))));
         }
         context.printer.write(&format!("{head}\n"))?;
     }
-    let json = serde_json::from_slice::<Value>(&answer.body);
+    let json = serde_json::from_slice::<Value>(&response.body);
     match (context.printer.format(), json) {
         (Format::Csv | Format::Ndjson | Format::Env | Format::Id, _) => {
             Err(Error::usage("ppg api prints JSON").hint("use -o json, -o yaml or --jq"))
         }
         (_, Ok(json)) => context.printer.value(&json),
         (_, Err(_)) => {
-            let body = String::from_utf8_lossy(&answer.body);
+            let body = String::from_utf8_lossy(&response.body);
             context.printer.write(&if context.ui.terminal.stdout { text::escape_control(&body) } else { body })
         }
     }
@@ -135,19 +134,21 @@ fn show(answer: &Response, include: bool, context: &Context) -> Result<()> {
 fn parse_method(method: &str) -> Result<Method> {
     let known = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE, Method::HEAD];
     known.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(method)).ok_or_else(|| {
-        Error::usage(format!("{:?} is no method", text::escape_control(method)))
+        Error::usage(format!("unknown method {:?}", text::escape_control(method)))
             .hint("use GET, POST, PUT, PATCH or DELETE")
     })
 }
 
-/// Path and query. A whole address is refused: the token would go wherever it points.
+/// Splits path and query. Rejects a full URL: the token would be sent to its host.
 fn parse_path(path: &str) -> Result<(String, Vec<(String, String)>)> {
     if path.contains("://") || path.starts_with("//") {
-        return Err(Error::usage("give a path, not an address")
-            .hint("the address is --api-url, PPG_API_URL or ppg config set api-url"));
+        return Err(Error::usage("expected a path, not a URL")
+            .hint("set the address with --api-url, PPG_API_URL or ppg config set api-url URL"));
     }
     if path.chars().any(|c| c.is_whitespace() || c.is_control()) || path.contains('#') {
-        return Err(Error::usage("the path has characters that a path does not have").hint("encode them: %20, %23"));
+        return Err(
+            Error::usage("the path contains characters that must be encoded").hint("write %20 for a space, %23 for #")
+        );
     }
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let query = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
@@ -157,7 +158,7 @@ fn parse_path(path: &str) -> Result<(String, Vec<(String, String)>)> {
 async fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
     let split = |field: &String| {
         let (name, value) = field.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
-            Error::usage(format!("{:?} is no field", text::truncate(&text::escape_control(field), 40)))
+            Error::usage(format!("invalid field {:?}", text::truncate(&text::escape_control(field), 40)))
                 .hint("write KEY=VALUE")
         })?;
         Ok::<_, Error>((name.to_owned(), value.to_owned()))
@@ -183,13 +184,13 @@ async fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
 
 async fn input(name: &str, context: &Context) -> Result<Value> {
     serde_json::from_str(&read(name, context).await?)
-        .map_err(|error| Error::usage(format!("the body of --input is no JSON: {error}")))
+        .map_err(|error| Error::usage(format!("the body of --input is not JSON: {error}")))
 }
 
 async fn read(name: &str, context: &Context) -> Result<String> {
     let path = context.environment.working_directory.join(name);
     let stdin = name == "-";
-    // On a thread of its own: a read that waits for a person must not keep Ctrl-C waiting.
+    // On a thread of its own: a read that waits for the user must not block Ctrl-C.
     let read = tokio::task::spawn_blocking(move || {
         if stdin { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) }
     });
@@ -197,7 +198,7 @@ async fn read(name: &str, context: &Context) -> Result<String> {
     read.map_err(|error| Error::io(format!("cannot read {}", text::escape_control(name)), &error))
 }
 
-/// What is on a page.
+/// The items of a page.
 fn items(page: Value) -> Result<Vec<Value>> {
     let data = match page {
         Value::Object(mut fields) => fields.remove("data"),
@@ -205,7 +206,7 @@ fn items(page: Value) -> Result<Vec<Value>> {
     };
     match data {
         Some(Value::Array(items)) => Ok(items),
-        _ => Err(Error::unavailable("a page of the list is no list")
+        _ => Err(Error::unavailable("a page of the list has no items")
             .hint("check the API address (ppg config get api-url) and proxy settings")
             .code(Code::UnexpectedResponse)),
     }

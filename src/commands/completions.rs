@@ -1,4 +1,4 @@
-//! `ppg completions SHELL`.
+//! `ppg completions SHELL`: prints a completion script.
 
 use clap::{Args, Command};
 use clap_complete::{Generator, Shell as Known};
@@ -7,15 +7,14 @@ use clap_complete_nushell::Nushell;
 use crate::context::Context;
 use ppg_core::error::Result;
 
-// Which shell.
 #[derive(Debug, Args)]
 pub(crate) struct Completions {
-    /// The shell that reads the script
+    /// Shell that reads the script
     #[arg(value_enum)]
     shell: Shell,
 }
 
-/// The shells that completions can be made for.
+/// The shells that have completion scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Shell {
     /// bash
@@ -33,7 +32,7 @@ pub enum Shell {
 }
 
 impl Shell {
-    /// The completion script for the command tree `root`, and the file name that the shell expects.
+    /// The file name that the shell expects, and the completion script for the command tree `root`.
     pub fn script(self, root: &mut Command) -> (String, String) {
         match self {
             Shell::Bash => generate(Known::Bash, root),

@@ -1,4 +1,4 @@
-//! `ppg config`: list, get, set, unset.
+//! `ppg config`: lists and changes settings.
 
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -11,42 +11,39 @@ use crate::output::format::Format;
 use ppg_api::ApiUrl;
 use ppg_core::error::{Error, Result};
 
-// Settings, and where each comes from
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum ConfigCommand {
-    /// List the settings in force with their sources
+    /// List the settings in force, and where each comes from
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg config list")]
     List,
     /// Print one setting
     #[command(after_help = "Example:\n  ppg config get api-url")]
     Get(Name),
-    /// Set a setting in the profile
+    /// Set a setting in the current profile
     #[command(after_help = "Example:\n  ppg config set output json")]
     Set(Set),
-    /// Remove a setting from the profile
+    /// Remove a setting from the current profile
     #[command(after_help = "Example:\n  ppg config unset output")]
     Unset(Name),
 }
 
-// Which setting.
 #[derive(Debug, Args)]
 pub(crate) struct Name {
-    /// Its name, as in ppg config list
+    /// Name of the setting, as in ppg config list
     name: String,
 }
 
-// Which setting, and to what.
 #[derive(Debug, Args)]
 pub(crate) struct Set {
-    /// Its name, as in ppg config list
+    /// Name of the setting, as in ppg config list
     name: String,
-    /// Its value
+    /// New value of the setting
     #[arg(allow_hyphen_values = true)]
     value: String,
 }
 
-/// One setting, as it is listed.
+/// A setting as `ppg config list` shows it.
 #[derive(Debug, Serialize)]
 struct Entry {
     name: String,
@@ -124,7 +121,7 @@ fn set(args: &Set, context: &Context) -> Result<()> {
     let mut file = context.config.file.clone();
     file.set(profile, key, &args.value);
     save_config(context, &file, &format!("Profile {profile} sets {} to {}", key.name(), args.value))?;
-    // Somebody who sets what something else overrides should know.
+    // The new value has no effect while something of higher precedence is set.
     if let Some(setting) = context.config.settings.get(key)
         && matches!(setting.origin, Origin::Environment(_) | Origin::Link(_))
     {

@@ -1,4 +1,4 @@
-//! `ppg doctor`: what works here, what does not, and what to do about it.
+//! `ppg doctor`: checks the machine, the sign-in and the service, and says how to fix what fails.
 
 use std::time::{Instant, SystemTime};
 
@@ -15,15 +15,14 @@ use ppg_auth::{Storage, browser};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
-// What to look at.
 #[derive(Debug, Args)]
 pub(crate) struct Doctor {
-    /// Look at this machine only, ask no service
+    /// Check this machine only; do not contact the service
     #[arg(long)]
     offline: bool,
 }
 
-/// How one check came out.
+/// The result of one check.
 #[derive(Debug, Serialize)]
 struct Check {
     check: &'static str,
@@ -36,7 +35,7 @@ struct Check {
 #[serde(rename_all = "lowercase")]
 enum Health {
     Ok,
-    // The JSON keeps the word that scripts know.
+    // The word of the JSON, which scripts rely on.
     #[serde(rename = "note")]
     Warn,
     Failed,
@@ -114,13 +113,12 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
 fn link(context: &Context) -> Check {
     match &context.config.link {
         Some((path, _)) => Check::new("link", Health::Ok, path.display().to_string()),
-        None => {
-            Check::new("link", Health::Warn, "this directory is linked to no project").hint("ppg project use --link")
-        }
+        None => Check::new("link", Health::Warn, "this directory is not linked to a project")
+            .hint("run ppg project use PROJECT --link"),
     }
 }
 
-/// Where the token comes from; whether it is good, the service says.
+/// Where the token comes from. Only the service can tell whether it is valid.
 async fn token(context: &Context) -> Check {
     match context.sign_in.explicit_token().await {
         Ok(Some(token)) => return Check::new("token", Health::Ok, format!("from {}", token.source)),
@@ -144,9 +142,9 @@ fn psql(context: &Context) -> Check {
     }
 }
 
-/// Asks the service, whose answer also has the time.
+/// Sends a request to the service. The response also has the time.
 async fn service(context: &Context) -> Vec<Check> {
-    let asked = Instant::now();
+    let started = Instant::now();
     let response = async {
         let (client, operation) = (context.session.client().await?, list_workspaces());
         let contract = client.contract();
@@ -157,9 +155,9 @@ async fn service(context: &Context) -> Vec<Check> {
     };
     match response.await {
         Ok((count, contract, answer)) => {
-            let millis = asked.elapsed().as_millis();
+            let millis = started.elapsed().as_millis();
             let detail = format!(
-                "answers in {millis} ms by contract {}, with {}",
+                "responds in {millis} ms with API version {} and {}",
                 contract.name(),
                 text::pluralize(count, "workspace")
             );
@@ -172,19 +170,18 @@ async fn service(context: &Context) -> Vec<Check> {
     }
 }
 
-/// This machine's clock beside the service's. Sign-ins get along with a wrong one; certificates and relative times do
-/// not.
+/// Compares the clock with that of the service. A wrong clock breaks certificates and relative times, but not sign-ins.
 fn clock(service: SystemTime) -> Check {
     let now = SystemTime::now();
-    let apart = now.duration_since(service).or_else(|_| service.duration_since(now)).unwrap_or_default();
-    match apart.as_secs() {
-        0..60 => Check::new("clock", Health::Ok, "as the service's"),
-        seconds => Check::new("clock", Health::Warn, format!("{} minutes from the service's", seconds / 60))
+    let difference = now.duration_since(service).or_else(|_| service.duration_since(now)).unwrap_or_default();
+    match difference.as_secs() {
+        0..60 => Check::new("clock", Health::Ok, "in sync with the service"),
+        seconds => Check::new("clock", Health::Warn, format!("{} minutes off the service's clock", seconds / 60))
             .hint("set this machine's clock"),
     }
 }
 
-/// Whether sign-ins can be kept. Who brings a token along needs no keyring.
+/// Whether sign-ins can be stored. A warning at most, because a token in the environment needs no keyring.
 async fn keyring(context: &Context) -> Check {
     let checked = async {
         let store = context.sign_in.store()?;
@@ -192,24 +189,24 @@ async fn keyring(context: &Context) -> Check {
         store.check_storage(storage).await.map(|()| storage)
     };
     match checked.await {
-        Ok(Storage::Keyring) => Check::new("keyring", Health::Ok, "keeps sign-ins and connection strings"),
-        Ok(Storage::File) => Check::new("keyring", Health::Warn, "not used: this profile keeps its tokens in a file"),
-        Err(error) => Check::new("keyring", Health::Warn, hints::to_line(&error)),
+        Ok(Storage::Keyring) => Check::new("keyring", Health::Ok, "stores sign-ins and connection strings"),
+        Ok(Storage::File) => Check::new("keyring", Health::Warn, "not used: this profile stores its tokens in a file"),
+        Err(error) => Check::new("keyring", Health::Warn, error.to_string()),
     }
 }
 
 fn browser(context: &Context) -> Check {
     match browser::describe(&|name| context.environment.get(name).map(str::to_owned)) {
         Ok(which) => Check::new("browser", Health::Ok, which),
-        Err(reason) => Check::new("browser", Health::Warn, format!("none is opened: {reason}"))
-            .hint("ppg auth login prints the address to open elsewhere"),
+        Err(reason) => Check::new("browser", Health::Warn, format!("cannot be opened: {reason}"))
+            .hint("ppg auth login prints an address to open elsewhere"),
     }
 }
 
-/// Whether a browser can come back from signing in.
+/// Whether the redirect after signing in can reach this machine.
 async fn callback() -> Check {
     match CallbackListener::bind(0).await {
-        Ok(_) => Check::new("callback", Health::Ok, "a browser can come back to 127.0.0.1"),
+        Ok(_) => Check::new("callback", Health::Ok, "the browser can be redirected to 127.0.0.1"),
         Err(error) => Check::failed("callback", &error),
     }
 }

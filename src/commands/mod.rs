@@ -1,4 +1,7 @@
-//! The commands, one file a noun: its arguments, what it does, its columns.
+//! The commands: one folder a noun, one file a verb. `support` has what nouns share.
+//!
+//! A verb file has the clap struct of its arguments and `run`: it resolves IDs, sends one operation, and prints the
+//! resource with the noun's columns.
 
 pub(crate) mod api;
 pub(crate) mod auth;
@@ -27,50 +30,49 @@ use crate::config::Origin;
 use crate::config::settings::Setting;
 use crate::context::Context;
 use crate::local::backend::command as local;
-use crate::output::format::Format;
 use ppg_core::error::{Code, Error, Result};
 
-// The first word of a command.
+// The first word of a command line.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum Command {
-    /// Sign-in: who asks the service
+    /// Sign in, sign out and switch between sessions
     #[command(subcommand)]
     Auth(auth::AuthCommand),
-    /// Sign in; the same as ppg auth login
+    /// Sign in; short for ppg auth login
     #[command(after_help = "Example:\n  ppg login")]
     Login(auth::login::Login),
-    /// Sign out; the same as ppg auth logout
+    /// Sign out; short for ppg auth logout
     #[command(after_help = "Example:\n  ppg logout")]
-    Logout(auth::Logout),
-    /// Show who is signed in; the same as ppg auth status
+    Logout(auth::logout::Logout),
+    /// Show who is signed in; short for ppg auth status
     #[command(after_help = "Example:\n  ppg whoami")]
     Whoami(auth::status::Status),
-    // Not in the tree: another ppg calls it.
+    // Not part of the tree: another ppg process starts it.
     #[command(skip)]
     RefreshSession(RefreshArgs),
-    /// Workspaces: the top of the tree, and what is billed
+    /// List, create and use workspaces
     #[command(subcommand, alias = "workspaces")]
     Workspace(workspace::WorkspaceCommand),
-    /// Projects: an application with its databases
+    /// Create, list and manage projects
     #[command(subcommand, alias = "projects")]
     Project(project::ProjectCommand),
-    /// Databases: one PostgreSQL each
+    /// Create, list and manage databases
     #[command(subcommand, aliases = ["dbs", "database", "databases"])]
     Db(db::DbCommand),
-    /// Backups: copies of a database to go back to
+    /// Create, list and restore backups
     #[command(subcommand, alias = "backups")]
     Backup(backup::BackupCommand),
-    /// Connections: connection strings, variables, .env files
+    /// Create, rotate and export connections
     #[command(subcommand, aliases = ["conns", "connection", "connections"])]
     Conn(conn::ConnCommand),
-    /// Integrations: third parties that are connected
+    /// List and delete integrations with third parties
     #[command(subcommand, alias = "integrations")]
     Integration(integration::IntegrationCommand),
-    /// Service tokens: what programs sign in with
+    /// Create, list and delete service tokens
     #[command(subcommand, alias = "tokens")]
     Token(token::TokenCommand),
-    /// Regions: where databases run
+    /// List the regions that databases run in
     #[command(subcommand, alias = "regions")]
     Region(region::RegionCommand),
     /// Run a command with the database's connection in its environment
@@ -78,27 +80,27 @@ pub(crate) enum Command {
         after_help = "Examples:\n  ppg run -- npm test\n  ppg run --database orders -- npx prisma migrate deploy"
     )]
     Run(run::Run),
-    /// Project, database, .env and a first query, step by step
+    /// Create a project and a database, write .env and run a query
     #[command(
         after_help = "Examples:\n  ppg --local quickstart            # no account needed\n  ppg quickstart --region eu-central-1"
     )]
     Quickstart(quickstart::Quickstart),
     #[command(flatten)]
     Local(local::LocalGroup),
-    /// Call any operation of the API, authenticated
+    /// Send any request to the API, authenticated
     #[command(
-        after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api DELETE connections/conn_123\n\nThe answer is printed as it came, secrets included."
+        after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api DELETE connections/conn_123\n\nThe response is printed unchanged, secrets included."
     )]
     Api(api::Api),
-    /// Settings, and where each comes from
+    /// Show and change settings
     #[command(subcommand)]
     Config(config::ConfigCommand),
-    /// Print a completion script for a shell
+    /// Print a shell completion script
     #[command(
         after_help = "Examples:\n  ppg completions bash > ~/.local/share/bash-completion/completions/ppg\n  ppg completions fish > ~/.config/fish/completions/ppg.fish"
     )]
     Completions(completions::Completions),
-    /// Check what works here, and say what to do about the rest
+    /// Check this machine and the service, and suggest fixes
     #[command(after_help = "Example:\n  ppg doctor --offline")]
     Doctor(doctor::Doctor),
     /// Print the version
@@ -140,7 +142,10 @@ impl Command {
     }
 }
 
-/// Carries out a command. `root` gives the whole command tree, for what is generated from it.
+/// Runs a command. `root` returns the whole command tree, from which completions are generated.
+///
+/// # Errors
+/// What the command fails with; `Usage` for a profile that does not exist.
 pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: &Context) -> Result<()> {
     if !command.may_create_profile() {
         check_profile(context)?;
@@ -148,7 +153,7 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
     match command {
         Command::Auth(command) => auth::run(command, context).await,
         Command::Login(args) => auth::login::run(args, context).await,
-        Command::Logout(args) => auth::logout(args, context).await,
+        Command::Logout(args) => auth::logout::run(args, context).await,
         Command::Whoami(args) => auth::status::run(args, context).await,
         Command::RefreshSession(args) => refresh::run(args, context).await,
         Command::Workspace(command) => workspace::run(command, context).await,
@@ -189,18 +194,4 @@ fn check_profile(context: &Context) -> Result<()> {
     Err(Error::usage(format!("there is no profile {profile} (from {origin})"))
         .hint(format!("create it with ppg --profile {profile} auth login, or ppg --profile {profile} config set"))
         .code(Code::NoProfile))
-}
-
-/// What a `delete` shows: nothing on standard output for a person, who is told; the ID for a program.
-fn print_deleted(context: &Context, noun: &str, name: &str, id: &str) -> Result<()> {
-    let called = if name == id { id.to_owned() } else { format!("{name} ({id})") };
-    context.ui.notify(&format!("Deleted {noun} {called}"));
-    match context.printer.format() {
-        Format::Json | Format::Yaml | Format::Ndjson => {
-            let shown = serde_json::json!({ "id": id, "deleted": true });
-            context.printer.value(&shown)
-        }
-        Format::Id => context.printer.write(&format!("{}\n", ppg_core::text::escape_control(id))),
-        Format::Table | Format::Csv | Format::Env => Ok(()),
-    }
 }

@@ -1,6 +1,6 @@
-//! What another `ppg` starts to have a sign-in renewed. Not for people, so that it is in no help and no completion.
+//! The hidden command that refreshes a session for another `ppg` process. It is in no help and no completion.
 //!
-//! It tells how it went by one JSON object on standard output: `{}` or an error, as `-o json` prints one.
+//! It prints one JSON object to standard output: `{}`, or an error as `-o json` prints it.
 
 use std::io::Write;
 use std::time::{Duration, Instant};
@@ -14,36 +14,35 @@ use ppg_auth::oauth::flow::{self, Tokens};
 use ppg_auth::{CredentialStore, ProfileLock, Session, Sessions, Storage};
 use ppg_core::error::{Code, Error, Result};
 
-/// A keyring that fails after the server has given the next tokens is tried for so long: they are nowhere else.
+/// Time to retry storing the new tokens. If they are lost, the session is lost: the server does not issue them again.
 const STORE_LIMIT: Duration = Duration::from_secs(20);
 
-// Which session.
 #[derive(Debug, Args)]
 pub(crate) struct RefreshArgs {
-    /// The API that it is for
+    /// API of the session
     #[arg(long)]
     api: String,
-    /// The ID of the workspace that it is for
+    /// ID of the workspace of the session
     #[arg(long)]
     of: Option<String>,
-    /// When its access token was received; another one there is newer
+    /// When its access token was received; if it differs, the session is refreshed already
     #[arg(long)]
     received_at: Timestamp,
 }
 
 pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
-    let told = match refresh(&args, context).await {
+    let outcome = match refresh(&args, context).await {
         Ok(()) => serde_json::json!({}),
         Err(error) => hints::spell_out(error).to_json(),
     };
-    // Whoever asked may be gone; the tokens are stored all the same.
-    let _ = writeln!(std::io::stdout(), "{told}");
+    // The parent process may have ended; the tokens are stored nevertheless.
+    let _ = writeln!(std::io::stdout(), "{outcome}");
     Ok(())
 }
 
 async fn refresh(args: &RefreshArgs, context: &Context) -> Result<()> {
     let (store, profile) = (context.sign_in.store()?, &context.config.settings.profile().value);
-    // One process renews; the others wait here and find the tokens of the first.
+    // One process refreshes; the others wait here and find its tokens.
     let lock = store.lock_profile(profile, context.service.timeout() + Duration::from_secs(10)).await?;
     let Some((mut account, storage)) = store.sessions(profile).await? else { return Ok(()) };
     let Some(session) = account.get(&args.api, args.of.as_deref()).cloned() else { return Ok(()) };
@@ -52,20 +51,20 @@ async fn refresh(args: &RefreshArgs, context: &Context) -> Result<()> {
         return Ok(());
     }
     if context.service.is_local() && context.service.session_scope()? != args.api {
-        return Err(Error::usage("this sign-in is of another local mode"));
+        return Err(Error::usage("this sign-in belongs to another local mode"));
     }
     let Some(client) = context.sign_in.oauth_client_for(&session).await? else { return Ok(()) };
     let exchange = context.service.oauth_http(client.token_endpoint.starts_with("https:"))?;
-    // If writing fails, it had better fail now: the server gives the next tokens once.
+    // A test write: if storing fails, fail before the server invalidates the old refresh token.
     store.save(profile, &account, storage, &lock).await?;
     match flow::refresh(&exchange, &client, token, &session.scopes).await {
         Ok(tokens) => {
-            account.update_tokens(renewed(&session, tokens));
+            account.update_tokens(with_tokens(&session, tokens));
             save_with_retry(&store, profile, &account, storage, &lock).await
         }
         Err(error) => {
             if error.has_code(Code::InvalidGrant) {
-                // It must not be sent again: to a server, who does so has stolen it.
+                // Never send it again: a server takes the reuse of a refresh token for theft.
                 account.update_tokens(Session { refresh_token: None, lifetime: Some(0), ..session });
                 save_with_retry(&store, profile, &account, storage, &lock).await?;
             }
@@ -74,11 +73,12 @@ async fn refresh(args: &RefreshArgs, context: &Context) -> Result<()> {
     }
 }
 
-fn renewed(session: &Session, tokens: Tokens) -> Session {
+/// The session with its new tokens.
+fn with_tokens(session: &Session, tokens: Tokens) -> Session {
     let Tokens { access_token, refresh_token, lifetime, scopes } = tokens;
     Session {
         access_token,
-        // A server that does not rotate sends none: the old one stays good.
+        // A server that does not rotate refresh tokens sends none: the old one stays valid.
         refresh_token: refresh_token.or_else(|| session.refresh_token.clone()),
         lifetime,
         scopes,
@@ -102,7 +102,7 @@ async fn save_with_retry(
             Err(error) => {
                 return Err(Error::new(
                     error.kind(),
-                    format!("the renewed sign-in could not be kept: {}", error.message()),
+                    format!("cannot store the refreshed sign-in: {}", error.message()),
                 )
                 .hint("run ppg auth login"));
             }

@@ -1,20 +1,20 @@
-//! `ppg region`: list.
+//! `ppg region`: the regions that databases run in.
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::support::list;
-use super::support::parse::Limit;
+use crate::commands::support::args::Limit;
+use crate::commands::support::list;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::operations::list_regions;
 use ppg_api::types::RegionInfo;
 use ppg_core::error::Result;
 
-// Regions: where databases run
+// The verbs of ppg region.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum RegionCommand {
-    /// List the regions of the service
+    /// List the regions
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg region list --product postgres")]
     List(List),
 }
@@ -22,7 +22,7 @@ pub(crate) enum RegionCommand {
 // Which regions.
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Those of one product
+    /// Only those of one product
     #[arg(long, value_enum)]
     product: Option<Product>,
     #[command(flatten)]
@@ -41,8 +41,8 @@ impl Tabular for RegionInfo {
         Column::new("name", |r| Cell::Text(r.name.clone())),
         Column::new("product", |r| Cell::text(r.product.as_ref())),
         Column::new("status", |r| {
-            let mood = |status: &str| if status == "available" { Severity::Ok } else { Severity::None };
-            r.status.as_ref().map_or(Cell::Empty, |status| Cell::Status(status.clone(), mood(status)))
+            let severity = |status: &str| if status == "available" { Severity::Ok } else { Severity::None };
+            r.status.as_ref().map_or(Cell::Empty, |status| Cell::Status(status.clone(), severity(status)))
         }),
     ];
 

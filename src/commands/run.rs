@@ -1,4 +1,4 @@
-//! `ppg run -- CMD`: a command with a database's connection in its environment.
+//! `ppg run -- CMD`: runs a command with the connection of a database in its environment.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -13,15 +13,14 @@ use super::support::wait_active::fetch_active;
 use crate::context::Context;
 use ppg_core::error::Result;
 
-// Which command, and with which variables.
 #[derive(Debug, Args)]
 pub(crate) struct Run {
-    /// The database of this git branch; auto: of the one that is checked out here, where it has one
+    /// Git branch whose database to use; auto: the current branch, if it has one
     #[arg(long, value_name = "BRANCH")]
     branch: Option<String>,
     #[command(flatten)]
     names: VariableNames,
-    /// The command and its arguments
+    /// Command to run, with its arguments
     #[arg(last = true, required = true, value_name = "CMD")]
     command: Vec<OsString>,
 }

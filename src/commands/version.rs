@@ -1,10 +1,10 @@
-//! `ppg version`.
+//! `ppg version`: prints the version.
 
 use crate::context::Context;
 use crate::output::format::Format;
 use ppg_core::error::Result;
 
-/// The line for people: what `ppg version` and `ppg --version` print.
+/// The line that `ppg version` and `ppg --version` print.
 pub const VERSION: &str = concat!("ppg ", env!("CARGO_PKG_VERSION"));
 
 pub(crate) fn run(context: &Context) -> Result<()> {

@@ -322,14 +322,14 @@ fn an_unknown_or_invalid_setting_is_rejected() {
     }
     refused(&["must not be empty"], &["config", "set", "project", ""]);
     refused(&["one line of text"], &["config", "set", "project", "a\nb"]);
-    refused(&["profile's name"], &words("--profile ../x workspace list"));
+    refused(&["invalid profile name"], &words("--profile ../x workspace list"));
     for (name, value, why) in [
         ("PPG_OUTPUT", "xml", "use one of table, json"),
         ("PPG_TIMEOUT", "0", "use seconds, or a duration"),
         ("PPG_LOCAL", "maybe", "use true or false"),
         ("PPG_COLOR", "mauve", "use one of auto"),
         ("PPG_PROJECT", "a\u{1b}[2J", "one line of text"),
-        ("PPG_PROFILE", "a b", "profile's name"),
+        ("PPG_PROFILE", "a b", "invalid profile name"),
     ] {
         let ended = TestCommand::for_service(&untouched()).env(name, value).run_line("workspace list");
         ended.code(2).is_one_error_line().stderr_contains(why);
@@ -407,7 +407,7 @@ fn the_raw_call_stays_on_the_api() {
     }
     let service = untouched();
     let ended = TestCommand::for_service(&service).stdin("no json").run_line("api POST x --input -");
-    ended.code(2).is_one_error_line().stderr_contains("no JSON");
+    ended.code(2).is_one_error_line().stderr_contains("not JSON");
     TestCommand::for_service(&service)
         .run_line("api POST x --input nowhere")
         .code(1)

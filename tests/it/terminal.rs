@@ -176,14 +176,14 @@ fn progress_is_shown_and_ctrl_c_says_what_continues() {
 fn a_deletion_asks_for_the_name() {
     let (home, service) = (Sandbox::create(), service());
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
-    let asked = screen.wait_for("Type orders to go on");
+    let asked = screen.wait_for("Type orders to confirm");
     assert!(asked.contains("38.6 MiB, 3 backups"), "{asked}");
     screen.press(&["order", "Enter"]);
     assert_screen("delete-refused", &screen.wait_for("[exit"));
     assert!(service.request_lines().iter().all(|line| !line.starts_with("DELETE")), "{:?}", service.request_lines());
 
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
-    screen.wait_for("Type orders to go on");
+    screen.wait_for("Type orders to confirm");
     screen.press(&["orders", "Enter"]);
     assert_screen("delete-confirmed", &screen.wait_for("[exit"));
     assert!(service.request_lines().contains(&"DELETE /v1/databases/db_1".to_owned()));

@@ -1,4 +1,4 @@
-//! `ppg auth login`: with a browser (RFC 8252), or with a service token.
+//! `ppg auth login`: signs in with a browser (RFC 8252), with a service token, or as a GitHub Actions workflow.
 
 use std::io::IsTerminal;
 use std::sync::Arc;
@@ -37,34 +37,33 @@ use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 use ppg_core::text;
 
-/// Local mode has no registry of clients: any name will do.
+/// Client ID for local mode, which accepts any: it has no registry of clients.
 const LOCAL_CLIENT: &str = "ppg";
 
-// How to sign in.
 #[derive(Debug, Args)]
 pub(crate) struct Login {
-    /// Open no browser: print the address, to be opened anywhere
+    /// Print the sign-in address instead of opening a browser
     #[arg(long)]
     no_browser: bool,
-    /// The OAuth client that signs in, as registered in the Prisma Console
+    /// ID of the OAuth client, as registered in the Prisma Console
     #[arg(long, value_name = "ID", conflicts_with = "with_token")]
     client_id: Option<String>,
-    /// The port on this machine that the browser comes back to; left out, any free one
+    /// Local port for the redirect of the browser; any free port if omitted
     #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
     callback_port: Option<u16>,
-    /// Keep a service token, read from standard input, instead of signing in with a browser
+    /// Read a service token from standard input, verify it and store it
     #[arg(long, conflicts_with_all = ["no_browser", "callback_port"])]
     with_token: bool,
-    /// In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere
+    /// Exchange the token of a GitHub Actions workflow: no stored secret
     #[arg(long, conflicts_with_all = ["with_token", "no_browser", "callback_port", "client_id"])]
     github_actions: bool,
-    /// How long the token of --github-actions is good, in seconds; left out, as the service likes it
+    /// Lifetime of the token of --github-actions, in seconds
     #[arg(long, value_name = "SECONDS", requires = "github_actions")]
     expires_in: Option<u32>,
-    /// Keep the tokens in a file that only you can read, rather than in the keyring
+    /// Store the tokens in a file that only you can read, not in the keyring
     #[arg(long)]
     insecure_storage: bool,
-    /// Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
+    /// Time to wait for the browser, then exit 8: seconds, or like 90s or 10m
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = parse_wait)]
     wait_timeout: Duration,
 }
@@ -75,9 +74,9 @@ pub(crate) async fn run(args: Login, context: &Context) -> Result<()> {
         context.ui.notify("Would sign in");
         return Ok(());
     }
-    // Without a client there is nothing to ask where to keep.
+    // First, because without a client there is no sign-in to choose a storage for.
     let client_id = if args.with_token || args.github_actions { None } else { Some(client_id(&args, context)?) };
-    // Before anybody is sent to a browser: where the result goes.
+    // Before the browser opens: tokens that cannot be stored would be lost.
     let storage = choose_storage(&args, context).await?;
     context.sign_in.store()?.check_writable().await?;
     let session = match client_id {
@@ -89,21 +88,22 @@ pub(crate) async fn run(args: Login, context: &Context) -> Result<()> {
     print_signed_in(context, &session, storage)
 }
 
+/// Stores the session, and clears the selected workspace if it belongs to another sign-in.
 async fn save_session(context: &Context, session: &Session, storage: Storage) -> Result<()> {
     let profile = &context.config.settings.profile().value;
     let store = context.sign_in.store()?;
     let add = async || store.update(profile, Some(storage), |account| account.add(session.clone())).await;
-    let mut kept = add().await;
-    // What cannot be read any more, or was read by others, makes room for what was just got.
-    if kept.as_ref().is_err_and(Sessions::is_unusable) {
+    let mut stored = add().await;
+    // The new session replaces an entry that is unreadable or was readable by other users.
+    if stored.as_ref().is_err_and(Sessions::is_unusable) {
         store.remove(profile).await?;
-        kept = add().await;
+        stored = add().await;
     }
-    if storage == Storage::File && kept.as_ref().is_err_and(|error| error.has_code(Code::NoKeyring)) {
+    if storage == Storage::File && stored.as_ref().is_err_and(|error| error.has_code(Code::NoKeyring)) {
         store.remove_from_index(profile).await?;
-        kept = add().await;
+        stored = add().await;
     }
-    kept?;
+    stored?;
     select::clear_stale_workspace(context, profile, session.workspace.as_ref())
 }
 
@@ -112,10 +112,12 @@ fn print_signed_in(context: &Context, session: &Session, storage: Storage) -> Re
     let shown = SignInView::of(profile, session, storage, true);
     let who = shown.who.as_deref().map_or_else(String::new, |who| format!(" as {who}"));
     let to = shown.workspace_label().map_or_else(String::new, |name| format!(" to workspace {name}"));
-    context.ui.notify(&format!("✓ Signed in{who}{to}; the tokens are kept in {}", storage_location(context, storage)?));
+    context
+        .ui
+        .notify(&format!("✓ Signed in{who}{to}; the tokens are stored in {}", storage_location(context, storage)?));
     for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
         if context.environment.get(name).is_some() && !context.service.is_local() {
-            context.ui.notify(&format!("warning: {name} is set and goes before this sign-in"));
+            context.ui.notify(&format!("warning: {name} is set and takes precedence over this sign-in"));
         }
     }
     match context.printer.format() {
@@ -131,16 +133,19 @@ fn storage_location(context: &Context, storage: Storage) -> Result<String> {
     })
 }
 
-/// The keyring; a file only where the user chooses it, now or when this profile first signed in.
+/// Where to store the tokens: the keyring, or a file if the user chose it, now or at the first sign-in of the profile.
 async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     let store = context.sign_in.store()?;
     let profile = &context.config.settings.profile().value;
     let before = store.storage_of(profile)?;
     if args.insecure_storage && before == Some(Storage::Keyring) {
-        // The profile moves into a file with all its sessions, unless they are where nobody gets at them.
+        // All sessions of the profile move into the file, so they must be readable, unless the keyring is gone for
+        // good.
         match store.sessions(profile).await {
             Err(error) if error.has_code(Code::NoKeyring) => {
-                context.ui.notify("warning: there is no keyring here; what it holds of this profile stays in it");
+                context.ui.notify(
+                    "warning: there is no keyring here; the sign-in that it stores for this profile is not removed",
+                );
             }
             Err(error) if !Sessions::is_unusable(&error) => return Err(error),
             _ => {}
@@ -157,71 +162,74 @@ async fn choose_storage(args: &Login, context: &Context) -> Result<Storage> {
     if !context.ui.terminal.interactive {
         return Err(error);
     }
-    // A question that is wider than the terminal is drawn twice, so the place stands before it.
+    // The prompt itself must be short: dialoguer draws one that is wider than the terminal twice.
     context.ui.notify(&format!(
-        "{}. The tokens can go into {} instead.",
+        "{}. The tokens can be stored in {} instead.",
         error.message(),
         storage_location(context, Storage::File)?
     ));
-    match prompt::confirm("Keep the tokens in a file that only you can read?", context.ui.terminal.error_color)? {
+    match prompt::confirm("Store the tokens in a file that only you can read?", context.ui.terminal.error_color)? {
         true => Ok(Storage::File),
         false => Err(error),
     }
 }
 
+/// A session from a service token on standard input.
 async fn with_token(context: &Context) -> Result<Session> {
     if std::io::stdin().is_terminal() {
-        context.ui.notify("Paste the service token and end it with Ctrl-D:");
+        context.ui.notify("Paste the service token, then press Ctrl-D:");
     }
     let access_token = token_from_stdin().await?.secret;
     let tokens = Tokens { access_token, refresh_token: None, lifetime: None, scopes: Vec::new() };
     let session = session(context, tokens, None).await;
     session.map_err(|error| match error.kind() {
         Kind::Unauthenticated => {
-            error.hint("the token was not kept; make one in the Prisma Console, Settings > Service Tokens")
+            error.hint("the token was not stored; create one in the Prisma Console, Settings > Service Tokens")
         }
         _ => error,
     })
 }
 
-/// A short-lived service token for the workflow that this runs in.
+/// A session from a short-lived service token, which the service issues for the token of the workflow.
 async fn sign_in_workflow(args: &Login, context: &Context) -> Result<Session> {
-    let exchange = context.service.oauth_http(true)?;
-    let token = github::workflow_token(&exchange, &|name| context.environment.get(name)).await?;
+    let http = context.service.oauth_http(true)?;
+    let token = github::workflow_token(&http, &|name| context.environment.get(name)).await?;
     let body = WorkflowToken { token, lifetime_seconds: args.expires_in };
     let (address, _) = context.service.locate().await?;
-    let made = context.session.client_without_token(address)?.send(&exchange_workflow_token(&body)).await?;
-    let access_token = made.value.ok_or_else(|| Error::unavailable("the service gave no token"))?;
-    // Later steps may print it; the runner hides what it was told to hide.
+    let issued = context.session.client_without_token(address)?.send(&exchange_workflow_token(&body)).await?;
+    let access_token = issued.value.ok_or_else(|| Error::unavailable("the service returned no token"))?;
+    // Later steps may print the token: make the runner mask it.
     write_error_line(mask_commands(&[("token".into(), access_token.clone())]).trim_end());
-    let ends = made.expires_at.as_ref().and_then(DateTime::instant);
-    let lifetime = ends.and_then(|at| u64::try_from(at.duration_since(Timestamp::now()).as_secs()).ok());
+    let expires_at = issued.expires_at.as_ref().and_then(DateTime::instant);
+    let lifetime = expires_at.and_then(|at| u64::try_from(at.duration_since(Timestamp::now()).as_secs()).ok());
     session(context, Tokens { access_token, refresh_token: None, lifetime, scopes: Vec::new() }, None).await
 }
 
-/// A session from tokens, checked with the service, which also knows the name of the workspace.
+/// A session from tokens. Verifies them with the service, which also returns the user and the workspace.
 async fn session(context: &Context, tokens: Tokens, client: Option<OAuthClient>) -> Result<Session> {
     let claims = Claims::from_jwt(tokens.access_token.expose());
     let credential = StaticToken { token: tokens.access_token.clone(), auth_hint: "sign in again".into() };
     let (address, _) = context.service.locate().await?;
     let service = context.session.client_with(address, Arc::new(credential))?;
-    let told = match whoami::fetch_identity(&service, &claims).await {
-        Ok(told) => told,
+    let whoami = match whoami::fetch_identity(&service, &claims).await {
+        Ok(whoami) => whoami,
         Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
-        // The tokens were given once; that the service cannot be asked now is no reason to lose them.
+        // The server issues these tokens only once: keep them even if the service is unavailable now.
         Err(error) => {
-            context.ui.notify(&format!("warning: the service could not be asked: {}", hints::to_line(&error)));
+            context
+                .ui
+                .notify(&format!("warning: could not verify the sign-in with the service: {}", hints::to_line(&error)));
             Whoami::default()
         }
     };
     let mut who = Identity::from(&claims);
-    if let Some(User { id, email, name }) = told.user {
+    if let Some(User { id, email, name }) = whoami.user {
         who = Identity { subject: who.subject.or(Some(id)), name: who.name.or(name), email: who.email.or(Some(email)) };
     }
     let claimed = || Some(SessionWorkspace { id: claims.workspace_id.clone()?, name: claims.workspace_name.clone() });
     Ok(Session {
         api: context.service.session_scope()?,
-        workspace: told.workspace.or_else(claimed),
+        workspace: whoami.workspace.or_else(claimed),
         who,
         access_token: tokens.access_token,
         refresh_token: tokens.refresh_token,
@@ -234,18 +242,18 @@ async fn session(context: &Context, tokens: Tokens, client: Option<OAuthClient>)
 
 async fn sign_in_with_browser(args: &Login, context: &Context, client_id: String, storage: Storage) -> Result<()> {
     let base = context.service.auth_url().await?;
-    let exchange = context.service.oauth_http(base.scheme() == "https")?;
-    let provider = AuthorizationServer::discover(&exchange, &base).await?;
+    let http = context.service.oauth_http(base.scheme() == "https")?;
+    let provider = AuthorizationServer::discover(&http, &base).await?;
     let mut listener = CallbackListener::bind(args.callback_port.unwrap_or(0)).await?;
     let authorization = Authorization::begin(&provider, &client_id, &listener.redirect_uri())?;
     listener.expect_state(&authorization.state);
     let opened = open_or_print_url(args, context, &authorization.url).await;
-    // Where a browser opened, standard input may be there for something else: a script's loop reads it, too.
+    // If a browser opened, standard input may belong to something else, such as the loop of a script.
     let pasted = (!opened || std::io::stdin().is_terminal()).then(StdinLines::start);
     let callback = wait_for_callback(context, &mut listener, &authorization.state, pasted);
     let waited = tokio::time::timeout(args.wait_timeout, callback).await;
-    let (brought, browser) = waited.map_err(|_| {
-        Error::new(Kind::NotFinished, "nobody signed in within the time")
+    let (input, browser) = waited.map_err(|_| {
+        Error::new(Kind::NotFinished, "timed out waiting for the sign-in")
             .hint(format!("run {} again", context.ui.suggest_command("auth login")))
     })?;
     let client = OAuthClient {
@@ -254,12 +262,12 @@ async fn sign_in_with_browser(args: &Login, context: &Context, client_id: String
         revocation_endpoint: provider.revocation_endpoint.as_ref().map(Url::to_string),
     };
     let signed_in = async {
-        let code = authorization_code(brought, &provider)?;
-        let tokens = authorization.exchange_code(&exchange, &provider, &code).await?;
+        let code = authorization_code(input, &provider)?;
+        let tokens = authorization.exchange_code(&http, &provider, &code).await?;
         let session = session(context, tokens, Some(client.clone())).await?;
         if let Err(error) = save_session(context, &session, storage).await {
-            // Nobody has them now. If that fails, they end by themselves.
-            let _ = flow::revoke(&exchange, &client, &session.access_token, session.refresh_token.as_ref()).await;
+            // Best effort: tokens that could not be stored are of no use. If this fails, they expire.
+            let _ = flow::revoke(&http, &client, &session.access_token, session.refresh_token.as_ref()).await;
             return Err(error);
         }
         Ok(session)
@@ -272,7 +280,7 @@ async fn sign_in_with_browser(args: &Login, context: &Context, client_id: String
     print_signed_in(context, &signed_in?, storage)
 }
 
-/// What the browser shows in the end.
+/// The page that the browser shows at the end.
 fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) -> CallbackPage<'a> {
     match signed_in {
         Ok(session) => CallbackPage::SignedIn {
@@ -285,7 +293,10 @@ fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) 
     }
 }
 
-/// The client that signs in.
+/// The ID of the OAuth client: of the option, else the setting.
+///
+/// # Errors
+/// `Usage`, with how to register a client, if neither is set.
 fn client_id(args: &Login, context: &Context) -> Result<String> {
     let set = context.config.settings.get(Key::ClientId).map(|setting| setting.value.clone());
     if let Some(id) = args.client_id.clone().or(set) {
@@ -297,22 +308,22 @@ fn client_id(args: &Login, context: &Context) -> Result<String> {
     let port = args.callback_port.map_or_else(String::new, |port| format!(":{port}"));
     Err(Error::usage("signing in with a browser needs the ID of an OAuth client, and none is set")
         .hint(format!(
-            "in the Prisma Console (https://console.prisma.io) make an OAuth application, public, with the redirect address \
-             http://127.0.0.1{port}/callback, then run {} and sign in again; or keep a service token with --with-token",
+            "create a public OAuth application in the Prisma Console (https://console.prisma.io) with the redirect address \
+             http://127.0.0.1{port}/callback, then run {} and sign in again; or use a service token: --with-token",
             context.ui.suggest_command("config set client-id ID")
         ))
         .code(Code::NoClientId))
 }
 
-/// Sends the person to the address, by the browser or in words. The address is shown in any case: a browser that opens
-/// on another screen is no help. Gives whether one opened.
+/// Opens the address in a browser, and prints it in any case: the browser may open on another screen. Returns whether a
+/// browser opened.
 async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
     let variable = |name: &str| context.environment.get(name).map(str::to_owned);
     let opened: Option<Result<(), NoBrowser>> = match args.no_browser {
         true => None,
         false => Some(browser::open(url.as_str(), &variable).await),
     };
-    // Also with --quiet: without the address nobody gets on.
+    // Even with --quiet: without the address the user cannot sign in.
     match &opened {
         Some(Ok(())) => {
             context.ui.notify("The browser opens to sign in. If it does not, open this address:");
@@ -340,7 +351,7 @@ async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
     opened
 }
 
-/// The answer: of the browser on this machine, or pasted.
+/// Waits for the callback: a request from the browser on this machine, or a pasted line.
 async fn wait_for_callback(
     context: &Context,
     listener: &mut CallbackListener,
@@ -359,19 +370,22 @@ async fn wait_for_callback(
                 return (CallbackInput::Response(response), Some(browser));
             }
             line = line => match line.map(|line| manual::parse(&line, state)) {
-                // Enter alone: somebody looks whether something happens.
+                // An empty line is not an error: users press Enter to see whether anything happens.
                 Some(Err(error)) if error.has_code(Code::EmptyLine) => {}
-                Some(Ok(brought)) => return (brought, None),
-                Some(Err(error)) => context.ui.notify(&error.to_string()),
+                Some(Ok(input)) => return (input, None),
+                Some(Err(error)) => context.ui.notify(&hints::to_line(&error)),
                 None => pasted = None,
             },
         }
     }
 }
 
-/// The code of an answer, or why there is none.
-fn authorization_code(brought: CallbackInput, provider: &AuthorizationServer) -> Result<Secret> {
-    let response = match brought {
+/// The authorization code of a callback.
+///
+/// # Errors
+/// `Unauthenticated` if the server or the user refused, or the issuer is wrong (RFC 9207).
+fn authorization_code(input: CallbackInput, provider: &AuthorizationServer) -> Result<Secret> {
+    let response = match input {
         CallbackInput::Response(response) => response,
         CallbackInput::BareCode(code) => return Ok(code),
     };
@@ -385,7 +399,7 @@ fn authorization_code(brought: CallbackInput, provider: &AuthorizationServer) ->
             let words = description.as_deref().unwrap_or(&error);
             let message = match error.as_str() {
                 "access_denied" => "the sign-in was denied; nothing was changed".to_owned(),
-                _ => format!("the authorization server refuses: {}", text::escape_control(&text::truncate(words, 200))),
+                _ => format!("the authorization server refused: {}", text::escape_control(&text::truncate(words, 200))),
             };
             Err(Error::new(Kind::Unauthenticated, message)
                 .code(Code::from(&*text::escape_control(&text::truncate(&error, 100)))))

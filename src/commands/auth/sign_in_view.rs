@@ -1,4 +1,4 @@
-//! A sign-in as it is shown: who, where, how long. Its tokens are not in it.
+//! A sign-in as `ppg auth` shows it. It does not contain the tokens.
 
 use serde::Serialize;
 
@@ -7,12 +7,12 @@ use ppg_api::types::CredentialInfo;
 use ppg_auth::sessions::SessionWorkspace;
 use ppg_auth::{Session, Sessions, Storage};
 
-/// A sign-in, or the token from outside that stands in for one.
+/// A sign-in, or the explicit token that replaces it.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct SignInView {
     pub(crate) profile: String,
-    /// Whether commands use it where neither profile nor workspace is named.
+    /// Whether commands use it if they name neither profile nor workspace.
     pub(crate) active: bool,
     pub(crate) who: Option<String>,
     pub(crate) name: Option<String>,
@@ -20,18 +20,18 @@ pub(crate) struct SignInView {
     pub(crate) workspace: Option<SessionWorkspace>,
     pub(crate) scopes: Vec<String>,
     pub(crate) expires_at: Option<String>,
-    /// Whether it goes on when the access token ends.
+    /// Whether the session can be refreshed when the access token expires.
     pub(crate) renewable: bool,
-    /// `keyring`, `file`, or where a token from outside came from.
+    /// `keyring`, `file`, or the origin of an explicit token.
     pub(crate) storage: String,
     pub(crate) api: String,
-    /// What the service says of it; nothing where it was not asked.
+    /// Whether the service accepts it; `None` if the service was not asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) valid: Option<bool>,
-    /// What the service takes the token for; the live contract tells it.
+    /// The kind of credential, which only the current API reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) credential: Option<CredentialInfo>,
-    /// All workspaces that the profile is signed in to at this API.
+    /// All workspaces of the profile at this API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) workspaces: Option<Vec<SessionWorkspace>>,
 }
@@ -56,19 +56,19 @@ impl SignInView {
         }
     }
 
-    /// All of an account's.
+    /// The views of all sessions of a profile.
     pub(crate) fn all(profile: &str, account: &Sessions, storage: Storage) -> Vec<Self> {
         let sessions = account.sessions().iter().enumerate();
         sessions.map(|(index, session)| Self::of(profile, session, storage, account.is_active(index))).collect()
     }
 
-    /// What a person would call the workspace, where it is known.
+    /// The name of the workspace, else its ID, if it is known.
     pub(crate) fn workspace_label(&self) -> Option<&str> {
         self.workspace.as_ref().map(SessionWorkspace::label)
     }
 }
 
-/// When a session's access token ends, to the second.
+/// When the access token of a session expires: RFC 3339, to the second.
 pub(crate) fn expires_at_text(session: &Session) -> Option<String> {
     session.expires_at().map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
@@ -106,7 +106,7 @@ impl Tabular for SignInView {
         }),
     ];
 
-    /// What tells it from others: the workspace, where it is known.
+    /// The ID of the workspace, or the profile if the workspace is unknown.
     fn id(&self) -> &str {
         self.workspace.as_ref().map_or(&self.profile, |workspace| &workspace.id)
     }

@@ -1,4 +1,4 @@
-//! `ppg auth status`, also `ppg whoami`: who asks the service, and whether it agrees.
+//! `ppg auth status`, also `ppg whoami`: who is signed in, and whether the service accepts it.
 
 use clap::Args;
 
@@ -9,10 +9,9 @@ use ppg_auth::sessions::{Identity, SessionWorkspace};
 use ppg_auth::{Claims, Token};
 use ppg_core::error::{Kind, Result};
 
-// What to look at.
 #[derive(Debug, Args)]
 pub(crate) struct Status {
-    /// Show what is known here, ask no service
+    /// Show stored data only; do not contact the service
     #[arg(long)]
     offline: bool,
 }
@@ -25,7 +24,7 @@ pub(crate) async fn run(args: Status, context: &Context) -> Result<()> {
         match verify_online(context, &mut shown).await {
             Ok(()) => {
                 shown.valid = Some(true);
-                // It may have been renewed, and a token from outside says nothing of its workspace.
+                // The request may have refreshed the session.
                 if shown.renewable
                     && let Some((session, _)) = context.sign_in.session().await?
                 {
@@ -42,7 +41,7 @@ pub(crate) async fn run(args: Status, context: &Context) -> Result<()> {
     failure.map_or(Ok(()), Err)
 }
 
-/// Asks the service, which may know more than we do.
+/// Verifies the sign-in with the service, and adds what only the service knows.
 async fn verify_online(context: &Context, shown: &mut SignInView) -> Result<()> {
     let Whoami { user, workspace, credential } =
         whoami::fetch_identity(&*context.session.client().await?, &Claims::default()).await?;
@@ -56,7 +55,7 @@ async fn verify_online(context: &Context, shown: &mut SignInView) -> Result<()> 
     Ok(())
 }
 
-/// What is known without asking.
+/// The sign-in as it is stored, without a request.
 async fn stored_sign_in(context: &Context) -> Result<SignInView> {
     let profile = &context.config.settings.profile().value;
     if !context.service.is_local()

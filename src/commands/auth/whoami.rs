@@ -1,4 +1,4 @@
-//! Whose token it is, as the service sees it.
+//! Asks the service to whom a token belongs.
 
 use ppg_api::operations::{get_me, list_workspaces};
 use ppg_api::types::{CredentialInfo, Me, User};
@@ -7,7 +7,7 @@ use ppg_auth::Claims;
 use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::{Code, Result};
 
-/// What the service tells. The documented contract tells the workspace alone.
+/// Owner of a token, as the service reports it. API version 1.0 reports only the workspace.
 #[derive(Default)]
 pub(crate) struct Whoami {
     pub(crate) user: Option<User>,
@@ -15,20 +15,20 @@ pub(crate) struct Whoami {
     pub(crate) credential: Option<CredentialInfo>,
 }
 
-/// Asks the service whose the client's token is. `claims` are what it says of itself.
+/// Asks the service to whom the token of `client` belongs. `claims` are those of the token; they select the workspace.
 ///
 /// # Errors
-/// `Unauthenticated` where the token is not good.
+/// `Unauthenticated` if the service rejects the token, and the errors of the request.
 pub(crate) async fn fetch_identity(client: &Client, claims: &Claims) -> Result<Whoami> {
     if client.contract() == Contract::Live {
         return match client.send(&get_me()).await {
-            // It could once.
+            // The cached API version is outdated.
             Err(error) if error.has_code(Code::NotInContract) => of_workspaces(client, claims).await,
             me => me.map(Whoami::from),
         };
     }
     let found = of_workspaces(client, claims).await?;
-    // That answer may have shown that the service can tell more.
+    // The response may have shown that the service speaks the current API, which reports more.
     match client.contract() {
         Contract::Documented => Ok(found),
         Contract::Live => Ok(client.send(&get_me()).await?.into()),

@@ -1,95 +1,44 @@
-//! `ppg backup`: list, get, create, restore, wait.
+//! `ppg backup`: backups. One file a verb; this one has the tree, the columns, and how a backup is found.
 
-use clap::{Args, Subcommand};
+mod create;
+mod get;
+mod list;
+mod restore;
+mod wait;
 
-use super::db::deletion_summary;
-use super::support::list;
-use super::support::parse::{Limit, parse_name};
-use super::support::poll::{Poll, WaitLimit, WaitOptions, poll_until};
-use super::support::resolve::{self, display_name, fetch_database};
-use super::support::wait_active::wait_until_active;
+use clap::Subcommand;
+
+use crate::commands::support::poll::{Poll, WaitLimit, poll_until};
+use crate::commands::support::resolve;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
-use crate::output::format::Format;
-use ppg_api::operations::{create_database_backup, list_database_backups, restore_database_backup};
-use ppg_api::params::BackupCreate;
-use ppg_api::types::values::{BackupId, BackupStatus, DatabaseId, RestoreStatus};
+use ppg_api::operations::list_database_backups;
+use ppg_api::types::values::{BackupId, BackupStatus, DatabaseId};
 use ppg_api::types::{DatabaseBackup, Restore};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
-// Backups: copies of a database to go back to
+// The verbs of ppg backup.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum BackupCommand {
     /// List the backups of a database
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg backup list orders")]
-    List(List),
-    /// Show one backup
+    List(list::List),
+    /// Show a backup
     #[command(visible_alias = "show", after_help = "Example:\n  ppg backup get bkp_123 --database orders")]
-    Get(Get),
-    /// Take a backup of a database
+    Get(get::Get),
+    /// Create a backup of a database
     #[command(after_help = "Example:\n  ppg backup create orders --label before-migration --wait -o id")]
-    Create(Create),
-    /// Replace a database's content by a backup's
+    Create(create::Create),
+    /// Restore a backup: replace a database's content
     #[command(
         after_help = "Examples:\n  ppg backup restore bkp_123 --database orders --yes --wait\n  ppg backup restore bkp_123 --database orders --to staging --yes"
     )]
-    Restore(RestoreArgs),
+    Restore(restore::RestoreArgs),
     /// Wait until a backup is complete
     #[command(after_help = "Example:\n  ppg backup wait bkp_123 --database orders --wait-timeout 30m")]
-    Wait(Wait),
-}
-
-// Which database.
-#[derive(Debug, Args)]
-pub(crate) struct List {
-    /// ID or name; left out, the one of the context
-    #[arg(id = "DB", value_name = "DB")]
-    database: Option<String>,
-    #[command(flatten)]
-    limit: Limit,
-}
-
-// Which backup.
-#[derive(Debug, Args)]
-pub(crate) struct Get {
-    /// ID
-    backup: String,
-}
-
-// What to take.
-#[derive(Debug, Args)]
-pub(crate) struct Create {
-    /// ID or name; left out, the one of the context
-    #[arg(id = "DB", value_name = "DB")]
-    database: Option<String>,
-    /// A note to find it by
-    #[arg(long, value_name = "TEXT", value_parser = parse_name)]
-    label: Option<String>,
-    #[command(flatten)]
-    wait: WaitOptions,
-}
-
-// Which backup.
-#[derive(Debug, Args)]
-pub(crate) struct RestoreArgs {
-    /// ID
-    backup: String,
-    /// The database whose content is replaced, by ID or name; left out, the backup's own
-    #[arg(long, value_name = "DB")]
-    to: Option<String>,
-    #[command(flatten)]
-    wait: WaitOptions,
-}
-
-// Which backup, and for how long.
-#[derive(Debug, Args)]
-pub(crate) struct Wait {
-    /// ID
-    backup: String,
-    #[command(flatten)]
-    limit: WaitLimit,
+    Wait(wait::Wait),
 }
 
 impl Tabular for DatabaseBackup {
@@ -133,112 +82,42 @@ fn severity(status: &BackupStatus) -> Severity {
 
 pub(crate) async fn run(command: BackupCommand, context: &Context) -> Result<()> {
     match command {
-        BackupCommand::List(args) => {
-            let print = async |id: &DatabaseId| {
-                list::print(context, &list_database_backups(id), &args.limit, &[], |_| ()).await
-            };
-            resolve::database(context, args.database.as_deref(), print).await
-        }
-        BackupCommand::Get(args) => {
-            let backups = list_all(context).await?;
-            context.printer.one(&pick(backups, &args.backup.as_str().into())?)
-        }
-        BackupCommand::Create(args) => create(args, context).await,
-        BackupCommand::Restore(args) => restore(args, context).await,
-        BackupCommand::Wait(args) => {
-            let backups = list_all(context).await?;
-            let backup = pick(backups, &args.backup.as_str().into())?;
-            context.printer.one(&wait_until_complete(context, &backup.database_id, &backup.id, &args.limit).await?)
-        }
+        BackupCommand::List(args) => list::run(args, context).await,
+        BackupCommand::Get(args) => get::run(args, context).await,
+        BackupCommand::Create(args) => create::run(args, context).await,
+        BackupCommand::Restore(args) => restore::run(args, context).await,
+        BackupCommand::Wait(args) => wait::run(args, context).await,
     }
 }
 
-async fn list_all(context: &Context) -> Result<Vec<DatabaseBackup>> {
-    resolve::database(context, None, async |id| context.session.list(&list_database_backups(id), None).await).await
+/// The backup `id` of the selected database. The API has no operation for one backup, so it is taken from the list.
+async fn fetch_backup(context: &Context, id: &str) -> Result<DatabaseBackup> {
+    let list = async |database: &_| context.session.list(&list_database_backups(database), None).await;
+    find(resolve::database(context, None, list).await?, &id.into())
 }
 
-/// The contract has no operation for one backup; the list has them all.
-fn pick(backups: Vec<DatabaseBackup>, id: &BackupId) -> Result<DatabaseBackup> {
+fn find(backups: Vec<DatabaseBackup>, id: &BackupId) -> Result<DatabaseBackup> {
     backups.into_iter().find(|backup| backup.id == *id).ok_or_else(|| {
         Error::not_found(format!("the database has no backup {:?}", text::escape_control(id.as_str())))
             .hint("see ppg backup list, or name another database with --database")
     })
 }
 
-async fn create(args: Create, context: &Context) -> Result<()> {
-    context.printer.validate::<DatabaseBackup>()?;
-    let body = BackupCreate { label: args.label };
-    let database = args.database.as_deref();
-    let made = resolve::database(context, database, async |id| {
-        context.session.change(&create_database_backup(id, &body)).await
-    })
-    .await?;
-    let Some(mut backup) = made else { return Ok(()) };
-    if args.wait.wait {
-        backup = wait_until_complete(context, &backup.database_id, &backup.id, &args.wait.limit).await?;
-        context.ui.notify(&format!("Backup {} is complete", backup.id));
-    } else {
-        let again = retry_command(context, &backup.database_id, &backup.id);
-        context.ui.notify(&format!("Backup {} was started; wait for it with {again}", backup.id));
-    }
-    context.printer.one(&backup)
-}
-
-async fn restore(args: RestoreArgs, context: &Context) -> Result<()> {
-    context.printer.validate::<Restore>()?;
-    let backup = BackupId::from(args.backup);
-    if context.flags.dry_run {
-        let shown = async |of: &DatabaseId| {
-            let target = args.to.as_deref().map_or_else(|| of.clone(), DatabaseId::from);
-            context.session.change(&restore_database_backup(&target, of, &backup)).await
-        };
-        return resolve::database(context, None, shown).await.map(drop);
-    }
-    let of = fetch_database(context, None).await?;
-    let database = match &args.to {
-        Some(target) => fetch_database(context, Some(target)).await?,
-        None => of.clone(),
-    };
-    let name = display_name(&database);
-    let lost = format!(
-        "the content of database {name} ({}) will be replaced by backup {backup}{}; what was written since is lost",
-        database.id,
-        deletion_summary(context, &database.id).await
-    );
-    context.ui.confirm_destructive(&lost, &name)?;
-    let Some(mut restore) = context.session.change(&restore_database_backup(&database.id, &of.id, &backup)).await?
-    else {
-        return Ok(());
-    };
-    if args.wait.wait {
-        wait_until_active(context, &database.id, &args.wait.limit).await?;
-        restore.status = Some(RestoreStatus::Completed);
-        restore.message = Some(format!("The database has the content of backup {backup}"));
-        context.ui.notify(&format!("Database {name} has the content of backup {backup}"));
-    } else {
-        let again = context.ui.suggest_command(&format!("db wait {}", database.id));
-        context.ui.notify(&format!("The restore was started; wait for it with {again}"));
-    }
-    if context.printer.format() == Format::Id {
-        // A restore has no ID of its own; its database is what can be waited for.
-        return context.printer.write(&format!("{}\n", text::escape_control(database.id.as_str())));
-    }
-    context.printer.one(&restore)
-}
-
-fn retry_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
+/// The command that waits for a backup, to suggest to the user.
+fn wait_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
     context.ui.suggest_command(&format!("backup wait {id} --database {database}"))
 }
 
+/// Waits until a backup is complete, up to `limit`.
 async fn wait_until_complete(
     context: &Context,
     database: &DatabaseId,
     id: &BackupId,
     limit: &WaitLimit,
 ) -> Result<DatabaseBackup> {
-    let again = retry_command(context, database, id);
-    poll_until(context, limit, &format!("backup {id}"), &again, async || {
-        let backup = pick(context.session.list(&list_database_backups(database), None).await?, id)?;
+    let retry_command = wait_command(context, database, id);
+    poll_until(context, limit, &format!("backup {id}"), &retry_command, async || {
+        let backup = find(context.session.list(&list_database_backups(database), None).await?, id)?;
         match &backup.status {
             BackupStatus::Completed => Ok(Poll::Ready(backup)),
             BackupStatus::Failed => Err(Error::new(Kind::NotFinished, format!("backup {id} failed"))

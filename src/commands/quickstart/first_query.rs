@@ -1,4 +1,4 @@
-//! The first query of `ppg quickstart`, over PostgreSQL's own protocol: no client has to be installed.
+//! The first query of `ppg quickstart`, over the protocol of PostgreSQL, so that no client has to be installed.
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::output::columns::{Cell, Column, Tabular};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
-/// The row that PostgreSQL answers.
+/// The row that PostgreSQL returns.
 #[derive(Debug, Serialize)]
 pub(crate) struct FirstQuery {
     version: String,
@@ -22,7 +22,7 @@ pub(crate) struct FirstQuery {
 }
 
 impl FirstQuery {
-    /// What is asked.
+    /// The SQL of the query.
     pub(crate) const STATEMENT: &'static str = "select version(), current_database(), current_user";
 }
 
@@ -38,22 +38,24 @@ impl Tabular for FirstQuery {
     }
 }
 
-/// Connects to `url` and asks. TLS where the string wants it, with the platform's certificates.
+/// Connects to `url` and runs the query, within `limit`. Uses TLS if the connection string says so, with the
+/// certificates of the platform.
 ///
 /// # Errors
-/// `Unavailable` where PostgreSQL does not answer in time or not as it should; the string is not in the error.
+/// `Unavailable` if the connection string is invalid, the connection or the query fails, or the limit is over. The
+/// error does not contain the connection string.
 pub(crate) async fn first_query(url: &Secret, limit: Duration) -> Result<FirstQuery> {
-    let asked = tokio::time::timeout(limit, ask(url)).await;
-    asked.unwrap_or_else(|_| Err(Error::unavailable("PostgreSQL did not answer in time").code(Code::Timeout)))
+    let result = tokio::time::timeout(limit, query(url)).await;
+    result.unwrap_or_else(|_| Err(Error::unavailable("PostgreSQL did not respond in time").code(Code::Timeout)))
 }
 
-async fn ask(url: &Secret) -> Result<FirstQuery> {
+async fn query(url: &Secret) -> Result<FirstQuery> {
     let config = Config::from_str(url.expose())
-        .map_err(|_| Error::unavailable("the connection string cannot be read").code(Code::ConnectionString))?;
+        .map_err(|_| Error::unavailable("invalid connection string").code(Code::ConnectionString))?;
     let client = connect(&config).await?;
     let row = client.query_one(FirstQuery::STATEMENT, &[]).await.map_err(failed)?;
     let text = |at: usize| row.try_get::<_, String>(at).map_err(failed);
-    // `current_database()` and `current_user` are of type name, which reads as text, too.
+    // `current_database()` and `current_user` have the type name, which can be read as text.
     Ok(FirstQuery { version: text(0)?, database: text(1)?, user: text(2)? })
 }
 
@@ -63,7 +65,7 @@ async fn connect(config: &Config) -> Result<Client> {
         tokio::spawn(connection);
         return Ok(client);
     }
-    // The provider was set when the API's client was made.
+    // The crypto provider was set when the API client was created.
     let tls = rustls::ClientConfig::with_platform_verifier()
         .map_err(|error| Error::failed(format!("cannot read the platform's certificates: {error}")))?;
     let (client, connection) = config.connect(MakeRustlsConnect::new(tls)).await.map_err(failed)?;
@@ -73,7 +75,7 @@ async fn connect(config: &Config) -> Result<Client> {
 
 fn failed(error: tokio_postgres::Error) -> Error {
     let reason = match error.as_db_error() {
-        Some(said) => said.message().to_owned(),
+        Some(error) => error.message().to_owned(),
         None => error.to_string(),
     };
     Error::unavailable(format!("PostgreSQL: {}", ppg_core::text::escape_control(&reason))).code(Code::Postgresql)

@@ -1,4 +1,4 @@
-//! `ppg quickstart`: from nothing to a first query, step by step.
+//! `ppg quickstart`: creates a project with a database, writes `.env` and runs a first query.
 
 pub(crate) mod first_query;
 
@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::conn::env;
 use super::support::connection_env::{VariableNames, for_database, missing_string_error};
 use super::support::connection_strings;
 use super::support::parse::{parse_name, parse_region};
@@ -14,6 +13,7 @@ use super::support::poll::WaitLimit;
 use super::support::resolve::{self, display_name};
 use super::support::select::{Selection, link_directory};
 use super::support::wait_active::wait_until_active;
+use super::support::write_env::write_env;
 use crate::config::{Key, Origin};
 use crate::context::Context;
 use crate::output::env_file;
@@ -24,52 +24,51 @@ use ppg_api::types::values::Region;
 use ppg_api::types::{Database, Project};
 use ppg_core::error::{Error, Kind, Result};
 
-// What to make, and where to put it.
 #[derive(Debug, Args)]
 pub(crate) struct Quickstart {
-    /// Name of the project; left out, the directory's
+    /// Name of the project; the directory's if omitted
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,
-    /// Where its database runs
+    /// Region of the database
     #[arg(long, default_value = "us-east-1", value_parser = parse_region)]
     region: Region,
-    /// The file that gets the connection
+    /// File to write the connection to
     #[arg(long, value_name = "FILE", default_value = ".env")]
     env_file: PathBuf,
     #[command(flatten)]
     limit: WaitLimit,
 }
 
-/// Each step can be run again: a project that this directory is linked to already is used, not made twice.
+/// Every step can be repeated: a project that the directory is linked to is used again instead of creating another.
 pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     if context.flags.dry_run {
-        return Err(Error::usage("quickstart makes a project and a file; --dry-run cannot show them")
-            .hint("see ppg project create --dry-run"));
+        return Err(Error::usage("quickstart does not support --dry-run")
+            .hint("run ppg project create NAME --region REGION --dry-run"));
     }
     context.printer.validate::<FirstQuery>()?;
     step(context, &format!("API at {}", context.session.client().await?.address()));
 
     let env_file = context.environment.working_directory.join(&args.env_file);
     check_files(context, &env_file)?;
-    let (project, made) = project(&args, context).await?;
-    step(context, &format!("{} project {} ({})", if made { "Made" } else { "Using" }, project.name, project.id));
+    let (project, is_new) = project(&args, context).await?;
+    step(context, &format!("{} project {} ({})", if is_new { "Created" } else { "Using" }, project.name, project.id));
 
-    // Linked before anything is waited for: whoever stops the waiting finds the project here again.
+    // Link before waiting: after an interruption, the next run finds the project.
     let database = database(&args, &project, context).await?;
     let link = link_directory(context, selection(&project, &database))?;
     step(context, &format!("Linked this directory ({})", link.display()));
-    // Its string may have come with it, this once.
+    // The creation may have returned the connection string, which the service shows only once.
     let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_from(&database);
     step(context, &format!("Database {} ({}) is active", display_name(&database), database.id));
     let strings = connection_strings::load(context, &database).await?;
-    env::write(context, &env_file, &for_database(&database, &strings, &VariableNames::default())?)?;
+    write_env(context, &env_file, &for_database(&database, &strings, &VariableNames::default())?)?;
 
     let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     let progress = context.ui.progress("connecting to PostgreSQL");
     let row = first_query(&direct.url, context.service.timeout()).await;
     progress.finish();
     let row = row?;
-    step(context, &format!("PostgreSQL answers: {}", FirstQuery::STATEMENT));
+    step(context, &format!("PostgreSQL responds: {}", FirstQuery::STATEMENT));
     context.printer.one(&row)?;
 
     context.ui.notify("");
@@ -77,7 +76,7 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     context.ui.notify("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
     context.ui.notify("  ppg run -- npm run dev        or only for one command");
     context.ui.notify("  ppg db psql                   a prompt on the database");
-    context.ui.notify("  ppg backup create --wait      a copy to go back to");
+    context.ui.notify("  ppg backup create --wait      create a backup");
     Ok(())
 }
 
@@ -85,19 +84,19 @@ fn step(context: &Context, text: &str) {
     context.ui.notify(&format!("✓ {text}"));
 }
 
-/// Fails before anything is made where the files could not be written.
+/// Checks that the files can be written before anything is created.
 fn check_files(context: &Context, env_file: &Path) -> Result<()> {
     let directory = &context.environment.working_directory;
     tempfile::NamedTempFile::new_in(directory)
         .map_err(|error| Error::io(format!("cannot write in {}", directory.display()), &error))?;
     if env_file.exists() {
-        // No variables: the file is read and stays as it is.
+        // Without variables the file is only read.
         env_file::write(env_file, &[])?;
     }
     Ok(())
 }
 
-/// The linked project if it is still there, else a new one.
+/// The linked project if it still exists, else a new one. Returns whether it is new.
 async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)> {
     let linked =
         context.config.settings.scoped(Key::Project).filter(|setting| matches!(setting.origin, Origin::Link(_)));
@@ -113,10 +112,10 @@ async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)
         logical_id: None,
         create_database: true,
     };
-    // The link that is there names a workspace that may be gone with its project.
+    // The workspace of the link may be deleted, like its project.
     let workspace =
         context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.origin, Origin::Link(_)));
-    let made = match workspace {
+    let created = match workspace {
         Some(given) => {
             resolve::workspace(context, Some(&given.value), async |id| {
                 context.session.change(&create_project(id, &body)).await
@@ -128,21 +127,21 @@ async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)
             context.session.change(&create_project(&id, &body)).await?
         }
     };
-    let project = made.ok_or_else(|| Error::failed("nothing was made"))?;
+    let project = created.ok_or_else(|| Error::failed("the project was not created"))?;
     for database in project.databases.iter().flatten() {
         connection_strings::save_all(context, database).await;
     }
     Ok((project, true))
 }
 
-/// The directory's name, where it is one that a project can have.
+/// The name of the project: of the option, else of the directory if it is valid, else `quickstart`.
 fn name(args: &Quickstart, context: &Context) -> String {
     let directory = context.environment.working_directory.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = args.name.clone().or_else(|| directory.and_then(|name| parse_name(&name).ok()));
     name.unwrap_or_else(|| "quickstart".into())
 }
 
-/// The linked database of the project, else its first one; a project whose databases are gone gets a new one.
+/// The linked database of the project, else its first one, else a new one.
 async fn database(args: &Quickstart, project: &Project, context: &Context) -> Result<Database> {
     let linked = context.config.settings.scoped(Key::Database).map(|setting| setting.value.as_str());
     let databases = || project.databases.iter().flatten();
@@ -155,8 +154,8 @@ async fn database(args: &Quickstart, project: &Project, context: &Context) -> Re
         region: Some(args.region.clone()),
         extra: DatabaseCreateExtra::default(),
     };
-    let made = context.session.change(&create_database(&project.id, &body)).await?;
-    let database = made.ok_or_else(|| Error::failed("nothing was made"))?;
+    let created = context.session.change(&create_database(&project.id, &body)).await?;
+    let database = created.ok_or_else(|| Error::failed("the database was not created"))?;
     connection_strings::save_all(context, &database).await;
     Ok(database)
 }

@@ -1,4 +1,5 @@
-//! The variables that lead to a database: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by libpq's.
+//! A database's connection as environment variables: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by
+//! libpq's.
 
 use clap::Args;
 
@@ -10,19 +11,19 @@ use ppg_core::connection_string::{ConnectionString, default_sslmode};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
-/// Variables with their values.
+/// Names and values of variables, in the order in which they are printed.
 pub(crate) type Variables = Vec<(String, Secret)>;
 
-// What the variables are called, and what the first one holds.
+// Names of the variables, and the protocol of the first one.
 #[derive(Debug, Args)]
 pub(crate) struct VariableNames {
     /// Name of the variable for the connection string
     #[arg(long, value_name = "NAME", default_value = "DATABASE_URL")]
     name: String,
-    /// Put this before each name
+    /// Prefix of each name
     #[arg(long, value_name = "PREFIX")]
     prefix: Option<String>,
-    /// What the connection string speaks; left out, Prisma's pooled protocol where there is one
+    /// Protocol: direct or prisma; default: prisma if the database has it
     #[arg(long = "type", value_name = "TYPE", value_parser = parse_type)]
     kind: Option<ConnectionType>,
 }
@@ -33,8 +34,9 @@ impl Default for VariableNames {
     }
 }
 
-/// How a PostgreSQL client reaches a database: its string, and libpq's parameters.
+/// A direct connection, with the parts that libpq has variables for.
 pub(crate) struct DirectString {
+    /// The connection URI, with the password.
     pub(crate) url: Secret,
     host: String,
     port: String,
@@ -44,18 +46,18 @@ pub(crate) struct DirectString {
     sslmode: String,
 }
 
-/// The strings of a database.
+/// The connection strings of a database.
 pub(crate) struct ConnectionStrings {
-    /// Prisma's pooled protocol.
+    /// The string of Prisma's pooled protocol.
     pub(crate) pooled: Option<Secret>,
-    /// PostgreSQL's own.
+    /// The string of PostgreSQL's own protocol.
     pub(crate) direct: Option<DirectString>,
 }
 
 impl ConnectionStrings {
-    /// What the service says of a database. A string that it masked is none.
-    pub(crate) fn of(database: &Database) -> Self {
-        let string = database.connection_string.as_ref().filter(|string| !ConnectionString::is_masked(string));
+    /// The strings that the service shows with a database. A masked string counts as missing.
+    pub(crate) fn from_database(database: &Database) -> Self {
+        let string = database.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
         let (pooled, url) = match string {
             Some(string) if ConnectionString::is_postgres(string) => (None, Some(string)),
             other => (other.cloned(), None),
@@ -70,12 +72,12 @@ impl ConnectionStrings {
         ConnectionStrings { pooled, direct }
     }
 
-    /// Whether there is no string of that type yet, as the API names types.
+    /// Whether there is no string of type `kind` yet, `direct` or `prisma`.
     pub(crate) fn is_missing(&self, kind: &str) -> bool {
         if kind == "direct" { self.direct.is_none() } else { self.pooled.is_none() }
     }
 
-    /// Adds a string that was kept.
+    /// Adds a saved string.
     pub(crate) fn insert(&mut self, string: &Secret) {
         match ConnectionString::is_postgres(string) {
             true => self.direct = DirectString::from_url(string),
@@ -83,7 +85,7 @@ impl ConnectionStrings {
         }
     }
 
-    /// The string of the type that is wanted; left open, the pooled one where there is one.
+    /// The string of type `kind`. Without a type, the pooled string if there is one, else the direct one.
     pub(crate) fn pick(&self, kind: Option<&ConnectionType>) -> Option<&Secret> {
         let direct = self.direct.as_ref().map(|direct| &direct.url);
         match kind {
@@ -115,6 +117,7 @@ impl DirectString {
         }
     }
 
+    /// Parses a libpq connection URI, `postgres://…`.
     fn from_url(url: &Secret) -> Option<Self> {
         let parsed = ConnectionString::parse(url)?;
         Some(DirectString {
@@ -128,7 +131,7 @@ impl DirectString {
         })
     }
 
-    /// libpq's variables.
+    /// The variables that libpq reads, their names after `prefix`.
     pub(crate) fn pg_variables(&self, prefix: &str) -> Variables {
         let values: [(&str, Secret); 6] = [
             ("PGHOST", self.host.as_str().into()),
@@ -138,7 +141,7 @@ impl DirectString {
             ("PGDATABASE", self.database.as_str().into()),
             ("PGSSLMODE", self.sslmode.as_str().into()),
         ];
-        // An empty one would be no password but the wrong password.
+        // An empty PGPASSWORD is a wrong password; an unset one is none.
         let values = values.into_iter().filter(|(_, value)| !value.expose().is_empty());
         values.map(|(name, value)| (format!("{prefix}{name}"), value)).collect()
     }
@@ -147,7 +150,7 @@ impl DirectString {
 /// The variables of a database, from its strings.
 ///
 /// # Errors
-/// `Refused` where the service shows no connection string (any more) and none is kept.
+/// `Refused` if the service shows no connection string and none is saved.
 pub(crate) fn for_database(
     database: &Database,
     strings: &ConnectionStrings,
@@ -156,7 +159,10 @@ pub(crate) fn for_database(
     for_strings(strings, names).ok_or_else(|| missing_string_error(database, strings, names.kind.as_ref()))
 }
 
-/// The variables of a connection that was just made.
+/// The variables of a new connection.
+///
+/// # Errors
+/// `Refused` if the service did not show its string.
 pub(crate) fn for_connection(connection: &Connection, names: &VariableNames) -> Result<Variables> {
     let string = connection.connection_string.as_ref().filter(|string| !ConnectionString::is_masked(string));
     let strings = match string {
@@ -177,7 +183,7 @@ fn for_strings(strings: &ConnectionStrings, names: &VariableNames) -> Option<Var
         variables.push((format!("{prefix}DIRECT_URL"), direct.url.clone()));
         variables.extend(direct.pg_variables(prefix));
     }
-    // With `--name DIRECT_URL` the second one of that name would only repeat or contradict the first.
+    // With `--name DIRECT_URL` a second variable of that name would repeat or contradict the first.
     let mut seen = Vec::new();
     variables.retain(|(name, _)| {
         !seen.contains(name) && {
@@ -188,7 +194,7 @@ fn for_strings(strings: &ConnectionStrings, names: &VariableNames) -> Option<Var
     Some(variables)
 }
 
-/// Says that there is no string to show, and how to get one.
+/// The error of a command that needs a connection string of type `kind` and finds none.
 pub(crate) fn missing_string_error(
     database: &Database,
     strings: &ConnectionStrings,
@@ -200,14 +206,23 @@ pub(crate) fn missing_string_error(
             .hint("use the direct one: --type direct")
             .code(Code::NoConnectionString);
     }
-    Error::refused(format!("the service shows no such connection string of database {name}"))
-        .hint(format!("make a new one: ppg conn create {} --type direct", database.id))
+    Error::refused(format!("the service does not show a connection string of database {name}"))
+        .hint(format!("create one with ppg conn create {} --type direct", database.id))
         .code(Code::NoConnectionString)
 }
 
-/// What a string speaks.
+/// The type of a connection string, by its scheme.
 pub(crate) fn kind_of(string: &Secret) -> ConnectionType {
-    if ConnectionString::is_postgres(string) { ConnectionType::Direct } else { ConnectionType::Prisma }
+    if is_postgres(string.expose()) { ConnectionType::Direct } else { ConnectionType::Prisma }
+}
+
+fn is_postgres(string: &str) -> bool {
+    string.starts_with("postgres://") || string.starts_with("postgresql://")
+}
+
+/// Whether the service masked a string, with at least three asterisks or bullets.
+fn is_masked(string: &str) -> bool {
+    string.contains("***") || string.contains("•••") || string.is_empty()
 }
 
 #[cfg(test)]
@@ -224,8 +239,8 @@ mod tests {
         serde_json::from_value(json).unwrap()
     }
 
-    fn shown(database: &Database, names: &VariableNames) -> Vec<(String, String)> {
-        let variables = for_database(database, &ConnectionStrings::of(database), names).unwrap();
+    fn variables(database: &Database, names: &VariableNames) -> Vec<(String, String)> {
+        let variables = for_database(database, &ConnectionStrings::from_database(database), names).unwrap();
         variables.into_iter().map(|(name, value)| (name, value.expose().to_owned())).collect()
     }
 
@@ -235,23 +250,23 @@ mod tests {
             "connectionString": "prisma+postgres://accelerate.example/?api_key=k",
             "directConnection": {"host": "db.example", "port": 5432, "username": "u@x", "password": "p/w?#", "database": "app"},
         }));
-        let variables = shown(&database, &VariableNames::default());
-        let value = |name: &str| variables.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap();
+        let defaults = variables(&database, &VariableNames::default());
+        let value = |name: &str| defaults.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap();
         assert_eq!(value("DATABASE_URL"), "prisma+postgres://accelerate.example/?api_key=k");
         assert_eq!(value("DIRECT_URL"), "postgres://u%40x:p%2Fw%3F%23@db.example:5432/app?sslmode=require");
         assert_eq!(value("PGPASSWORD"), "p/w?#");
         assert_eq!(value("PGSSLMODE"), "require");
         let direct =
             VariableNames { kind: Some(ConnectionType::Direct), name: "URL".into(), prefix: Some("X_".into()) };
-        assert_eq!(shown(&database, &direct)[0].0, "X_URL");
-        assert!(shown(&database, &direct)[0].1.starts_with("postgres://"));
+        assert_eq!(variables(&database, &direct)[0].0, "X_URL");
+        assert!(variables(&database, &direct)[0].1.starts_with("postgres://"));
     }
 
     #[test]
-    fn a_direct_string_is_passed_on_to_the_letter_and_taken_apart() {
+    fn a_direct_string_is_printed_unchanged_and_parsed() {
         let database =
             database(serde_json::json!({"connectionString": "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable"}));
-        let variables = shown(&database, &VariableNames::default());
+        let variables = variables(&database, &VariableNames::default());
         assert_eq!(variables[0].1, "postgres://u:p%2Fw@127.0.0.1:5433/app?sslmode=disable");
         assert_eq!(variables[1].1, variables[0].1);
         assert!(variables.contains(&("PGPASSWORD".into(), "p/w".into())));
@@ -259,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn a_masked_string_is_none() {
+    fn a_masked_string_counts_as_missing() {
         for fields in [
             serde_json::json!({}),
             serde_json::json!({"connectionString": "postgres://u:********@h/d"}),
@@ -267,7 +282,8 @@ mod tests {
         ] {
             let database = database(fields);
             let error =
-                for_database(&database, &ConnectionStrings::of(&database), &VariableNames::default()).unwrap_err();
+                for_database(&database, &ConnectionStrings::from_database(&database), &VariableNames::default())
+                    .unwrap_err();
             assert_eq!(error.exit_code(), 5);
         }
     }

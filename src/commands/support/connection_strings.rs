@@ -1,5 +1,5 @@
-//! Connection strings that are kept: what the service shows once goes into the keyring under the connection's ID, so that
-//! it is there tomorrow and in another directory.
+//! Saved connection strings. What the service shows once goes into the profile's storage under the connection's ID, so
+//! that later commands in any directory have it.
 
 use jiff::Timestamp;
 
@@ -10,11 +10,10 @@ use ppg_api::types::{Connection, Database};
 use ppg_auth::{SavedConnection, Storage};
 use ppg_core::error::{Code, Error, Result};
 
-/// Keeps the string of a connection that was just made; gives where, or nothing where there is no keyring: then it is
-/// shown this once, as services do.
+/// Saves the string of a new connection. Returns where it is stored, or `None` if there is no keyring or no string.
 pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<Storage> {
     let string = connection.connection_string.as_ref()?;
-    let kept = async {
+    let saving = async {
         let store = context.sign_in.store()?;
         let profile = &context.config.settings.profile().value;
         let storage = store.storage_of(profile)?.unwrap_or(Storage::Keyring);
@@ -28,51 +27,51 @@ pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<S
         store.save_connection(connection.id.as_str(), saved, string).await?;
         Ok::<_, Error>(storage)
     };
-    match kept.await {
+    match saving.await {
         Ok(storage) => Some(storage),
         Err(error) if error.has_code(Code::NoKeyring) => None,
         Err(error) => {
-            context.ui.notify(&format!("warning: the connection string was not kept: {}", hints::to_line(&error)));
+            context.ui.notify(&format!("warning: could not save the connection string: {}", hints::to_line(&error)));
             None
         }
     }
 }
 
-/// Keeps what the service tells of a new database this once. False where it cannot.
+/// Saves the strings that the service shows with a new database. Returns false if one could not be saved.
 pub(crate) async fn save_all(context: &Context, database: &Database) -> bool {
-    let mut kept = true;
+    let mut all_saved = true;
     for connection in database.extra.connections.iter().flatten() {
-        kept &= connection.connection_string.is_none() || save(context, connection).await.is_some();
+        all_saved &= connection.connection_string.is_none() || save(context, connection).await.is_some();
     }
-    kept
+    all_saved
 }
 
-/// The same for a command that does not show it unasked: what is not kept then is lost.
+/// Saves the strings of a new database as [`save_all`] does, and warns if that fails and they are not printed either.
 pub(crate) async fn save_all_or_warn(context: &Context, database: &Database) {
     if !save_all(context, database).await && !context.flags.show_secrets {
-        context.ui.notify("warning: its connection string is kept nowhere; ppg conn create makes another");
+        context.ui.notify("warning: its connection string is not saved; create another with ppg conn create");
     }
 }
 
-/// The strings of a database: what the service shows of it, and what is kept where it does not show them.
+/// The strings of a database: those that the service shows, and saved ones for the rest.
 ///
 /// # Errors
-/// `Unauthenticated` where one is kept and the keyring does not give it.
+/// `Unauthenticated` if a saved one is needed and the keyring does not return it.
 pub(crate) async fn load(context: &Context, database: &Database) -> Result<ConnectionStrings> {
-    let mut strings = ConnectionStrings::of(database);
+    let mut strings = ConnectionStrings::from_database(database);
     if strings.direct.is_some() && strings.pooled.is_some() {
         return Ok(strings);
     }
     let (store, api) = (context.sign_in.store()?, context.service.session_scope()?);
-    let mut kept = match store.connections() {
-        // What the service shows is enough.
+    let mut saved_connections = match store.connections() {
+        // The one that the service shows is enough.
         Err(_) if strings.pick(None).is_some() => return Ok(strings),
-        kept => kept?,
+        result => result?,
     };
-    kept.retain(|(_, saved)| saved.api == api && saved.database_id == database.id.as_str());
-    // The newest: an older one may have been rotated elsewhere.
-    kept.sort_by_key(|(_, saved)| std::cmp::Reverse(saved.saved_at));
-    for (id, saved) in kept {
+    saved_connections.retain(|(_, saved)| saved.api == api && saved.database_id == database.id.as_str());
+    // The newest first: an older one may have been rotated on another machine.
+    saved_connections.sort_by_key(|(_, saved)| std::cmp::Reverse(saved.saved_at));
+    for (id, saved) in saved_connections {
         if !strings.is_missing(&saved.kind) {
             continue;
         }
@@ -86,16 +85,16 @@ pub(crate) async fn load(context: &Context, database: &Database) -> Result<Conne
     Ok(strings)
 }
 
-/// Forgets the strings of a connection, or of all connections of some databases, that are there no more.
-pub(crate) async fn forget(context: &Context, is_gone: impl Fn(&str, &SavedConnection) -> bool) {
-    let forgotten = async {
+/// Removes saved strings that no longer work. `is_outdated` receives the connection's ID and the entry. A failure only
+/// causes a warning.
+pub(crate) async fn remove(context: &Context, is_outdated: impl Fn(&str, &SavedConnection) -> bool) {
+    let removing = async {
         let api = context.service.session_scope()?;
-        context.sign_in.store()?.remove_connections(|id, saved| saved.api == api && is_gone(id, saved)).await
+        context.sign_in.store()?.remove_connections(|id, saved| saved.api == api && is_outdated(id, saved)).await
     };
-    if let Err(error) = forgotten.await {
-        context.ui.notify(&format!(
-            "warning: a connection string that is good for nothing any more stays: {}",
-            hints::to_line(&error)
-        ));
+    if let Err(error) = removing.await {
+        context
+            .ui
+            .notify(&format!("warning: could not remove an outdated connection string: {}", hints::to_line(&error)));
     }
 }

@@ -1,4 +1,4 @@
-//! Handing over to another program.
+//! Replaces this process by another program.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -7,11 +7,11 @@ use std::process::Command;
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::secret::Secret;
 
-/// Runs `program` in our place, with `variables` in its environment. On Unix we become it, so that signals and the exit
-/// code are its own without our help; elsewhere we wait for it and end with its code.
+/// Runs `program` with `variables` in its environment. On Unix it replaces this process, so signals and the exit code
+/// need no forwarding; elsewhere this process waits and exits with its code.
 ///
 /// # Errors
-/// Where it can't be started: exit 127 if there is no such program, 126 if it can't be run, as shells have it.
+/// `ProgramNotFound` (exit 127) if there is no such program, `NotRunnable` (exit 126) if it cannot be run, as in shells.
 pub(crate) fn exec<A: AsRef<OsStr>>(program: &Path, arguments: &[A], variables: &[(String, Secret)]) -> Result<()> {
     let mut command = Command::new(program);
     command.args(arguments).envs(variables.iter().map(|(name, value)| (name, value.expose())));

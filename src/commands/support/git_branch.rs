@@ -1,11 +1,11 @@
-//! The git branch that a database is for.
+//! Databases of a git branch.
 
 use std::process::Command;
 
 use clap::Args;
 
 use super::resolve;
-use crate::config::{Key, Origin};
+use crate::config::Key;
 use crate::context::Context;
 use ppg_api::Contract;
 use ppg_api::operations::{DatabaseFilter, get_project, list_databases};
@@ -17,18 +17,18 @@ use ppg_core::text;
 // `--branch`
 #[derive(Debug, Args)]
 pub(crate) struct BranchOption {
-    /// The database of this git branch; auto: of the one that is checked out here, where it has one
+    /// Database of this git branch; auto: the branch that is checked out
     #[arg(long, value_name = "BRANCH", conflicts_with = "DB")]
     pub(crate) branch: Option<String>,
 }
 
-/// What stands for the branch that is checked out.
+/// The value that stands for the branch that is checked out.
 const AUTO: &str = "auto";
 
-/// The branch that is meant: one by its name, or with `auto` the one that is checked out here.
+/// The name of a branch: `given`, or for `auto` the branch that is checked out.
 ///
 /// # Errors
-/// `Usage` for `auto` where none is checked out.
+/// `Usage` for an empty name, and for `auto` if no branch is checked out.
 pub(crate) fn resolve_branch(context: &Context, given: String) -> Result<String> {
     if given.trim().is_empty() {
         return Err(Error::usage("the branch is empty").hint("give its name, or auto"));
@@ -37,15 +37,15 @@ pub(crate) fn resolve_branch(context: &Context, given: String) -> Result<String>
         return Ok(given);
     }
     current_branch(context).ok_or_else(|| {
-        Error::usage("there is no git branch here")
-            .hint("name one, or run this in a git repository with a branch checked out")
+        Error::usage("no git branch is checked out here").hint("give --branch NAME, or check out a branch")
     })
 }
 
-/// The branch that is checked out in the current directory; CI systems check out commits and say the branch themselves.
+/// The branch that is checked out in the current directory. CI systems check out commits and name the branch in a
+/// variable.
 pub(crate) fn current_branch(context: &Context) -> Option<String> {
     let variables = ["GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_COMMIT_REF_NAME", "VERCEL_GIT_COMMIT_REF"];
-    let said = || variables.iter().find_map(|name| context.environment.get(name)).map(str::to_owned);
+    let from_ci = || variables.iter().find_map(|name| context.environment.get(name)).map(str::to_owned);
     let output = Command::new("git")
         .args(["symbolic-ref", "--quiet", "--short", "HEAD"])
         .current_dir(&context.environment.working_directory)
@@ -53,38 +53,33 @@ pub(crate) fn current_branch(context: &Context) -> Option<String> {
         .ok()
         .filter(|output| output.status.success());
     let branch = output.and_then(|output| String::from_utf8(output.stdout).ok());
-    branch.map(|branch| branch.trim().to_owned()).filter(|branch| !branch.is_empty()).or_else(said)
+    branch.map(|branch| branch.trim().to_owned()).filter(|branch| !branch.is_empty()).or_else(from_ci)
 }
 
-/// The database that is meant: one that was given, else that of the branch, else the one of the context.
+/// The database that was given, else that of the branch, else the selected one.
 ///
 /// # Errors
-/// `NotFound` for a branch that was named here and has no database; `auto` and a setting are wishes.
+/// `NotFound` for a branch of `--branch NAME` without a database. `auto` and the setting `branch` fall back to the
+/// selected database instead.
 pub(crate) async fn fetch_database_or_branch(
     context: &Context,
     given: Option<&str>,
-    branch: &BranchOption,
+    option: &BranchOption,
 ) -> Result<Database> {
-    let named_here = |key| {
-        let setting = context.config.settings.get(key)?;
-        matches!(setting.origin, Origin::Option | Origin::Environment(_)).then_some(&setting.value)
-    };
-    let wish = match (&branch.branch, given.or(named_here(Key::Database).map(String::as_str))) {
+    let settings = &context.config.settings;
+    let branch = match (&option.branch, given.or(settings.explicit(Key::Database))) {
         (Some(branch), _) => Some(branch.clone()),
         (None, Some(_)) => None,
-        (None, None) => context.config.settings.get(Key::Branch).map(|setting| setting.value.clone()),
+        (None, None) => settings.get(Key::Branch).map(|setting| setting.value.clone()),
     };
-    let is_demand = branch.branch.as_ref().is_some_and(|branch| branch != AUTO);
-    let Some(wish) = wish else { return resolve::fetch_database(context, given).await };
-    let name = match (wish == AUTO, current_branch(context)) {
-        (false, _) => Some(wish),
-        (true, current) => current,
-    };
+    let is_required = option.branch.as_ref().is_some_and(|branch| branch != AUTO);
+    let Some(branch) = branch else { return resolve::fetch_database(context, given).await };
+    let name = if branch == AUTO { current_branch(context) } else { Some(branch) };
     let found = match &name {
-        Some(name) if is_demand => fetch_for_branch(context, name).await?,
+        Some(name) if is_required => fetch_for_branch(context, name).await?,
         Some(name) if context.session.detect_contract().await? == Contract::Live => {
             match fetch_for_branch(context, name).await {
-                // It had branches once.
+                // The cached contract was outdated.
                 Err(error) if error.has_code(Code::NotInContract) => None,
                 found => found?,
             }
@@ -93,21 +88,21 @@ pub(crate) async fn fetch_database_or_branch(
     };
     match (found, name) {
         (Some(database), _) => Ok(database),
-        (None, Some(name)) if is_demand => {
+        (None, Some(name)) if is_required => {
             Err(Error::not_found(format!("the git branch {:?} has no database", text::escape_control(&name)))
-                .hint("make one with ppg db create --branch"))
+                .hint("create one with ppg db create --branch"))
         }
         (None, _) => resolve::fetch_database(context, given).await,
     }
 }
 
-/// The database of a branch, in the project of the context; the newest of several.
+/// The database of a branch in the selected project; the newest if there are several.
 async fn fetch_for_branch(context: &Context, name: &str) -> Result<Option<Database>> {
     let list = async |project: &ProjectId| {
         let filter =
             DatabaseFilter { project: Some(project.clone()), branch: Some(name.into()), ..DatabaseFilter::default() };
         let databases = context.session.list(&list_databases(&filter), None).await?;
-        // In a project that is not there the list finds nothing; the project says that it is not there.
+        // For a project that does not exist the list is empty, so the project is asked for.
         if databases.is_empty() {
             context.session.get(&get_project(project)).await?;
         }

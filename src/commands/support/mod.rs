@@ -1,13 +1,17 @@
 //! What commands of several nouns share.
 
+pub(crate) mod args;
 pub(crate) mod connection_env;
 pub(crate) mod connection_strings;
+pub(crate) mod deletion_summary;
 pub(crate) mod exec;
 pub(crate) mod git_branch;
 pub(crate) mod list;
 pub(crate) mod parse;
 pub(crate) mod poll;
+pub(crate) mod print;
 pub(crate) mod resolve;
 pub(crate) mod save_config;
 pub(crate) mod select;
 pub(crate) mod wait_active;
+pub(crate) mod write_env;

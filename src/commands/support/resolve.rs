@@ -1,7 +1,7 @@
-//! From what a user gives, an ID or a name or nothing, to the ID that an operation needs.
+//! From what the user gives (an ID, a name, or nothing) to the ID that an operation needs.
 //!
-//! What is given is taken as an ID first: the operation itself is tried with it, which costs no extra call where it is
-//! one. Only where the service knows no such ID (404) it is looked up as a name.
+//! The argument is tried as an ID first: the operation itself is sent with it, which costs no extra request if it is one.
+//! Only if the service knows no such ID (404) is it looked up as a name.
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 
@@ -18,16 +18,19 @@ use ppg_api::{Contract, Operation, Page};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
-/// Calls that run at one time where many are needed.
-const CONCURRENT_CALLS: usize = 16;
+/// Requests that run at the same time where many are needed.
+const CONCURRENT_REQUESTS: usize = 16;
 
-/// A noun that can be left out, in words.
+/// Candidates to list in an error.
+const MAX_SHOWN: usize = 10;
+
+/// A noun that can be left out.
 #[derive(Clone, Copy)]
 struct Noun {
     name: &'static str,
-    /// The setting, which is also the option, that names it.
+    /// The setting, and the option of the same name, that selects it.
     key: Key,
-    /// Its command.
+    /// The command whose verbs manage it.
     command: &'static str,
     /// The code of an error that asks for one.
     needed: fn() -> Code,
@@ -44,11 +47,11 @@ impl std::fmt::Display for Noun {
     }
 }
 
-/// Something that a name may mean.
+/// A resource that a name may refer to.
 struct Candidate {
     id: String,
     name: String,
-    /// Where it is, to tell namesakes apart.
+    /// Where it is, to distinguish resources of the same name.
     location: String,
 }
 
@@ -77,12 +80,16 @@ impl Candidate {
     }
 }
 
-/// What people call a database: its name, or its ID where it has none.
+/// The name of a database, or its ID if it has none.
 pub(crate) fn display_name(database: &Database) -> String {
     database.name.clone().unwrap_or_else(|| database.id.to_string())
 }
 
-/// Runs `operation` on the workspace that is meant: the one of the context, else the only one, else a picked one.
+/// Runs `operation` on the workspace that was given or is selected, else on the only one or one that the user picks.
+///
+/// # Errors
+/// `NotFound` if no workspace has the ID or name; `Usage` if several have the name, or none was given and several exist;
+/// what `operation` fails with.
 pub(crate) async fn workspace<T>(
     context: &Context,
     given: Option<&str>,
@@ -91,13 +98,19 @@ pub(crate) async fn workspace<T>(
     resolve(context, WORKSPACE, given, operation, async || workspaces(context).await).await
 }
 
-/// The only workspace there is, or the one that a person picks, whatever the context says.
+/// The only workspace, or one that the user picks, whatever is selected.
+///
+/// # Errors
+/// `NotFound` if there is none; `Usage` if there are several and the user cannot be asked.
 pub(crate) async fn pick_workspace(context: &Context) -> Result<WorkspaceId> {
     let id = pick_or_only(context, WORKSPACE, async || workspaces(context).await).await?;
     Ok(id.as_str().into())
 }
 
-/// Runs `operation` on the project that is meant.
+/// Runs `operation` on the project that was given or is selected, else on the only one or one that the user picks.
+///
+/// # Errors
+/// As [`workspace`].
 pub(crate) async fn project<T>(
     context: &Context,
     given: Option<&str>,
@@ -107,7 +120,10 @@ pub(crate) async fn project<T>(
     resolve(context, PROJECT, given, operation, list).await
 }
 
-/// Runs `operation` on the database that is meant.
+/// Runs `operation` on the database that was given or is selected, else on the only one or one that the user picks.
+///
+/// # Errors
+/// As [`workspace`].
 pub(crate) async fn database<T>(
     context: &Context,
     given: Option<&str>,
@@ -117,12 +133,15 @@ pub(crate) async fn database<T>(
     resolve(context, DATABASE, given, operation, list).await
 }
 
-/// The database that is meant, itself.
+/// The database that was given or is selected, read from the service.
+///
+/// # Errors
+/// As [`workspace`].
 pub(crate) async fn fetch_database(context: &Context, given: Option<&str>) -> Result<Database> {
     database(context, given, async |id| context.session.get(&get_database(id)).await).await
 }
 
-/// Runs `operation` on what was given or the context names, else on the only one there is or a picked one.
+/// Runs `operation` on what was given or is selected, else on the only candidate or one that the user picks.
 async fn resolve<I: for<'a> From<&'a str>, T>(
     context: &Context,
     noun: Noun,
@@ -130,17 +149,17 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
     operation: impl AsyncFn(&I) -> Result<T>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
-    match from_context(context, given, noun.key) {
-        // A script's variable that is not set must not find something that happens to have no name.
-        Some(chosen) if chosen.trim().is_empty() => {
+    match given_or_selected(context, given, noun.key) {
+        // An unset variable in a script must not match a resource without a name.
+        Some(id_or_name) if id_or_name.trim().is_empty() => {
             Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code(Code::EmptyName))
         }
-        Some(chosen) => {
-            let found = id_or_name(context, noun, &chosen, operation, list).await;
+        Some(id_or_name) => {
+            let found = by_id_or_name(context, noun, &id_or_name, operation, list).await;
             found.map_err(|error| match context.config.settings.scoped(noun.key) {
-                // Nobody typed it here, so it has to be said where it stands.
+                // The user did not type it here, so the hint says where it is set.
                 Some(setting) if given.is_none() && error.has_code(Code::NotFound) => {
-                    error.hint(format!("it comes from {}; choose another with ppg project use", setting.origin))
+                    error.hint(format!("it comes from {}; select another with ppg project use", setting.origin))
                 }
                 _ => error,
             })
@@ -149,89 +168,85 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
     }
 }
 
-/// What the command or the context names.
-fn from_context(context: &Context, given: Option<&str>, key: Key) -> Option<String> {
+fn given_or_selected(context: &Context, given: Option<&str>, key: Key) -> Option<String> {
     given.map(str::to_owned).or_else(|| context.config.settings.scoped(key).map(|setting| setting.value.clone()))
 }
 
-/// Whether `text` can be an ID of the service: anything else is looked up as a name at once.
+/// Whether `text` can be an ID of the service. Other text is looked up as a name without a request for the ID.
 fn can_be_id(text: &str) -> bool {
     (1..=128).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~:".contains(&byte))
         && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
 }
 
-async fn id_or_name<I: for<'a> From<&'a str>, T>(
+async fn by_id_or_name<I: for<'a> From<&'a str>, T>(
     context: &Context,
     noun: Noun,
     given: &str,
     operation: impl AsyncFn(&I) -> Result<T>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
-    // A dry run sends nothing, so it shows what was given.
+    // A dry run sends nothing, so it shows the argument as it is.
     if can_be_id(given) || context.flags.dry_run {
         match operation(&given.into()).await {
             Err(error) if error.http_status() == Some(404) => {}
-            other => return other,
+            result => return result,
         }
     }
-    let mut candidates = list().await?;
-    let named: Vec<_> = candidates.iter().filter(|candidate| candidate.name == given).collect();
-    match named[..] {
-        [one] => operation(&one.id.as_str().into()).await,
-        [] => {
-            candidates.sort_by(|a, b| a.name.cmp(&b.name));
-            let near = text::suggest(given, candidates.iter().map(|candidate| candidate.name.as_str()));
-            let error = Error::not_found(format!(
-                "no {noun} has the ID or name {:?}",
-                text::truncate(&text::escape_control(given), 80)
-            ))
-            .code(Code::NotFound);
-            Err(match near.first() {
-                Some(near) => error.hint(format!("did you mean {:?}?", text::escape_control(near))),
-                None => error.hint(format!("see ppg {} list", noun.command)),
-            })
-        }
-        ref many => {
-            let shown = many.iter().map(|candidate| candidate.describe()).collect::<Vec<_>>().join(", ");
-            Err(Error::usage(format!(
-                "{} {noun}s are named {:?}: {}",
-                many.len(),
-                text::escape_control(given),
-                text::escape_control(&shown)
-            ))
-            .hint("give the ID")
-            .code(Code::AmbiguousName))
-        }
+    let candidates = list().await?;
+    let matches: Vec<_> = candidates.iter().filter(|candidate| candidate.name == given).collect();
+    match matches[..] {
+        [only] => operation(&only.id.as_str().into()).await,
+        [] => Err(name_not_found(noun, given, candidates)),
+        ref several => Err(ambiguous_name(noun, given, several)),
     }
 }
 
-/// Nothing was given: the only one there is, or the one that a person picks.
+fn name_not_found(noun: Noun, given: &str, mut candidates: Vec<Candidate>) -> Error {
+    candidates.sort_by(|a, b| a.name.cmp(&b.name));
+    let escaped = text::escape_control(given);
+    let shown = text::truncate(&escaped, 80);
+    let error = Error::not_found(format!("no {noun} has the ID or name {shown:?}")).code(Code::NotFound);
+    match text::suggest(given, candidates.iter().map(|candidate| candidate.name.as_str())).first() {
+        Some(name) => error.hint(format!("did you mean {:?}?", text::escape_control(name))),
+        None => error.hint(format!("see ppg {} list", noun.command)),
+    }
+}
+
+fn ambiguous_name(noun: Noun, given: &str, candidates: &[&Candidate]) -> Error {
+    let described = candidates.iter().map(|candidate| candidate.describe()).collect::<Vec<_>>().join(", ");
+    let (count, given, described) = (candidates.len(), text::escape_control(given), text::escape_control(&described));
+    Error::usage(format!("{count} {noun}s are named {given:?}: {described}"))
+        .hint("give the ID")
+        .code(Code::AmbiguousName)
+}
+
+/// The ID of the only candidate, or of the one that the user picks.
 async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<Vec<Candidate>>) -> Result<String> {
+    let option = format!("give --{}", noun.key.name());
     if context.flags.dry_run {
-        return Err(
-            Error::usage(format!("which {noun}? --dry-run asks nobody")).hint(format!("give --{}", noun.key.name()))
-        );
+        return Err(Error::usage(format!("which {noun}? --dry-run does not look it up")).hint(option));
     }
     let candidates = list().await?;
     match &candidates[..] {
         [] => Err(Error::not_found(format!("there is no {noun} yet"))
-            .hint(format!("make one with ppg {} create", noun.command))),
-        [one] => Ok(one.id.clone()),
-        many if context.ui.terminal.interactive => {
-            let shown: Vec<_> = many.iter().map(Candidate::describe).collect();
-            let picked = context.ui.select(&format!("Which {noun}?"), &shown)?;
-            many.get(picked)
-                .map(|one| one.id.clone())
+            .hint(format!("create one with ppg {} create", noun.command))),
+        [only] => Ok(only.id.clone()),
+        several if context.ui.terminal.interactive => {
+            let items: Vec<_> = several.iter().map(Candidate::describe).collect();
+            let index = context.ui.select(&format!("Which {noun}?"), &items)?;
+            several
+                .get(index)
+                .map(|picked| picked.id.clone())
                 .ok_or_else(|| Error::new(Kind::Interrupted, "nothing was picked"))
         }
-        many => {
-            let mut shown: Vec<_> = many.iter().take(10).map(Candidate::describe).collect();
-            if many.len() > shown.len() {
-                shown.push(format!("and {} more", many.len() - shown.len()));
+        several => {
+            let mut shown: Vec<_> = several.iter().take(MAX_SHOWN).map(Candidate::describe).collect();
+            if several.len() > shown.len() {
+                shown.push(format!("and {} more", several.len() - shown.len()));
             }
             Err(Error::usage(format!("which {noun}? There are {}", text::escape_control(&shown.join(", "))))
-                .hint(format!("give --{}", noun.key.name()))
+                .hint(option)
                 .code((noun.needed)()))
         }
     }
@@ -241,50 +256,53 @@ async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
     Ok(context.session.list(&list_workspaces(), None).await?.iter().map(Candidate::workspace).collect())
 }
 
-/// The projects of a workspace.
-///
-/// # Errors
-/// `NotFound` where there is no such workspace.
+/// The projects of a workspace; `NotFound` if the workspace does not exist.
 async fn projects_in(context: &Context, workspace: &WorkspaceId) -> Result<Vec<Project>> {
     let projects = context.session.list(&list_projects(workspace), None).await?;
-    // The live contract picks them from all that there are, and finds none in a workspace that is not there.
+    // The live contract filters one list of all projects: for a workspace that does not exist it is empty.
     if projects.is_empty() {
         context.session.get(&get_workspace(workspace)).await?;
     }
     Ok(projects)
 }
 
-/// The projects among which a name is looked for: those of the workspace of the context, else of all.
+/// The projects to look up a name in: those of the selected workspace, else all.
+///
+/// # Errors
+/// What the requests fail with.
 pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
-    if from_context(context, None, Key::Workspace).is_some() {
+    if given_or_selected(context, None, Key::Workspace).is_some() {
         return workspace(context, None, async |id| projects_in(context, id).await).await;
     }
     if let Some(all) = list_if_supported(context, &list_all_projects(None)).await? {
         return Ok(all);
     }
     let workspaces = context.session.list(&list_workspaces(), None).await?;
-    let projects =
-        buffered(workspaces, async |workspace| context.session.list(&list_projects(&workspace.id), None).await).await?;
-    Ok(projects.into_iter().flatten().collect())
+    let list = async |workspace: Workspace| context.session.list(&list_projects(&workspace.id), None).await;
+    Ok(buffered(workspaces, list).await?.into_iter().flatten().collect())
 }
 
-/// The project that is meant, with its databases.
+/// The project that was given or is selected, with its databases.
+///
+/// # Errors
+/// As [`workspace`].
 pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Result<Project> {
     project(context, given, async |id| project_with_databases(context, id).await).await
 }
 
-/// A project with its databases, which the live contract tells in a call of their own.
+/// A project with its databases, which the live contract returns in a request of their own.
+///
+/// # Errors
+/// What the requests fail with. A list of databases that is cut off only causes a warning.
 pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) -> Result<Project> {
     let mut project = context.session.get(&get_project(id)).await?;
     if project.databases.is_none() && context.session.current_contract().await? == Contract::Live {
         let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
         match context.session.list(&list_databases(&filter), None).await {
-            // What the service cannot tell to its end is left out, and the project shown all the same.
             Err(error) if error.has_code(Code::PaginationLoop) || error.has_code(Code::ListTruncated) => {
-                context.ui.notify(&format!(
-                    "warning: the databases of project {id} are not shown: {}",
-                    hints::to_line(&error)
-                ));
+                context
+                    .ui
+                    .notify(&format!("warning: cannot show the databases of project {id}: {}", hints::to_line(&error)));
             }
             databases => project.databases = Some(databases?),
         }
@@ -292,14 +310,17 @@ pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) ->
     Ok(project)
 }
 
-/// The databases among which a name is looked for: those of the project of the context, else of all. In the documented
-/// contract a list of projects does not carry them, so each project is a call of its own.
+/// The databases to look up a name in: those of the selected project, else all. In the documented contract a list of
+/// projects does not contain databases, so each project costs a request.
+///
+/// # Errors
+/// What the requests fail with.
 pub(crate) async fn databases(context: &Context) -> Result<Vec<Database>> {
-    if from_context(context, None, Key::Project).is_some() {
+    if given_or_selected(context, None, Key::Project).is_some() {
         return Ok(fetch_project(context, None).await?.databases.unwrap_or_default());
     }
     let all = list_databases(&DatabaseFilter::default());
-    if from_context(context, None, Key::Workspace).is_none()
+    if given_or_selected(context, None, Key::Workspace).is_none()
         && let Some(all) = list_if_supported(context, &all).await?
     {
         return Ok(all);
@@ -307,7 +328,7 @@ pub(crate) async fn databases(context: &Context) -> Result<Vec<Database>> {
     databases_in(context, projects(context).await?).await
 }
 
-/// A list that only the live contract has; none where the service keeps the other one, as far as is known.
+/// A list that only the live contract has; `None` if the service speaks the other one.
 async fn list_if_supported<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Option<Vec<T>>> {
     if context.session.detect_contract().await? == Contract::Documented {
         return Ok(None);
@@ -318,15 +339,18 @@ async fn list_if_supported<T>(context: &Context, list: &Operation<Page<T>>) -> R
     }
 }
 
-/// The databases of many projects, in the order of the projects.
+/// The databases of several projects, in the order of the projects.
+///
+/// # Errors
+/// What the requests fail with.
 pub(crate) async fn databases_in(context: &Context, projects: Vec<Project>) -> Result<Vec<Database>> {
-    let projects = buffered(projects, async |project| project_with_databases(context, &project.id).await).await?;
-    Ok(projects.into_iter().flat_map(|project| project.databases.unwrap_or_default()).collect())
+    let fetch = async |project: Project| project_with_databases(context, &project.id).await;
+    Ok(buffered(projects, fetch).await?.into_iter().flat_map(|project| project.databases.unwrap_or_default()).collect())
 }
 
-/// Does `work` for each of `items`, some at a time; the results come in the order of the items.
-async fn buffered<I, T>(items: Vec<I>, work: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
-    stream::iter(items).map(|item| work(item)).buffered(CONCURRENT_CALLS).try_collect().await
+/// Runs `request` for each item, [`CONCURRENT_REQUESTS`] at a time. The results have the order of the items.
+async fn buffered<I, T>(items: Vec<I>, request: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
+    stream::iter(items).map(|item| request(item)).buffered(CONCURRENT_REQUESTS).try_collect().await
 }
 
 #[cfg(test)]
@@ -334,7 +358,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_no_id_looks_like_is_not_sent_as_one() {
+    fn only_text_that_can_be_an_id_is_sent_as_one() {
         for id in ["db_cm1a2b3c", "cm1a2b3c", "5f0c8f0e-0c39-4a3b-9d0c-1c8b1f1c0e51", "wksp:1"] {
             assert!(can_be_id(id), "{id}");
         }

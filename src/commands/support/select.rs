@@ -1,4 +1,8 @@
-//! `use`: choosing workspace, project and database for the commands that follow.
+//! The workspace, project and database that later commands use: saved in the profile, or in the linked directory.
+
+use std::path::PathBuf;
+
+use clap::Args;
 
 use super::save_config::save_config;
 use crate::config::{ConfigFile, Key, ProjectLink};
@@ -6,7 +10,15 @@ use crate::context::Context;
 use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::Result;
 
-/// What is chosen. What is left out is unset: it would belong to something else.
+// `--link`
+#[derive(Debug, Args)]
+pub(crate) struct LinkOption {
+    /// Save the choice for this directory (.ppg/project.json), not in the profile
+    #[arg(long)]
+    pub(crate) link: bool,
+}
+
+/// What later commands use, as IDs. A missing part is unset: its old value would belong to another workspace or project.
 #[derive(Debug, Default)]
 pub(crate) struct Selection {
     pub(crate) workspace: Option<String>,
@@ -14,7 +26,10 @@ pub(crate) struct Selection {
     pub(crate) database: Option<String>,
 }
 
-/// Keeps the choice, in the directory with `link`, else in the profile.
+/// Saves a selection in the linked directory (`link`) or in the profile, and reports it as `what`.
+///
+/// # Errors
+/// `Failed` if the file cannot be written.
 pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool, what: &str) -> Result<()> {
     if link {
         if context.flags.dry_run {
@@ -27,9 +42,9 @@ pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool
     }
     let profile = &context.config.settings.profile().value;
     let mut file = context.config.file.clone();
-    let chosen =
+    let values =
         [(Key::Workspace, selection.workspace), (Key::Project, selection.project), (Key::Database, selection.database)];
-    for (key, value) in chosen {
+    for (key, value) in values {
         match value {
             Some(value) => file.set(profile, key, &value),
             None => drop(file.unset(profile, key)),
@@ -38,20 +53,26 @@ pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool
     save_config(context, &file, &format!("Profile {profile} uses {what}"))
 }
 
-/// Links the current directory; gives the file.
-pub(crate) fn link_directory(context: &Context, selection: Selection) -> Result<std::path::PathBuf> {
+/// Links the current directory to a selection. Returns the path of the link.
+///
+/// # Errors
+/// `Failed` if the file cannot be written.
+pub(crate) fn link_directory(context: &Context, selection: Selection) -> Result<PathBuf> {
     let Selection { workspace, project, database } = selection;
-    let local = context.config.settings.is_on(Key::Local);
+    let local = context.service.is_local();
     ProjectLink { workspace, project, database, local }.write(&context.environment.working_directory)
 }
 
-/// Where the profile's settings choose another workspace, that choice ends, with that of a project and a database in it:
-/// else it would go before the sign-in that was just chosen.
-pub(crate) fn clear_stale_workspace(context: &Context, profile: &str, to: Option<&SessionWorkspace>) -> Result<()> {
-    // Read again: it may have been changed while somebody was in the browser.
+/// Unsets the profile's workspace, project and database if they belong to another workspace than `active`, the one that
+/// the user just signed in or switched to. Otherwise they would override it.
+///
+/// # Errors
+/// `Usage` for a configuration file that cannot be parsed; `Failed` if it cannot be read or written.
+pub(crate) fn clear_stale_workspace(context: &Context, profile: &str, active: Option<&SessionWorkspace>) -> Result<()> {
+    // Read again: the file may have changed while the user signed in.
     let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
-    let stays = |set: &str| to.is_none_or(|to| to.matches(set));
-    if file.get(profile, Key::Workspace).is_none_or(|set| stays(&set)) {
+    let is_active = |selected: &str| active.is_none_or(|active| active.matches(selected));
+    if file.get(profile, Key::Workspace).is_none_or(|selected| is_active(&selected)) {
         return Ok(());
     }
     for key in [Key::Workspace, Key::Project, Key::Database] {

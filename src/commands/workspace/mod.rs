@@ -1,65 +1,50 @@
-//! `ppg workspace`: list, get, create, subscription, use.
+//! `ppg workspace`: workspaces. One file a verb; this one has the tree and the columns.
+
+mod create;
+mod get;
+mod subscription;
+mod use_;
 
 use clap::{Args, Subcommand};
 
-use super::support::parse::{Limit, parse_name};
-use super::support::select::{Selection, save_selection};
-use super::support::{list, resolve};
+use crate::commands::support::args::Limit;
+use crate::commands::support::{list, resolve};
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
-use ppg_api::operations::{create_workspace, get_subscription, get_workspace, list_workspaces};
-use ppg_api::types::values::{DateTime, WorkspaceId};
+use ppg_api::operations::{get_workspace, list_workspaces};
+use ppg_api::types::values::DateTime;
 use ppg_api::types::{Subscription, Workspace};
 use ppg_core::error::Result;
 
-// Workspaces: the top of the tree, and what is billed
+// The verbs of ppg workspace.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum WorkspaceCommand {
-    /// List the workspaces that the token may see
+    /// List the workspaces that the token gives access to
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg workspace list -o json --jq '.[].id'")]
     List(Limit),
-    /// Show one workspace
+    /// Show a workspace
     #[command(visible_alias = "show", after_help = "Example:\n  ppg workspace get Acme")]
-    Get(Get),
-    /// Make a workspace
+    Get(WorkspaceArg),
+    /// Create a workspace
     #[command(after_help = "Example:\n  ppg workspace create Acme -o id")]
-    Create(Create),
-    /// Show what a workspace is billed for
+    Create(create::Create),
+    /// Show a workspace's plan
     #[command(after_help = "Example:\n  ppg workspace subscription Acme")]
-    Subscription(Get),
-    /// Choose the workspace of the commands that follow
+    Subscription(WorkspaceArg),
+    /// Use a workspace in the following commands
     #[command(
         after_help = "Examples:\n  ppg workspace use Acme           # for this profile\n  ppg workspace use Acme --link    # for this directory"
     )]
-    Use(Use),
+    Use(use_::Use),
 }
 
 // Which workspace.
 #[derive(Debug, Args)]
-pub(crate) struct Get {
-    /// ID or name; left out, the one of the context
+pub(crate) struct WorkspaceArg {
+    /// ID or name; default: the selected workspace
     #[arg(id = "WORKSPACE", value_name = "WORKSPACE")]
     workspace: Option<String>,
-}
-
-// What to make.
-#[derive(Debug, Args)]
-pub(crate) struct Create {
-    /// Display name
-    #[arg(value_parser = parse_name)]
-    name: String,
-}
-
-// Which workspace, and for what.
-#[derive(Debug, Args)]
-pub(crate) struct Use {
-    /// ID or name; left out, a person picks one
-    #[arg(id = "WORKSPACE", value_name = "WORKSPACE")]
-    workspace: Option<String>,
-    /// Choose it for this directory (.ppg/project.json) rather than for the profile
-    #[arg(long)]
-    link: bool,
 }
 
 impl Tabular for Workspace {
@@ -92,29 +77,14 @@ impl Tabular for Subscription {
 pub(crate) async fn run(command: WorkspaceCommand, context: &Context) -> Result<()> {
     match command {
         WorkspaceCommand::List(limit) => list::print(context, &list_workspaces(), &limit, &[], |_| ()).await,
-        WorkspaceCommand::Get(args) => context.printer.one(&find(context, args.workspace.as_deref()).await?),
-        WorkspaceCommand::Create(args) => {
-            context.printer.validate::<Workspace>()?;
-            match context.session.change(&create_workspace(&args.name)).await? {
-                Some(workspace) => {
-                    context.ui.notify(&format!("Made workspace {} ({})", workspace.name, workspace.id));
-                    context.printer.one(&workspace)
-                }
-                None => Ok(()),
-            }
-        }
-        WorkspaceCommand::Subscription(args) => {
-            let ask = async |id: &WorkspaceId| context.session.get(&get_subscription(id)).await;
-            context.printer.one(&resolve::workspace(context, args.workspace.as_deref(), ask).await?)
-        }
-        WorkspaceCommand::Use(args) => {
-            let workspace = find(context, args.workspace.as_deref()).await?;
-            let selection = Selection { workspace: Some(workspace.id.to_string()), ..Selection::default() };
-            save_selection(context, selection, args.link, &format!("workspace {}", workspace.name))
-        }
+        WorkspaceCommand::Get(args) => get::run(args, context).await,
+        WorkspaceCommand::Create(args) => create::run(args, context).await,
+        WorkspaceCommand::Subscription(args) => subscription::run(args, context).await,
+        WorkspaceCommand::Use(args) => use_::run(args, context).await,
     }
 }
 
-async fn find(context: &Context, given: Option<&str>) -> Result<Workspace> {
+/// The workspace `given` by ID or name, else the selected one.
+async fn fetch_workspace(context: &Context, given: Option<&str>) -> Result<Workspace> {
     resolve::workspace(context, given, async |id| context.session.get(&get_workspace(id)).await).await
 }

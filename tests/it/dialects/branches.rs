@@ -23,7 +23,7 @@ fn git(user: &TestCommand, arguments: &[&str]) {
 fn picks(account: &FakeApi, user: &TestCommand, line: &str, expected: &str) {
     // The account shows no strings: that the database was found is what its error says.
     let ended = user.run_line(line);
-    ended.code(5).is_one_error_line().stderr_contains("the service shows no such connection string");
+    ended.code(5).is_one_error_line().stderr_contains("the service does not show a connection string");
     let name = if expected == "d1" { "orders" } else { "preview" };
     ended.stderr_contains(name);
     let lines = account.request_lines();

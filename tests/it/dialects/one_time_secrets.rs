@@ -76,7 +76,7 @@ fn without_a_stored_string_the_error_says_how_to_get_one() {
     let path = format!("unix:path={}", nowhere.home().join("no-bus").display());
     let user = nowhere.env("DBUS_SESSION_BUS_ADDRESS", &path);
     let ended = user.run_line(MAKE_DATABASE);
-    ended.ok().output_lacks("NeverShown").stderr_contains("kept nowhere; ppg conn create makes another");
+    ended.ok().output_lacks("NeverShown").stderr_contains("is not saved; create another with ppg conn create");
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn the_string_of_a_new_connection_is_stored_and_shown() {
 #[test]
 fn no_save_stores_no_connection_string() {
     let (_account, user) = start();
-    user.run_line("conn create d1 --no-save").ok().stderr_contains("not shown again");
+    user.run_line("conn create d1 --no-save").ok().stderr_contains("not be shown again");
     assert_eq!(kept(&user), [""; 0]);
     user.run_line("db url d1").code(5).is_one_error_line();
 }

@@ -82,7 +82,7 @@ fn regions_are_those_of_the_contract() {
 
 #[test]
 fn a_refusal_gives_the_reason_of_the_contract_in_use() {
-    let account = Account::new(DOCUMENTED);
+    let account = FakeApi::new(DOCUMENTED);
     let database = "db create x --region us-west-2 --branch foo --project p --dry-run --api-contract";
     let project = "project create x --region us-west-2 --no-database --workspace w --dry-run --api-contract";
     let wrong_region = "this service has no region us-west-2; see ppg region list, or the regions in";
@@ -90,11 +90,23 @@ fn a_refusal_gives_the_reason_of_the_contract_in_use() {
         (database, "this service cannot create a database for a git branch; this server speaks API version 1.0"),
         (project, "this service cannot create a project without a database; this server speaks API version 1.0"),
     ] {
-        account.user().line(&format!("{line} 1.0")).code(5).one_line().says(version_1).never_has("region");
-        account.user().line(&format!("{line} live")).code(5).one_line().says(wrong_region).never_has("version 1.0");
+        account
+            .user()
+            .run_line(&format!("{line} 1.0"))
+            .code(5)
+            .is_one_error_line()
+            .stderr_contains(version_1)
+            .output_lacks("region");
+        account
+            .user()
+            .run_line(&format!("{line} live"))
+            .code(5)
+            .is_one_error_line()
+            .stderr_contains(wrong_region)
+            .output_lacks("version 1.0");
     }
     let both = database.replace("us-west-2", "us-west-1");
-    let ended = account.user().line(&format!("{both} 1.0"));
-    ended.code(5).one_line().says("for a git branch, and it has no region us-west-1");
-    assert_eq!(account.lines(), [""; 0]);
+    let ended = account.user().run_line(&format!("{both} 1.0"));
+    ended.code(5).is_one_error_line().stderr_contains("for a git branch, and it has no region us-west-1");
+    assert_eq!(account.request_lines(), [""; 0]);
 }

@@ -19,9 +19,9 @@ fn service() -> Service {
 /// What destroys, what is lost by it, and the request that does it.
 const DESTROYING: [(&str, &str, &str); 4] = [
     ("project delete p", "its databases, their backups and connections: orders", "DELETE /v1/projects/p"),
-    ("db delete d", "database orders (d) will be deleted for good", "DELETE /v1/databases/d"),
+    ("db delete d", "database orders (d) will be deleted permanently", "DELETE /v1/databases/d"),
     ("conn delete c", "its clients lose access at once", "DELETE /v1/connections/c"),
-    ("backup restore b --database d", "what was written since is lost", "POST /v1/databases/d/backups/b/restore"),
+    ("backup restore b --database d", "later changes will be lost", "POST /v1/databases/d/backups/b/restore"),
 ];
 
 fn changes(service: &Service) -> Vec<String> {

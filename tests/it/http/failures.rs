@@ -145,7 +145,7 @@ fn a_failed_login_says_how_to_go_on() {
     let service = failing(Reply::error(401, "unauthorized", "Invalid token"));
     let ended = TestCommand::for_service(&service).run_line("workspace list");
     ended.code(3).stderr_eq(
-        "error: the token was refused: Invalid token; check PPG_TOKEN, or make a new token in the Prisma Console (request req_42)",
+        "error: the token was refused: Invalid token; check PPG_TOKEN, or create a new token in the Prisma Console (request req_42)",
     );
 }
 

@@ -27,7 +27,7 @@ fn in_state(status: &str) -> Value {
 fn a_backup_is_waited_for() {
     let service = Service::script([started(), backups("pending"), backups("in_progress"), backups("completed")]);
     let ended = TestCommand::for_service(&service).run_line("backup create d --wait -o json");
-    ended.ok().json_eq(&backup("b", "d", "completed")).stderr_contains("Backup b is complete");
+    ended.ok().json_eq(&backup("b", "d", "completed")).stderr_contains("Created backup b");
     let polls = ["GET /v1/databases/d/backups"; 3];
     assert_eq!(service.request_lines(), [&["POST /v1/databases/d/backups"], &polls[..]].concat());
 }
@@ -56,8 +56,10 @@ fn a_backup_that_fails_is_exit_8() {
 fn a_backup_over_the_wait_limit_is_exit_8() {
     let service = Service::with(|asked| if asked.method == "POST" { started() } else { backups("in_progress") });
     let ended = TestCommand::for_service(&service).run_line("backup create d --wait --wait-timeout 1s");
-    ended.code(8).is_one_error_line().stderr_contains("is not done after 1 s: it is in_progress");
-    ended.stderr_contains("it goes on; wait for it with ppg backup wait b --database d").within(Duration::from_secs(4));
+    ended.code(8).is_one_error_line().stderr_contains("is not ready after 1 s: it is in_progress");
+    ended
+        .stderr_contains("the service continues; wait with ppg backup wait b --database d")
+        .within(Duration::from_secs(4));
 }
 
 #[test]
@@ -91,7 +93,7 @@ fn a_restore_is_waited_for() {
         Reply::ok(&in_state("active")),
     ]);
     let ended = TestCommand::for_service(&service).run_line("backup restore b --database d --yes --wait");
-    ended.ok().stderr_contains("has the content of backup b");
+    ended.ok().stderr_contains("Restored backup b into database");
     assert_eq!(service.request_lines().len(), 4);
 }
 
@@ -121,7 +123,7 @@ fn an_interrupted_wait_says_what_keeps_running() {
     assert_eq!(output.status.code(), Some(130), "{said}");
     assert_eq!(
         said,
-        "error: interrupted; backup b goes on in the service; wait for it with ppg backup wait b --database d\n"
+        "error: interrupted; the service continues; wait for backup b with ppg backup wait b --database d\n"
     );
 }
 

@@ -131,7 +131,7 @@ fn a_user_signs_in_twice_and_has_both_workspaces() {
     std::fs::write(&index, "{").unwrap();
     let output = desk.sandbox.ppg(&["--local", "workspace", "list", "-o", "id"]);
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(said.contains("it is not an index of sign-ins; this goes on as the owner of local mode"), "{said}");
+    assert!(said.contains("it is no index of sign-ins; using local mode's owner token"), "{said}");
     assert_eq!((output.status.code(), output.stdout.iter().filter(|byte| **byte == b'\n').count()), (Some(0), 2));
     std::fs::write(&index, whole).unwrap();
 
@@ -192,5 +192,5 @@ fn an_unfinished_sign_in_times_out() {
     desk.browse("unfinished", &json!(steps));
     let (code, _, err) = login.end();
     assert_eq!(code, Some(8), "{err}");
-    assert!(err.contains("nobody signed in"), "{err}");
+    assert!(err.contains("timed out waiting for the sign-in"), "{err}");
 }

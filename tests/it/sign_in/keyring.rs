@@ -25,7 +25,7 @@ fn signed_in() -> (FakeService, Keyring, TestCommand) {
     let user = keyring.of(cloud.user());
     user.run(&LOGIN)
         .ok()
-        .stderr_contains("✓ Signed in as ada@example.com to workspace Acme; the tokens are kept in the keyring");
+        .stderr_contains("✓ Signed in as ada@example.com to workspace Acme; the tokens are stored in the keyring");
     (cloud, keyring, user)
 }
 
@@ -186,7 +186,7 @@ fn a_keyring_lost_during_a_refresh_is_an_error() {
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(3), "{said}");
-    assert!(said.starts_with("error: the renewed sign-in could not be kept"), "{said}");
+    assert!(said.starts_with("error: cannot store the refreshed sign-in"), "{said}");
     assert!(said.contains("ppg auth login") && said.lines().count() == 1, "{said}");
     // The token that the keyring still has was used up: the server refuses it, and a new sign-in mends it all.
     keyring.restart();
@@ -231,7 +231,7 @@ fn a_locked_keyring_stops_a_refresh_before_its_request() {
 fn an_insecure_storage_file_is_private() {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = keyring.of(cloud.user());
-    user.run(&IN_A_FILE).ok().stderr_contains("the tokens are kept in a file in ");
+    user.run(&IN_A_FILE).ok().stderr_contains("the tokens are stored in a file in ");
     assert_eq!((mode(&file_of(&user)), mode(file_of(&user).parent().unwrap())), (0o600, 0o700));
     assert_eq!(leaks(&cloud, &user), [file_of(&user)]);
     assert_eq!(keyring.entries(), [""; 0]);
@@ -241,7 +241,7 @@ fn an_insecure_storage_file_is_private() {
     // It stays with the file that was chosen, though there is a keyring; the keyring need not even answer.
     keyring.freeze();
     let first = cloud.secret("access token");
-    user.run(&LOGIN).ok().stderr_contains("the tokens are kept in a file in ").within(CAP);
+    user.run(&LOGIN).ok().stderr_contains("the tokens are stored in a file in ").within(CAP);
     is_signed_in(&user);
     assert_ne!(cloud.secret("access token"), first);
     keyring.thaw();
@@ -340,7 +340,7 @@ fn a_profile_without_its_keyring_can_sign_out() {
     let out = user.run(&["auth", "logout"]);
     out.ok()
         .stderr_contains("✓ Signed profile default out")
-        .stderr_contains("what it holds of this profile stays in it");
+        .stderr_contains("the sign-in that it stores for this profile is not removed");
     user.run(&["auth", "logout"]).ok().stderr_contains("was not signed in");
 }
 
@@ -359,7 +359,7 @@ fn an_unreadable_profile_does_not_affect_others() {
     out.ok()
         .stderr_contains("✓ Signed profile work out")
         .stderr_contains("✓ Signed profile default out")
-        .stderr_contains("stays in it");
+        .stderr_contains("is not removed");
 }
 
 #[test]

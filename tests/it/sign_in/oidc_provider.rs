@@ -341,7 +341,7 @@ fn a_service_token_is_checked_before_it_is_kept() {
     let good = token(&authority.user_of(&["ws_5"]));
     let login = ["auth", "login", "--with-token", "--insecure-storage"];
     let user = authority.user().stdin("not-a-good-token\n");
-    user.run(&login).code(3).stderr_contains("the token was not kept").output_lacks("not-a-good-token");
+    user.run(&login).code(3).stderr_contains("the token was not stored").output_lacks("not-a-good-token");
     assert!(!stored_at(&user, "default").exists());
     assert_eq!(list(&user), []);
 
@@ -374,7 +374,7 @@ fn a_token_in_the_environment_beats_the_sign_in() {
     authority
         .sign_in(&user, "ws_2", &[])
         .ok()
-        .stderr_contains("warning: PPG_TOKEN is set and goes before this sign-in");
+        .stderr_contains("warning: PPG_TOKEN is set and takes precedence over this sign-in");
     // From standard input it can be read just once.
     let piped = authority.user().stdin(other.as_str());
     let status = piped.run(&["auth", "status", "--token-stdin", "-o", "json"]).ok().json();

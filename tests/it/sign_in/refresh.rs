@@ -87,7 +87,7 @@ fn user_with_keyring(authority: &OidcProvider) -> (keyring::Keyring, TestCommand
     authority
         .sign_in_by(user.command(&["auth", "login"]), "ws_1")
         .ok()
-        .stderr_contains("the tokens are kept in the keyring");
+        .stderr_contains("the tokens are stored in the keyring");
     (keyring, user)
 }
 

@@ -19,7 +19,7 @@ fn start() -> (FakeService, Keyring, TestCommand) {
 /// Makes a connection; gives its ID and its string.
 fn create(cloud: &FakeService, user: &TestCommand, database: &str, kind: &str) -> (String, String) {
     let ended = user.run(&["conn", "create", database, "--type", kind, "-o", "id"]);
-    ended.ok().stderr_contains("its string is kept in the keyring");
+    ended.ok().stderr_contains("its string is saved in the keyring");
     (ended.stdout.trim_end().to_owned(), cloud.secret("connection string"))
 }
 
@@ -34,7 +34,7 @@ fn elsewhere(user: &TestCommand, arguments: &[&str]) -> Output {
 #[track_caller]
 fn has_none(user: &TestCommand, database: &str) {
     let ended = user.run(&["db", "url", database]);
-    ended.code(5).is_one_error_line().stderr_contains("the service shows no such connection string");
+    ended.code(5).is_one_error_line().stderr_contains("the service does not show a connection string");
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn the_creating_command_shows_the_string() {
 fn no_save_keeps_the_string_out_of_the_keyring() {
     let (cloud, keyring, user) = start();
     let ended = user.run(&["conn", "create", "db_1", "--no-save"]);
-    ended.ok().stderr_contains("its string is not shown again");
+    ended.ok().stderr_contains("its string will not be shown again");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     assert_eq!(keyring.entries(), [""; 0]);
     has_none(&user, "db_1");
@@ -156,7 +156,7 @@ fn without_a_keyring_the_string_is_shown_once() {
     let cloud = FakeService::start();
     let user = no_bus(cloud.user()).env("PPG_TOKEN", SERVICE_TOKEN);
     let ended = user.run(&["conn", "create", "db_1"]);
-    ended.ok().stderr_contains("its string is not shown again").output_lacks("warning");
+    ended.ok().stderr_contains("its string will not be shown again").output_lacks("warning");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     has_none(&user, "db_1");
     assert!(!user.home().join("auth").join("index.json").exists());
@@ -170,14 +170,14 @@ fn a_locked_keyring_stores_no_string_and_warns() {
     let ended = user.run(&["conn", "create", "db_2"]);
     ended
         .ok()
-        .stderr_contains("warning: the connection string was not kept: the keyring is locked")
-        .stderr_contains("is not shown again");
+        .stderr_contains("warning: could not save the connection string: the keyring is locked")
+        .stderr_contains("will not be shown again");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     user.run(&["db", "url", "db_1"]).code(3).is_one_error_line().stderr_contains("the keyring is locked");
     // What is gone stays to be removed when the keyring is open.
     user.run(&["db", "delete", "db_1", "--yes"])
         .ok()
-        .stderr_contains("warning: a connection string that is good for nothing");
+        .stderr_contains("warning: could not remove an outdated connection string");
 }
 
 #[test]
@@ -199,15 +199,17 @@ fn a_string_of_one_api_is_not_used_for_another() {
 #[test]
 fn logout_keeps_strings_and_logout_all_deletes_them() {
     let (cloud, keyring, user) = start();
-    user.run(&["auth", "login"]).ok().stderr_contains("warning: PPG_TOKEN is set and goes before this sign-in");
+    user.run(&["auth", "login"])
+        .ok()
+        .stderr_contains("warning: PPG_TOKEN is set and takes precedence over this sign-in");
     let (_, string) = create(&cloud, &user, "db_1", "direct");
     create(&cloud, &user, "db_2", "direct");
     user.run(&["auth", "logout"])
         .ok()
-        .stderr_contains("Kept 2 connection strings; ppg auth logout --all forgets them, too");
+        .stderr_contains("Kept 2 stored connection strings; ppg auth logout --all removes them, too");
     assert_eq!(keyring.entries().len(), 2);
     user.run(&["db", "url", "db_1"]).ok().stdout_eq(&format!("{string}\n"));
-    user.run(&["auth", "logout", "--all"]).ok().stderr_contains("Forgot 2 connection strings");
+    user.run(&["auth", "logout", "--all"]).ok().stderr_contains("Removed 2 stored connection strings");
     assert_eq!(keyring.entries(), [""; 0]);
     has_none(&user, "db_1");
 }
@@ -216,11 +218,11 @@ fn logout_keeps_strings_and_logout_all_deletes_them() {
 fn logout_counts_one_deleted_string_as_one() {
     let (cloud, keyring, user) = start();
     create(&cloud, &user, "db_1", "direct");
-    user.run(&["auth", "logout", "--all", "--dry-run"]).ok().stderr_eq("Would forget 1 connection string");
+    user.run(&["auth", "logout", "--all", "--dry-run"]).ok().stderr_eq("Would remove 1 stored connection string");
     assert_eq!(keyring.entries().len(), 1);
-    user.run(&["auth", "logout", "--all"]).ok().stderr_eq("Forgot 1 connection string");
+    user.run(&["auth", "logout", "--all"]).ok().stderr_eq("Removed 1 stored connection string");
     assert_eq!(keyring.entries(), [""; 0]);
-    user.run(&["auth", "logout", "--all"]).ok().stderr_eq("Nobody was signed in");
+    user.run(&["auth", "logout", "--all"]).ok().stderr_eq("No profile was signed in");
 }
 
 #[test]
@@ -229,7 +231,7 @@ fn a_file_profile_stores_strings_in_private_files() {
     let user = keyring.of(cloud.user());
     user.run(&["auth", "login", "--insecure-storage"]).ok();
     let ended = user.run(&["conn", "create", "db_1", "-o", "id"]);
-    ended.ok().stderr_contains("its string is kept in the file");
+    ended.ok().stderr_contains("its string is saved in the file");
     let (id, string) = (ended.stdout.trim_end(), cloud.secret("connection string"));
     assert_eq!(keyring.entries(), [""; 0]);
 
@@ -278,7 +280,7 @@ fn a_bus_without_a_keyring_is_no_keyring() {
     let (cloud, bus) = (FakeService::start(), Keyring::bus_alone());
     let user = bus.of(cloud.user()).env("PPG_TOKEN", SERVICE_TOKEN);
     let ended = user.run(&["conn", "create", "db_1", "-o", "id"]);
-    ended.ok().stderr_contains("its string was not shown, and is not shown again").output_lacks("warning");
+    ended.ok().stderr_contains("its string is not saved and will not be shown").output_lacks("warning");
     ended.output_lacks(&cloud.secret("password"));
     has_none(&user, "db_1");
     // There is nothing to forget, and nobody is asked to.

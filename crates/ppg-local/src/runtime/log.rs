@@ -82,7 +82,6 @@ pub(crate) fn tail(path: &Path, from: u64, count: usize) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-    use std::fs;
 
     use super::*;
     use std::fs;

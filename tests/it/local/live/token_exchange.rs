@@ -42,7 +42,10 @@ async fn only_a_valid_github_token_is_exchanged() {
     }
     assert_eq!(bad, 14);
     log = server.log()[log.len()..].to_owned();
-    assert!(log.contains("GitHub Actions: it has expired") && log.contains("GitHub Actions: it is not for prisma-cloud"), "{log}");
+    assert!(
+        log.contains("GitHub Actions: it has expired") && log.contains("GitHub Actions: it is not for prisma-cloud"),
+        "{log}"
+    );
     for body in [json!({}), json!({"token": 7}), json!([])] {
         assert_eq!(exchange(&server, body.clone()).await.0, 401, "{body}");
     }

@@ -119,7 +119,7 @@ fn an_oauth_error_is_shown_as_plain_text() {
     let error = "error=%1b%5d0%3bx&error_description=%3Cscript%3Ealert(1)%3C%2Fscript%3E%0d%0a%1b%5b2Jlook";
     let (_, page) = login.comes(&format!("{error}&state={}", login.asks("state")), "");
     assert!(page.contains("&lt;script&gt;alert(1)") && page.matches("<script").count() == 1, "{page}");
-    login.end().code(3).stderr_contains("the authorization server refuses: ").has_no_control_characters();
+    login.end().code(3).stderr_contains("the authorization server refused: ").has_no_control_characters();
 }
 
 #[test]

@@ -205,7 +205,7 @@ fn a_sign_in_without_a_callback_times_out() {
     // What does not count does not make the time longer.
     assert_eq!(login.comes("code=evil&state=guessed", "").0, 400);
     let ended = login.end();
-    ended.code(8).stdout_eq("").stderr_contains("nobody signed in within the time").stderr_contains("ppg auth login");
+    ended.code(8).stdout_eq("").stderr_contains("timed out waiting for the sign-in").stderr_contains("ppg auth login");
     port_is_free(&redirect_uri);
     assert_eq!(tree(user.home()), before);
 }

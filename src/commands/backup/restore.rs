@@ -1,0 +1,67 @@
+//! `ppg backup restore`.
+
+use clap::Args;
+
+use crate::commands::support::deletion_summary::deletion_summary;
+use crate::commands::support::poll::WaitOptions;
+use crate::commands::support::resolve::{self, display_name, fetch_database};
+use crate::commands::support::wait_active::wait_until_active;
+use crate::context::Context;
+use crate::output::format::Format;
+use ppg_api::operations::restore_database_backup;
+use ppg_api::types::Restore;
+use ppg_api::types::values::{BackupId, DatabaseId, RestoreStatus};
+use ppg_core::error::Result;
+use ppg_core::text;
+
+// Which backup, and the database that gets its content.
+#[derive(Debug, Args)]
+pub(crate) struct RestoreArgs {
+    /// ID
+    backup: String,
+    /// Database to overwrite, by ID or name; default: the backup's own
+    #[arg(long, value_name = "DB")]
+    to: Option<String>,
+    #[command(flatten)]
+    wait: WaitOptions,
+}
+
+pub(crate) async fn run(args: RestoreArgs, context: &Context) -> Result<()> {
+    context.printer.validate::<Restore>()?;
+    let backup = BackupId::from(args.backup);
+    if context.flags.dry_run {
+        let print = async |source: &DatabaseId| {
+            let target = args.to.as_deref().map_or_else(|| source.clone(), DatabaseId::from);
+            context.session.change(&restore_database_backup(&target, source, &backup)).await
+        };
+        return resolve::database(context, None, print).await.map(drop);
+    }
+    let source = fetch_database(context, None).await?;
+    let target = match &args.to {
+        Some(target) => fetch_database(context, Some(target)).await?,
+        None => source.clone(),
+    };
+    let (id, name) = (&target.id, display_name(&target));
+    let summary = deletion_summary(context, id).await;
+    let consequence = format!(
+        "the content of database {name} ({id}) will be replaced by backup {backup}{summary}; later changes will be lost"
+    );
+    context.ui.confirm_destructive(&consequence, &name)?;
+    let Some(mut restore) = context.session.change(&restore_database_backup(id, &source.id, &backup)).await? else {
+        return Ok(());
+    };
+    if args.wait.wait {
+        wait_until_active(context, id, &args.wait.limit).await?;
+        restore.status = Some(RestoreStatus::Completed);
+        restore.message = Some(format!("Restored backup {backup} into database {name}"));
+        context.ui.notify(&format!("Restored backup {backup} into database {name}"));
+    } else {
+        let wait = context.ui.suggest_command(&format!("db wait {id}"));
+        context.ui.notify(&format!("Started to restore backup {backup} into database {name}; wait for it with {wait}"));
+    }
+    if context.printer.format() == Format::Id {
+        // A restore has no ID; the one of its database can be waited for.
+        return context.printer.write(&format!("{}\n", text::escape_control(id.as_str())));
+    }
+    context.printer.one(&restore)
+}

@@ -1,0 +1,22 @@
+//! `ppg backup wait`.
+
+use clap::Args;
+
+use super::{fetch_backup, wait_until_complete};
+use crate::commands::support::poll::WaitLimit;
+use crate::context::Context;
+use ppg_core::error::Result;
+
+// Which backup, and for how long.
+#[derive(Debug, Args)]
+pub(crate) struct Wait {
+    /// ID
+    backup: String,
+    #[command(flatten)]
+    limit: WaitLimit,
+}
+
+pub(crate) async fn run(args: Wait, context: &Context) -> Result<()> {
+    let backup = fetch_backup(context, &args.backup).await?;
+    context.printer.one(&wait_until_complete(context, &backup.database_id, &backup.id, &args.limit).await?)
+}

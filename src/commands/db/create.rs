@@ -1,0 +1,81 @@
+//! `ppg db create`.
+
+use clap::Args;
+
+use crate::commands::support::parse::{parse_name, parse_region, region_or_ask};
+use crate::commands::support::poll::WaitOptions;
+use crate::commands::support::resolve::{self, display_name, fetch_database};
+use crate::commands::support::wait_active::wait_until_active;
+use crate::commands::support::{connection_strings, git_branch, print};
+use crate::context::Context;
+use ppg_api::operations::create_database;
+use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra};
+use ppg_api::types::values::{BackupId, Region};
+use ppg_api::types::{Database, DatabaseSource};
+use ppg_core::error::Result;
+
+// The new database.
+#[derive(Debug, Args)]
+pub(crate) struct Create {
+    /// Display name
+    #[arg(value_parser = parse_name)]
+    name: Option<String>,
+    /// Region; default with --from-backup or --from-database: the source's
+    #[arg(long, value_parser = parse_region)]
+    region: Option<Region>,
+    /// Create it from a backup of --from-database or --database
+    #[arg(long, value_name = "BACKUP")]
+    from_backup: Option<String>,
+    /// Create it as a copy of another database, by ID or name
+    #[arg(long, value_name = "DB")]
+    from_database: Option<String>,
+    /// Git branch that it belongs to; auto: the branch that is checked out
+    #[arg(long, value_name = "BRANCH")]
+    branch: Option<String>,
+    /// Make it the project's default database
+    #[arg(long)]
+    default: bool,
+    /// Your own ID for it
+    #[arg(long, value_name = "ID", value_parser = parse_name)]
+    logical_id: Option<String>,
+    #[command(flatten)]
+    wait: WaitOptions,
+}
+
+pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
+    context.printer.validate::<Database>()?;
+    let source = source(&args, context).await?;
+    let region = match &source {
+        // The service uses the source's.
+        Some(_) => args.region,
+        None => Some(region_or_ask(context, args.region.as_ref())?),
+    };
+    let branch_git_name = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
+    let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };
+    let body = DatabaseCreate { name: args.name, region, extra };
+    let create = async |id: &_| context.session.change(&create_database(id, &body)).await;
+    let Some(mut database) = resolve::project(context, None, create).await? else { return Ok(()) };
+    connection_strings::save_all_or_warn(context, &database).await;
+    if args.wait.wait {
+        let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
+        database = active.with_secrets_from(&database);
+    }
+    print::changed(context, "Created", "database", &display_name(&database), database)
+}
+
+/// The database or backup whose content the new database gets.
+async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSource>> {
+    let from = args.from_database.as_deref();
+    if from.is_none() && args.from_backup.is_none() {
+        return Ok(None);
+    }
+    let database_id = match context.flags.dry_run {
+        // A dry run sends no request to check it.
+        true => resolve::database(context, from, async |id| Ok(id.clone())).await?,
+        false => fetch_database(context, from).await?.id,
+    };
+    Ok(Some(match &args.from_backup {
+        Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
+        None => DatabaseSource::Database { database_id },
+    }))
+}

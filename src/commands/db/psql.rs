@@ -1,0 +1,36 @@
+//! `ppg db psql`.
+
+use clap::Args;
+
+use crate::commands::support::args::DatabaseArg;
+use crate::commands::support::connection_env::missing_string_error;
+use crate::commands::support::connection_strings;
+use crate::commands::support::exec::exec;
+use crate::commands::support::git_branch::BranchOption;
+use crate::commands::support::wait_active::fetch_active;
+use crate::context::Context;
+use ppg_core::error::{Error, Result};
+
+// Which database, and psql's own arguments.
+#[derive(Debug, Args)]
+pub(crate) struct Psql {
+    #[command(flatten)]
+    database: DatabaseArg,
+    #[command(flatten)]
+    branch: BranchOption,
+    /// Arguments for psql
+    #[arg(last = true, value_name = "ARGS")]
+    arguments: Vec<String>,
+}
+
+/// Runs psql. The connection goes through the environment, which other users cannot read; they can read arguments.
+pub(crate) async fn run(args: Psql, context: &Context) -> Result<()> {
+    let Some(program) = context.environment.find_program("psql") else {
+        return Err(Error::failed("psql is not on the PATH")
+            .hint("install PostgreSQL's client, or run another one with ppg run -- COMMAND"));
+    };
+    let database = fetch_active(context, args.database.given(), &args.branch).await?;
+    let strings = connection_strings::load(context, &database).await?;
+    let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
+    exec(&program, &args.arguments, &direct.pg_variables(""))
+}

@@ -1,0 +1,35 @@
+//! `ppg db url`.
+
+use clap::Args;
+
+use crate::commands::support::args::{DatabaseArg, DirectByDefault};
+use crate::commands::support::connection_env::missing_string_error;
+use crate::commands::support::connection_strings;
+use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
+use crate::context::Context;
+use crate::output::format::Format;
+use ppg_core::error::Result;
+
+// Which connection string.
+#[derive(Debug, Args)]
+pub(crate) struct Url {
+    #[command(flatten)]
+    database: DatabaseArg,
+    #[command(flatten)]
+    branch: BranchOption,
+    #[command(flatten)]
+    protocol: DirectByDefault,
+}
+
+pub(crate) async fn run(args: Url, context: &Context) -> Result<()> {
+    let kind = Some(&args.protocol.kind);
+    let database = fetch_database_or_branch(context, args.database.given(), &args.branch).await?;
+    let strings = connection_strings::load(context, &database).await?;
+    let url = strings.pick(kind).ok_or_else(|| missing_string_error(&database, &strings, kind))?;
+    match context.printer.format() {
+        Format::Json | Format::Yaml | Format::Ndjson => {
+            context.printer.value(&serde_json::json!({ "url": url.expose() }))
+        }
+        _ => context.printer.write(&format!("{}\n", url.expose())),
+    }
+}

@@ -1,0 +1,46 @@
+//! `ppg integration delete`.
+
+use clap::Args;
+
+use crate::commands::support::{print, resolve};
+use crate::context::Context;
+use ppg_api::operations::{delete_client_integrations, delete_integration};
+use ppg_api::types::values::IntegrationId;
+use ppg_core::error::Result;
+
+// Which integrations.
+#[derive(Debug, Args)]
+pub(crate) struct Delete {
+    /// ID
+    #[arg(value_name = "INTEGRATION", required_unless_present = "client", conflicts_with = "client")]
+    integration: Option<String>,
+    /// Delete all integrations of this OAuth client
+    #[arg(long, value_name = "ID")]
+    client: Option<String>,
+}
+
+pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
+    match (args.integration, args.client) {
+        (_, Some(client)) => delete_all_of_client(&client, context).await,
+        (integration, None) => delete(&integration.unwrap_or_default().into(), context).await,
+    }
+}
+
+async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {
+    let consequence = format!("integration {id} will be deleted; its tokens will stop working");
+    context.ui.confirm_destructive(&consequence, id.as_str())?;
+    match context.session.change(&delete_integration(id)).await? {
+        Some(()) => print::deleted(context, "integration", id.as_str(), id.as_str()),
+        None => Ok(()),
+    }
+}
+
+async fn delete_all_of_client(client: &str, context: &Context) -> Result<()> {
+    let consequence = format!("all integrations of client {client} will be deleted; their tokens will stop working");
+    context.ui.confirm_destructive(&consequence, client)?;
+    let delete = async |workspace: &_| context.session.change(&delete_client_integrations(workspace, client)).await;
+    match resolve::workspace(context, None, delete).await? {
+        Some(()) => print::deleted(context, "integrations of client", client, client),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,28 @@
+//! `ppg token delete`.
+
+use clap::Args;
+
+use crate::commands::support::{print, resolve};
+use crate::context::Context;
+use ppg_api::operations::delete_service_token;
+use ppg_api::types::values::ServiceTokenId;
+use ppg_core::error::Result;
+
+// Which service token.
+#[derive(Debug, Args)]
+pub(crate) struct Delete {
+    /// ID
+    #[arg(value_name = "TOKEN")]
+    token: String,
+}
+
+pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
+    let id = ServiceTokenId::from(args.token);
+    let consequence = format!("service token {id} will be deleted and stop working");
+    context.ui.confirm_destructive(&consequence, id.as_str())?;
+    let delete = async |workspace: &_| context.session.change(&delete_service_token(workspace, &id)).await;
+    match resolve::workspace(context, None, delete).await? {
+        Some(()) => print::deleted(context, "service token", id.as_str(), id.as_str()),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,45 @@
+//! `ppg local reset`: deletes the data of local mode, and what is stored about it elsewhere.
+
+use super::super::session_scope;
+use crate::commands::support::save_config::save_config;
+use crate::config::Key;
+use crate::context::Context;
+use crate::hints;
+use ppg_core::error::Result;
+use ppg_core::text;
+use ppg_local::DataDir;
+
+pub(super) async fn run(data_dir: &DataDir, context: &Context) -> Result<()> {
+    let status = ppg_local::status(data_dir).await?;
+    let summary = format!(
+        "local mode's data in {} will be permanently deleted: {}, with backups",
+        status.data_directory.display(),
+        text::pluralize(status.databases.len(), "database")
+    );
+    context.ui.confirm_destructive(&summary, "local")?;
+    if context.flags.dry_run {
+        context.ui.notify(&summary);
+        return Ok(());
+    }
+    ppg_local::reset(data_dir).await?;
+    if let Err(error) = remove_credentials(context).await {
+        context.ui.notify(&format!(
+            "warning: could not remove the outdated sign-ins of local mode: {}",
+            hints::to_line(&error)
+        ));
+    }
+    context.ui.notify("Deleted local mode's data");
+    // The selected resources are deleted, too.
+    let mut file = context.config.file.clone();
+    let unset = [Key::Workspace, Key::Project, Key::Database].map(|key| file.unset("local", key));
+    if unset.contains(&true) { save_config(context, &file, "Cleared the selection of profile local") } else { Ok(()) }
+}
+
+/// Removes the sign-ins and connection strings of the deleted data: they are no longer valid.
+async fn remove_credentials(context: &Context) -> Result<()> {
+    let (store, api) = (context.sign_in.store()?, session_scope(&context.environment)?);
+    for (profile, _) in store.profiles()? {
+        store.update(&profile, None, |sessions| sessions.remove_where(|session| session.api == api)).await?;
+    }
+    store.remove_connections(|_, saved| saved.api == api).await.map(drop)
+}
