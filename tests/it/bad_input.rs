@@ -367,7 +367,8 @@ fn conflicting_options_are_reported() {
         "workspace list --columns id,nonsense -o table",
         "workspace list -o env",
     ] {
-        let service = Service::with(|_| Reply::ok(&samples::list(&[])));
+        let service =
+            Service::with(|_| Reply::ok(&samples::list(&[]))).allow_unused("most lines fail before a request");
         let ended = TestCommand::for_service(&service).run_line(line);
         ended.code(2).stdout_eq("");
         if line.contains("-o json") || line.contains("--jq") {

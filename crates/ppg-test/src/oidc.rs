@@ -1,5 +1,5 @@
 //! npm's `oidc-provider` as the authorization server, with an API that takes its tokens alone, and a browser for its
-//! pages: tests/sign_in.
+//! pages: scripts/authority.mjs and scripts/browser.sh.
 
 use std::io::{BufRead, BufReader, Read, Seek};
 use std::path::PathBuf;
@@ -37,7 +37,7 @@ impl OidcProvider {
         OidcProvider::with(&[])
     }
 
-    /// With options of tests/sign_in/authority.mjs.
+    /// With options of scripts/authority.mjs.
     pub fn with(options: &[&str]) -> OidcProvider {
         let tools = place::test_tools();
         let package = tools.join("node_modules/oidc-provider/package.json");

@@ -243,7 +243,7 @@ impl Drop for Service {
         self.shared.over.store(true, Ordering::SeqCst);
         let _ = TcpStream::connect(self.address);
         // A panic in a panic would end the process, and with it all other tests.
-        if !self.allowed && !std::thread::panicking() {
+        if !self.allowed && !thread::panicking() {
             let unused = (self.unused)(&self.requests());
             assert!(
                 unused.is_empty(),

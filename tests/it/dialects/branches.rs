@@ -18,16 +18,21 @@ fn git(user: &TestCommand, arguments: &[&str]) {
     assert!(command.args(arguments).status().expect("git").success(), "git {arguments:?}");
 }
 
-/// The database that a line is about, by what it asks for last.
+/// Fails unless the line is about that database: `d1` is found by its ID, `d2` by the git branch that it belongs to.
 #[track_caller]
 fn picks(account: &FakeApi, user: &TestCommand, line: &str, expected: &str) {
+    let (name, request) = match expected {
+        "d1" => ("orders", "GET /v1/databases/d1"),
+        "d2" => ("preview", "GET /v1/databases?projectId=p1&branchGitName=feature%2Fcart"),
+        other => panic!("no request is known to find {other}"),
+    };
     // The account shows no strings: that the database was found is what its error says.
-    let ended = user.run_line(line);
-    ended.code(5).is_one_error_line().stderr_contains("the service shows no such connection string");
-    let name = if expected == "d1" { "orders" } else { "preview" };
-    ended.stderr_contains(name);
-    let lines = account.request_lines();
-    assert!(lines.last().unwrap().contains(expected) || lines.last().unwrap().contains("branchGitName"), "{lines:?}");
+    user.run_line(line)
+        .code(5)
+        .is_one_error_line()
+        .stderr_contains("the service shows no such connection string")
+        .stderr_contains(name);
+    assert_eq!(account.request_lines().last().unwrap(), request);
 }
 
 const LINES: [&str; 3] = ["conn env", "db url", "run -- true"];

@@ -135,13 +135,13 @@ struct Prism {
 
 impl Prism {
     fn start(contract: &'static Contract, options: &[&str]) -> Prism {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned();
-        let package = target.join("test-tools/node_modules/@stoplight/prism-cli");
+        let tools = ppg_test::place::test_tools();
+        let package = tools.join("node_modules/@stoplight/prism-cli");
         let found = std::fs::read_to_string(package.join("package.json")).unwrap_or_default();
         assert!(
             found.contains(&format!("\"version\": \"{VERSION}\"")),
             "Prism {VERSION} is missing: run npm install --prefix {} @stoplight/prism-cli@{VERSION}",
-            target.join("test-tools").display()
+            tools.display()
         );
         let port = ppg_test::port::free_port();
         let mut child = Command::new("node")

@@ -92,7 +92,7 @@ fn a_307_or_308_keeps_method_and_body() {
 
 #[test]
 fn a_post_is_not_redirected_to_another_host() {
-    let other = Service::with(|_| done());
+    let other = Service::forbidden();
     let there = other.url();
     let service = Service::with(move |_| Reply::redirect(307, &there));
     for line in [CREATE, "conn delete c --yes"] {

@@ -17,6 +17,7 @@ fn service() -> Service {
         ("GET /v1/databases/d1/connections", Reply::ok(&list(&[connection("c1", "d1", &string)]))),
         ("POST /v1/databases/d1/connections", Reply::json(201, &connection("c1", "d1", &string))),
     ])
+    .allow_unused("an account that all tests here share")
 }
 
 const SHOWING: [&str; 6] = [

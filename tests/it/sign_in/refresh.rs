@@ -5,13 +5,13 @@
 use std::fs::DirEntry;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Output, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 #[cfg(target_os = "linux")]
 use ppg_test::keyring;
 use ppg_test::oidc::{OidcProvider, stored, stored_at, stored_token};
 use ppg_test::program::TestCommand;
+use ppg_test::serial::MANY_PROCESSES;
 use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::json;
 
@@ -29,13 +29,6 @@ fn with_ended_token(workspaces: &[&str]) -> (OidcProvider, TestCommand) {
 /// The moment in which all is at stake: the server has taken the old refresh token, and nobody has the new one yet.
 fn wait_until_rotated(authority: &OidcProvider) {
     authority.wait_for("refreshes", 1);
-}
-
-/// A keyring has three seconds for an answer, by the clock on the wall. A hundred processes are to keep to that on any
-/// machine, several hundreds are not.
-fn one_storm_at_a_time() -> MutexGuard<'static, ()> {
-    static ALONE: Mutex<()> = Mutex::new(());
-    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Processes that ask the API, all at once.
@@ -70,7 +63,7 @@ fn is_success(output: &Output, workspace: &str) {
 
 #[test]
 fn a_hundred_processes_refresh_once() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.set(&json!({ "tokenDelayMs": 300 }));
     for output in ends(storm(&user, 100)) {
@@ -94,7 +87,7 @@ fn user_with_keyring(authority: &OidcProvider) -> (keyring::Keyring, TestCommand
 #[cfg(target_os = "linux")]
 #[test]
 fn a_hundred_processes_with_one_keyring_refresh_once() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let authority = OidcProvider::with(&["--access-ttl", "5"]);
     let (keyring, user) = user_with_keyring(&authority);
     authority.set(&json!({ "accessTtl": 3600, "tokenDelayMs": 300 }));
@@ -130,7 +123,7 @@ fn a_killing(authority: &OidcProvider, user: &TestCommand, random: &mut Random, 
 #[cfg(target_os = "linux")]
 #[test]
 fn a_keyring_sign_in_survives_kills_during_a_refresh() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let authority = OidcProvider::start();
     let (_keyring, user) = user_with_keyring(&authority);
     let mut random = Random::new();
@@ -143,7 +136,7 @@ fn a_keyring_sign_in_survives_kills_during_a_refresh() {
 
 #[test]
 fn the_sign_in_survives_kills_during_a_refresh() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let (authority, user) = with_ended_token(&["ws_1"]);
     let mut random = Random::new();
     for round in 1..=5 {
@@ -154,7 +147,7 @@ fn the_sign_in_survives_kills_during_a_refresh() {
 
 #[test]
 fn the_sign_in_survives_killing_all_processes() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.has("hold-tokens");
     let mut children = storm(&user, 100);
