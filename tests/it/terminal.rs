@@ -20,7 +20,7 @@ struct Screen {
 }
 
 impl Screen {
-    /// Runs `ppg LINE` in a terminal of so many columns.
+    /// Runs `ppg LINE` in a terminal of this many columns.
     fn open(home: &Sandbox, service: &Service, columns: u16, line: &str) -> Screen {
         static OPENED: AtomicUsize = AtomicUsize::new(0);
         let socket = format!("ppg-test-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
@@ -106,7 +106,7 @@ fn service() -> Service {
         project("proj_cm3k1x2y3z5", "A project with a name that is longer than most terminals have room for", 7300),
         project("proj_cm3k1x2y3z6", "日本語の名前\u{1b}[31m", 8_000_000),
     ];
-    Service::with(move |asked: &Request| match asked.line().as_str() {
+    Service::with(move |request: &Request| match request.line().as_str() {
         "GET /v1/workspaces" => Reply::ok(&json!({ "data": [samples::workspace("wksp_1", "Acme")] })),
         "GET /v1/workspaces/wksp_1/projects" => Reply::ok(&json!({ "data": projects })),
         "GET /v1/databases/db_1" => Reply::ok(&database),
@@ -166,8 +166,8 @@ fn progress_is_shown_and_ctrl_c_says_what_continues() {
 fn a_deletion_asks_for_the_name() {
     let (home, service) = (Sandbox::create(), service());
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
-    let asked = screen.wait_for("Type orders to go on");
-    assert!(asked.contains("38.6 MiB, 3 backups"), "{asked}");
+    let request = screen.wait_for("Type orders to go on");
+    assert!(request.contains("38.6 MiB, 3 backups"), "{request}");
     screen.press(&["order", "Enter"]);
     assert_snapshot!("delete-refused", screen.wait_for("[exit"));
     assert!(service.request_lines().iter().all(|line| !line.starts_with("DELETE")), "{:?}", service.request_lines());

@@ -33,13 +33,13 @@ pub fn server() -> Service {
     server_with(|_| None)
 }
 
-/// The same, where the test has no answer of its own.
+/// Like [`server`], but `own` answers first; `None` leaves a request to the server.
 pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'static) -> Service {
     let used = AtomicBool::new(false);
-    Service::with(move |asked| {
-        own(asked).unwrap_or_else(|| match asked.line().as_str() {
-            "POST /token" => token(asked, &used),
-            "GET /v1/workspaces" if asked.header("authorization") == Some(&format!("Bearer {}", access_token())) => {
+    Service::with(move |request| {
+        own(request).unwrap_or_else(|| match request.line().as_str() {
+            "POST /token" => token(request, &used),
+            "GET /v1/workspaces" if request.header("authorization") == Some(&format!("Bearer {}", access_token())) => {
                 let times = ("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z");
                 let acme = json!({
                     "id": "ws_1", "name": "Acme", "slug": "acme", "plan": "pro", "createdAt": times.0, "updatedAt": times.1
@@ -52,8 +52,8 @@ pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'stat
     })
 }
 
-fn token(asked: &Request, used: &AtomicBool) -> Reply {
-    let form: HashMap<_, _> = form_urlencoded::parse(&asked.body).into_owned().collect();
+fn token(request: &Request, used: &AtomicBool) -> Reply {
+    let form: HashMap<_, _> = form_urlencoded::parse(&request.body).into_owned().collect();
     let field = |name: &str| form.get(name).map_or("", String::as_str);
     let right = field("grant_type") == "authorization_code"
         && field("client_id") == "tests"
@@ -82,8 +82,8 @@ pub fn access_token() -> String {
 }
 
 /// The answer to a request for metadata (RFC 8414), changed by `change`; nothing for another request.
-pub fn metadata(asked: &Request, change: Value) -> Option<Reply> {
-    let issuer = format!("http://{}", asked.header("host").unwrap());
+pub fn metadata(request: &Request, change: Value) -> Option<Reply> {
+    let issuer = format!("http://{}", request.header("host").unwrap());
     let mut all = json!({
         "issuer": issuer, "authorization_endpoint": format!("{issuer}/authorize"),
         "token_endpoint": format!("{issuer}/token"), "code_challenge_methods_supported": ["S256"],
@@ -92,7 +92,7 @@ pub fn metadata(asked: &Request, change: Value) -> Option<Reply> {
     for (name, value) in change.as_object().unwrap() {
         all[name] = value.clone();
     }
-    (asked.line() == "GET /.well-known/oauth-authorization-server").then(|| Reply::ok(&all))
+    (request.line() == "GET /.well-known/oauth-authorization-server").then(|| Reply::ok(&all))
 }
 
 /// The server's name for itself.

@@ -9,7 +9,7 @@ use url::Url;
 /// RFC 7636, appendix B.
 pub const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 pub const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-/// Nobody listens there, and nobody is asked.
+/// A redirect URI at which no program listens; it is compared, never opened.
 pub const CALLBACK: &str = "http://127.0.0.1:8976/callback";
 
 /// What a client asks `/authorize` with.

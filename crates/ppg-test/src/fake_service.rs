@@ -1,5 +1,5 @@
-//! Authorization server and API in one, in the test's own process. It remembers every secret that it gave or was given,
-//! and a connection string it shows once.
+//! Authorization server and API in one, in the test's own process. It records every secret that it sent or received, and
+//! returns a connection string once.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -67,13 +67,13 @@ impl FakeService {
         let shared = Arc::new(Shared::default());
         let server = shared.clone();
         FakeService {
-            service: Service::with(move |asked| server.answer(asked))
+            service: Service::with(move |request| server.answer(request))
                 .allow_unused("a whole service, of which a test uses a part"),
             shared,
         }
     }
 
-    /// A user of it who is not signed in, with a browser that does what is asked.
+    /// A user who is not signed in, with a browser that follows every redirect.
     pub fn user(&self) -> TestCommand {
         let user = TestCommand::without_service()
             .env("PPG_API_URL", &self.service.url())
@@ -98,12 +98,12 @@ impl FakeService {
         self.service.request_lines()
     }
 
-    /// The access tokens that come next are good for so many seconds; with none they have ended when they come.
+    /// Lifetime in seconds of the next access tokens; with 0 they are expired when they arrive.
     pub fn set_lifetime(&self, seconds: u64) {
         self.shared.state.lock().unwrap().lifetime = seconds;
     }
 
-    /// From here on the token endpoint keeps its answers, after it has done what they tell.
+    /// Delays responses of the token endpoint from now on; their effects have happened by then.
     pub fn hold_tokens(&self) {
         self.shared.state.lock().unwrap().holds = true;
     }
@@ -113,31 +113,31 @@ impl FakeService {
         self.shared.changed.notify_all();
     }
 
-    /// Waits until so many refresh tokens were used up.
+    /// Waits until `count` refresh tokens were used.
     pub fn wait_for_refreshes(&self, count: usize) {
         let state = self.shared.state.lock().unwrap();
         let (_state, wait) =
             self.shared.changed.wait_timeout_while(state, PATIENCE, |state| state.refreshes < count).unwrap();
-        assert!(!wait.timed_out(), "nobody refreshes");
+        assert!(!wait.timed_out(), "no process refreshes");
     }
 
     pub fn refreshes(&self) -> usize {
         self.shared.state.lock().unwrap().refreshes
     }
 
-    /// Connections that are deleted by other hands.
+    /// Deletes a connection, as another client of the API would.
     pub fn forget_connection(&self, id: &str) {
         self.shared.state.lock().unwrap().connections.retain(|(known, _)| known != id);
     }
 
-    /// From here on no token of a sign-in is good for anything.
+    /// Makes every token of every sign-in invalid.
     pub fn end_sign_ins(&self) {
         let mut state = self.shared.state.lock().unwrap();
         state.refresh_tokens.clear();
         state.access_tokens.retain(|token| token == SERVICE_TOKEN);
     }
 
-    /// Every secret that it gave or was given: what it is, and the text.
+    /// Every secret that it sent or received: its kind and its text.
     pub fn secrets(&self) -> Vec<(&'static str, String)> {
         self.shared.state.lock().unwrap().secrets.clone()
     }
@@ -149,22 +149,22 @@ impl FakeService {
 }
 
 impl Shared {
-    fn answer(&self, asked: &Request) -> Reply {
-        let (path, query) = asked.target.split_once('?').unwrap_or((&asked.target, ""));
-        let issuer = format!("http://{}", asked.header("host").unwrap());
-        match (asked.method.as_str(), path) {
+    fn answer(&self, request: &Request) -> Reply {
+        let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+        let issuer = format!("http://{}", request.header("host").unwrap());
+        match (request.method.as_str(), path) {
             ("GET", "/.well-known/oauth-authorization-server") => Reply::ok(&json!({
                 "issuer": issuer, "authorization_endpoint": format!("{issuer}/authorize"),
                 "token_endpoint": format!("{issuer}/token"), "revocation_endpoint": format!("{issuer}/revoke"),
             })),
             ("GET", "/authorize") => self.authorize(&form(query.as_bytes())),
-            ("POST", "/token") => self.token(&form(&asked.body)),
+            ("POST", "/token") => self.token(&form(&request.body)),
             ("POST", "/revoke") => {
-                let token = form(&asked.body)["token"].clone();
+                let token = form(&request.body)["token"].clone();
                 self.state.lock().unwrap().refresh_tokens.retain(|known| *known != token);
                 Reply::empty(200)
             }
-            (method, path) => self.api(method, path, asked),
+            (method, path) => self.api(method, path, request),
         }
     }
 
@@ -211,9 +211,9 @@ impl Shared {
         }))
     }
 
-    fn api(&self, method: &str, path: &str, asked: &Request) -> Reply {
+    fn api(&self, method: &str, path: &str, request: &Request) -> Reply {
         let mut state = self.state.lock().unwrap();
-        let bearer = asked.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
         if !state.access_tokens.iter().any(|token| Some(token.as_str()) == bearer) {
             return Reply::error(401, "unauthorized", "Invalid token");
         }
@@ -229,7 +229,7 @@ impl Shared {
                 Reply::ok(&samples::list(&state.connections.iter().map(of).collect::<Vec<_>>()))
             }
             ("POST", ["databases", id, "connections"]) => {
-                let kind = asked.json()["type"].as_str().unwrap().to_owned();
+                let kind = request.json()["type"].as_str().unwrap().to_owned();
                 let (connection_id, password) = (fresh("conn"), fresh("password"));
                 let string = match kind.as_str() {
                     "direct" => format!("postgres://ada:{password}@db.example:5432/app?sslmode=require"),

@@ -1,4 +1,4 @@
-//! Values that somebody could choose to break what prints or reads them. No NUL: that one is refused everywhere.
+//! Values that an attacker could choose to break what prints or reads them. No NUL: that one is refused everywhere.
 
 use ppg_core::secret::Secret;
 

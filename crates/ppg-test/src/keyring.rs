@@ -1,4 +1,4 @@
-//! A Secret Service of the test's own: gnome-keyring on a bus that nobody else is on. Both end with the test.
+//! A Secret Service of the test's own: gnome-keyring on a bus of its own. Both end with the test.
 
 use std::collections::HashMap;
 use std::io::Write;
@@ -65,7 +65,7 @@ impl Keyring {
         Keyring { root, bus, other: other.unwrap(), service: None }
     }
 
-    /// A keyring in which nobody has made a collection yet, as on a machine on which nobody logs in.
+    /// A keyring without a collection, as on a machine without a desktop session.
     pub fn without_collection() -> Keyring {
         let mut keyring = Keyring::bus_alone();
         keyring.launch(&["--foreground", "--components=secrets"]);
@@ -157,7 +157,7 @@ impl Keyring {
         kill_process(Pid::from_child(self.service.as_ref().unwrap()), Signal::CONT).unwrap();
     }
 
-    /// Locks it: it opens with its password alone, and there is nobody who could give it.
+    /// Locks it. Only its password unlocks it, and no prompt is there to ask for it.
     pub fn lock(&self) {
         let collection: OwnedObjectPath = self.call("ReadAlias", &("default",));
         let _: (Vec<OwnedObjectPath>, OwnedObjectPath) = self.call("Lock", &(vec![collection],));
@@ -193,7 +193,7 @@ impl Keyring {
         value.unwrap().try_into().unwrap()
     }
 
-    /// Nothing where there is no keyring, or none yet.
+    /// Whether the default collection is locked; `None` without a keyring.
     fn is_locked(&self) -> Option<bool> {
         let value = self.property(DEFAULT, "org.freedesktop.Secret.Collection", "Locked");
         value.and_then(|value| value.try_into().ok())

@@ -1,11 +1,11 @@
-//! The database of a git branch: of one that is named, of the one that is checked out, and of none.
+//! The database of a git branch: of a named one, of the checked-out one, and without a branch.
 
 use std::process::Command;
 
 use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE};
 use ppg_test::program::TestCommand;
 
-/// Somebody whose home is a git repository with that branch checked out.
+/// A user whose home is a git repository with that branch checked out.
 fn on_branch(account: &FakeApi, branch: &str) -> TestCommand {
     let user = account.user().env("PPG_PROJECT", "p1");
     git(&user, &["init", "--quiet", &format!("--initial-branch={branch}")]);
@@ -155,6 +155,6 @@ fn the_branch_setting_is_ignored_without_branches() {
     let config = "[profiles.default]\nbranch = \"auto\"\ndatabase = \"d1\"\n";
     let user = on_branch(&account, "feature/cart").file("config.toml", config);
     picks(&account, &user, "db url", "d2");
-    account.turn(DOCUMENTED);
+    account.switch_to(DOCUMENTED);
     user.run_line("db url").ok();
 }

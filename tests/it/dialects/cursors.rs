@@ -1,15 +1,15 @@
-//! Lists that come in pages: to the end, no further than is wanted, and never cut without a word.
+//! Pagination: to the end, no further than `--limit`, and never truncated without an error.
 
 use ppg_test::fake_api::{backup, page, page_before, workspace};
 use ppg_test::program::{Output, TestCommand};
 use ppg_test::service::{Reply, Request, Service};
 use serde_json::{Value, json};
 
-/// Pages of the service where nobody says how long they are to be.
+/// Items on a page of the service without `limit`.
 const PAGE: usize = 100;
 
-fn number(asked: &Request, name: &str) -> Option<usize> {
-    let (_, query) = asked.target.split_once('?')?;
+fn number(request: &Request, name: &str) -> Option<usize> {
+    let (_, query) = request.target.split_once('?')?;
     let mut fields = url::form_urlencoded::parse(query.as_bytes());
     fields.find(|(known, _)| known == name)?.1.parse().ok()
 }
@@ -19,22 +19,22 @@ fn items(from: usize, to: usize) -> Vec<Value> {
 }
 
 /// So many workspaces, as a service pages them whose cursor is the next item's number.
-fn answer(asked: &Request, count: usize) -> Reply {
-    let from = number(asked, "cursor").unwrap_or(0);
-    let to = (from + number(asked, "limit").unwrap_or(PAGE)).min(count);
+fn answer(request: &Request, count: usize) -> Reply {
+    let from = number(request, "cursor").unwrap_or(0);
+    let to = (from + number(request, "limit").unwrap_or(PAGE)).min(count);
     let page = if to < count { page_before(&items(from, to), &to.to_string()) } else { page(&items(from, to)) };
     Reply::ok(&page)
 }
 
 fn service(count: usize) -> Service {
-    Service::with(move |asked| answer(asked, count))
+    Service::with(move |request| answer(request, count))
 }
 
 fn user(service: &Service) -> TestCommand {
     TestCommand::for_url(&service.url())
 }
 
-/// Somebody who knows that it keeps the live contract.
+/// A user with the live contract in the settings.
 fn known(service: &Service) -> TestCommand {
     user(service).env("PPG_API_CONTRACT", "live")
 }
@@ -116,9 +116,9 @@ fn a_limit_stops_fetching_pages() {
 
 /// Two pages that are whole, and then what the reply says.
 fn broken(then: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Service {
-    Service::with(move |asked| match number(asked, "cursor") {
-        Some(200) => then(asked),
-        _ => answer(asked, 1000),
+    Service::with(move |request| match number(request, "cursor") {
+        Some(200) => then(request),
+        _ => answer(request, 1000),
     })
 }
 
@@ -166,15 +166,15 @@ fn a_page_that_fails_in_the_middle() {
 
 #[test]
 fn a_missing_page_is_not_a_missing_workspace() {
-    let projects = |asked: &Request| match (asked.target.as_str(), number(asked, "cursor")) {
+    let projects = |request: &Request| match (request.target.as_str(), number(request, "cursor")) {
         ("/v1/workspaces", _) => Reply::ok(&page(&[workspace("w1", "Acme")])),
         (_, None) => Reply::ok(&page_before(&[ppg_test::fake_api::project("p1", "shop")], "1")),
         _ => Reply::error(404, "not_found", "No such cursor"),
     };
     for line in ["project list --workspace w1 -o id", "project list --workspace Acme -o id", "project list -o id"] {
-        let service = Service::with(move |asked| match asked.target.starts_with("/v1/workspaces/") {
+        let service = Service::with(move |request| match request.target.starts_with("/v1/workspaces/") {
             true => Reply::error(404, "not_found", "No"),
-            false => projects(asked),
+            false => projects(request),
         });
         let ended = user(&service).run_line(line);
         ended.code(7).stderr_contains("No such cursor");
@@ -191,8 +191,8 @@ fn a_repeated_cursor_is_an_error() {
     let service = broken(|_| Reply::ok(&page_before(&items(200, 300), "200")));
     breaks_off(&service, 300, 7, "endless_list");
     // Two pages that lead to each other.
-    let service = Service::with(|asked| {
-        let to = if number(asked, "cursor") == Some(1) { "2" } else { "1" };
+    let service = Service::with(|request| {
+        let to = if number(request, "cursor") == Some(1) { "2" } else { "1" };
         Reply::ok(&page_before(&items(0, 1), to))
     });
     user(&service).run_line("workspace list -o table").code(7).is_one_error_line().stderr_contains("no end");
@@ -212,8 +212,8 @@ fn a_page_that_promises_more_without_a_cursor_is_an_error() {
 
 #[test]
 fn endless_cursors_are_cut_off() {
-    let service = Service::with(|asked| {
-        let at = number(asked, "cursor").unwrap_or(0);
+    let service = Service::with(|request| {
+        let at = number(request, "cursor").unwrap_or(0);
         Reply::ok(&page_before(&items(at, at + 1), &(at + 1).to_string()))
     });
     user(&service).run_line("workspace list --limit 250 -o id").ok().stdout_eq(&ids(250));
@@ -225,8 +225,8 @@ fn endless_cursors_are_cut_off() {
 
 /// A list of backups: it has no cursors, and says that there is more.
 fn backups(count: usize, most: usize) -> Service {
-    Service::with(move |asked| {
-        let limit = number(asked, "limit");
+    Service::with(move |request| {
+        let limit = number(request, "limit");
         let given = limit.unwrap_or(25).min(most).min(count);
         let data: Vec<_> = (0..given).map(|n| backup(&format!("b{n}"))).collect();
         Reply::ok(&json!({
@@ -264,7 +264,7 @@ fn a_truncated_list_without_cursors_is_an_error() {
         .stderr_contains("--limit");
     user(&service).run_line("backup list d1").code(7).is_one_error_line();
     user(&service).run_line("backup list d1 --limit 100 -o id").ok().stdout_eq(&backup_ids(100));
-    // The one that is meant may be among those that do not come.
+    // The wanted item may be among those that are missing.
     user(&service).run_line("backup get b7 --database d1").code(7).is_one_error_line();
 }
 

@@ -1,11 +1,11 @@
-//! What the live contract gives once: it is kept, shown to nobody who did not ask, and found again.
+//! Secrets that the live contract returns once: stored, shown on request only, and found later.
 
 use std::os::unix::fs::PermissionsExt;
 
 use ppg_test::fake_api::{FakeApi, LIVE, pooled, string, token};
 use ppg_test::program::{TOKEN, TestCommand};
 
-/// Somebody who keeps secrets in files, for there is no keyring here.
+/// A user with secrets in files: there is no keyring here.
 fn start() -> (FakeApi, TestCommand) {
     let account = FakeApi::new(LIVE);
     let nowhere = |user: TestCommand| {
@@ -127,7 +127,7 @@ fn a_rotated_string_replaces_the_old_one() {
     // The old one is good for nothing, whatever becomes of the new one.
     user.run_line("conn rotate c1 --yes --no-save").ok();
     assert_eq!(kept(&user), [""; 0]);
-    assert_eq!(account.done().iter().filter(|line| line.ends_with("/rotate")).count(), 2);
+    assert_eq!(account.changes().iter().filter(|line| line.ends_with("/rotate")).count(), 2);
 }
 
 #[test]

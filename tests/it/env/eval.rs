@@ -22,12 +22,12 @@ fn passwords() -> Vec<String> {
 }
 
 fn service(passwords: Vec<String>) -> Service {
-    Service::with(move |asked: &Request| {
-        let number = asked.target.strip_prefix("/v1/databases/db_").and_then(|number| number.parse::<usize>().ok());
+    Service::with(move |request: &Request| {
+        let number = request.target.strip_prefix("/v1/databases/db_").and_then(|number| number.parse::<usize>().ok());
         let Some(password) = number.and_then(|number| passwords.get(number)) else {
             return Reply::error(404, "not_found", "There is no such thing.");
         };
-        let mut database = samples::database(&asked.target["/v1/databases/".len()..], "orders", "proj_1");
+        let mut database = samples::database(&request.target["/v1/databases/".len()..], "orders", "proj_1");
         database["directConnection"]["password"] = password.as_str().into();
         Reply::ok(&database)
     })

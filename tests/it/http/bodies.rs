@@ -1,4 +1,4 @@
-//! Bodies: packed, huge, deep, cut off, in the wrong encoding.
+//! Response bodies: compressed, huge, deep, truncated, in the wrong encoding.
 
 use std::io::Write;
 use std::process::Command;
@@ -108,7 +108,7 @@ fn within_memory(service: &Service, mib: usize, line: &str) -> Output {
     ppg.finish(command, &[line])
 }
 
-/// A gzip of so many MiB of spaces. A full flush ends a piece that refers to nothing before it, so that one piece of
+/// A gzip stream of this many MiB of spaces. A full flush ends a piece that refers to nothing before it, so that one piece of
 /// a MiB, repeated, is as good as the whole packed.
 #[cfg(target_os = "linux")]
 fn bomb(mib: usize) -> Vec<u8> {

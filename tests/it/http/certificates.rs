@@ -1,4 +1,4 @@
-//! TLS: whose certificates are trusted, and what is said of the others.
+//! TLS: which certificates are trusted, and how errors explain the others.
 
 use std::time::Duration;
 

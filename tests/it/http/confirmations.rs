@@ -1,4 +1,4 @@
-//! What destroys something asks first; a dry run sends nothing.
+//! Deletions ask first; a dry run sends nothing.
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{database, project_with};
@@ -17,7 +17,7 @@ fn service() -> Service {
     .allow_unused("an account that all tests here share")
 }
 
-/// What destroys, what is lost by it, and the request that does it.
+/// A command that deletes, what its question says is lost, and its request.
 const DESTROYING: [(&str, &str, &str); 4] = [
     ("project delete p", "its databases, their backups and connections: orders", "DELETE /v1/projects/p"),
     ("db delete d", "database orders (d) will be deleted for good", "DELETE /v1/databases/d"),

@@ -1,4 +1,4 @@
-//! What a later service may send: values, fields and gaps that this version does not know.
+//! Responses of a later service: values and fields that this version does not know, and missing ones.
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, connection, database, integration, list, project_with, usage, workspace};

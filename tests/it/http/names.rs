@@ -1,4 +1,4 @@
-//! IDs and names: what is looked up, what is left out, what wins.
+//! IDs and names: what is looked up, what may be omitted, which setting wins.
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, database, list, project, project_with, usage, workspace};

@@ -1,4 +1,4 @@
-//! The real binary against a strict mock of the contract that nobody here wrote: Prism refuses what the contract does
+//! The real binary against a strict mock of the contract, made by others: Prism refuses what the contract does
 //! not allow, and answers what it does.
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ struct Contract {
     path: &'static str,
     /// One line that a user types for each operation.
     commands: &'static [&'static str],
-    /// The same operations without anything that may be left out, and others that end at them.
+    /// Further commands for the operations: optional arguments left out, and other ways to them.
     more: &'static [&'static str],
 }
 

@@ -24,7 +24,7 @@ fn program() -> PathBuf {
     tools.join("node_modules/.bin/prisma")
 }
 
-/// Somebody who uses it here, signed in with a service token.
+/// A user of the official CLI, signed in with a service token.
 struct User {
     sandbox: Sandbox,
     address: String,

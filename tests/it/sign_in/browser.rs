@@ -60,7 +60,7 @@ impl Login {
     }
 }
 
-/// The steps of somebody whom the browser does not know, to the question whether to allow it.
+/// The steps of a user new to the browser, up to the consent page.
 fn as_ada(url: &str) -> Vec<Value> {
     vec![
         json!({ "open": url }),
@@ -125,7 +125,7 @@ fn a_user_signs_in_twice_and_has_both_workspaces() {
     assert!(desk.sandbox.ppg(&["--local", "auth", "switch", "Local"]).status.success());
     assert_eq!(names(desk.json(&["--local", "workspace", "list"])), ["Local"]);
 
-    // A sign-in that cannot be read is no reason for local mode to stand still.
+    // Local mode works even if the stored sign-in cannot be read.
     let index = desk.sandbox.directory().join("../config/auth/index.json");
     let whole = std::fs::read(&index).unwrap();
     std::fs::write(&index, "{").unwrap();

@@ -1,4 +1,4 @@
-//! Signing in, staying signed in and signing out against an authorization server that nobody here wrote: npm's
+//! Signing in, staying signed in and signing out against an authorization server made by others: npm's
 //! oidc-provider, with pages of its own that a browser goes through, and an API that takes its tokens alone.
 
 use std::process::{Command, Stdio};
@@ -124,7 +124,7 @@ fn a_second_sign_in_keeps_both_and_workspace_picks_one() {
     user.run(&["auth", "switch", "ws_9"]).code(4).stderr_contains("ws_9").stderr_contains("Workspace 2");
     user.run(&["auth", "switch"]).code(2).stderr_contains("Workspace 1").stderr_contains("Workspace 2");
 
-    // The same workspace once more takes the place of the first sign-in.
+    // A second sign-in to a workspace replaces the first one.
     authority.sign_in(&user, "ws_1", &[]).ok();
     assert_eq!(list(&user), [row("default", "ws_2", false), row("default", "ws_1", true)]);
     assert_eq!(authority.refused(), [""; 0]);
@@ -410,7 +410,7 @@ fn a_sign_in_is_not_sent_to_another_api() {
     std::fs::write(stored_at(&user, "default"), kept.to_string()).unwrap();
     let user = user.env("PPG_API_URL", &redirecting.url());
     let _ = ask(&user, &[]);
-    assert!(other.requests().iter().all(|asked| asked.header("authorization").is_none()));
+    assert!(other.requests().iter().all(|request| request.header("authorization").is_none()));
     assert_eq!(redirecting.requests()[0].header("authorization").map(|header| &header[..10]), Some("Bearer eyJ"));
 }
 

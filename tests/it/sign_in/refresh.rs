@@ -1,6 +1,6 @@
 //! Many processes with one sign-in, against an authorization server that rotates refresh tokens and ends a sign-in
-//! whose used one comes again: npm's oidc-provider, which nobody here wrote. Whoever is killed, when, and how often: the
-//! sign-in stays.
+//! when a used one comes again: npm's oidc-provider. Whichever process is killed, when, and how often: the sign-in
+//! stays.
 
 use std::fs::DirEntry;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
@@ -26,7 +26,7 @@ fn with_ended_token(workspaces: &[&str]) -> (OidcProvider, TestCommand) {
     (authority, user)
 }
 
-/// The moment in which all is at stake: the server has taken the old refresh token, and nobody has the new one yet.
+/// The critical moment: the server has used up the old refresh token, and no client has the new one yet.
 fn wait_until_rotated(authority: &OidcProvider) {
     authority.wait_for("refreshes", 1);
 }
@@ -91,7 +91,7 @@ fn a_hundred_processes_with_one_keyring_refresh_once() {
     let authority = OidcProvider::with(&["--access-ttl", "5"]);
     let (keyring, user) = user_with_keyring(&authority);
     authority.set(&json!({ "accessTtl": 3600, "tokenDelayMs": 300 }));
-    // By its own time and the server's clock: what is in the keyring is nobody's to change.
+    // It expires by its own lifetime and the server's clock: the test does not change what the keyring holds.
     let kept: serde_json::Value = serde_json::from_str(&keyring.value(&keyring.entries()[0])).unwrap();
     let first = kept["sessions"][0]["accessToken"].as_str().unwrap();
     keyring::wait_until("the token has ended", || !authority.takes(first));
@@ -256,7 +256,7 @@ impl Random {
         Random { seed, state: seed }
     }
 
-    /// Kills so many of them, some twice, over so many milliseconds.
+    /// Kills `count` of them, some twice, spread over some milliseconds.
     fn kill(&mut self, count: usize, within: u64, children: &mut [Child]) {
         let began = Instant::now();
         let mut deaths: Vec<_> =
@@ -264,7 +264,7 @@ impl Random {
         deaths.sort_unstable();
         for (at, victim) in deaths {
             std::thread::sleep(Duration::from_millis(at).saturating_sub(began.elapsed()));
-            // It may have ended; it was not waited for, so its number is nobody else's.
+            // It may have ended; it was not waited for, so its process ID is not used again.
             let _ = children[victim].kill();
         }
     }

@@ -9,7 +9,7 @@ use ppg_test::fake_service::{FakeService, SERVICE_TOKEN};
 use ppg_test::keyring::{Keyring, no_bus};
 use ppg_test::program::{Output, TestCommand};
 
-/// Somebody with a token from outside: what is in the keyring are connection strings.
+/// A user with a token in the environment: the keyring holds connection strings only.
 fn start() -> (FakeService, Keyring, TestCommand) {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = keyring.of(cloud.user()).env("PPG_TOKEN", SERVICE_TOKEN);
@@ -23,7 +23,7 @@ fn create(cloud: &FakeService, user: &TestCommand, database: &str, kind: &str) -
     (ended.stdout.trim_end().to_owned(), cloud.secret("connection string"))
 }
 
-/// The same command in another directory.
+/// Runs a command in another directory.
 fn elsewhere(user: &TestCommand, arguments: &[&str]) -> Output {
     let directory = tempfile::tempdir().unwrap();
     let mut command: Command = user.command(arguments);
@@ -281,7 +281,7 @@ fn a_bus_without_a_keyring_is_no_keyring() {
     ended.ok().stderr_contains("its string was not shown, and is not shown again").output_lacks("warning");
     ended.output_lacks(&cloud.secret("password"));
     has_none(&user, "db_1");
-    // There is nothing to forget, and nobody is asked to.
+    // There is nothing to forget, so the keyring is not asked.
     user.run(&["conn", "list", "db_1"]).ok().stderr_eq("");
 }
 

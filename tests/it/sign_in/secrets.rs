@@ -1,5 +1,5 @@
-//! After all that a sign-in can do: no token, code, verifier or connection string in any file, output, argument or
-//! environment, but where it belongs.
+//! After a complete sign-in: no token, code, verifier or connection string in any file, output, argument or environment
+//! except where it belongs.
 
 use std::collections::BTreeSet;
 use std::fs::Permissions;
@@ -100,7 +100,7 @@ fn held(cloud: &FakeService, user: &TestCommand, arguments: &[&str], shown: &mut
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Everything once, with the processes watched all the time; gives where secrets were while somebody was signed in.
+/// Everything once, with the processes watched all the time; returns where secrets were while the user was signed in.
 fn whole_run(cloud: &FakeService, user: &TestCommand, login: &[&str]) -> Vec<PathBuf> {
     let (over, mut shown) = (AtomicBool::new(false), Shown(BTreeSet::new()));
     let leaking = std::thread::scope(|scope| {
@@ -158,7 +158,7 @@ fn steps(cloud: &FakeService, user: &TestCommand, login: &[&str], shown: &mut Sh
         assert_eq!(found(cloud, ended.stderr.as_bytes()), [""; 0], "{ended:?}");
     }
     let leaking = leaks(cloud, user.home());
-    // A sign-in that the server ended: what is said then has none, either.
+    // After the server ended the sign-in, the error contains no secret either.
     cloud.end_sign_ins();
     let ended = user.run_line("workspace list -vvv");
     ended.code(3).stderr_contains("ppg auth login");
@@ -242,7 +242,7 @@ fn the_secret_search_finds_every_encoding() {
 #[test]
 fn ppg_cannot_be_traced_and_dumps_no_core() {
     let cloud = FakeService::start();
-    // Root may look everywhere, so somebody else runs it.
+    // Root may look everywhere, so another user runs it.
     let id = match rustix::process::getuid() {
         root if root.is_root() => 65534,
         own => own.as_raw(),

@@ -81,7 +81,7 @@ async fn a_failed_browser_gives_way_to_the_next() {
     assert_eq!(open(ADDRESS, &browser("/nowhere/browser")).await, Err(Reason::Failed));
 }
 
-/// It runs until this test ends its input; nobody waits for that, and nobody else ends it.
+/// The browser runs until this test ends its input.
 #[tokio::test]
 async fn a_running_browser_is_not_waited_for_and_is_reaped() {
     let directory = TempDir::new().unwrap();

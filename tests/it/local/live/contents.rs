@@ -1,4 +1,4 @@
-//! What is in databases: secrets, passwords, backups, copies.
+//! Contents of databases: secrets, passwords, backups, copies.
 
 use std::time::Duration;
 

@@ -89,7 +89,7 @@ async fn patch(server: &Server, path: &str, body: Value) -> Answer {
     server.send(request(server, "PATCH", path, &body.to_string())).await
 }
 
-/// As somebody who has this token.
+/// Sends a request with this token.
 async fn with(server: &Server, token: &str, method: &str, path: &str, body: Value) -> Answer {
     let request = server.bare(method, path).bearer_auth(token);
     let request = if body.is_null() {

@@ -1,4 +1,4 @@
-//! The pages: the way through them, and who is kept out.
+//! The pages: the steps through them, and which requests they reject.
 
 use ppg_test::browser::{Browser, CALLBACK, REQUEST, authorize, changed, with_form};
 
@@ -54,7 +54,7 @@ async fn a_user_signs_in_chooses_a_workspace_and_allows() {
         "{}",
         again.text
     );
-    // Nobody comes to a later step without the ones before.
+    // A later step cannot be reached without the ones before.
     for step in ["workspace", "consent"] {
         let early = browser.get(&format!("/authorize/{step}?request={id}")).await;
         assert!(early.location().starts_with("/authorize/sign-in?"), "{step}");
@@ -75,7 +75,7 @@ async fn a_user_signs_in_chooses_a_workspace_and_allows() {
     // The second click of two.
     assert_eq!(browser.decide(&consent, "allow").await.status, 400);
 
-    // The next time this browser knows who it is; somebody else can still sign in.
+    // The browser remembers the user the next time; another user can still sign in.
     let page = browser.begin(&REQUEST).await;
     assert!(page.text.contains("Continue as <bdi>Ada &lt;Lovelace&gt;</bdi>"), "{}", page.text);
     let (id, csrf) = (page.hidden("request"), page.hidden("csrf"));

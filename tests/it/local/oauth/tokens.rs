@@ -1,4 +1,4 @@
-//! The token endpoint, revocation, and what tokens open.
+//! The token endpoint, revocation, and what tokens give access to.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -71,7 +71,7 @@ async fn a_code_becomes_tokens_that_open_the_api() {
         assert_eq!((answer.status, answer.code().as_str()), (401, "unauthorized"), "{bad}");
         assert_eq!(answer.headers["www-authenticate"], "Bearer error=\"invalid_token\"");
     }
-    // What the browser has is no access token, though the same key has signed it.
+    // The browser's cookie is not an access token, though the same key has signed it.
     let cookie = browser.cookies.values().next().unwrap();
     assert_eq!(api(&server, "GET", "/workspaces", cookie).await.status, 401);
     // Nothing of it can be read on the disk.
@@ -310,7 +310,7 @@ async fn an_access_token_expires() {
     }
     let answer = api(&server, "GET", "/workspaces", &access).await;
     assert_eq!(answer.headers["www-authenticate"], "Bearer error=\"invalid_token\"");
-    // Revoking by it works all the same.
+    // Revoking by it still works.
     let refresh = text(&tokens, "refresh_token");
     assert_eq!(browser.client("/revoke", &[("token", &access)]).await.status, 200);
     assert_eq!(error(&browser.refresh(&refresh).await), invalid());

@@ -65,7 +65,7 @@ async fn an_access_token_opens_only_its_workspace() {
     ] {
         let answer = call(method, path.clone(), body).await;
         assert_eq!((answer.status, answer.code().as_str()), (404, "not_found"), "{method} {path}");
-        // The same as for what nobody has.
+        // As for an ID that does not exist.
         let owners = server.send(server.bare("GET", "/projects/no").bearer_auth(&token)).await.json();
         assert_eq!(
             answer.json()["error"]["details"].as_object().unwrap().len(),

@@ -42,7 +42,7 @@ fn interrupt(login: &Login, signal: Signal) {
     kill_process(id, signal).unwrap();
 }
 
-/// Nobody listens at the sign-in's port any more.
+/// Fails if a listener is left at the port of the sign-in.
 fn port_is_free(redirect_uri: &str) {
     let port = url::Url::parse(redirect_uri).unwrap().port().unwrap();
     TcpListener::bind(("127.0.0.1", port)).unwrap();
@@ -96,7 +96,7 @@ fn a_taken_callback_port_is_reported_before_a_browser_opens() {
     assert_eq!(login.asks("redirect_uri"), format!("http://127.0.0.1:{port}/callback"));
     assert_eq!(login.comes(&login.right(""), "").0, 200);
     login.end().ok();
-    // Connections of the first sign-in linger at the port; the second one gets it all the same.
+    // Connections of the first sign-in linger at the port; the second one can still bind it.
     assert_eq!(Login::start(&user, &["--callback-port", &port]).url.scheme(), "http");
 }
 
@@ -139,7 +139,7 @@ fn without_a_browser_the_address_is_on_its_own_line() {
         let mut login = Login::start(&user, &["--quiet", "--wait-timeout", "10m"]);
         let denied = format!("error=access_denied&state={}\n", login.asks("state"));
         login.paste(&denied);
-        // Without the address nobody gets on, so --quiet does not keep it back.
+        // A user cannot go on without the address, so --quiet does not hide it.
         login.end().code(3).stderr_contains(says);
     }
 }
@@ -179,7 +179,7 @@ fn ctrl_c_while_waiting_leaves_nothing_behind() {
 
 #[test]
 fn ctrl_c_during_the_exchange_stores_nothing() {
-    let server = server_with(|asked| (asked.line() == "POST /token").then_some(Reply::Silence));
+    let server = server_with(|request| (request.line() == "POST /token").then_some(Reply::Silence));
     let user = user(&server);
     let login = Login::start(&user, &[]);
     std::thread::scope(|scope| {

@@ -1,4 +1,4 @@
-//! Requests that are not the right browser's.
+//! Requests that do not come from the right browser are rejected.
 
 use std::process::Command;
 
