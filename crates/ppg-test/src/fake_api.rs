@@ -67,7 +67,7 @@ impl FakeApi {
     }
 }
 
-/// The n-th connection string that is given out.
+/// The n-th connection string that the API returns.
 pub fn string(n: usize) -> String {
     format!("postgres://ada:pw{n}NeverShown@db.example:5432/app?sslmode=require")
 }
@@ -77,7 +77,7 @@ pub fn pooled(n: usize) -> String {
     format!("prisma+postgres://accelerate.example/?api_key=key{n}NeverShown")
 }
 
-/// The n-th service token that is given out.
+/// The n-th service token that the API returns.
 pub fn token(n: usize) -> String {
     format!("service-token-{n}-never-shown-again")
 }
@@ -121,7 +121,7 @@ pub fn database(id: &str, name: &str, connections: &[Value]) -> Value {
     })
 }
 
-/// A connection; with the strings of that number where it has one.
+/// A connection, with the n-th connection strings if there is a number.
 pub fn connection(id: &str, number: Option<usize>) -> Value {
     let mut direct = json!({ "host": "db.example", "port": 5432 });
     let mut accelerate = json!({ "host": "accelerate.example", "port": 443 });

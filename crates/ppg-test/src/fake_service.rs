@@ -14,10 +14,10 @@ use crate::program::TestCommand;
 use crate::samples;
 use crate::service::{Reply, Request, Service};
 
-/// A token that no sign-in gave.
+/// A service token, valid without a sign-in.
 pub const SERVICE_TOKEN: &str = "service-token-3b9cd02e71-never-shown";
 
-/// A test that forgets to let go must not hang.
+/// Limit for every wait, so that a test that never releases the endpoint fails.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Runs until the test ends.
@@ -80,7 +80,7 @@ impl FakeService {
             .env("PPG_AUTH_URL", self.service.url().trim_end_matches("/v1"))
             .env("PPG_CLIENT_ID", "ppg-tests");
         let browser = user.home().join("browser");
-        // In the background, as browsers go on; what it was given is put down for who looks for secrets.
+        // In the background, as browsers keep running. It records its arguments and environment for the search for secrets.
         let script = "#!/bin/sh\nenv >>\"$HOME/browser-saw\"\necho \"$@\" >>\"$HOME/browser-saw\"\n\
                       curl --silent --show-error --location --max-time 30 --output \"$HOME/page.html\" \"$1\" 2>&1 &\n";
         let user = user.file("browser", script);
@@ -201,7 +201,7 @@ impl Shared {
         let refresh = fresh("refresh");
         state.access_tokens.push(access.clone());
         state.refresh_tokens.push(refresh.clone());
-        // The signature alone would open nothing, but a cut token is a leak, too.
+        // The signature alone gives no access, but a part of a token is a leak, too.
         state.secrets.extend([("access token", access.clone()), ("signature", signature)]);
         state.secrets.push(("refresh token", refresh.clone()));
         let (_state, wait) = self.changed.wait_timeout_while(state, PATIENCE, |state| state.holds).unwrap();
@@ -249,7 +249,7 @@ impl Shared {
     }
 }
 
-/// A database of which the service shows no string any more.
+/// A database without connection strings, as the service returns it later.
 fn bare(id: &str, project: &str) -> Value {
     let mut database = samples::database(id, "orders", project);
     for secret in ["connectionString", "apiKeys", "directConnection"] {
@@ -272,7 +272,7 @@ fn form(text: &[u8]) -> HashMap<String, String> {
     url::form_urlencoded::parse(text).into_owned().collect()
 }
 
-/// Looks like nothing else, so that a search for it is meaningful.
+/// A value unlike any other text, so that a search for it means something.
 fn fresh(what: &str) -> String {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     let mut bytes = [0; 8];

@@ -17,10 +17,10 @@ const PATH: &str = "/org/freedesktop/secrets";
 const SERVICE: &str = "org.freedesktop.Secret.Service";
 const DEFAULT: &str = "/org/freedesktop/secrets/aliases/default";
 
-/// Whatever is waited for comes within this time, on a machine with much else to do.
+/// Limit for every wait; generous, because the machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// No service is started by the bus: whether there is one is the test's to say.
+/// A bus that starts no service by itself: the test decides whether there is a keyring.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -97,7 +97,7 @@ impl Keyring {
         user.env("DBUS_SESSION_BUS_ADDRESS", &self.address())
     }
 
-    /// Kills the keyring where it runs, and starts it with what it kept, unlocked.
+    /// Kills the keyring if it runs, and starts it unlocked with its stored entries.
     pub fn restart(&mut self) {
         self.kill();
         let mut password = self.launch(&["--foreground", "--unlock", "--components=secrets"]);
@@ -137,14 +137,14 @@ impl Keyring {
         }
     }
 
-    /// Starts it anew, with nothing in it.
+    /// Starts a new, empty keyring.
     pub fn forget_everything(&mut self) {
         self.kill();
         std::fs::remove_dir_all(self.root.path().join("home")).unwrap();
         self.restart();
     }
 
-    /// Stops it in the middle of what it does: it is there and answers nothing.
+    /// Stops its process: it stays on the bus and answers no request.
     pub fn freeze(&self) {
         let pid = Pid::from_child(self.service.as_ref().unwrap());
         kill_process(pid, Signal::STOP).unwrap();
@@ -224,13 +224,13 @@ impl Drop for Keyring {
     }
 }
 
-/// A bus that is not there.
+/// A user whose bus address leads to no socket.
 pub fn no_bus(user: TestCommand) -> TestCommand {
     let nowhere: PathBuf = user.home().join("no-bus");
     user.env("DBUS_SESSION_BUS_ADDRESS", &format!("unix:path={}", nowhere.display()))
 }
 
-/// Waits for what comes by itself.
+/// Polls until the condition holds; fails after [`PATIENCE`].
 #[track_caller]
 pub fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
     let began = Instant::now();

@@ -12,7 +12,7 @@ use crate::place;
 use crate::port::free_port;
 use crate::program::{Output, TestCommand};
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "9.13.3";
 
 /// The client that the server knows.
@@ -21,7 +21,7 @@ pub const CLIENT: &str = "ppg-tests";
 /// What signs in where no browser opens, with tokens in a file.
 pub const LOGIN: [&str; 3] = ["auth", "login", "--insecure-storage"];
 
-/// Whatever is waited for comes within this time, on a machine with much else to do.
+/// Limit for every wait; generous, because the machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running server. It ends with the test, however that ends.
@@ -152,7 +152,7 @@ impl OidcProvider {
         serde_json::from_value(self.control("GET", "", None)["reasons"].take()).unwrap()
     }
 
-    /// Waits until something has happened so often.
+    /// Waits until a counter reaches `count`.
     pub fn wait_for(&self, what: &str, count: u64) {
         let began = Instant::now();
         while self.count(what) < count {

@@ -6,7 +6,7 @@ use std::process::{Child, Stdio};
 use ppg_test::sandbox::Sandbox;
 use serde_json::{Value, json};
 
-/// A place to sign in from, and a browser that remembers.
+/// A sandbox to sign in from, and a browser profile that persists.
 struct Desk {
     sandbox: Sandbox,
     browser: tempfile::TempDir,
@@ -135,7 +135,7 @@ fn a_user_signs_in_twice_and_has_both_workspaces() {
     assert_eq!((output.status.code(), output.stdout.iter().filter(|byte| **byte == b'\n').count()), (Some(0), 2));
     std::fs::write(&index, whole).unwrap();
 
-    // Signed out, the server takes the tokens no more; the owner needs none.
+    // After signing out the server rejects the tokens; the owner needs none.
     let token = desk.json(&["--local", "auth", "token"])["token"].as_str().unwrap().to_owned();
     let api = desk.json(&["local", "status"])["url"].as_str().unwrap().to_owned();
     let ask = || {

@@ -101,7 +101,7 @@ fn a_locked_keyring_is_reported_as_locked() {
     let error = ended.code(3).error_json();
     assert_eq!(error["code"], "keyring_locked");
     assert_eq!(error["hint"], "unlock it and try again, or set PPG_TOKEN");
-    // A new sign-in finds out before anybody is sent to a browser.
+    // A new sign-in notices before it opens a browser.
     fails(&user.run(&LOGIN), "the keyring is locked");
     fails(&user.run(&["--profile", "work", "auth", "login"]), "the keyring is locked");
     assert_eq!(cloud.request_lines().len(), request, "the service was asked");
@@ -139,7 +139,7 @@ fn without_a_keyring_login_names_the_alternatives() {
         ended.stderr_contains("--insecure-storage").stderr_contains("PPG_TOKEN");
         let error = user.run(&["auth", "login", "-o", "json"]).code(3).error_json();
         assert_eq!(error["code"], "no_keyring");
-        // A token that was brought is not kept anywhere else either, and not even checked.
+        // A token from standard input is stored nowhere else either, and not even checked.
         let user = user.stdin(SERVICE_TOKEN);
         fails(&user.run(&["auth", "login", "--with-token"]), "there is no keyring here");
         assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
@@ -188,7 +188,7 @@ fn a_keyring_lost_during_a_refresh_is_an_error() {
     assert_eq!(output.status.code(), Some(3), "{said}");
     assert!(said.starts_with("error: the renewed sign-in could not be kept"), "{said}");
     assert!(said.contains("ppg auth login") && said.lines().count() == 1, "{said}");
-    // The token that the keyring still has was used up: the server refuses it, and a new sign-in mends it all.
+    // The token that the keyring still has was used: the server rejects it, and a new sign-in fixes that.
     keyring.restart();
     fails(&user.run(&ASK), "run ppg auth login");
     user.run(&LOGIN).ok();
@@ -438,7 +438,7 @@ fn commands_without_credentials_do_not_read_the_keyring() {
 #[test]
 fn a_sign_in_deleted_elsewhere_is_not_signed_in() {
     let (_cloud, mut keyring, user) = signed_in();
-    // Another machine's keyring, or one that was made anew.
+    // The keyring of another machine, or a new one.
     keyring.forget_everything();
     user.run(&ASK).code(3).is_one_error_line().stderr_contains("run ppg auth login");
     user.run(&["auth", "status"]).code(3).is_one_error_line();

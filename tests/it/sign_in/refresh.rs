@@ -36,7 +36,7 @@ fn storm(user: &TestCommand, count: usize) -> Vec<Child> {
     (0..count).map(|_| user.spawn(&ASK)).collect()
 }
 
-/// Waits until a process waits for its turn with the sign-in, where the system tells.
+/// Waits until a process waits for the lock of the sign-in, on systems with `/proc`.
 fn wait_until_at_lock(child: &mut Child) {
     let files = format!("/proc/{}/fd", child.id());
     let is_lock = |file: std::io::Result<DirEntry>| {
@@ -102,12 +102,12 @@ fn a_hundred_processes_with_one_keyring_refresh_once() {
     assert!(!stored_at(&user, "default").exists(), "the tokens went into a file");
 }
 
-/// A hundred processes whose token has ended, most of whom are killed: the others succeed, and so does who comes later.
+/// A hundred processes with an expired token, most of them killed: the others succeed, and so does a later one.
 fn a_killing(authority: &OidcProvider, user: &TestCommand, random: &mut Random, round: u64) {
     authority.has("hold-tokens");
     let mut children = storm(user, 100);
     authority.wait_for("refreshes", round);
-    // Most while the new tokens are on their way, some while they are put away and read; some have ended by then.
+    // Most while the new tokens are on their way, some while they are stored and read; some have ended by then.
     random.kill(60, 100, &mut children);
     authority.has("release-tokens");
     random.kill(20, 300, &mut children);
@@ -128,7 +128,7 @@ fn a_keyring_sign_in_survives_kills_during_a_refresh() {
     let (_keyring, user) = user_with_keyring(&authority);
     let mut random = Random::new();
     for round in 1..=3 {
-        // No clock on this side says so: each of them is refused by the API first.
+        // The client's clock does not show it: the API rejects each of them first.
         authority.has("end-access-tokens");
         a_killing(&authority, &user, &mut random, round);
     }

@@ -1,5 +1,5 @@
 //! Connection strings that the API shows once and `ppg` keeps in a real Secret Service: found later, in another directory
-//! and by another process, and forgotten when they are good for nothing any more.
+//! and by another process, and deleted once they stop working.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -16,7 +16,7 @@ fn start() -> (FakeService, Keyring, TestCommand) {
     (cloud, keyring, user)
 }
 
-/// Makes a connection; gives its ID and its string.
+/// Creates a connection; returns its ID and its string.
 fn create(cloud: &FakeService, user: &TestCommand, database: &str, kind: &str) -> (String, String) {
     let ended = user.run(&["conn", "create", database, "--type", kind, "-o", "id"]);
     ended.ok().stderr_contains("its string is kept in the keyring");
@@ -174,7 +174,7 @@ fn a_locked_keyring_stores_no_string_and_warns() {
         .stderr_contains("is not shown again");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     user.run(&["db", "url", "db_1"]).code(3).is_one_error_line().stderr_contains("the keyring is locked");
-    // What is gone stays to be removed when the keyring is open.
+    // The entry is removed once the keyring is unlocked.
     user.run(&["db", "delete", "db_1", "--yes"])
         .ok()
         .stderr_contains("warning: a connection string that is good for nothing");

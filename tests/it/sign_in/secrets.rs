@@ -116,7 +116,7 @@ fn whole_run(cloud: &FakeService, user: &TestCommand, login: &[&str]) -> Vec<Pat
         shown.0.extend(watcher.join().unwrap().0);
         steps.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     });
-    // That the look was a good one: the browser, the process that renews, and an environment.
+    // The search saw everything: the browser, the refreshing process, and an environment.
     let (api, home) = (cloud.api(), format!("HOME={}", user.home().display()));
     let browser = format!("{}/authorize?", api.trim_end_matches("/v1"));
     for text in [&browser, &format!("\0--api\0{api}"), &home] {
@@ -145,7 +145,7 @@ fn steps(cloud: &FakeService, user: &TestCommand, login: &[&str], shown: &mut Sh
         "conn env db_1 --write .env -vvv",
     ] {
         let ended = user.run_line(line);
-        // Of the others doctor may find something amiss on this machine.
+        // Other checks of doctor may fail on this machine.
         if line.starts_with("doctor") {
             assert_eq!(found(cloud, format!("{ended:?}").as_bytes()), [""; 0], "{ended:?}");
         } else {
@@ -249,11 +249,11 @@ fn ppg_cannot_be_traced_and_dumps_no_core() {
     };
     let user = no_bus(cloud.user());
     chown(user.home(), Some(id), None).unwrap();
-    // They may not get through to where the project lies.
+    // That user may not reach the directory of the project.
     let place = tempfile::tempdir().unwrap();
     std::fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
     let program = place.path().join("ppg");
-    // By another process: a copy that this one writes is busy while any of its threads starts something.
+    // By `cp`: a file that this process writes is busy (ETXTBSY) while one of its threads starts a program.
     assert!(Command::new("cp").args([place::program().as_ref(), program.as_os_str()]).status().unwrap().success());
     let mut command = Command::new(program);
     command.args(["auth", "login", "--insecure-storage", "--no-browser"]);

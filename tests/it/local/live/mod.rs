@@ -9,7 +9,7 @@ use ppg_test::local_server;
 use ppg_test::local_server::{Answer, Server};
 use serde_json::{Value, json};
 
-/// The 40 operations' paths with IDs that nothing has, a body that would do, and the answer of the owner.
+/// The 40 operations with IDs that do not exist, a valid body, and the status that the owner gets.
 const OPERATIONS: [(&str, &str, &str, u16); 40] = [
     ("GET", "/v1/connections", "", 200),
     ("POST", "/v1/connections", r#"{"databaseId": "no", "name": "a"}"#, 404),

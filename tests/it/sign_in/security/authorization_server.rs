@@ -74,7 +74,7 @@ fn a_redirecting_token_endpoint_gets_no_second_request() {
     }
 }
 
-/// Many megabytes in a few kilobytes.
+/// A compressed body of a few kilobytes that expands to many megabytes.
 fn bomb() -> Reply {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     for _ in 0..64 {
@@ -183,7 +183,7 @@ fn a_silent_token_endpoint_times_out_and_stores_nothing() {
     assert!(kept(&user).is_empty());
 }
 
-/// RFC 6749, 5.1: a refresh token is the server's to give.
+/// RFC 6749, 5.1: a refresh token is optional in the response.
 #[test]
 fn a_sign_in_without_refresh_token_ends_with_its_token() {
     let lifetime = Arc::new(AtomicU64::new(3600));
@@ -208,7 +208,7 @@ fn a_sign_in_without_refresh_token_ends_with_its_token() {
     assert_eq!(exchanges(&server), 2, "there was nothing to renew it with");
 }
 
-/// RFC 6749, 6: without a new refresh token in the answer the old one stays good.
+/// RFC 6749, 6: without a new refresh token in the response the old one stays valid.
 #[test]
 fn a_refresh_token_that_does_not_rotate_is_used_again() {
     let server = server_with(|request| {

@@ -3,7 +3,7 @@
 use ppg_test::authorization::{CODE, Login, REFRESH, exchanges, issuer, kept, metadata, server, server_with, user};
 use serde_json::json;
 
-/// Neither stream shows what is secret.
+/// Fails if standard output or standard error contains a secret.
 #[track_caller]
 fn shows_no_secret(ended: &ppg_test::program::Output) {
     ended.output_lacks(CODE).output_lacks(REFRESH).output_lacks("eyJ").has_no_control_characters();

@@ -100,7 +100,7 @@ fn a_taken_callback_port_is_reported_before_a_browser_opens() {
     assert_eq!(Login::start(&user, &["--callback-port", &port]).url.scheme(), "http");
 }
 
-/// A program that writes down its arguments and ends.
+/// A program that records its arguments and ends.
 fn browser(user: &TestCommand) -> String {
     let path = user.home().join("browser");
     std::fs::write(&path, "#!/bin/sh\nfor word in \"$@\"; do printf '%s\\n' \"$word\"; done > \"$0.seen\"\n").unwrap();
@@ -202,7 +202,7 @@ fn a_sign_in_without_a_callback_times_out() {
     let before = tree(user.home());
     let login = Login::start(&user, &["--wait-timeout", "1s", "-o", "json"]);
     let redirect_uri = login.asks("redirect_uri");
-    // What does not count does not make the time longer.
+    // Rejected requests do not extend the time limit.
     assert_eq!(login.comes("code=evil&state=guessed", "").0, 400);
     let ended = login.end();
     ended.code(8).stdout_eq("").stderr_contains("nobody signed in within the time").stderr_contains("ppg auth login");
