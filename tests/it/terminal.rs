@@ -85,7 +85,7 @@ impl Drop for Screen {
     }
 }
 
-/// A service with things of all kinds, seen at a time that stays the same distance away.
+/// A service with resources of all kinds, of a constant age.
 fn service() -> Service {
     let ago = |seconds: i64| (jiff::Timestamp::now() - jiff::SignedDuration::from_secs(seconds)).to_string();
     let project = |id: &str, name: &str, seconds: i64| {

@@ -230,7 +230,7 @@ pub fn no_bus(user: TestCommand) -> TestCommand {
     user.env("DBUS_SESSION_BUS_ADDRESS", &format!("unix:path={}", nowhere.display()))
 }
 
-/// Polls until the condition holds; fails after [`PATIENCE`].
+/// Polls until the condition holds; fails after 20 seconds.
 #[track_caller]
 pub fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
     let began = Instant::now();

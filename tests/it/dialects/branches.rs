@@ -56,7 +56,7 @@ fn the_checked_out_branch_selects_the_database() {
     for line in ["conn env --branch auto", "db url --branch auto", "run --branch auto -- true"] {
         picks(&account, &user, line, "d2");
     }
-    // As a setting, it need not be said each time.
+    // As a setting it applies to each command.
     user.run_line("config set branch auto").ok();
     for line in LINES {
         picks(&account, &user, line, "d2");
@@ -150,7 +150,7 @@ fn the_branch_setting_is_ignored_without_branches() {
     user.run_line("config set branch auto").ok();
     user.run_line("db url").ok();
     user.run_line("db url --branch feature/cart").code(5).is_one_error_line();
-    // Nor where the live one is remembered.
+    // Nor with the live contract in the cache.
     let account = FakeApi::new(LIVE);
     let config = "[profiles.default]\nbranch = \"auto\"\ndatabase = \"d1\"\n";
     let user = on_branch(&account, "feature/cart").file("config.toml", config);

@@ -44,7 +44,7 @@ fn any_response_reveals_the_contract() {
         user.run_line("db get d1 -o id").ok().stdout_eq("d1\n");
         assert_eq!(account.request_lines(), ["GET /v1/workspaces", "GET /v1/databases/d1"]);
         assert_eq!(remembered(&user)[account.url()]["contract"], name);
-        // It is known now, so that what is done in another way in each of them is done at once.
+        // It is cached now, so an operation that differs between the contracts takes one request.
         creates(&account, &user, &[MADE[usize::from(contract)]]);
     }
 }

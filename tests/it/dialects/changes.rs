@@ -11,7 +11,7 @@ fn survives(line: &str, check: impl Fn(&Output, bool)) -> FakeApi {
     for contract in [DOCUMENTED, LIVE, DOCUMENTED, LIVE] {
         account.switch_to(contract);
         check(&user.run_line(line), contract);
-        // It is known again: the next one takes no detour.
+        // The cache is right again: the next command sends no extra request.
         let before = account.request_lines().len();
         check(&user.run_line(line), contract);
         let request = account.lines_since(before).iter().filter(|line| *line == "GET /v1/workspaces").count();
@@ -22,7 +22,7 @@ fn survives(line: &str, check: impl Fn(&Output, bool)) -> FakeApi {
     account
 }
 
-/// Each run has made one thing.
+/// Fails unless each run has created one resource.
 #[track_caller]
 fn made(account: &FakeApi, in_documented: &str, in_live: &str) {
     let turn = [in_documented, in_documented, in_live, in_live];

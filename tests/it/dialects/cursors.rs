@@ -18,7 +18,7 @@ fn items(from: usize, to: usize) -> Vec<Value> {
     (from..to).map(|n| workspace(&format!("w{n}"), &format!("number {n}"))).collect()
 }
 
-/// So many workspaces, as a service pages them whose cursor is the next item's number.
+/// A page of `count` workspaces; the cursor is the number of the next item.
 fn answer(request: &Request, count: usize) -> Reply {
     let from = number(request, "cursor").unwrap_or(0);
     let to = (from + number(request, "limit").unwrap_or(PAGE)).min(count);
@@ -70,7 +70,7 @@ fn every_format_shows_the_whole_list() {
         if format == "json" {
             let list = ended.json();
             assert_eq!(list.as_array().unwrap().len(), 250);
-            // Byte by byte what a list would be that came at once.
+            // Byte by byte like a list that came in one response.
             assert_eq!(ended.stdout, format!("{list:#}\n"));
         }
     }
@@ -87,7 +87,7 @@ fn whole(count: usize) -> Value {
 
 #[test]
 fn a_limit_stops_fetching_pages() {
-    // A service of which nothing is known is not asked twice for that.
+    // An unknown service is not asked twice for that.
     let service = service(1000);
     user(&service).run_line("workspace list --limit 3 -o id").ok().stdout_eq(&ids(3));
     assert_eq!(service.request_lines(), ["GET /v1/workspaces"]);
@@ -114,7 +114,7 @@ fn a_limit_stops_fetching_pages() {
     }
 }
 
-/// Two pages that are whole, and then what the reply says.
+/// A service with two good pages, and then this reply.
 fn broken(then: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Service {
     Service::with(move |request| match number(request, "cursor") {
         Some(200) => then(request),
@@ -149,7 +149,7 @@ fn breaks_off(service: &Service, came: usize, code: i32, error: &str) {
     let ended = list(&["-o", "json"]);
     fails(&ended);
     assert_eq!(ended.error_json()["code"], error, "{}", ended.stderr);
-    // What came is there and its end is not: no program takes it for the whole.
+    // The rows are there and the closing bracket is not, so no program takes it for the whole list.
     assert!(serde_json::from_str::<Value>(&ended.stdout).is_err());
     let closed = format!("{}\n]", ended.stdout.trim_end());
     assert_eq!(serde_json::from_str::<Vec<Value>>(&closed).unwrap().len(), came);
@@ -206,7 +206,7 @@ fn a_page_that_promises_more_without_a_cursor_is_an_error() {
     };
     let service = broken(lost);
     breaks_off(&service, 300, 7, "list_cut");
-    // Who wants no more than there is does not mind.
+    // A limit within the first page is no error.
     user(&service).run_line("workspace list --limit 300 -o id").ok().stdout_eq(&ids(300));
 }
 
@@ -281,7 +281,7 @@ fn any_call_can_be_paged() {
         service.request_lines()[3..],
         ["GET /v1/workspaces?limit=200", "GET /v1/workspaces?limit=200&cursor=200"]
     );
-    // Without being asked to, it shows what came.
+    // Without a limit it shows what came.
     let ended = call(&service, "api workspaces");
     assert_eq!(ended.ok().json()["pagination"]["nextCursor"], "100");
 

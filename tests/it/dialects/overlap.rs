@@ -8,7 +8,7 @@ use ppg_test::fake_api::{page, page_before, workspace};
 use ppg_test::program::TestCommand;
 use ppg_test::service::{Reply, Service};
 
-/// More than a pipe holds: who prints it waits for the reader.
+/// Longer than a pipe's buffer holds in a few lines: the writer waits for the reader.
 const NAME: usize = 5000;
 
 /// Three pages of 250 KB, of which a few lines alone are more than a pipe holds.
@@ -42,7 +42,7 @@ fn the_next_page_loads_while_the_last_is_unread() {
         let mut stdout = child.stdout.take().unwrap();
         // Nothing is read: the first page does not fit into the pipe.
         assert!(comes(&service, 2), "-o {format}: the second page waits for the first one to be printed");
-        // Nor is more fetched than what can be printed next.
+        // Nor are pages fetched before they can be printed.
         std::thread::sleep(Duration::from_millis(200));
         assert_eq!(service.request_lines().len(), 2, "-o {format}");
         let mut all = String::new();

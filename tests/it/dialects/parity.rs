@@ -66,7 +66,7 @@ fn json_is_the_same_in_both_contracts() {
             format!("{:#}", shared(whole))
         });
         assert_eq!(outputs[0], outputs[1], "ppg {line}");
-        // Something is left to be compared.
+        // The comparison must not be empty.
         assert!(outputs[0].contains("\"id\"") && outputs[0].contains("\"createdAt\""), "ppg {line}: {}", outputs[0]);
     }
 }

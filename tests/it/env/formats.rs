@@ -68,7 +68,7 @@ fn names(directory: &Path) -> Vec<String> {
     names
 }
 
-/// Each variable exactly, and nothing of ours beside them.
+/// Fails unless each variable has its exact value and no other one was set.
 fn assert_all(environment: &BTreeMap<String, String>, variables: &[(String, Secret)], what: &str) {
     for (name, value) in variables {
         let got = environment.get(name);

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use ppg_test::program::{Output, TestCommand};
 use ppg_test::service;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "5.14.2";
 
 /// A contract, and how it is used.
@@ -66,7 +66,7 @@ const MORE: [&str; 7] = [
     "api POST projects/p1/databases -f region=us-west-2",
 ];
 
-/// The mock says of each list that there is more of it, at the same place: so one item is asked for.
+/// The mock says of each list that there is another page at the same cursor, hence `--limit 1`.
 const LIVE_COMMANDS: [&str; 40] = [
     "whoami",
     "region list",
@@ -194,7 +194,7 @@ impl Prism {
         }
     }
 
-    /// A user who was never here.
+    /// A new user, with an empty home.
     fn ppg(&self) -> TestCommand {
         let address = format!("http://127.0.0.1:{}", self.port);
         TestCommand::for_url(&format!("{address}{}", self.contract.path)).env("PPG_TOKEN", "x").stdin("recipient")
@@ -213,7 +213,7 @@ impl Prism {
         user.run(&split(&format!("{line}{format}")))
     }
 
-    /// Prism found nothing against the contract, in requests and in its own answers.
+    /// Fails if Prism found a violation of the contract in a request or a response.
     #[track_caller]
     fn has_no_violation(&self) {
         let log = self.log();
@@ -235,7 +235,7 @@ impl Contract {
     }
 }
 
-/// Without the colours.
+/// A line of the log without colours.
 fn plain(line: &str) -> String {
     let mut parts = line.split('\u{1b}');
     let first = parts.next().unwrap_or_default().to_owned();

@@ -11,7 +11,7 @@ fn done() -> Reply {
     Reply::ok(&list(&[]))
 }
 
-/// Redirects everything that is not below `/new` to there.
+/// A service that redirects every path to the same one below `/new`.
 fn moved(status: u16) -> impl Fn(&Request) -> Reply + Send + Sync {
     move |request| {
         if request.target.starts_with("/new") {

@@ -8,7 +8,7 @@ use ppg_test::sandbox;
 use ppg_test::sandbox::Sandbox;
 use serde_json::Value;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "8.0.0-rc.19";
 
 /// The program, where it is installed.

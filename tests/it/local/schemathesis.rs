@@ -8,15 +8,15 @@ use ppg_test::local_server::Server;
 use ppg_test::place;
 use ppg_test::serial::MANY_DATABASES;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "4.32.5";
 
 /// The requests are the same each time.
 const SEED: &str = "1";
-/// How many each operation gets at most, of each kind: a quick look. Others find more with more.
+/// Requests for each operation and kind, at most: a quick look. More find more.
 const EXAMPLES: &str = "6";
 
-/// Lets it loose on a server. What the contracts leave unsaid is said by `tests/it/local/schemathesis_hooks.py`.
+/// Runs it against a server. `tests/it/local/schemathesis_hooks.py` adds what the contracts leave open.
 fn check(server: &Server, contract: &str, url: &str) {
     let venv = place::test_tools().join("venv");
     let program = venv.join("bin/schemathesis");
@@ -29,7 +29,7 @@ fn check(server: &Server, contract: &str, url: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let directory = tempfile::tempdir().unwrap();
     let output = Command::new(program)
-        // All checks are on that the file does not put off.
+        // The file turns off some checks; all others are on.
         .arg("--config-file")
         .arg(root.join("tests/it/local/schemathesis.toml"))
         .args(["run", "--url", url, "--seed", SEED, "-n", EXAMPLES, "--continue-on-failure"])

@@ -9,7 +9,7 @@ use ppg_test::github_issuer::Issuer;
 use ppg_test::local_server::{Server, new_home};
 use ppg_test::place;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "1.80.0";
 
 #[tokio::test]

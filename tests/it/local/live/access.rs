@@ -137,7 +137,7 @@ async fn a_transferred_project_keeps_its_databases() {
         assert_eq!(with(&server, &from.token, "GET", &path, Value::Null).await.status, 404, "{path}");
         assert_eq!(with(&server, &to.token, "GET", &path, Value::Null).await.status, 200, "{path}");
     }
-    // The documented API sees the same.
+    // The documented API shows the same state.
     let listed = server.get(&format!("/workspaces/{}/projects", to.workspace)).await.json();
     assert_eq!(listed["data"].as_array().unwrap().len(), 2);
 }

@@ -58,7 +58,7 @@ fn request(server: &Server, method: &str, path: &str, body: &str) -> reqwest::Re
     if body.is_empty() { request } else { request.header("content-type", "application/json").body(body.to_owned()) }
 }
 
-/// An answer of this status, without the `data` around it.
+/// The body of a response with this status, without the `data` envelope.
 #[track_caller]
 fn data(answer: &Answer, status: u16) -> Value {
     assert_eq!(answer.status, status, "{}", answer.text);
