@@ -1,15 +1,40 @@
 #!/usr/bin/env bash
-# Installs what the tests need and runs all of them: format, lints, unit tests, and the program against the real local
-# server, a real PostgreSQL, real shells and a mock of the API that nobody here wrote.
+# Checks the repository: format, lints, documentation, unit tests, and the program against the real local server, a real
+# PostgreSQL, real shells, a real browser and a mock of the API made by others.
 #
 #   tests/run.sh            everything
-#   tests/run.sh FILTER     the tests whose names contain FILTER
+#   tests/run.sh FILTER     everything, with the tests whose names contain FILTER
+#   tests/run.sh quick      what needs nothing but Rust, git and a POSIX shell; under two minutes after the first build
 #
-# Debian and Ubuntu: missing packages are installed with apt-get. Elsewhere the script says what to install.
+# All but `quick` need programs and packages. The script asks before it installs them: programs with apt-get (elsewhere it
+# names them), packages from npm and PyPI into target/test-tools. With CI set it installs without a question.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 say() { printf '\n== %s\n' "$*"; }
+
+if [ "${1-}" = quick ]; then
+  # Tests of the program that need other programs, by module:
+  skipped=(
+    --skip docs:: --skip json_schema:: --skip local::            # PostgreSQL, from npm
+    --skip http::prism --skip env::dotenv_readers                # node, Python and packages
+    --skip sign_in::oidc_provider --skip sign_in::pages          # node and its oidc-provider, Chromium
+    --skip sign_in::refresh --skip sign_in::browser --skip sign_in::github_actions
+    --skip sign_in::keyring --skip sign_in::saved_strings --skip sign_in::secrets # gnome-keyring
+    --skip env::formats --skip env::eval --skip generated::shells # seven shells
+    --skip terminal::                                            # tmux
+    --skip callback::real_browser --skip another_os_user         # Chromium, setpriv
+  )
+  say "format"
+  cargo fmt --check
+  say "lints"
+  cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
+  say "unit tests"
+  cargo test --locked --workspace --lib --bins --quiet
+  say "tests without other programs"
+  INSTA_UPDATE=no cargo test --locked -p ppg-cli -p ppg-auth --test it --no-fail-fast --quiet -- "${skipped[@]}"
+  exit
+fi
 
 # Programs that the tests call, with the Debian package of each.
 needed=(
@@ -22,33 +47,57 @@ for pair in "${needed[@]}"; do
   command -v "${pair%%:*}" >/dev/null 2>&1 || missing+=("${pair##*:}")
 done
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=("python3-venv")
-if ((${#missing[@]})); then
-  say "installing ${missing[*]}"
-  if ! command -v apt-get >/dev/null; then
-    echo "error: install these first: ${missing[*]}" >&2
+
+# A stamp says that the packages from npm and PyPI are there, in the versions below.
+tools=target/test-tools
+npm_packages=(
+  dotenv16@npm:dotenv@16 dotenv17@npm:dotenv@17
+  expand10@npm:dotenv-expand@10 expand11@npm:dotenv-expand@11 expand12@npm:dotenv-expand@12
+  @stoplight/prism-cli@5.14.2 oidc-provider@9.13.3 playwright-core@1.65.1
+  @prisma/management-api-sdk@1.80.0 ajv@8 ajv-formats@3 yaml@2
+)
+official=prisma@8.0.0-rc.19
+python_packages=(python-dotenv schemathesis==4.32.5)
+stamp="$tools/.stamp-$(printf '%s\n' "${npm_packages[@]}" "$official" "${python_packages[@]}" | cksum | cut -d' ' -f1)"
+
+if ((${#missing[@]})) || [ ! -e "$stamp" ]; then
+  say "missing"
+  if ((${#missing[@]})); then echo "Debian packages: ${missing[*]}"; fi
+  if [ ! -e "$stamp" ]; then
+    echo "into $tools, from npm: ${npm_packages[*]} $official"
+    echo "into $tools, from PyPI: ${python_packages[*]}"
+  fi
+  if ((${#missing[@]})) && ! command -v apt-get >/dev/null; then
+    echo "error: there is no apt-get: install these programs first" >&2
     exit 1
   fi
+  if [ -z "${CI-}" ]; then
+    if [ ! -t 0 ]; then
+      echo "error: packages are missing; CI=1 tests/run.sh installs them, tests/run.sh quick needs none" >&2
+      exit 1
+    fi
+    read -r -p "Install them? [y/N] " answer
+    case "$answer" in
+      [yY]*) ;;
+      *) echo "error: nothing was installed; tests/run.sh quick needs none of it" >&2; exit 1 ;;
+    esac
+  fi
+fi
+if ((${#missing[@]})); then
+  say "installing ${missing[*]}"
   sudo=""
   if [ "$(id -u)" != 0 ]; then sudo=sudo; fi
   $sudo apt-get update -qq
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
-
-# Libraries and programs from npm and PyPI, into target/ alone. A stamp says that they are there.
-tools=target/test-tools
-stamp="$tools/.stamp-$(cksum <tests/run.sh | cut -d' ' -f1)"
 if [ ! -e "$stamp" ]; then
-  say "test tools"
+  say "installing test tools"
   mkdir -p "$tools"
-  npm install --silent --no-fund --no-audit --prefix "$tools" \
-    dotenv16@npm:dotenv@16 dotenv17@npm:dotenv@17 \
-    expand10@npm:dotenv-expand@10 expand11@npm:dotenv-expand@11 expand12@npm:dotenv-expand@12 \
-    @stoplight/prism-cli@5.14.2 oidc-provider@9.13.3 playwright-core@1.65.1 \
-    @prisma/management-api-sdk@1.80.0 ajv@8 ajv-formats@3 yaml@2
-  # In a place of its own: it brings half a registry along.
-  npm install --silent --no-fund --no-audit --prefix "$tools/official" prisma@8.0.0-rc.19
+  npm install --silent --no-fund --no-audit --prefix "$tools" "${npm_packages[@]}"
+  # In a directory of its own: it depends on hundreds of packages.
+  npm install --silent --no-fund --no-audit --prefix "$tools/official" "$official"
   python3 -m venv "$tools/venv"
-  "$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check python-dotenv schemathesis==4.32.5
+  "$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check "${python_packages[@]}"
   touch "$stamp"
 fi
 
@@ -60,4 +109,4 @@ cargo clippy --locked --no-default-features -- -D warnings
 say "docs"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
 say "tests"
-cargo test --locked --workspace --no-fail-fast -- "$@"
+INSTA_UPDATE=no cargo test --locked --workspace --no-fail-fast -- "$@"

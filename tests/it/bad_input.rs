@@ -9,7 +9,7 @@ fn untouched() -> Service {
     Service::script([])
 }
 
-/// Refused before anything is sent, in both forms of an error.
+/// Fails unless the input is rejected before a request, as text and as JSON.
 #[track_caller]
 fn refused(words: &[&str], arguments: &[&str]) {
     let service = untouched();
@@ -203,7 +203,7 @@ fn an_unsafe_api_url_is_rejected() {
 
 #[test]
 fn plain_http_to_another_host_needs_an_option() {
-    // Nothing answers there; that it was tried is what counts. The proxy keeps it on this machine.
+    // Nothing answers there; the attempt counts. The proxy keeps it on this machine.
     let dead = format!("http://127.0.0.1:{}", ppg_test::port::free_port());
     let ended = TestCommand::for_url("http://api.example/v1")
         .env("HTTP_PROXY", &dead)
@@ -370,7 +370,8 @@ fn conflicting_options_are_reported() {
         "workspace list --columns id,nonsense -o table",
         "workspace list -o env",
     ] {
-        let service = Service::with(|_| Reply::ok(&samples::list(&[])));
+        let service =
+            Service::with(|_| Reply::ok(&samples::list(&[]))).allow_unused("most lines fail before a request");
         let ended = TestCommand::for_service(&service).run_line(line);
         ended.code(2).stdout_eq("");
         if line.contains("-o json") || line.contains("--jq") {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use ppg_test::sandbox::Sandbox;
 
-/// How a block that is run begins.
+/// First line of a block that is run.
 const RUN: &str = "```sh test";
 
 /// The pages that must have such blocks, so that a typing error in the mark does not switch a page off.

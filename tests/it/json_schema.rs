@@ -40,14 +40,14 @@ impl Schema {
 }
 
 /// A place to run commands in, and the schema that their outputs have.
-struct Bench {
+struct SchemaCheck {
     sandbox: Sandbox,
     schema: Schema,
 }
 
-impl Bench {
+impl SchemaCheck {
     /// The standard output of a command that succeeds, as JSON and checked.
-    fn see(&mut self, definition: &str, arguments: &[&str]) -> Value {
+    fn expect(&mut self, definition: &str, arguments: &[&str]) -> Value {
         let output = self.sandbox.ppg(&[arguments, &["-o", "json"]].concat());
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.success(), "ppg {arguments:?}: {said}");
@@ -71,68 +71,68 @@ impl Bench {
 
 #[test]
 fn every_output_has_its_schema() {
-    let mut bench = Bench { sandbox: Sandbox::create(), schema: Schema::read() };
+    let mut bench = SchemaCheck { sandbox: Sandbox::create(), schema: Schema::read() };
 
-    bench.see("version", &["version"]);
-    bench.see("settings", &["config", "list"]);
-    bench.see("setting", &["config", "get", "timeout"]);
-    bench.see("localStatus", &["local", "status"]);
-    bench.see("firstQuery", &["--local", "quickstart"]);
+    bench.expect("version", &["version"]);
+    bench.expect("settings", &["config", "list"]);
+    bench.expect("setting", &["config", "get", "timeout"]);
+    bench.expect("localStatus", &["local", "status"]);
+    bench.expect("firstQuery", &["--local", "quickstart"]);
     // The directory is linked from here on: `--local` and the names can be left out.
-    bench.see("localStatus", &["local", "start"]);
-    bench.see("localStatus", &["local", "status"]);
-    bench.see("checks", &["doctor"]);
-    bench.see("checks", &["doctor", "--offline"]);
+    bench.expect("localStatus", &["local", "start"]);
+    bench.expect("localStatus", &["local", "status"]);
+    bench.expect("checks", &["doctor"]);
+    bench.expect("checks", &["doctor", "--offline"]);
 
-    bench.see("workspaces", &["workspace", "list"]);
-    bench.see("workspace", &["workspace", "get"]);
-    bench.see("projects", &["project", "list"]);
-    bench.see("project", &["project", "get"]);
-    bench.see("project", &["project", "create", "second", "--region", "eu-central-1"]);
-    bench.see("project", &["project", "get", "second", "--show-secrets"]);
-    bench.see("deleted", &["project", "delete", "second", "--yes"]);
+    bench.expect("workspaces", &["workspace", "list"]);
+    bench.expect("workspace", &["workspace", "get"]);
+    bench.expect("projects", &["project", "list"]);
+    bench.expect("project", &["project", "get"]);
+    bench.expect("project", &["project", "create", "second", "--region", "eu-central-1"]);
+    bench.expect("project", &["project", "get", "second", "--show-secrets"]);
+    bench.expect("deleted", &["project", "delete", "second", "--yes"]);
 
-    bench.see("databases", &["db", "list"]);
-    bench.see("databases", &["db", "list", "--all"]);
-    bench.see("database", &["db", "get"]);
-    bench.see("database", &["db", "create", "orders", "--region", "us-west-2", "--wait"]);
-    bench.see("database", &["db", "wait", "orders"]);
-    bench.see("usage", &["db", "usage"]);
-    bench.see("usage", &["db", "usage", "--from", "2026-01-01", "--to", "2026-01-31"]);
-    bench.see("url", &["db", "url"]);
-    bench.see("deleted", &["db", "delete", "orders", "--yes"]);
+    bench.expect("databases", &["db", "list"]);
+    bench.expect("databases", &["db", "list", "--all"]);
+    bench.expect("database", &["db", "get"]);
+    bench.expect("database", &["db", "create", "orders", "--region", "us-west-2", "--wait"]);
+    bench.expect("database", &["db", "wait", "orders"]);
+    bench.expect("usage", &["db", "usage"]);
+    bench.expect("usage", &["db", "usage", "--from", "2026-01-01", "--to", "2026-01-31"]);
+    bench.expect("url", &["db", "url"]);
+    bench.expect("deleted", &["db", "delete", "orders", "--yes"]);
 
-    let connection = bench.see("connection", &["conn", "create", "--type", "direct", "--name", "ci"]);
-    bench.see("connections", &["conn", "list"]);
-    bench.see("deleted", &["conn", "delete", connection["id"].as_str().unwrap(), "--yes"]);
-    bench.see("variables", &["conn", "env"]);
-    bench.see("variables", &["conn", "env", "--name", "URL", "--prefix", "TEST_"]);
-    bench.see("integrations", &["integration", "list"]);
+    let connection = bench.expect("connection", &["conn", "create", "--type", "direct", "--name", "ci"]);
+    bench.expect("connections", &["conn", "list"]);
+    bench.expect("deleted", &["conn", "delete", connection["id"].as_str().unwrap(), "--yes"]);
+    bench.expect("variables", &["conn", "env"]);
+    bench.expect("variables", &["conn", "env", "--name", "URL", "--prefix", "TEST_"]);
+    bench.expect("integrations", &["integration", "list"]);
 
     // The owner's token stands in for a service token; the file, for a keyring.
-    let token = bench.see("token", &["auth", "token"]);
+    let token = bench.expect("token", &["auth", "token"]);
     let token = token["token"].as_str().unwrap();
     let kept =
         bench.sandbox.ppg_with_input(&["auth", "login", "--with-token", "--insecure-storage", "-o", "json"], token);
     bench.schema.check("signIn", &serde_json::from_slice(&kept.stdout).unwrap(), "ppg auth login");
-    bench.see("signIn", &["auth", "status"]);
-    bench.see("signIn", &["whoami", "--offline"]);
-    bench.see("signIns", &["auth", "list"]);
+    bench.expect("signIn", &["auth", "status"]);
+    bench.expect("signIn", &["whoami", "--offline"]);
+    bench.expect("signIns", &["auth", "list"]);
     bench.sandbox.ppg(&["auth", "logout"]);
 
-    let backup = bench.see("backup", &["backup", "create", "--label", "first", "--wait"]);
+    let backup = bench.expect("backup", &["backup", "create", "--label", "first", "--wait"]);
     let id = backup["id"].as_str().unwrap();
-    bench.see("backups", &["backup", "list"]);
-    bench.see("backup", &["backup", "get", id]);
-    bench.see("backup", &["backup", "wait", id]);
-    bench.see("restore", &["backup", "restore", id, "--yes", "--wait"]);
+    bench.expect("backups", &["backup", "list"]);
+    bench.expect("backup", &["backup", "get", id]);
+    bench.expect("backup", &["backup", "wait", id]);
+    bench.expect("restore", &["backup", "restore", id, "--yes", "--wait"]);
 
     see_by_the_live_contract(&mut bench);
 
-    bench.see("dryRun", &["project", "create", "third", "--region", "us-east-1", "--dry-run"]);
-    bench.see("dryRun", &["db", "delete", "main", "--dry-run"]);
-    bench.see("dryRun", &["api", "DELETE", "/databases/db_1", "--dry-run"]);
-    bench.see("dryRun", &["api", "POST", "/projects/p/databases?a=b", "-f", "region=us-east-1", "--dry-run"]);
+    bench.expect("dryRun", &["project", "create", "third", "--region", "us-east-1", "--dry-run"]);
+    bench.expect("dryRun", &["db", "delete", "main", "--dry-run"]);
+    bench.expect("dryRun", &["api", "DELETE", "/databases/db_1", "--dry-run"]);
+    bench.expect("dryRun", &["api", "POST", "/projects/p/databases?a=b", "-f", "region=us-east-1", "--dry-run"]);
 
     bench.fail(2, &["db", "get", "--no-such-option"]);
     bench.fail(2, &["project", "delete", "shop"]);
@@ -159,15 +159,15 @@ fn every_output_has_its_schema() {
     assert!(unmet.is_empty(), "no command printed {unmet:?}");
 }
 
-/// The same server keeps the other contract, too, at another address.
-fn see_by_the_live_contract(bench: &mut Bench) {
-    let url = bench.see("localStatus", &["local", "status"])["liveUrl"].as_str().unwrap().to_owned();
+/// The live contract, which the server has at another address.
+fn see_by_the_live_contract(bench: &mut SchemaCheck) {
+    let url = bench.expect("localStatus", &["local", "status"])["liveUrl"].as_str().unwrap().to_owned();
     let token = bench.sandbox.directory().join("token");
     std::fs::write(&token, bench.sandbox.run(&["--local", "auth", "token"])).unwrap();
     let project = bench.sandbox.json(&["--local", "project", "list"])[0]["id"].as_str().unwrap().to_owned();
     let mut see = |definition: &str, arguments: &[&str]| {
         let before = ["--api-url", url.as_str(), "--token-file", "token", "--project", project.as_str()];
-        bench.see(definition, &[&before, arguments].concat())
+        bench.expect(definition, &[&before, arguments].concat())
     };
     see("signIn", &["auth", "status"]);
     see("regions", &["region", "list"]);
@@ -204,8 +204,8 @@ fn see_by_the_live_contract(bench: &mut Bench) {
 
 #[test]
 fn the_first_steps_are_the_same_by_the_live_contract() {
-    let mut bench = Bench { sandbox: Sandbox::create(), schema: Schema::read() };
-    bench.see("firstQuery", &["--local", "--api-contract", "live", "quickstart"]);
+    let mut bench = SchemaCheck { sandbox: Sandbox::create(), schema: Schema::read() };
+    bench.expect("firstQuery", &["--local", "--api-contract", "live", "quickstart"]);
     let written = std::fs::read_to_string(bench.sandbox.directory().join(".env")).unwrap();
     assert!(written.contains("DATABASE_URL=") && written.contains("PGPASSWORD="), "{written}");
 }

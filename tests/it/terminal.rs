@@ -1,12 +1,13 @@
-//! What a person sees: the real program in a real terminal (tmux), screens kept as text in `tests/screens`.
+//! What a user sees: the real program in a real terminal (tmux), its screens kept as snapshots in `tests/it/snapshots`.
 //!
-//! `PPG_BLESS=1 cargo test --test terminal` writes the screens anew; look at them before you commit them.
+//! `INSTA_UPDATE=always cargo test --test it terminal::` writes the snapshots anew; read the difference before you commit
+//! it. A snapshot that differs or is missing fails its test.
 
-use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use insta::assert_snapshot;
 use ppg_test::samples;
 use ppg_test::sandbox;
 use ppg_test::sandbox::Sandbox;
@@ -19,7 +20,7 @@ struct Screen {
 }
 
 impl Screen {
-    /// Runs `ppg LINE` in a terminal of so many columns.
+    /// Runs `ppg LINE` in a terminal of this many columns.
     fn open(home: &Sandbox, service: &Service, columns: u16, line: &str) -> Screen {
         static OPENED: AtomicUsize = AtomicUsize::new(0);
         let socket = format!("ppg-test-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
@@ -84,18 +85,7 @@ impl Drop for Screen {
     }
 }
 
-/// Compares a screen with the one that is kept.
-fn assert_screen(name: &str, screen: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/screens").join(format!("{name}.txt"));
-    if std::env::var_os("PPG_BLESS").is_some() {
-        std::fs::write(&path, screen).unwrap();
-        return;
-    }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == screen, "{name} looks different\n--- kept\n{kept}\n--- now\n{screen}\n(PPG_BLESS=1 keeps it)");
-}
-
-/// A service with things of all kinds, seen at a time that stays the same distance away.
+/// A service with resources of all kinds, of a constant age.
 fn service() -> Service {
     let ago = |seconds: i64| (jiff::Timestamp::now() - jiff::SignedDuration::from_secs(seconds)).to_string();
     let project = |id: &str, name: &str, seconds: i64| {
@@ -116,7 +106,7 @@ fn service() -> Service {
         project("proj_cm3k1x2y3z5", "A project with a name that is longer than most terminals have room for", 7300),
         project("proj_cm3k1x2y3z6", "日本語の名前\u{1b}[31m", 8_000_000),
     ];
-    Service::with(move |asked: &Request| match asked.line().as_str() {
+    Service::with(move |request: &Request| match request.line().as_str() {
         "GET /v1/workspaces" => Reply::ok(&json!({ "data": [samples::workspace("wksp_1", "Acme")] })),
         "GET /v1/workspaces/wksp_1/projects" => Reply::ok(&json!({ "data": projects })),
         "GET /v1/databases/db_1" => Reply::ok(&database),
@@ -137,14 +127,14 @@ fn tables_fit_terminals_of_60_80_and_200_columns() {
     let (home, service) = (Sandbox::create(), service());
     for columns in [60, 80, 200] {
         let screen = Screen::open(&home, &service, columns, "project list");
-        assert_screen(&format!("projects-{columns}"), &screen.wait_for("[exit"));
+        assert_snapshot!(format!("projects-{columns}"), screen.wait_for("[exit"));
     }
     let screen = Screen::open(&home, &service, 80, "backup list db_1");
-    assert_screen("backups-80", &screen.wait_for("[exit"));
+    assert_snapshot!("backups-80", screen.wait_for("[exit"));
     let screen = Screen::open(&home, &service, 80, "db get db_1");
-    assert_screen("database-80", &screen.wait_for("[exit"));
+    assert_snapshot!("database-80", screen.wait_for("[exit"));
     let screen = Screen::open(&home, &service, 80, "db usage db_1");
-    assert_screen("usage-80", &screen.wait_for("[exit"));
+    assert_snapshot!("usage-80", screen.wait_for("[exit"));
 }
 
 #[test]
@@ -158,7 +148,7 @@ fn help_and_errors_look_as_they_should() {
         ("error-command", "projct list"),
     ] {
         let screen = Screen::open(&home, &service, 80, line);
-        assert_screen(name, &screen.wait_for("[exit"));
+        assert_snapshot!(name, screen.wait_for("[exit"));
     }
 }
 
@@ -169,23 +159,23 @@ fn progress_is_shown_and_ctrl_c_says_what_continues() {
     let shown = screen.wait_for("waiting for backup bkp_2: in_progress");
     assert!(shown.lines().count() == 1, "{shown}");
     screen.press(&["C-c"]);
-    assert_screen("interrupted", &screen.wait_for("[exit"));
+    assert_snapshot!("interrupted", screen.wait_for("[exit"));
 }
 
 #[test]
 fn a_deletion_asks_for_the_name() {
     let (home, service) = (Sandbox::create(), service());
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
-    let asked = screen.wait_for("Type orders to confirm");
-    assert!(asked.contains("38.6 MiB, 3 backups"), "{asked}");
+    let request = screen.wait_for("Type orders to confirm");
+    assert!(request.contains("38.6 MiB, 3 backups"), "{request}");
     screen.press(&["order", "Enter"]);
-    assert_screen("delete-refused", &screen.wait_for("[exit"));
+    assert_snapshot!("delete-refused", screen.wait_for("[exit"));
     assert!(service.request_lines().iter().all(|line| !line.starts_with("DELETE")), "{:?}", service.request_lines());
 
     let screen = Screen::open(&home, &service, 120, "db delete db_1");
     screen.wait_for("Type orders to confirm");
     screen.press(&["orders", "Enter"]);
-    assert_screen("delete-confirmed", &screen.wait_for("[exit"));
+    assert_snapshot!("delete-confirmed", screen.wait_for("[exit"));
     assert!(service.request_lines().contains(&"DELETE /v1/databases/db_1".to_owned()));
 }
 
@@ -195,5 +185,5 @@ fn a_user_picks_an_omitted_project() {
     let screen = Screen::open(&home, &service, 100, "project get");
     screen.wait_for("Which project?");
     screen.press(&["C-c"]);
-    assert_screen("pick-interrupted", &screen.wait_for("[exit"));
+    assert_snapshot!("pick-interrupted", screen.wait_for("[exit"));
 }

@@ -22,24 +22,24 @@ pub const CODE: &str = "code-7d1f-never-shown";
 /// Its refresh token.
 pub const REFRESH: &str = "refresh-90ab-never-shown";
 
-/// Whatever is waited for comes within this time, on a machine with much else to do.
+/// Limit for every wait; generous, because the machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What signs in with no browser and keeps the tokens in a file.
 const LOGIN: [&str; 3] = ["auth", "login", "--insecure-storage"];
 
-/// A server without metadata that gives tokens for the code, once, and takes the access token at its API.
+/// A server without metadata that redeems [`CODE`] once and accepts the access token at its API.
 pub fn server() -> Service {
     server_with(|_| None)
 }
 
-/// The same, where the test has no answer of its own.
+/// Like [`server`], but `own` answers first; `None` leaves a request to the server.
 pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'static) -> Service {
     let used = AtomicBool::new(false);
-    Service::with(move |asked| {
-        own(asked).unwrap_or_else(|| match asked.line().as_str() {
-            "POST /token" => token(asked, &used),
-            "GET /v1/workspaces" if asked.header("authorization") == Some(&format!("Bearer {}", access_token())) => {
+    Service::with(move |request| {
+        own(request).unwrap_or_else(|| match request.line().as_str() {
+            "POST /token" => token(request, &used),
+            "GET /v1/workspaces" if request.header("authorization") == Some(&format!("Bearer {}", access_token())) => {
                 let times = ("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z");
                 let acme = json!({
                     "id": "ws_1", "name": "Acme", "slug": "acme", "plan": "pro", "createdAt": times.0, "updatedAt": times.1
@@ -52,8 +52,8 @@ pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'stat
     })
 }
 
-fn token(asked: &Request, used: &AtomicBool) -> Reply {
-    let form: HashMap<_, _> = form_urlencoded::parse(&asked.body).into_owned().collect();
+fn token(request: &Request, used: &AtomicBool) -> Reply {
+    let form: HashMap<_, _> = form_urlencoded::parse(&request.body).into_owned().collect();
     let field = |name: &str| form.get(name).map_or("", String::as_str);
     let right = field("grant_type") == "authorization_code"
         && field("client_id") == "tests"
@@ -82,8 +82,8 @@ pub fn access_token() -> String {
 }
 
 /// The answer to a request for metadata (RFC 8414), changed by `change`; nothing for another request.
-pub fn metadata(asked: &Request, change: Value) -> Option<Reply> {
-    let issuer = format!("http://{}", asked.header("host").unwrap());
+pub fn metadata(request: &Request, change: Value) -> Option<Reply> {
+    let issuer = format!("http://{}", request.header("host").unwrap());
     let mut all = json!({
         "issuer": issuer, "authorization_endpoint": format!("{issuer}/authorize"),
         "token_endpoint": format!("{issuer}/token"), "code_challenge_methods_supported": ["S256"],
@@ -92,7 +92,7 @@ pub fn metadata(asked: &Request, change: Value) -> Option<Reply> {
     for (name, value) in change.as_object().unwrap() {
         all[name] = value.clone();
     }
-    (asked.line() == "GET /.well-known/oauth-authorization-server").then(|| Reply::ok(&all))
+    (request.line() == "GET /.well-known/oauth-authorization-server").then(|| Reply::ok(&all))
 }
 
 /// The server's name for itself.
@@ -109,7 +109,7 @@ pub fn user(service: &Service) -> TestCommand {
         .env("BROWSER", "none")
 }
 
-/// How often a code or a token was asked to be exchanged.
+/// The number of requests to the token endpoint.
 pub fn exchanges(service: &Service) -> usize {
     service.request_lines().iter().filter(|line| line.starts_with("POST /token")).count()
 }
@@ -167,7 +167,7 @@ impl Login {
         format!("{}?{query}", self.asks("redirect_uri"))
     }
 
-    /// Comes to the callback as a browser does, with the lines of `head`; gives status and page.
+    /// Requests the callback as a browser does, with the header lines of `head`; returns status and page.
     pub fn comes(&self, query: &str, head: &str) -> (u16, String) {
         callback(&self.address(query), head)
     }
@@ -178,17 +178,17 @@ impl Login {
         stdin.write_all(line.as_bytes()).and_then(|()| stdin.flush()).unwrap();
     }
 
-    /// Nothing more comes on its standard input.
+    /// Closes its standard input.
     pub fn close_input(&mut self) {
         self.stdin = None;
     }
 
-    /// Reads what it says until a line has this in it.
+    /// Reads standard error up to a line that contains this.
     pub fn until(&mut self, expected: &str) {
         while !read_line(&mut self.stderr, &mut self.said).contains(expected) {}
     }
 
-    /// Its end, which has to come by itself.
+    /// Waits until it ends by itself.
     pub fn end(mut self) -> Output {
         let began = Instant::now();
         let code = loop {
@@ -206,7 +206,7 @@ impl Login {
     }
 }
 
-/// A test that fails, or is content with the beginning, leaves no process behind.
+/// A test that fails, or needs no more than the start, leaves no process behind.
 impl Drop for Login {
     fn drop(&mut self) {
         let _ = self.child.kill();
@@ -214,7 +214,7 @@ impl Drop for Login {
     }
 }
 
-/// The next line, which is also put to what was said before.
+/// The next line of standard error; `said` collects them all.
 #[track_caller]
 fn read_line(stderr: &mut BufReader<ChildStderr>, said: &mut String) -> String {
     let before = said.len();

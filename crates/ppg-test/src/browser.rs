@@ -1,4 +1,4 @@
-//! A browser without a window: forms, cookies, redirects that are looked at and not followed.
+//! A browser without a window: forms and cookies; redirects are returned to the test, not followed.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use url::Url;
 /// RFC 7636, appendix B.
 pub const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 pub const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-/// Nobody listens there, and nobody is asked.
+/// A redirect URI at which no program listens; it is compared, never opened.
 pub const CALLBACK: &str = "http://127.0.0.1:8976/callback";
 
-/// What a client asks `/authorize` with.
+/// The parameters of a client's request to `/authorize`.
 pub const REQUEST: [(&str, &str); 7] = [
     ("response_type", "code"),
     ("client_id", "ppg-tests"),
@@ -23,7 +23,7 @@ pub const REQUEST: [(&str, &str); 7] = [
     ("code_challenge_method", "S256"),
 ];
 
-/// An answer.
+/// A response with its body.
 pub struct Page {
     pub status: u16,
     pub headers: HeaderMap,
@@ -31,13 +31,13 @@ pub struct Page {
 }
 
 impl Page {
-    /// Where it leads.
+    /// The `Location` header of a redirect.
     pub fn location(&self) -> &str {
         let location = self.headers.get("location").unwrap_or_else(|| panic!("{}: {}", self.status, self.text));
         location.to_str().unwrap()
     }
 
-    /// A parameter of the address where it leads.
+    /// A query parameter of the `Location` header.
     pub fn answer(&self, name: &str) -> Option<String> {
         let url = Url::parse(self.location()).unwrap();
         let mut pairs = url.query_pairs().filter(|(other, _)| other == name);
@@ -98,7 +98,7 @@ impl Browser {
         self.send(with_form(request, form)).await
     }
 
-    /// Begins with a request and comes to the first page.
+    /// Sends an authorization request and follows it to the first page.
     pub async fn begin(&mut self, request: &[(&str, &str)]) -> Page {
         let first = self.get(&authorize(request)).await;
         assert_eq!(first.status, 303, "{}", first.text);
@@ -127,13 +127,13 @@ impl Browser {
         self.post("/authorize/consent", &[("request", &id), ("csrf", &csrf), ("decision", decision)]).await
     }
 
-    /// All of it: the code.
+    /// Goes through the whole flow and returns the code.
     pub async fn code(&mut self, request: &[(&str, &str)], workspace: (&str, &str)) -> String {
         let consent = self.reach_consent(request, workspace).await;
         self.decide(&consent, "allow").await.answer("code").unwrap()
     }
 
-    /// What a client, which has no cookies, sends to `/token` or `/revoke`.
+    /// Posts a form to `/token` or `/revoke` as a client does, without cookies.
     pub async fn client(&self, path: &str, form: &[(&str, &str)]) -> Page {
         let request = self.client.post(format!("{}{path}", self.origin));
         let response = with_form(request, form).send().await.unwrap();
@@ -150,7 +150,7 @@ impl Browser {
         self.client("/token", &form).await
     }
 
-    /// All of it: the answer with the tokens.
+    /// Goes through the whole flow, redeems the code and returns the token response.
     pub async fn tokens(&mut self, workspace: (&str, &str)) -> Value {
         let code = self.code(&REQUEST, workspace).await;
         let page = self.redeem(&code).await;

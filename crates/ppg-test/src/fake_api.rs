@@ -1,4 +1,4 @@
-//! One account, told in either contract of the Management API, whichever its service keeps at the moment.
+//! A fake of the Management API with one account, in either contract; a test may switch it.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -32,18 +32,18 @@ impl FakeApi {
         let shared = Arc::new(Shared { live: live.into(), done: Mutex::default(), strings: AtomicUsize::new(0) });
         let server = shared.clone();
         FakeApi {
-            service: Service::with(move |asked| server.answer(asked))
+            service: Service::with(move |request| server.answer(request))
                 .allow_unused("a whole API, of which a test uses a part"),
             shared,
         }
     }
 
-    /// Keeps this contract from now on.
-    pub fn turn(&self, live: bool) {
+    /// Speaks this contract from now on.
+    pub fn switch_to(&self, live: bool) {
         self.shared.live.store(live, Ordering::SeqCst);
     }
 
-    /// A user who was never here, and says nothing of contracts.
+    /// A new user, without a contract in the settings or in the cache.
     pub fn user(&self) -> TestCommand {
         TestCommand::for_url(&self.service.url())
     }
@@ -56,38 +56,38 @@ impl FakeApi {
         self.service.request_lines()
     }
 
-    /// What a command asked for: the lines since there were so many.
-    pub fn since(&self, before: usize) -> Vec<String> {
+    /// The request lines after the first `before` ones.
+    pub fn lines_since(&self, before: usize) -> Vec<String> {
         self.request_lines().split_off(before)
     }
 
-    /// What was changed, by method and target.
-    pub fn done(&self) -> Vec<String> {
+    /// Method and target of each successful change.
+    pub fn changes(&self) -> Vec<String> {
         self.shared.done.lock().unwrap().clone()
     }
 }
 
-/// The n-th connection string that is given out.
+/// The n-th connection string that the API returns.
 pub fn string(n: usize) -> String {
     format!("postgres://ada:pw{n}NeverShown@db.example:5432/app?sslmode=require")
 }
 
-/// The same way by Prisma's own protocol.
+/// The n-th connection string of Prisma's pooled protocol.
 pub fn pooled(n: usize) -> String {
     format!("prisma+postgres://accelerate.example/?api_key=key{n}NeverShown")
 }
 
-/// The n-th service token that is given out.
+/// The n-th service token that the API returns.
 pub fn token(n: usize) -> String {
     format!("service-token-{n}-never-shown-again")
 }
 
-/// What stands in `data` of a list, and that there is no more.
+/// The last page of a list.
 pub fn page(items: &[Value]) -> Value {
     json!({ "data": items, "pagination": { "nextCursor": null, "hasMore": false } })
 }
 
-/// A page with another one behind it.
+/// A page of a list that is followed by another one.
 pub fn page_before(items: &[Value], cursor: &str) -> Value {
     json!({ "data": items, "pagination": { "nextCursor": cursor, "hasMore": true } })
 }
@@ -121,7 +121,7 @@ pub fn database(id: &str, name: &str, connections: &[Value]) -> Value {
     })
 }
 
-/// A connection; with the strings of that number where it has one.
+/// A connection, with the n-th connection strings if there is a number.
 pub fn connection(id: &str, number: Option<usize>) -> Value {
     let mut direct = json!({ "host": "db.example", "port": 5432 });
     let mut accelerate = json!({ "host": "accelerate.example", "port": 443 });
@@ -153,17 +153,17 @@ fn documented_database() -> Value {
 }
 
 impl Shared {
-    fn answer(&self, asked: &Request) -> Reply {
-        let (path, query) = asked.target.split_once('?').unwrap_or((&asked.target, ""));
+    fn answer(&self, request: &Request) -> Reply {
+        let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
         let parts: Vec<_> = path.trim_start_matches("/v1/").split('/').collect();
-        let call = (asked.method.as_str(), &parts[..]);
+        let call = (request.method.as_str(), &parts[..]);
         let answer = match self.live.load(Ordering::SeqCst) {
-            LIVE => self.live(call, query, &asked.json()),
-            DOCUMENTED => documented(call, &asked.json()),
+            LIVE => self.live(call, query, &request.json()),
+            DOCUMENTED => documented(call, &request.json()),
         };
         let reply = answer.unwrap_or_else(|| Reply::error(404, "not_found", "there is no such thing"));
-        if asked.method != "GET" && matches!(reply, Reply::Answer { status: 200..300, .. }) {
-            self.done.lock().unwrap().push(asked.line());
+        if request.method != "GET" && matches!(reply, Reply::Answer { status: 200..300, .. }) {
+            self.done.lock().unwrap().push(request.line());
         }
         reply
     }

@@ -1,5 +1,5 @@
-//! Authorization server and API in one, in the test's own process. It remembers every secret that it gave or was given,
-//! and a connection string it shows once.
+//! Authorization server and API in one, in the test's own process. It records every secret that it sent or received, and
+//! returns a connection string once.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -14,10 +14,10 @@ use crate::program::TestCommand;
 use crate::samples;
 use crate::service::{Reply, Request, Service};
 
-/// A token that no sign-in gave.
+/// A service token, valid without a sign-in.
 pub const SERVICE_TOKEN: &str = "service-token-3b9cd02e71-never-shown";
 
-/// A test that forgets to let go must not hang.
+/// Limit for every wait, so that a test that never releases the endpoint fails.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Runs until the test ends.
@@ -67,20 +67,20 @@ impl FakeService {
         let shared = Arc::new(Shared::default());
         let server = shared.clone();
         FakeService {
-            service: Service::with(move |asked| server.answer(asked))
+            service: Service::with(move |request| server.answer(request))
                 .allow_unused("a whole service, of which a test uses a part"),
             shared,
         }
     }
 
-    /// A user of it who is not signed in, with a browser that does what is asked.
+    /// A user who is not signed in, with a browser that follows every redirect.
     pub fn user(&self) -> TestCommand {
         let user = TestCommand::without_service()
             .env("PPG_API_URL", &self.service.url())
             .env("PPG_AUTH_URL", self.service.url().trim_end_matches("/v1"))
             .env("PPG_CLIENT_ID", "ppg-tests");
         let browser = user.home().join("browser");
-        // In the background, as browsers go on; what it was given is put down for who looks for secrets.
+        // In the background, as browsers keep running. It records its arguments and environment for the search for secrets.
         let script = "#!/bin/sh\nenv >>\"$HOME/browser-saw\"\necho \"$@\" >>\"$HOME/browser-saw\"\n\
                       curl --silent --show-error --location --max-time 30 --output \"$HOME/page.html\" \"$1\" 2>&1 &\n";
         let user = user.file("browser", script);
@@ -98,12 +98,12 @@ impl FakeService {
         self.service.request_lines()
     }
 
-    /// The access tokens that come next are good for so many seconds; with none they have ended when they come.
+    /// Lifetime in seconds of the next access tokens; with 0 they are expired when they arrive.
     pub fn set_lifetime(&self, seconds: u64) {
         self.shared.state.lock().unwrap().lifetime = seconds;
     }
 
-    /// From here on the token endpoint keeps its answers, after it has done what they tell.
+    /// Delays responses of the token endpoint from now on; their effects have happened by then.
     pub fn hold_tokens(&self) {
         self.shared.state.lock().unwrap().holds = true;
     }
@@ -113,31 +113,31 @@ impl FakeService {
         self.shared.changed.notify_all();
     }
 
-    /// Waits until so many refresh tokens were used up.
+    /// Waits until `count` refresh tokens were used.
     pub fn wait_for_refreshes(&self, count: usize) {
         let state = self.shared.state.lock().unwrap();
         let (_state, wait) =
             self.shared.changed.wait_timeout_while(state, PATIENCE, |state| state.refreshes < count).unwrap();
-        assert!(!wait.timed_out(), "nobody refreshes");
+        assert!(!wait.timed_out(), "no process refreshes");
     }
 
     pub fn refreshes(&self) -> usize {
         self.shared.state.lock().unwrap().refreshes
     }
 
-    /// Connections that are deleted by other hands.
+    /// Deletes a connection, as another client of the API would.
     pub fn forget_connection(&self, id: &str) {
         self.shared.state.lock().unwrap().connections.retain(|(known, _)| known != id);
     }
 
-    /// From here on no token of a sign-in is good for anything.
+    /// Makes every token of every sign-in invalid.
     pub fn end_sign_ins(&self) {
         let mut state = self.shared.state.lock().unwrap();
         state.refresh_tokens.clear();
         state.access_tokens.retain(|token| token == SERVICE_TOKEN);
     }
 
-    /// Every secret that it gave or was given: what it is, and the text.
+    /// Every secret that it sent or received: its kind and its text.
     pub fn secrets(&self) -> Vec<(&'static str, String)> {
         self.shared.state.lock().unwrap().secrets.clone()
     }
@@ -149,22 +149,22 @@ impl FakeService {
 }
 
 impl Shared {
-    fn answer(&self, asked: &Request) -> Reply {
-        let (path, query) = asked.target.split_once('?').unwrap_or((&asked.target, ""));
-        let issuer = format!("http://{}", asked.header("host").unwrap());
-        match (asked.method.as_str(), path) {
+    fn answer(&self, request: &Request) -> Reply {
+        let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+        let issuer = format!("http://{}", request.header("host").unwrap());
+        match (request.method.as_str(), path) {
             ("GET", "/.well-known/oauth-authorization-server") => Reply::ok(&json!({
                 "issuer": issuer, "authorization_endpoint": format!("{issuer}/authorize"),
                 "token_endpoint": format!("{issuer}/token"), "revocation_endpoint": format!("{issuer}/revoke"),
             })),
             ("GET", "/authorize") => self.authorize(&form(query.as_bytes())),
-            ("POST", "/token") => self.token(&form(&asked.body)),
+            ("POST", "/token") => self.token(&form(&request.body)),
             ("POST", "/revoke") => {
-                let token = form(&asked.body)["token"].clone();
+                let token = form(&request.body)["token"].clone();
                 self.state.lock().unwrap().refresh_tokens.retain(|known| *known != token);
                 Reply::empty(200)
             }
-            (method, path) => self.api(method, path, asked),
+            (method, path) => self.api(method, path, request),
         }
     }
 
@@ -201,7 +201,7 @@ impl Shared {
         let refresh = fresh("refresh");
         state.access_tokens.push(access.clone());
         state.refresh_tokens.push(refresh.clone());
-        // The signature alone would open nothing, but a cut token is a leak, too.
+        // The signature alone gives no access, but a part of a token is a leak, too.
         state.secrets.extend([("access token", access.clone()), ("signature", signature)]);
         state.secrets.push(("refresh token", refresh.clone()));
         let (_state, wait) = self.changed.wait_timeout_while(state, PATIENCE, |state| state.holds).unwrap();
@@ -211,9 +211,9 @@ impl Shared {
         }))
     }
 
-    fn api(&self, method: &str, path: &str, asked: &Request) -> Reply {
+    fn api(&self, method: &str, path: &str, request: &Request) -> Reply {
         let mut state = self.state.lock().unwrap();
-        let bearer = asked.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
         if !state.access_tokens.iter().any(|token| Some(token.as_str()) == bearer) {
             return Reply::error(401, "unauthorized", "Invalid token");
         }
@@ -229,7 +229,7 @@ impl Shared {
                 Reply::ok(&samples::list(&state.connections.iter().map(of).collect::<Vec<_>>()))
             }
             ("POST", ["databases", id, "connections"]) => {
-                let kind = asked.json()["type"].as_str().unwrap().to_owned();
+                let kind = request.json()["type"].as_str().unwrap().to_owned();
                 let (connection_id, password) = (fresh("conn"), fresh("password"));
                 let string = match kind.as_str() {
                     "direct" => format!("postgres://ada:{password}@db.example:5432/app?sslmode=require"),
@@ -249,7 +249,7 @@ impl Shared {
     }
 }
 
-/// A database of which the service shows no string any more.
+/// A database without connection strings, as the service returns it later.
 fn bare(id: &str, project: &str) -> Value {
     let mut database = samples::database(id, "orders", project);
     for secret in ["connectionString", "apiKeys", "directConnection"] {
@@ -272,7 +272,7 @@ fn form(text: &[u8]) -> HashMap<String, String> {
     url::form_urlencoded::parse(text).into_owned().collect()
 }
 
-/// Looks like nothing else, so that a search for it is meaningful.
+/// A value unlike any other text, so that a search for it means something.
 fn fresh(what: &str) -> String {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     let mut bytes = [0; 8];

@@ -1,14 +1,14 @@
-//! Values that somebody could choose to break what prints or reads them. No NUL: that one is refused everywhere.
+//! Values that an attacker could choose to break what prints or reads them. No NUL: that one is refused everywhere.
 
 use ppg_core::secret::Secret;
 
-/// The file that a command hidden in a value would make in its working directory.
+/// The file that an injected command would create in its working directory.
 pub const CANARY: &str = "canary";
 
 /// The values, each once.
 pub fn values() -> Vec<String> {
     let mut values: Vec<String> = [
-        // What a service really sends.
+        // Real values of a service.
         "postgres://ada:sk_Abc-123@db.prisma.io:5432/postgres?sslmode=require",
         "prisma+postgres://accelerate.prisma-data.net/?api_key=eyJhbGciOi.J9-_x",
         "postgresql://u:p%40ss%2Fword@[::1]:5432/db?sslmode=require&connect_timeout=10#x",
@@ -111,7 +111,7 @@ pub fn values() -> Vec<String> {
         "/*",
         "./*",
         "x?'$(touch canary)'",
-        // What an option, a comment, a tilde, a job or the history looks like.
+        // Options, comments, tildes, jobs, history expansion.
         "-n",
         "-e",
         "--",
@@ -170,7 +170,7 @@ pub fn values() -> Vec<String> {
         "\\c",
         "a\\ b",
         "a\\#b",
-        // Unicode and what a terminal obeys.
+        // Unicode and terminal control sequences.
         "é",
         "日本語テキスト",
         "😀👩‍👩‍👧‍👦🏳️‍🌈",

@@ -1,4 +1,4 @@
-//! A Secret Service of the test's own: gnome-keyring on a bus that nobody else is on. Both end with the test.
+//! A Secret Service of the test's own: gnome-keyring on a bus of its own. Both end with the test.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 
@@ -19,10 +19,10 @@ const PATH: &str = "/org/freedesktop/secrets";
 const SERVICE: &str = "org.freedesktop.Secret.Service";
 const DEFAULT: &str = "/org/freedesktop/secrets/aliases/default";
 
-/// Whatever is waited for comes within this time, on a machine with much else to do.
+/// Limit for every wait; generous, because the machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// No service is started by the bus: whether there is one is the test's to say.
+/// A bus that starts no service by itself: the test decides whether there is a keyring.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -67,7 +67,7 @@ impl Keyring {
         Keyring { root, bus, other: other.unwrap(), service: None }
     }
 
-    /// A keyring in which nobody has made a collection yet, as on a machine on which nobody logs in.
+    /// A keyring without a collection, as on a machine without a desktop session.
     pub fn without_collection() -> Keyring {
         let mut keyring = Keyring::bus_alone();
         keyring.launch(&["--foreground", "--components=secrets"]);
@@ -99,7 +99,7 @@ impl Keyring {
         user.env("DBUS_SESSION_BUS_ADDRESS", &self.address())
     }
 
-    /// Kills the keyring where it runs, and starts it with what it kept, unlocked.
+    /// Kills the keyring if it runs, and starts it unlocked with its stored entries.
     pub fn restart(&mut self) {
         self.kill();
         let mut password = self.launch(&["--foreground", "--unlock", "--components=secrets"]);
@@ -139,14 +139,14 @@ impl Keyring {
         }
     }
 
-    /// Starts it anew, with nothing in it.
+    /// Starts a new, empty keyring.
     pub fn forget_everything(&mut self) {
         self.kill();
         std::fs::remove_dir_all(self.root.path().join("home")).unwrap();
         self.restart();
     }
 
-    /// Stops it in the middle of what it does: it is there and answers nothing.
+    /// Stops its process: it stays on the bus and answers no request.
     pub fn freeze(&self) {
         let pid = Pid::from_child(self.service.as_ref().unwrap());
         kill_process(pid, Signal::STOP).unwrap();
@@ -159,7 +159,7 @@ impl Keyring {
         kill_process(Pid::from_child(self.service.as_ref().unwrap()), Signal::CONT).unwrap();
     }
 
-    /// Locks it: it opens with its password alone, and there is nobody who could give it.
+    /// Locks it. Only its password unlocks it, and no prompt is there to ask for it.
     pub fn lock(&self) {
         let collection: OwnedObjectPath = self.call("ReadAlias", &("default",));
         let _: (Vec<OwnedObjectPath>, OwnedObjectPath) = self.call("Lock", &(vec![collection],));
@@ -195,7 +195,7 @@ impl Keyring {
         value.unwrap().try_into().unwrap()
     }
 
-    /// Nothing where there is no keyring, or none yet.
+    /// Whether the default collection is locked; `None` without a keyring.
     fn is_locked(&self) -> Option<bool> {
         let value = self.property(DEFAULT, "org.freedesktop.Secret.Collection", "Locked");
         value.and_then(|value| value.try_into().ok())
@@ -226,13 +226,13 @@ impl Drop for Keyring {
     }
 }
 
-/// A bus that is not there.
+/// A user whose bus address leads to no socket.
 pub fn no_bus(user: TestCommand) -> TestCommand {
     let nowhere: PathBuf = user.home().join("no-bus");
     user.env("DBUS_SESSION_BUS_ADDRESS", &format!("unix:path={}", nowhere.display()))
 }
 
-/// Waits for what comes by itself.
+/// Polls until the condition holds; fails after 20 seconds.
 #[track_caller]
 pub fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
     let began = Instant::now();

@@ -19,7 +19,7 @@ pub struct Server {
     _directory: tempfile::TempDir,
 }
 
-/// An answer.
+/// A response with its body.
 pub struct Answer {
     pub status: u16,
     pub headers: HeaderMap,
@@ -115,7 +115,7 @@ impl Server {
         self.bare(method, path).bearer_auth(self.endpoint.token.expose())
     }
 
-    /// A request without it.
+    /// A request without a token.
     pub fn bare(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
         // The live API's paths begin with its version, the documented one's don't.
         let whole = ["/local", "/v1/"].iter().any(|start| path.starts_with(start));
@@ -150,7 +150,7 @@ impl Server {
         self.get("/workspaces").await.json()["data"][0]["id"].as_str().unwrap().to_owned()
     }
 
-    /// A new project, as it was answered.
+    /// Creates a project and returns the response.
     pub async fn create_project(&self) -> Value {
         let path = format!("/workspaces/{}/projects", self.workspace().await);
         let answer = self.post(&path, serde_json::json!({"name": "shop", "region": "us-east-1"})).await;
@@ -168,7 +168,7 @@ impl Server {
         self.wait_for(&format!("/databases/{id}"), |database| database["status"] == "active").await
     }
 
-    /// Asks until the answer is as wanted.
+    /// Polls a path until the response fits.
     pub async fn wait_for(&self, path: &str, wanted: impl Fn(&Value) -> bool) -> Value {
         let deadline = Instant::now() + Duration::from_secs(60);
         loop {

@@ -1,4 +1,4 @@
-//! A test file that no `mod` names is never compiled, and nobody notices. This finds it.
+//! A test file that no `mod` line names is never compiled, and its tests never run. This finds such files.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

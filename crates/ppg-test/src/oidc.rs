@@ -1,5 +1,5 @@
-//! npm's `oidc-provider` as the authorization server, with an API that takes its tokens alone, and a browser for its
-//! pages: tests/sign_in.
+//! npm's `oidc-provider` as the authorization server, with an API that accepts only its tokens, and a browser for its
+//! pages: scripts/authority.mjs and scripts/browser.sh.
 
 use std::io::{BufRead, BufReader, Read, Seek};
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use crate::place;
 use crate::port::free_port;
 use crate::program::{Output, TestCommand};
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "9.13.3";
 
 /// The client that the server knows.
@@ -21,7 +21,7 @@ pub const CLIENT: &str = "ppg-tests";
 /// What signs in where no browser opens, with tokens in a file.
 pub const LOGIN: [&str; 3] = ["auth", "login", "--insecure-storage"];
 
-/// Whatever is waited for comes within this time, on a machine with much else to do.
+/// Limit for every wait; generous, because the machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running server. It ends with the test, however that ends.
@@ -37,7 +37,7 @@ impl OidcProvider {
         OidcProvider::with(&[])
     }
 
-    /// With options of tests/sign_in/authority.mjs.
+    /// With options of scripts/authority.mjs.
     pub fn with(options: &[&str]) -> OidcProvider {
         let tools = place::test_tools();
         let package = tools.join("node_modules/oidc-provider/package.json");
@@ -45,7 +45,7 @@ impl OidcProvider {
             std::fs::read_to_string(&package).unwrap_or_else(|error| panic!("run tests/run.sh once: {error}"));
         let package: Value = serde_json::from_str(&package).unwrap();
         assert_eq!(package["version"], VERSION, "run tests/run.sh once");
-        // It warns of much that is meant here; what it says is shown where it does not start.
+        // It warns about settings that the tests need; its output is shown if it does not start.
         let mut complaints = tempfile::tempfile().unwrap();
         let mut child = Command::new("node")
             .arg(place::script("authority.mjs"))
@@ -99,13 +99,12 @@ impl OidcProvider {
         user
     }
 
-    /// `ppg OPTIONS auth login`, and somebody in a browser who signs in by this name: that of a
-    /// workspace, or `--cancel`.
+    /// `ppg OPTIONS auth login`, and a user in a browser who signs in by this name: that of a workspace, or `--cancel`.
     pub fn sign_in(&self, user: &TestCommand, login: &str, options: &[&str]) -> Output {
         self.sign_in_by(user.command(&[options, &LOGIN].concat()), login)
     }
 
-    /// The same by a command that ends in such a line.
+    /// Runs `command`, which prints an address, and signs in at that address.
     pub fn sign_in_by(&self, mut command: Command, login: &str) -> Output {
         let began = Instant::now();
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -130,14 +129,14 @@ impl OidcProvider {
         }
     }
 
-    /// Somebody in a browser on another machine, where the last address leads to nobody: that address.
+    /// Signs in with a browser on another machine, where the redirect address has no listener; returns that address.
     pub fn sign_in_elsewhere(&self, login: &str, url: &str) -> String {
         let browser = Command::new(place::script("browser.sh")).args(["--elsewhere", login, url]).output().unwrap();
         assert!(browser.status.success(), "{}", String::from_utf8_lossy(&browser.stderr));
         String::from_utf8(browser.stdout).unwrap().trim_end().to_owned()
     }
 
-    /// How often something has happened at the server, by its name in authority.mjs.
+    /// A counter of the server, by its name in authority.mjs.
     pub fn count(&self, what: &str) -> u64 {
         let counts = self.control("GET", "", None);
         counts[what].as_u64().unwrap_or_else(|| panic!("no count of {what}: {counts}"))
@@ -148,12 +147,12 @@ impl OidcProvider {
         serde_json::from_value(self.control("GET", "", None)["refused"].take()).unwrap()
     }
 
-    /// The same refusals, in the words that the server has for its log.
+    /// Why requests for tokens were refused, in the words of the server's log.
     pub fn reasons(&self) -> Vec<String> {
         serde_json::from_value(self.control("GET", "", None)["reasons"].take()).unwrap()
     }
 
-    /// Waits until something has happened so often.
+    /// Waits until a counter reaches `count`.
     pub fn wait_for(&self, what: &str, count: u64) {
         let began = Instant::now();
         while self.count(what) < count {
@@ -166,7 +165,7 @@ impl OidcProvider {
         self.control("PATCH", "", Some(what));
     }
 
-    /// Has the server do one of the deeds of authority.mjs.
+    /// Runs one of the actions of authority.mjs.
     pub fn has(&self, deed: &str) {
         self.control("POST", deed, None);
     }

@@ -3,8 +3,7 @@
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A port on which nobody listens, and which stays free until somebody does: those that the system gives to outgoing
-/// connections, of whatever program, are above.
+/// A free port that stays free: it is below the range that the system gives to outgoing connections.
 pub fn free_port() -> u16 {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     loop {

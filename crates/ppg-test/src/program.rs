@@ -1,4 +1,4 @@
-//! The real binary, run as a user runs it: an environment of its own, no terminal, everything it says kept.
+//! The real binary, run as a user runs it: in an environment of its own, without a terminal, its output captured.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 
@@ -11,17 +11,17 @@ use serde_json::Value;
 use crate::place;
 use crate::service::Service;
 
-/// Looks like nothing else, so that a search for it in any output is meaningful.
+/// A token unlike any other text, so that a search for it in an output means something.
 pub const TOKEN: &str = "tok-5f1e0c7b9a-never-shown";
 
-/// A run to come.
+/// A user's environment in which `ppg` is run.
 pub struct TestCommand {
     home: tempfile::TempDir,
     variables: Vec<(String, String)>,
     stdin: Vec<u8>,
 }
 
-/// A run that is over.
+/// The result of a run that has ended.
 #[derive(Debug)]
 pub struct Output {
     pub arguments: Vec<String>,
@@ -78,7 +78,7 @@ impl TestCommand {
         command
     }
 
-    /// Gives a command, ppg or what starts it, the environment of the run.
+    /// Sets environment and current directory of a command: `ppg`, or a program that starts it.
     pub fn apply_env(&self, command: &mut Command) {
         command
             .env_clear()
@@ -124,7 +124,7 @@ impl TestCommand {
 }
 
 impl Output {
-    /// Both sides of a comparison in full, and all that the run said.
+    /// Fails with both sides of a comparison in full, and the whole output of the run.
     #[track_caller]
     fn fail(&self, what: &str, expected: &dyn std::fmt::Display, got: &dyn std::fmt::Display) -> ! {
         panic!(

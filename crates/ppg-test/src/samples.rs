@@ -39,7 +39,7 @@ pub fn database(id: &str, name: &str, project: &str) -> Value {
     })
 }
 
-/// The database as it is shown to somebody who did not ask for secrets.
+/// The database as it is printed without `--show-secrets`.
 pub fn masked(mut database: Value) -> Value {
     let string = "prisma+postgres://accelerate.example/?api_key=********";
     database["connectionString"] = string.into();

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use crate::place;
 
-/// A home and a working directory that nobody else has.
+/// A home and a working directory of the test's own.
 pub struct Sandbox {
     root: tempfile::TempDir,
 }
@@ -48,7 +48,7 @@ impl Sandbox {
             .env("PPG_CONFIG_DIR", self.root.path().join("config"))
             .env("PPG_LOCAL_DIR", self.root.path().join("local"))
             // The engine is fetched once for all tests, with the npm settings of who runs them.
-            // A bus that is not there: nobody's own keyring is touched.
+            // There is no such bus, so the keyring of the user who runs the tests is not touched.
             .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", self.root.path().join("no-bus").display()))
             .env("XDG_CACHE_HOME", place::cache("cache"))
             .stdin(std::process::Stdio::null());
@@ -97,7 +97,7 @@ impl Sandbox {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// The same as JSON.
+    /// Standard output of `ppg ARGUMENTS -o json`, parsed.
     pub fn json(&self, arguments: &[&str]) -> serde_json::Value {
         let text = self.run(&[arguments, &["-o", "json"]].concat());
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in {text:?}"))

@@ -8,13 +8,20 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// A resource that one test at a time may use.
 pub struct Group(Mutex<()>);
 
-/// Tests that start as many databases as the machine has memory for.
+/// Memory for databases: each of these tests creates as many as the machine can start.
 pub static MANY_DATABASES: Group = Group(Mutex::new(()));
 
+/// Processor time for hundreds of processes: a keyring has three seconds by the clock for an answer. A hundred processes
+/// keep to that on any machine, several hundred do not.
+pub static MANY_PROCESSES: Group = Group(Mutex::new(()));
+
+/// Holds the resource of a group; it is free again when this is dropped.
+pub struct Guard(#[allow(dead_code)] MutexGuard<'static, ()>);
+
 impl Group {
-    /// Waits for the resource; it is free again when the guard is dropped.
-    pub fn lock(&self) -> MutexGuard<'_, ()> {
-        // A test that failed with the guard in its hand leaves nothing half done: there is no data in it.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Waits for the resource.
+    pub fn lock(&'static self) -> Guard {
+        // A test that failed with the guard in its hand leaves nothing half done: the mutex protects no data.
+        Guard(self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -1,4 +1,4 @@
-//! A service in the test's own process: it answers as the test says and keeps what it was asked.
+//! A service in the test's own process: it answers as the test says and records the requests.
 
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -114,7 +114,7 @@ struct Shared {
 /// A service that ends with the test.
 ///
 /// A reply that no request has asked for fails the test when the service is dropped: the test expects what the program
-/// does not do. [`Service::allow_unused`] turns that off where it is meant.
+/// does not do. [`Service::allow_unused`] turns that off.
 pub struct Service {
     address: SocketAddr,
     shared: Arc<Shared>,

@@ -10,7 +10,7 @@ use std::time::Duration;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// Somebody who signs certificates.
+/// A certificate authority, made at run time.
 pub struct CertificateAuthority {
     issuer: Issuer<'static, KeyPair>,
     pem: String,
@@ -41,7 +41,7 @@ impl CertificateAuthority {
         self.server_until(name, 2090)
     }
 
-    /// The same with a certificate that ends with this year's first day.
+    /// A server whose certificate expires on the first day of this year.
     pub fn server_until(&self, name: &str, year: i32) -> Arc<rustls::ServerConfig> {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::new([name.to_owned()]).unwrap();
@@ -60,7 +60,7 @@ impl CertificateAuthority {
     }
 }
 
-/// A server whose certificate nobody but itself signed.
+/// A server with a self-signed certificate.
 pub fn self_signed(name: &str) -> Arc<rustls::ServerConfig> {
     let key = KeyPair::generate().unwrap();
     let certificate = CertificateParams::new([name.to_owned()]).unwrap().self_signed(&key).unwrap();

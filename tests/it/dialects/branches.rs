@@ -1,11 +1,11 @@
-//! The database of a git branch: of one that is named, of the one that is checked out, and of none.
+//! The database of a git branch: of a named one, of the checked-out one, and without a branch.
 
 use std::process::Command;
 
 use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE};
 use ppg_test::program::TestCommand;
 
-/// Somebody whose home is a git repository with that branch checked out.
+/// A user whose home is a git repository with that branch checked out.
 fn on_branch(account: &FakeApi, branch: &str) -> TestCommand {
     let user = account.user().env("PPG_PROJECT", "p1");
     git(&user, &["init", "--quiet", &format!("--initial-branch={branch}")]);
@@ -18,16 +18,21 @@ fn git(user: &TestCommand, arguments: &[&str]) {
     assert!(command.args(arguments).status().expect("git").success(), "git {arguments:?}");
 }
 
-/// The database that a line is about, by what it asks for last.
+/// Fails unless the line is about that database: `d1` is found by its ID, `d2` by the git branch that it belongs to.
 #[track_caller]
 fn picks(account: &FakeApi, user: &TestCommand, line: &str, expected: &str) {
+    let (name, request) = match expected {
+        "d1" => ("orders", "GET /v1/databases/d1"),
+        "d2" => ("preview", "GET /v1/databases?projectId=p1&branchGitName=feature%2Fcart"),
+        other => panic!("no request is known to find {other}"),
+    };
     // The account shows no strings: that the database was found is what its error says.
-    let ended = user.run_line(line);
-    ended.code(5).is_one_error_line().stderr_contains("the service does not show a connection string");
-    let name = if expected == "d1" { "orders" } else { "preview" };
-    ended.stderr_contains(name);
-    let lines = account.request_lines();
-    assert!(lines.last().unwrap().contains(expected) || lines.last().unwrap().contains("branchGitName"), "{lines:?}");
+    user.run_line(line)
+        .code(5)
+        .is_one_error_line()
+        .stderr_contains("the service does not show a connection string")
+        .stderr_contains(name);
+    assert_eq!(account.request_lines().last().unwrap(), request);
 }
 
 const LINES: [&str; 3] = ["conn env", "db url", "run -- true"];
@@ -51,7 +56,7 @@ fn the_checked_out_branch_selects_the_database() {
     for line in ["conn env --branch auto", "db url --branch auto", "run --branch auto -- true"] {
         picks(&account, &user, line, "d2");
     }
-    // As a setting, it need not be said each time.
+    // As a setting it applies to each command.
     user.run_line("config set branch auto").ok();
     for line in LINES {
         picks(&account, &user, line, "d2");
@@ -145,11 +150,11 @@ fn the_branch_setting_is_ignored_without_branches() {
     user.run_line("config set branch auto").ok();
     user.run_line("db url").ok();
     user.run_line("db url --branch feature/cart").code(5).is_one_error_line();
-    // Nor where the live one is remembered.
+    // Nor with the live contract in the cache.
     let account = FakeApi::new(LIVE);
     let config = "[profiles.default]\nbranch = \"auto\"\ndatabase = \"d1\"\n";
     let user = on_branch(&account, "feature/cart").file("config.toml", config);
     picks(&account, &user, "db url", "d2");
-    account.turn(DOCUMENTED);
+    account.switch_to(DOCUMENTED);
     user.run_line("db url").ok();
 }

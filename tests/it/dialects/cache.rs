@@ -29,7 +29,7 @@ fn who_saw(account: &FakeApi, contract: &str, age: SignedDuration) -> TestComman
 fn creates(account: &FakeApi, user: &TestCommand, expected: &[&str]) {
     let before = account.request_lines().len();
     user.run_line(CREATE).ok().stdout_eq("p1\n");
-    assert_eq!(account.since(before), expected);
+    assert_eq!(account.lines_since(before), expected);
 }
 
 const MADE: [&str; 2] = ["POST /v1/workspaces/w1/projects", "POST /v1/projects"];
@@ -44,7 +44,7 @@ fn any_response_reveals_the_contract() {
         user.run_line("db get d1 -o id").ok().stdout_eq("d1\n");
         assert_eq!(account.request_lines(), ["GET /v1/workspaces", "GET /v1/databases/d1"]);
         assert_eq!(remembered(&user)[account.url()]["contract"], name);
-        // It is known now, so that what is done in another way in each of them is done at once.
+        // It is cached now, so an operation that differs between the contracts takes one request.
         creates(&account, &user, &[MADE[usize::from(contract)]]);
     }
 }
@@ -112,7 +112,7 @@ fn without_a_writable_cache_each_command_detects() {
             let before = account.request_lines().len();
             let ended = user.run_line(CREATE);
             ended.ok().stdout_eq("p1\n").output_lacks("contracts").output_lacks(".cache");
-            assert_eq!(account.since(before), [ASK, MADE[1]]);
+            assert_eq!(account.lines_since(before), [ASK, MADE[1]]);
         }
     }
 }

@@ -1,32 +1,32 @@
-//! A service that goes over to the other contract between two commands, and back.
+//! A service that changes its contract between two commands, and back.
 
 use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE};
 use ppg_test::program::Output;
 
-/// Runs a line in both contracts by turns, by somebody who remembers the other one each time.
+/// Runs a line against both contracts by turns; each time the user has the other one in the cache.
 #[track_caller]
 fn survives(line: &str, check: impl Fn(&Output, bool)) -> FakeApi {
     let account = FakeApi::new(DOCUMENTED);
     let user = account.user();
     for contract in [DOCUMENTED, LIVE, DOCUMENTED, LIVE] {
-        account.turn(contract);
+        account.switch_to(contract);
         check(&user.run_line(line), contract);
-        // It is known again: the next one takes no detour.
+        // The cache is right again: the next command sends no extra request.
         let before = account.request_lines().len();
         check(&user.run_line(line), contract);
-        let asked = account.since(before).iter().filter(|line| *line == "GET /v1/workspaces").count();
-        // A name is looked up, and that there is no such ID could come from a change.
+        let request = account.lines_since(before).iter().filter(|line| *line == "GET /v1/workspaces").count();
+        // A name costs a look-up, and an unknown ID could mean that the contract changed.
         let most = if line.contains("Acme") { 2 } else { 1 };
-        assert!(asked <= most, "{line}: {:?}", account.since(before));
+        assert!(request <= most, "{line}: {:?}", account.lines_since(before));
     }
     account
 }
 
-/// Each run has made one thing.
+/// Fails unless each run has created one resource.
 #[track_caller]
 fn made(account: &FakeApi, in_documented: &str, in_live: &str) {
     let turn = [in_documented, in_documented, in_live, in_live];
-    assert_eq!(account.done(), [turn, turn].concat());
+    assert_eq!(account.changes(), [turn, turn].concat());
 }
 
 #[test]
@@ -87,5 +87,5 @@ fn backups_are_created_in_the_documented_contract_only() {
         LIVE => assert_eq!(ended.code(5).error_json()["code"], "not_in_contract"),
         DOCUMENTED => assert_eq!(ended.ok().json()["id"], "b2"),
     });
-    assert_eq!(account.done(), ["POST /v1/databases/d1/backups"; 4]);
+    assert_eq!(account.changes(), ["POST /v1/databases/d1/backups"; 4]);
 }

@@ -1,4 +1,4 @@
-//! A contract that a user names.
+//! A contract that the user configures.
 
 use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE};
 
@@ -31,11 +31,11 @@ fn a_configured_contract_is_not_detected() {
         let create = format!("project create shop --region eu-central-1 --workspace w1 -o id --api-contract {name}");
         account.user().run_line(&create).ok().stdout_eq("p1\n");
         assert_eq!(account.request_lines(), [made]);
-        // A user who is wrong hears what the service says to that.
-        account.turn(!contract);
+        // A wrong setting shows the error of the service.
+        account.switch_to(!contract);
         account.user().run_line(&create).code(4).is_one_error_line();
         assert_eq!(account.request_lines(), [made, made, "GET /v1/workspaces"]);
-        assert_eq!(account.done(), [made]);
+        assert_eq!(account.changes(), [made]);
     }
 }
 

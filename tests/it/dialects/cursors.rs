@@ -1,15 +1,15 @@
-//! Lists that come in pages: to the end, no further than is wanted, and never cut without a word.
+//! Pagination: to the end, no further than `--limit`, and never truncated without an error.
 
 use ppg_test::fake_api::{backup, page, page_before, workspace};
 use ppg_test::program::{Output, TestCommand};
 use ppg_test::service::{Reply, Request, Service};
 use serde_json::{Value, json};
 
-/// Pages of the service where nobody says how long they are to be.
+/// Items on a page of the service without `limit`.
 const PAGE: usize = 100;
 
-fn number(asked: &Request, name: &str) -> Option<usize> {
-    let (_, query) = asked.target.split_once('?')?;
+fn number(request: &Request, name: &str) -> Option<usize> {
+    let (_, query) = request.target.split_once('?')?;
     let mut fields = url::form_urlencoded::parse(query.as_bytes());
     fields.find(|(known, _)| known == name)?.1.parse().ok()
 }
@@ -18,23 +18,23 @@ fn items(from: usize, to: usize) -> Vec<Value> {
     (from..to).map(|n| workspace(&format!("w{n}"), &format!("number {n}"))).collect()
 }
 
-/// So many workspaces, as a service pages them whose cursor is the next item's number.
-fn answer(asked: &Request, count: usize) -> Reply {
-    let from = number(asked, "cursor").unwrap_or(0);
-    let to = (from + number(asked, "limit").unwrap_or(PAGE)).min(count);
+/// A page of `count` workspaces; the cursor is the number of the next item.
+fn answer(request: &Request, count: usize) -> Reply {
+    let from = number(request, "cursor").unwrap_or(0);
+    let to = (from + number(request, "limit").unwrap_or(PAGE)).min(count);
     let page = if to < count { page_before(&items(from, to), &to.to_string()) } else { page(&items(from, to)) };
     Reply::ok(&page)
 }
 
 fn service(count: usize) -> Service {
-    Service::with(move |asked| answer(asked, count))
+    Service::with(move |request| answer(request, count))
 }
 
 fn user(service: &Service) -> TestCommand {
     TestCommand::for_url(&service.url())
 }
 
-/// Somebody who knows that it keeps the live contract.
+/// A user with the live contract in the settings.
 fn known(service: &Service) -> TestCommand {
     user(service).env("PPG_API_CONTRACT", "live")
 }
@@ -70,7 +70,7 @@ fn every_format_shows_the_whole_list() {
         if format == "json" {
             let list = ended.json();
             assert_eq!(list.as_array().unwrap().len(), 250);
-            // Byte by byte what a list would be that came at once.
+            // Byte by byte like a list that came in one response.
             assert_eq!(ended.stdout, format!("{list:#}\n"));
         }
     }
@@ -78,9 +78,16 @@ fn every_format_shows_the_whole_list() {
     user(&service).run(&["workspace", "list", "--jq", "length"]).ok().stdout_eq("250\n");
 }
 
+/// The JSON of a list that has this many items.
+fn whole(count: usize) -> Value {
+    let list = known(&service(count)).run_line("workspace list -o json").ok().json();
+    assert_eq!(list.as_array().unwrap().len(), count);
+    list
+}
+
 #[test]
 fn a_limit_stops_fetching_pages() {
-    // A service of which nothing is known is not asked twice for that.
+    // An unknown service is not asked twice for that.
     let service = service(1000);
     user(&service).run_line("workspace list --limit 3 -o id").ok().stdout_eq(&ids(3));
     assert_eq!(service.request_lines(), ["GET /v1/workspaces"]);
@@ -99,7 +106,7 @@ fn a_limit_stops_fetching_pages() {
             assert_eq!(service.request_lines(), requests, "--limit {limit}");
             match format {
                 "id" => ended.stdout_eq(&ids(limit)),
-                "json" => ended.json_eq(&ended.json()),
+                "json" => ended.json_eq(&whole(limit)),
                 _ => &ended,
             };
             assert!(ended.stdout.contains(&format!("w{}", limit - 1)) && !ended.stdout.contains(&format!("w{limit}")));
@@ -107,11 +114,11 @@ fn a_limit_stops_fetching_pages() {
     }
 }
 
-/// Two pages that are whole, and then what the reply says.
+/// A service with two good pages, and then this reply.
 fn broken(then: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Service {
-    Service::with(move |asked| match number(asked, "cursor") {
-        Some(200) => then(asked),
-        _ => answer(asked, 1000),
+    Service::with(move |request| match number(request, "cursor") {
+        Some(200) => then(request),
+        _ => answer(request, 1000),
     })
 }
 
@@ -142,7 +149,7 @@ fn breaks_off(service: &Service, came: usize, code: i32, error: &str) {
     let ended = list(&["-o", "json"]);
     fails(&ended);
     assert_eq!(ended.error_json()["code"], error, "{}", ended.stderr);
-    // What came is there and its end is not: no program takes it for the whole.
+    // The rows are there and the closing bracket is not, so no program takes it for the whole list.
     assert!(serde_json::from_str::<Value>(&ended.stdout).is_err());
     let closed = format!("{}\n]", ended.stdout.trim_end());
     assert_eq!(serde_json::from_str::<Vec<Value>>(&closed).unwrap().len(), came);
@@ -159,15 +166,15 @@ fn a_page_that_fails_in_the_middle() {
 
 #[test]
 fn a_missing_page_is_not_a_missing_workspace() {
-    let projects = |asked: &Request| match (asked.target.as_str(), number(asked, "cursor")) {
+    let projects = |request: &Request| match (request.target.as_str(), number(request, "cursor")) {
         ("/v1/workspaces", _) => Reply::ok(&page(&[workspace("w1", "Acme")])),
         (_, None) => Reply::ok(&page_before(&[ppg_test::fake_api::project("p1", "shop")], "1")),
         _ => Reply::error(404, "not_found", "No such cursor"),
     };
     for line in ["project list --workspace w1 -o id", "project list --workspace Acme -o id", "project list -o id"] {
-        let service = Service::with(move |asked| match asked.target.starts_with("/v1/workspaces/") {
+        let service = Service::with(move |request| match request.target.starts_with("/v1/workspaces/") {
             true => Reply::error(404, "not_found", "No"),
-            false => projects(asked),
+            false => projects(request),
         });
         let ended = user(&service).run_line(line);
         ended.code(7).stderr_contains("No such cursor");
@@ -184,8 +191,8 @@ fn a_repeated_cursor_is_an_error() {
     let service = broken(|_| Reply::ok(&page_before(&items(200, 300), "200")));
     breaks_off(&service, 300, 7, "endless_list");
     // Two pages that lead to each other.
-    let service = Service::with(|asked| {
-        let to = if number(asked, "cursor") == Some(1) { "2" } else { "1" };
+    let service = Service::with(|request| {
+        let to = if number(request, "cursor") == Some(1) { "2" } else { "1" };
         Reply::ok(&page_before(&items(0, 1), to))
     });
     user(&service).run_line("workspace list -o table").code(7).is_one_error_line().stderr_contains("no end");
@@ -199,14 +206,14 @@ fn a_page_that_promises_more_without_a_cursor_is_an_error() {
     };
     let service = broken(lost);
     breaks_off(&service, 300, 7, "list_cut");
-    // Who wants no more than there is does not mind.
+    // A limit within the first page is no error.
     user(&service).run_line("workspace list --limit 300 -o id").ok().stdout_eq(&ids(300));
 }
 
 #[test]
 fn endless_cursors_are_cut_off() {
-    let service = Service::with(|asked| {
-        let at = number(asked, "cursor").unwrap_or(0);
+    let service = Service::with(|request| {
+        let at = number(request, "cursor").unwrap_or(0);
         Reply::ok(&page_before(&items(at, at + 1), &(at + 1).to_string()))
     });
     user(&service).run_line("workspace list --limit 250 -o id").ok().stdout_eq(&ids(250));
@@ -218,8 +225,8 @@ fn endless_cursors_are_cut_off() {
 
 /// A list of backups: it has no cursors, and says that there is more.
 fn backups(count: usize, most: usize) -> Service {
-    Service::with(move |asked| {
-        let limit = number(asked, "limit");
+    Service::with(move |request| {
+        let limit = number(request, "limit");
         let given = limit.unwrap_or(25).min(most).min(count);
         let data: Vec<_> = (0..given).map(|n| backup(&format!("b{n}"))).collect();
         Reply::ok(&json!({
@@ -257,7 +264,7 @@ fn a_truncated_list_without_cursors_is_an_error() {
         .stderr_contains("--limit");
     user(&service).run_line("backup list d1").code(7).is_one_error_line();
     user(&service).run_line("backup list d1 --limit 100 -o id").ok().stdout_eq(&backup_ids(100));
-    // The one that is meant may be among those that do not come.
+    // The wanted item may be among those that are missing.
     user(&service).run_line("backup get b7 --database d1").code(7).is_one_error_line();
 }
 
@@ -274,7 +281,7 @@ fn any_call_can_be_paged() {
         service.request_lines()[3..],
         ["GET /v1/workspaces?limit=200", "GET /v1/workspaces?limit=200&cursor=200"]
     );
-    // Without being asked to, it shows what came.
+    // Without a limit it shows what came.
     let ended = call(&service, "api workspaces");
     assert_eq!(ended.ok().json()["pagination"]["nextCursor"], "100");
 

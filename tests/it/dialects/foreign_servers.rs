@@ -1,4 +1,4 @@
-//! What answers in the place of the service and keeps neither contract.
+//! Servers in the place of the service that speak neither contract.
 
 use ppg_test::program::TestCommand;
 use ppg_test::service::{Reply, Service};

@@ -1,5 +1,5 @@
-//! The two contracts of the Management API: that which one a service keeps is found out, kept in mind and noticed when it
-//! changes, that both give the same results, and that lists which come in pages come whole.
+//! The two contracts of the Management API: `ppg` detects and caches which one a service speaks, notices a change, gives
+//! the same results with both, and fetches all pages of a list.
 
 mod branches;
 mod cache;

@@ -1,11 +1,11 @@
-//! What the live contract gives once: it is kept, shown to nobody who did not ask, and found again.
+//! Secrets that the live contract returns once: stored, shown on request only, and found later.
 
 use std::os::unix::fs::PermissionsExt;
 
 use ppg_test::fake_api::{FakeApi, LIVE, pooled, string, token};
 use ppg_test::program::{TOKEN, TestCommand};
 
-/// Somebody who keeps secrets in files, for there is no keyring here.
+/// A user with secrets in files: there is no keyring here.
 fn start() -> (FakeApi, TestCommand) {
     let account = FakeApi::new(LIVE);
     let nowhere = |user: TestCommand| {
@@ -106,7 +106,7 @@ fn the_string_has_the_requested_type() {
     assert_eq!(ended.ok().json()["connectionString"], pooled(1));
     let ended = user.run_line("conn create d1 --type direct -o json");
     assert_eq!(ended.ok().json()["connectionString"], string(2));
-    // Both are there, each for what it is good for.
+    // Both are stored, each for its type.
     user.run_line("db url d1 --type prisma").ok().stdout_eq(&format!("{}\n", pooled(1)));
     user.run_line("db url d1 --type direct").ok().stdout_eq(&format!("{}\n", string(2)));
     let variables = user.run_line("conn env d1 -o json").ok().json();
@@ -124,10 +124,10 @@ fn a_rotated_string_replaces_the_old_one() {
     user.run_line("conn rotate c1").code(2).is_one_error_line();
     user.run_line("conn rotate c1 --yes --dry-run").ok();
     assert_eq!(kept(&user), [string(2)]);
-    // The old one is good for nothing, whatever becomes of the new one.
+    // The old string stops working in any case, so it is removed.
     user.run_line("conn rotate c1 --yes --no-save").ok();
     assert_eq!(kept(&user), [""; 0]);
-    assert_eq!(account.done().iter().filter(|line| line.ends_with("/rotate")).count(), 2);
+    assert_eq!(account.changes().iter().filter(|line| line.ends_with("/rotate")).count(), 2);
 }
 
 #[test]

@@ -8,19 +8,19 @@ use ppg_test::fake_api::{page, page_before, workspace};
 use ppg_test::program::TestCommand;
 use ppg_test::service::{Reply, Service};
 
-/// More than a pipe holds: who prints it waits for the reader.
+/// Longer than a pipe's buffer holds in a few lines: the writer waits for the reader.
 const NAME: usize = 5000;
 
 /// Three pages of 250 KB, of which a few lines alone are more than a pipe holds.
 fn service() -> Service {
-    Service::with(|asked| {
-        let at: usize = asked.target.split_once("cursor=").map_or(0, |(_, cursor)| cursor.parse().unwrap());
+    Service::with(|request| {
+        let at: usize = request.target.split_once("cursor=").map_or(0, |(_, cursor)| cursor.parse().unwrap());
         let items: Vec<_> = (0..50).map(|n| workspace(&format!("w{at}_{n}"), &"x".repeat(NAME))).collect();
         Reply::ok(&if at < 2 { page_before(&items, &(at + 1).to_string()) } else { page(&items) })
     })
 }
 
-/// Until so many requests came; false where they do not.
+/// Waits for `count` requests; false if they do not come.
 fn comes(service: &Service, count: usize) -> bool {
     let began = Instant::now();
     while service.request_lines().len() < count {
@@ -42,7 +42,7 @@ fn the_next_page_loads_while_the_last_is_unread() {
         let mut stdout = child.stdout.take().unwrap();
         // Nothing is read: the first page does not fit into the pipe.
         assert!(comes(&service, 2), "-o {format}: the second page waits for the first one to be printed");
-        // Nor is more fetched than what can be printed next.
+        // Nor are pages fetched before they can be printed.
         std::thread::sleep(Duration::from_millis(200));
         assert_eq!(service.request_lines().len(), 2, "-o {format}");
         let mut all = String::new();
@@ -55,7 +55,7 @@ fn the_next_page_loads_while_the_last_is_unread() {
 
 #[test]
 fn rows_are_printed_while_the_next_page_loads() {
-    let service = Service::with(|asked| match asked.target.contains("cursor") {
+    let service = Service::with(|request| match request.target.contains("cursor") {
         true => Reply::ok(&page(&[workspace("w2", "two")])).late(Duration::from_secs(3)),
         false => Reply::ok(&page_before(&[workspace("w1", "one")], "next")),
     });
@@ -76,8 +76,8 @@ fn rows_are_printed_while_the_next_page_loads() {
 
 #[test]
 fn a_closed_pipe_ends_a_listing_quietly() {
-    let service = Service::with(|asked| {
-        let at: usize = asked.target.split_once("cursor=").map_or(0, |(_, cursor)| cursor.parse().unwrap());
+    let service = Service::with(|request| {
+        let at: usize = request.target.split_once("cursor=").map_or(0, |(_, cursor)| cursor.parse().unwrap());
         Reply::ok(&page_before(&[workspace(&format!("w{at}"), &"x".repeat(NAME))], &(at + 1).to_string()))
     });
     let user = TestCommand::for_url(&service.url());

@@ -1,13 +1,13 @@
-//! The same account in both contracts: what is printed is the same, but for what only one of them tells.
+//! One account in both contracts: the output is the same except for fields that only one of them has.
 
 use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE};
 use serde_json::Value;
 
-/// Told by the documented contract alone, the strings because the live one gives them once.
+/// Fields of the documented contract only; the live one returns connection strings once.
 const ONLY_DOCUMENTED: [&str; 8] =
     ["slug", "plan", "updatedAt", "completedAt", "connectionString", "apiKeys", "directConnection", "message"];
 
-/// Told by the live contract alone.
+/// Fields of the live contract only.
 const ONLY_LIVE: [&str; 14] = [
     "url",
     "logicalId",
@@ -25,7 +25,7 @@ const ONLY_LIVE: [&str; 14] = [
     "database",
 ];
 
-/// A connection has a name in the live contract alone, everything else in both.
+/// Whether both contracts have the field. Only the live one has names of connections.
 fn is_shared(of: &Value, name: &str) -> bool {
     let connection = of.get("databaseId").is_some() && of.get("type").is_some_and(|kind| kind == "direct");
     !(ONLY_DOCUMENTED.contains(&name) || ONLY_LIVE.contains(&name) || (connection && name == "name"))
@@ -66,7 +66,7 @@ fn json_is_the_same_in_both_contracts() {
             format!("{:#}", shared(whole))
         });
         assert_eq!(outputs[0], outputs[1], "ppg {line}");
-        // Something is left to be compared.
+        // The comparison must not be empty.
         assert!(outputs[0].contains("\"id\"") && outputs[0].contains("\"createdAt\""), "ppg {line}: {}", outputs[0]);
     }
 }

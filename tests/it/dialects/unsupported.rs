@@ -59,11 +59,11 @@ fn a_cached_contract_is_checked_before_a_refusal() {
     user.run_line("workspace list").ok();
     user.run_line("backup create d1").code(5).is_one_error_line().stderr_contains("backups are automatic");
     assert_eq!(account.request_lines(), ["GET /v1/workspaces", "GET /v1/workspaces"]);
-    account.turn(DOCUMENTED);
+    account.switch_to(DOCUMENTED);
     user.run_line("backup create d1 -o id").ok().stdout_eq("b2\n");
-    account.turn(LIVE);
+    account.switch_to(LIVE);
     user.run_line("conn get c1 -o id").ok().stdout_eq("c1\n");
-    assert_eq!(account.done(), ["POST /v1/databases/d1/backups"]);
+    assert_eq!(account.changes(), ["POST /v1/databases/d1/backups"]);
 }
 
 #[test]

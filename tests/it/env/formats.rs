@@ -68,7 +68,7 @@ fn names(directory: &Path) -> Vec<String> {
     names
 }
 
-/// Each variable exactly, and nothing of ours beside them.
+/// Fails unless each variable has its exact value and no other one was set.
 fn assert_all(environment: &BTreeMap<String, String>, variables: &[(String, Secret)], what: &str) {
     for (name, value) in variables {
         let got = environment.get(name);
@@ -157,8 +157,8 @@ fn a_single_value_is_read_back() {
 
 #[test]
 fn a_file_named_like_the_value_runs_nothing() {
-    // The ksh family takes `\?` for a pattern. Somebody who knows the value and may write to the directory can put
-    // another character in the place of a question mark there, and no more.
+    // The ksh family takes `\?` for a pattern. Who knows the value and may write to the directory can replace a question
+    // mark by another character there, and no more.
     let variables = [("V".to_owned(), Secret::from("q?r"))];
     let text = render(EnvFormat::Sh, &variables).unwrap();
     assert_eq!(text, "export V='q'\\?'r';\n");

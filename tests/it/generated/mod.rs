@@ -1,5 +1,5 @@
 //! What is generated from the command tree and kept in the repository says what the program says now: completion scripts,
-//! man pages, the command reference. `PPG_BLESS=1 cargo test --test generated` writes them anew.
+//! man pages, the command reference. `PPG_BLESS=1 cargo test --test it generated::` writes them anew.
 
 mod reference;
 
@@ -11,7 +11,7 @@ use std::process::Command;
 use clap::ValueEnum;
 use ppg_cli::commands::completions::Shell;
 
-const HOW: &str = "run PPG_BLESS=1 cargo test --test generated, and commit what it writes";
+const HOW: &str = "run PPG_BLESS=1 cargo test --test it generated::, and commit what it writes";
 
 fn path(below: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(below)
@@ -108,11 +108,11 @@ fn shells_read_their_completion_scripts() {
     shell("zsh", &["-n"], &file("_ppg"));
     shell("fish", &["-n"], &file("ppg.fish"));
 
-    let asked = "source \"$1\"; complete -p ppg; COMP_WORDS=(ppg backup re); COMP_CWORD=2; _ppg ppg re backup; echo \"${COMPREPLY[@]}\"";
-    let answer = shell("bash", &["-c", asked, "bash"], &file("ppg.bash"));
+    let request = "source \"$1\"; complete -p ppg; COMP_WORDS=(ppg backup re); COMP_CWORD=2; _ppg ppg re backup; echo \"${COMPREPLY[@]}\"";
+    let answer = shell("bash", &["-c", request, "bash"], &file("ppg.bash"));
     assert!(answer.contains("-F _ppg") && answer.trim_end().ends_with("restore"), "{answer}");
     let answer = shell("fish", &["-c", "source $argv[1]; complete --do-complete 'ppg backup re'"], &file("ppg.fish"));
     assert!(answer.starts_with("restore\t"), "{answer}");
-    let asked = "autoload -U compinit && compinit -D -u; source \"$1\"; echo ${_comps[ppg]}";
-    assert_eq!(shell("zsh", &["-f", "-c", asked, "zsh"], &file("_ppg")).trim(), "_ppg");
+    let request = "autoload -U compinit && compinit -D -u; source \"$1\"; echo ${_comps[ppg]}";
+    assert_eq!(shell("zsh", &["-f", "-c", request, "zsh"], &file("_ppg")).trim(), "_ppg");
 }

@@ -1,4 +1,4 @@
-//! Bodies: packed, huge, deep, cut off, in the wrong encoding.
+//! Response bodies: compressed, huge, deep, truncated, in the wrong encoding.
 
 use std::io::Write;
 use std::process::Command;
@@ -76,7 +76,7 @@ fn falsely_declared_compression_is_a_one_line_error() {
 
 const MIB: usize = 1024 * 1024;
 
-/// An empty list that is so long.
+/// An empty list in a body of this length.
 fn padded(length: usize) -> Vec<u8> {
     let mut body = vec![b' '; length];
     body[..10].copy_from_slice(br#"{"data":[]"#);
@@ -97,7 +97,7 @@ fn an_answer_of_64_mib_is_read_and_one_byte_more_is_refused() {
     }
 }
 
-/// Runs with so much memory and no more.
+/// Runs a command with a limit on its memory.
 #[cfg(target_os = "linux")]
 fn within_memory(service: &Service, mib: usize, line: &str) -> Output {
     let ppg = TestCommand::for_service(service);
@@ -108,7 +108,7 @@ fn within_memory(service: &Service, mib: usize, line: &str) -> Output {
     ppg.finish(command, &[line])
 }
 
-/// A gzip of so many MiB of spaces. A full flush ends a piece that refers to nothing before it, so that one piece of
+/// A gzip stream of this many MiB of spaces. A full flush ends a piece that refers to nothing before it, so that one piece of
 /// a MiB, repeated, is as good as the whole packed.
 #[cfg(target_os = "linux")]
 fn bomb(mib: usize) -> Vec<u8> {

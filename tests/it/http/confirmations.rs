@@ -1,4 +1,4 @@
-//! What destroys something asks first; a dry run sends nothing.
+//! Deletions ask first; a dry run sends nothing.
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{database, project_with};
@@ -14,9 +14,10 @@ fn service() -> Service {
         ("DELETE /v1/connections/c", Reply::empty(204)),
         ("POST /v1/databases/d/backups/b/restore", Reply::json(202, &json!({ "status": "restoring" }))),
     ])
+    .allow_unused("an account that all tests here share")
 }
 
-/// What destroys, what is lost by it, and the request that does it.
+/// A command that deletes, what its question says is lost, and its request.
 const DESTROYING: [(&str, &str, &str); 4] = [
     ("project delete p", "its databases, their backups and connections: orders", "DELETE /v1/projects/p"),
     ("db delete d", "database orders (d) will be deleted permanently", "DELETE /v1/databases/d"),
@@ -85,14 +86,14 @@ fn a_dry_run_sends_nothing_and_prints_the_request() {
         ("conn create d --type direct", "POST", "/databases/d/connections", json!({ "type": "direct" })),
         ("conn delete c", "DELETE", "/connections/c", json!(null)),
     ] {
-        let service = service();
+        let service = Service::forbidden();
         for options in ["--dry-run", "--dry-run -o json", "--dry-run --yes --quiet"] {
             let ended = TestCommand::for_service(&service).run_line(&format!("{line} {options}"));
             ended.ok().json_eq(&json!({ "method": method, "url": format!("{}{path}", service.url()), "body": body }));
         }
         assert!(service.request_lines().is_empty(), "{line}: {:?}", service.request_lines());
     }
-    let service = service();
+    let service = Service::forbidden();
     let ended =
         TestCommand::for_service(&service).run_line("api POST projects/p/databases -f region=us-east-1 --dry-run");
     ended.ok();
@@ -102,7 +103,7 @@ fn a_dry_run_sends_nothing_and_prints_the_request() {
 
 #[test]
 fn a_dry_run_needs_no_token_and_sends_nothing() {
-    let service = service();
+    let service = Service::forbidden();
     let ppg = TestCommand::without_service().env("PPG_API_URL", &service.url());
     ppg.run_line("db delete d --dry-run").ok();
     ppg.run_line("project create shop --region us-east-1 --dry-run")

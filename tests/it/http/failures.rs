@@ -4,11 +4,11 @@ use ppg_test::program::{TOKEN, TestCommand};
 use ppg_test::service::{Reply, Service};
 use serde_json::{Value, json};
 
-/// Status and exit code. 429 and 500 are what retries leave over.
+/// Status and exit code. 429 and 500 are the ones that remain after retries.
 const STATUSES: [(u16, i32); 10] =
     [(400, 5), (401, 3), (403, 5), (404, 4), (409, 5), (413, 5), (422, 5), (429, 6), (500, 7), (501, 7)];
 
-/// A service that fails every call with this; 429 names a wait that is too long to wait for.
+/// A service that fails every request with this status; 429 has a Retry-After beyond the timeout.
 fn failing(reply: Reply) -> Service {
     let reply = reply.with("x-request-id", "req_42").with("retry-after", "86400");
     Service::with(move |_| reply.clone())

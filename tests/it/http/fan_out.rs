@@ -1,4 +1,4 @@
-//! Many calls: so many at a time, on few connections, in order.
+//! Many requests of one command: at most 16 at a time, on few connections, results in order.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 const PROJECTS: usize = 1000;
 
-/// One workspace with so many projects, each with a database of its number.
+/// One workspace with [`PROJECTS`] projects, each with a database of its number.
 fn account(path: &str) -> Value {
     let words: Vec<_> = path.split('/').skip(2).collect();
     match words[..] {
@@ -35,10 +35,10 @@ fn expected() -> String {
 #[test]
 fn a_thousand_requests_run_16_at_a_time_in_order() {
     // The first of each 16 is the slowest, so that the answers come in another order.
-    let answer = |asked: &Request| {
-        let last = asked.target.rsplit('p').next().and_then(|number| number.parse::<usize>().ok());
+    let answer = |request: &Request| {
+        let last = request.target.rsplit('p').next().and_then(|number| number.parse::<usize>().ok());
         let pause = if last.is_some_and(|number| number % 16 == 0) { 12 } else { 3 };
-        Reply::ok(&account(&asked.target)).late(Duration::from_millis(pause))
+        Reply::ok(&account(&request.target)).late(Duration::from_millis(pause))
     };
     let service = Service::with(answer);
     TestCommand::for_service(&service).run_line("db list --all -o id").ok().stdout_eq(&expected());
@@ -66,9 +66,9 @@ fn a_fan_out_over_http2_uses_one_connection() {
 
 #[test]
 fn one_failed_request_ends_a_fan_out() {
-    let service = Service::with(|asked| match asked.target.ends_with("/p500") {
+    let service = Service::with(|request| match request.target.ends_with("/p500") {
         true => Reply::error(403, "forbidden", "Not this one"),
-        false => Reply::ok(&account(&asked.target)),
+        false => Reply::ok(&account(&request.target)),
     });
     TestCommand::for_service(&service)
         .run_line("db list --all")
@@ -80,7 +80,7 @@ fn one_failed_request_ends_a_fan_out() {
 
 #[test]
 fn a_name_among_a_thousand_projects_is_found() {
-    let service = Service::with(|asked| match asked.target.as_str() {
+    let service = Service::with(|request| match request.target.as_str() {
         "/v1/databases/d7" => Reply::ok(&database("d7", "db 7", "p7")),
         path if path.starts_with("/v1/databases/") => Reply::error(404, "not_found", "No"),
         path => Reply::ok(&account(path)),

@@ -1,4 +1,4 @@
-//! What a later service may send: values, fields and gaps that this version does not know.
+//! Responses of a later service: values and fields that this version does not know, and missing ones.
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, connection, database, integration, list, project_with, usage, workspace};
@@ -43,7 +43,7 @@ fn an_unknown_field_is_omitted() {
     ended.ok().json_eq(&workspace("x", "Acme")).output_lacks("oh-no");
 }
 
-/// Sets what is optional to null, or takes it out.
+/// Sets optional fields to null, or removes them.
 fn without(mut body: Value, fields: &[&str], null: bool) -> Value {
     for field in fields {
         let object = body.as_object_mut().unwrap();

@@ -1,4 +1,4 @@
-//! Time limits: a service that takes its time, or all of it.
+//! Time limits: a slow service, and one that never answers.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -57,7 +57,7 @@ fn a_dripping_response_times_out() {
 
 #[test]
 fn a_host_that_accepts_no_connection_times_out() {
-    // Nobody accepts, so the kernel's queue fills up; a queue that is full drops what comes.
+    // Connections are never accepted, so the kernel's queue fills up; a full queue drops new ones.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/v1", listener.local_addr().unwrap());
     TestCommand::for_url(&url).run_line(LIST).code(7).is_one_error_line().stderr_contains("in time").within(SOON);

@@ -1,4 +1,4 @@
-//! IDs and names: what is looked up, what is left out, what wins.
+//! IDs and names: what is looked up, what may be omitted, which setting wins.
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, database, list, project, project_with, usage, workspace};
@@ -33,6 +33,7 @@ fn account() -> Service {
         ("GET /v1/databases/d3/usage", Reply::ok(&usage("d3"))),
         ("GET /v1/databases/d3/backups", Reply::ok(&list(&[backup("b1", "d3", "completed")]))),
     ])
+    .allow_unused("an account that all tests here share")
 }
 
 /// An account with one of each.
@@ -47,6 +48,7 @@ fn small() -> Service {
         ("POST /v1/projects/p1/databases", Reply::json(201, &database("d9", "new", "p1"))),
         ("POST /v1/workspaces/w1/projects", Reply::json(201, &project("p9", "new", "w1"))),
     ])
+    .allow_unused("an account that all tests here share")
 }
 
 #[test]

@@ -33,8 +33,8 @@ impl Case<'_> {
             };
             let expected: Vec<_> = self.requests.iter().map(|(line, _)| (*line).to_owned()).collect();
             assert_eq!(service.request_lines(), expected, "requests of {line}");
-            for asked in service.requests() {
-                let header = |name| asked.header(name).unwrap_or("(none)").to_owned();
+            for request in service.requests() {
+                let header = |name| request.header(name).unwrap_or("(none)").to_owned();
                 assert_eq!(header("authorization"), format!("Bearer {TOKEN}"), "{line}");
                 assert_eq!(header("user-agent"), format!("ppg/{}", env!("CARGO_PKG_VERSION")), "{line}");
                 assert_eq!(header("accept"), "application/json", "{line}");

@@ -1,4 +1,4 @@
-//! The real binary against a strict mock of the contract that nobody here wrote: Prism refuses what the contract does
+//! The real binary against a strict mock of the contract, made by others: Prism refuses what the contract does
 //! not allow, and answers what it does.
 
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use ppg_test::program::{Output, TestCommand};
 use ppg_test::service;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "5.14.2";
 
 /// A contract, and how it is used.
@@ -22,7 +22,7 @@ struct Contract {
     path: &'static str,
     /// One line that a user types for each operation.
     commands: &'static [&'static str],
-    /// The same operations without anything that may be left out, and others that end at them.
+    /// Further commands for the operations: optional arguments left out, and other ways to them.
     more: &'static [&'static str],
 }
 
@@ -66,7 +66,7 @@ const MORE: [&str; 7] = [
     "api POST projects/p1/databases -f region=us-west-2",
 ];
 
-/// The mock says of each list that there is more of it, at the same place: so one item is asked for.
+/// The mock says of each list that there is another page at the same cursor, hence `--limit 1`.
 const LIVE_COMMANDS: [&str; 40] = [
     "whoami",
     "region list",
@@ -135,13 +135,13 @@ struct Prism {
 
 impl Prism {
     fn start(contract: &'static Contract, options: &[&str]) -> Prism {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned();
-        let package = target.join("test-tools/node_modules/@stoplight/prism-cli");
+        let tools = ppg_test::place::test_tools();
+        let package = tools.join("node_modules/@stoplight/prism-cli");
         let found = std::fs::read_to_string(package.join("package.json")).unwrap_or_default();
         assert!(
             found.contains(&format!("\"version\": \"{VERSION}\"")),
             "Prism {VERSION} is missing: run npm install --prefix {} @stoplight/prism-cli@{VERSION}",
-            target.join("test-tools").display()
+            tools.display()
         );
         let port = ppg_test::port::free_port();
         let mut child = Command::new("node")
@@ -194,7 +194,7 @@ impl Prism {
         }
     }
 
-    /// A user who was never here.
+    /// A new user, with an empty home.
     fn ppg(&self) -> TestCommand {
         let address = format!("http://127.0.0.1:{}", self.port);
         TestCommand::for_url(&format!("{address}{}", self.contract.path)).env("PPG_TOKEN", "x").stdin("recipient")
@@ -213,7 +213,7 @@ impl Prism {
         user.run(&split(&format!("{line}{format}")))
     }
 
-    /// Prism found nothing against the contract, in requests and in its own answers.
+    /// Fails if Prism found a violation of the contract in a request or a response.
     #[track_caller]
     fn has_no_violation(&self) {
         let log = self.log();
@@ -235,7 +235,7 @@ impl Contract {
     }
 }
 
-/// Without the colours.
+/// A line of the log without colours.
 fn plain(line: &str) -> String {
     let mut parts = line.split('\u{1b}');
     let first = parts.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Proxies: the variables that everybody knows.
+//! Proxies: `HTTPS_PROXY` and its relatives.
 
 use ppg_test::program::{TOKEN, TestCommand};
 use ppg_test::proxy::Proxy;

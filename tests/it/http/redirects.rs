@@ -11,13 +11,13 @@ fn done() -> Reply {
     Reply::ok(&list(&[]))
 }
 
-/// Redirects everything that is not below `/new` to there.
+/// A service that redirects every path to the same one below `/new`.
 fn moved(status: u16) -> impl Fn(&Request) -> Reply + Send + Sync {
-    move |asked| {
-        if asked.target.starts_with("/new") {
+    move |request| {
+        if request.target.starts_with("/new") {
             return done();
         }
-        Reply::redirect(status, &format!("/new{}", asked.target))
+        Reply::redirect(status, &format!("/new{}", request.target))
     }
 }
 
@@ -27,7 +27,7 @@ fn a_read_follows_a_redirect_on_its_host_with_the_token() {
         let service = Service::with(moved(status));
         TestCommand::for_service(&service).run_line(LIST).ok().stdout_eq("[]\n");
         assert_eq!(service.request_lines(), ["GET /v1/integrations", "GET /new/v1/integrations"], "{status}");
-        assert!(service.requests().iter().all(|asked| asked.header("authorization").is_some()), "{status}");
+        assert!(service.requests().iter().all(|request| request.header("authorization").is_some()), "{status}");
     }
 }
 
@@ -37,9 +37,9 @@ fn a_redirect_to_another_host_carries_no_token() {
     let there = other.url();
     let service = Service::with(move |_| Reply::redirect(302, &format!("{there}/elsewhere")));
     TestCommand::for_service(&service).run_line(LIST).ok().output_lacks(TOKEN);
-    let asked = other.requests();
+    let request = other.requests();
     assert_eq!(other.request_lines(), ["GET /v1/elsewhere"]);
-    assert!(!format!("{asked:?}").contains(TOKEN), "{asked:?}");
+    assert!(!format!("{request:?}").contains(TOKEN), "{request:?}");
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn a_redirect_back_to_the_first_host_has_the_token() {
     let home = service.clone();
     let other = Service::with(move |_| Reply::redirect(302, &format!("{}/back", home.get().unwrap())));
     let there = other.url();
-    let first = Service::with(move |asked| match asked.target.as_str() {
+    let first = Service::with(move |request| match request.target.as_str() {
         "/v1/back" => done(),
         _ => Reply::redirect(302, &there),
     });
@@ -73,17 +73,17 @@ fn a_redirect_never_turns_a_post_into_a_get() {
 #[test]
 fn a_307_or_308_keeps_method_and_body() {
     for status in [307, 308] {
-        let service = Service::with(|asked| {
-            if asked.target.starts_with("/new") {
+        let service = Service::with(|request| {
+            if request.target.starts_with("/new") {
                 return Reply::json(201, &ppg_test::samples::database("db_1", "orders", "p"));
             }
-            Reply::redirect(status_of(asked), "/new")
+            Reply::redirect(status_of(request), "/new")
         });
         let ended = TestCommand::for_service(&service).run_line(&format!("{CREATE} -o id"));
         ended.ok().stdout_eq("db_1\n");
-        let asked = service.requests();
-        assert_eq!(asked[1].line(), "POST /new", "{status}");
-        assert_eq!(asked[0].json(), asked[1].json());
+        let request = service.requests();
+        assert_eq!(request[1].line(), "POST /new", "{status}");
+        assert_eq!(request[0].json(), request[1].json());
     }
     fn status_of(_: &Request) -> u16 {
         307
@@ -92,7 +92,7 @@ fn a_307_or_308_keeps_method_and_body() {
 
 #[test]
 fn a_post_is_not_redirected_to_another_host() {
-    let other = Service::with(|_| done());
+    let other = Service::forbidden();
     let there = other.url();
     let service = Service::with(move |_| Reply::redirect(307, &there));
     for line in [CREATE, "conn delete c --yes"] {
@@ -107,10 +107,10 @@ fn a_post_is_not_redirected_to_another_host() {
 
 #[test]
 fn redirect_loops_and_long_chains_fail() {
-    let circle = Service::with(|asked| Reply::redirect(302, &asked.target));
+    let circle = Service::with(|request| Reply::redirect(302, &request.target));
     TestCommand::for_service(&circle).run_line(LIST).code(7);
     assert_eq!(circle.request_lines().len(), 6);
-    let chain = Service::with(|asked| Reply::redirect(307, &format!("{}x", asked.target)));
+    let chain = Service::with(|request| Reply::redirect(307, &format!("{}x", request.target)));
     TestCommand::for_service(&chain)
         .run_line(CREATE)
         .code(7)

@@ -1,4 +1,4 @@
-//! What is tried again, how often, and after how long.
+//! Retries: which requests, how often, and after how long.
 
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -97,7 +97,7 @@ fn status_500_is_never_retried() {
     }
 }
 
-/// A client that comes when nobody listens yet, and a service that starts meanwhile.
+/// A client whose first attempt finds no listener, and a service that starts before the next one.
 fn late_service(line: &str, answer: &'static str) -> String {
     let port = free_port();
     let child = TestCommand::for_url(&format!("http://127.0.0.1:{port}/v1")).env("PPG_API_CONTRACT", "1.0");
@@ -153,8 +153,8 @@ fn the_service_says_how_long_to_wait() {
             _ => done(),
         });
         TestCommand::for_service(&service).run_line(LIST).ok();
-        let asked = service.requests();
-        let between = asked[1].at - asked[0].at;
+        let request = service.requests();
+        let between = request[1].at - request[0].at;
         assert!(between >= Duration::from_millis(900), "{name}: {between:?}");
         assert!(between <= Duration::from_secs(4), "{name}: {between:?}");
     }

@@ -1,4 +1,4 @@
-//! What is secret is shown where it was asked for, and nowhere else.
+//! Secrets are shown on request, and nowhere else.
 
 use ppg_test::program::{Output, TOKEN, TestCommand};
 use ppg_test::samples::{API_KEY, PASSWORD, connection, database, integration, list, project, project_with, workspace};
@@ -17,6 +17,7 @@ fn service() -> Service {
         ("GET /v1/databases/d1/connections", Reply::ok(&list(&[connection("c1", "d1", &string)]))),
         ("POST /v1/databases/d1/connections", Reply::json(201, &connection("c1", "d1", &string))),
     ])
+    .allow_unused("an account that all tests here share")
 }
 
 const SHOWING: [&str; 6] = [
@@ -116,7 +117,7 @@ fn a_token_may_come_from_a_file_or_standard_input() {
     let both = TestCommand::for_service(&service).env("PRISMA_SERVICE_TOKEN", "official");
     both.run_line("integration list").ok();
     let sent: Vec<_> =
-        service.requests().iter().map(|asked| asked.header("authorization").unwrap().to_owned()).collect();
+        service.requests().iter().map(|request| request.header("authorization").unwrap().to_owned()).collect();
     let expected = ["from-file", "from-stdin", "official", TOKEN].map(|token| format!("Bearer {token}"));
     assert_eq!(sent, expected);
 }

@@ -54,7 +54,7 @@ fn a_backup_that_fails_is_exit_8() {
 
 #[test]
 fn a_backup_over_the_wait_limit_is_exit_8() {
-    let service = Service::with(|asked| if asked.method == "POST" { started() } else { backups("in_progress") });
+    let service = Service::with(|request| if request.method == "POST" { started() } else { backups("in_progress") });
     let ended = TestCommand::for_service(&service).run_line("backup create d --wait --wait-timeout 1s");
     ended.code(8).is_one_error_line().stderr_contains("is not ready after 1 s: it is in_progress");
     ended
@@ -117,7 +117,7 @@ fn interrupted(service: &Service, line: &str, requests: usize) -> Output {
 #[cfg(unix)]
 #[test]
 fn an_interrupted_wait_says_what_keeps_running() {
-    let service = Service::with(|asked| if asked.method == "POST" { started() } else { backups("in_progress") });
+    let service = Service::with(|request| if request.method == "POST" { started() } else { backups("in_progress") });
     let output = interrupted(&service, "backup create d --wait", 3);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(130), "{said}");

@@ -3,7 +3,7 @@
 use ppg_test::local_server::{Server, connect};
 use serde_json::{Value, json};
 
-/// The 17 operations' paths with IDs that nothing has.
+/// The 17 operations with IDs that do not exist.
 const OPERATIONS: [(&str, &str); 17] = [
     ("GET", "/workspaces"),
     ("GET", "/workspaces/no"),

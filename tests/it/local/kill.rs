@@ -13,7 +13,7 @@ fn rounds() -> u64 {
     std::env::var("PPG_KILL_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(50)
 }
 
-/// What the service said yes to.
+/// What the service acknowledged.
 #[derive(Default)]
 struct Acknowledged {
     rows: BTreeSet<i64>,
@@ -122,7 +122,7 @@ fn change_connections(home: &Sandbox, id: &str, stop: &AtomicBool) -> (Vec<Strin
                 .command(&["--local", "conn", "delete", &connection, "--yes", "-q", "--timeout", "5"])
                 .output()
                 .unwrap();
-            // Without an answer nobody knows, so it may be there or not: it is not counted at all.
+            // Without a response it may be deleted or not, so it is not counted.
             if output.status.success() {
                 deleted.push(connection.clone());
             } else {

@@ -1,4 +1,4 @@
-//! The server's life: found, started once, killed and started again, stopped, reset.
+//! The server's life cycle: found, started once, killed and started again, stopped, reset.
 
 use std::os::unix::fs::PermissionsExt;
 use std::time::{Duration, Instant};
@@ -117,7 +117,7 @@ async fn an_interrupted_job_is_finished_by_the_next_server() {
     server.wait_active(cut["databases"][0]["id"].as_str().unwrap()).await;
     server.wait_for(&backups, |list| list["data"][0]["status"] == "completed").await;
 
-    // The removal is written down, then the server dies: nobody waits for the answer.
+    // The removal is recorded, then the server is killed; the response does not matter.
     let path = format!("/projects/{}", database["projectId"].as_str().unwrap());
     let removal = server.request("DELETE", &path).send();
     let _ = tokio::time::timeout(Duration::from_millis(30), removal).await;

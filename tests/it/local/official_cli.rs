@@ -8,7 +8,7 @@ use ppg_test::sandbox;
 use ppg_test::sandbox::Sandbox;
 use serde_json::Value;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "8.0.0-rc.19";
 
 /// The program, where it is installed.
@@ -24,7 +24,7 @@ fn program() -> PathBuf {
     tools.join("node_modules/.bin/prisma")
 }
 
-/// Somebody who uses it here, signed in with a service token.
+/// A user of the official CLI, signed in with a service token.
 struct User {
     sandbox: Sandbox,
     address: String,

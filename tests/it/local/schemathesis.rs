@@ -6,19 +6,17 @@ use std::process::Command;
 
 use ppg_test::local_server::Server;
 use ppg_test::place;
+use ppg_test::serial::MANY_DATABASES;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "4.32.5";
 
 /// The requests are the same each time.
 const SEED: &str = "1";
-/// How many each operation gets at most, of each kind: a quick look. Others find more with more.
+/// Requests for each operation and kind, at most: a quick look. More find more.
 const EXAMPLES: &str = "6";
 
-/// Only one at a time: each makes as many databases as a machine can start.
-static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
-
-/// Lets it loose on a server. What the contracts leave unsaid is said by `tests/live/schemathesis_hooks.py`.
+/// Runs it against a server. `tests/it/local/schemathesis_hooks.py` adds what the contracts leave open.
 fn check(server: &Server, contract: &str, url: &str) {
     let venv = place::test_tools().join("venv");
     let program = venv.join("bin/schemathesis");
@@ -31,15 +29,15 @@ fn check(server: &Server, contract: &str, url: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let directory = tempfile::tempdir().unwrap();
     let output = Command::new(program)
-        // All checks are on that the file does not put off.
+        // The file turns off some checks; all others are on.
         .arg("--config-file")
-        .arg(root.join("tests/live/schemathesis.toml"))
+        .arg(root.join("tests/it/local/schemathesis.toml"))
         .args(["run", "--url", url, "--seed", SEED, "-n", EXAMPLES, "--continue-on-failure"])
         // A request that needs a database waits for it, and here many are made at once on what may be a busy machine.
         .args(["--request-timeout", "60", "--max-response-time", "60", "--no-color", "--header"])
         .arg(format!("Authorization: Bearer {}", server.endpoint.token.expose()))
         .arg(root.join("tests/contracts").join(contract))
-        .env("PYTHONPATH", root.join("tests/live"))
+        .env("PYTHONPATH", root.join("tests/it/local"))
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("SCHEMATHESIS_HOOKS", "schemathesis_hooks")
         // Where it keeps what it found.
@@ -53,14 +51,14 @@ fn check(server: &Server, contract: &str, url: &str) {
 
 #[tokio::test]
 async fn schemathesis_finds_nothing_in_the_live_contract() {
-    let _alone = ALONE.lock().await;
+    let _alone = MANY_DATABASES.lock();
     let server = Server::start().await;
     check(&server, "management-api-live.yaml", server.origin());
 }
 
 #[tokio::test]
 async fn schemathesis_finds_nothing_in_the_documented_contract() {
-    let _alone = ALONE.lock().await;
+    let _alone = MANY_DATABASES.lock();
     let server = Server::start().await;
     check(&server, "management-api-1.0.yaml", &server.endpoint.url);
 }

@@ -9,7 +9,7 @@ use ppg_test::github_issuer::Issuer;
 use ppg_test::local_server::{Server, new_home};
 use ppg_test::place;
 
-/// `tests/run.sh` installs the same.
+/// The version that `tests/run.sh` installs.
 const VERSION: &str = "1.80.0";
 
 #[tokio::test]
@@ -32,7 +32,7 @@ async fn the_sdk_gets_its_types_from_all_forty_operations() {
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let output = Command::new("node")
-        .arg(root.join("tests/live/sdk.mjs"))
+        .arg(root.join("tests/it/local/sdk.mjs"))
         .arg(tools.join("node_modules"))
         .arg(root.join("tests/contracts/management-api-live.yaml"))
         .env("BASE_URL", server.origin())

@@ -6,7 +6,7 @@ use std::process::{Child, Stdio};
 use ppg_test::sandbox::Sandbox;
 use serde_json::{Value, json};
 
-/// A place to sign in from, and a browser that remembers.
+/// A sandbox to sign in from, and a browser profile that persists.
 struct Desk {
     sandbox: Sandbox,
     browser: tempfile::TempDir,
@@ -60,7 +60,7 @@ impl Login {
     }
 }
 
-/// The steps of somebody whom the browser does not know, to the question whether to allow it.
+/// The steps of a user new to the browser, up to the consent page.
 fn as_ada(url: &str) -> Vec<Value> {
     vec![
         json!({ "open": url }),
@@ -125,7 +125,7 @@ fn a_user_signs_in_twice_and_has_both_workspaces() {
     assert!(desk.sandbox.ppg(&["--local", "auth", "switch", "Local"]).status.success());
     assert_eq!(names(desk.json(&["--local", "workspace", "list"])), ["Local"]);
 
-    // A sign-in that cannot be read is no reason for local mode to stand still.
+    // Local mode works even if the stored sign-in cannot be read.
     let index = desk.sandbox.directory().join("../config/auth/index.json");
     let whole = std::fs::read(&index).unwrap();
     std::fs::write(&index, "{").unwrap();
@@ -135,7 +135,7 @@ fn a_user_signs_in_twice_and_has_both_workspaces() {
     assert_eq!((output.status.code(), output.stdout.iter().filter(|byte| **byte == b'\n').count()), (Some(0), 2));
     std::fs::write(&index, whole).unwrap();
 
-    // Signed out, the server takes the tokens no more; the owner needs none.
+    // After signing out the server rejects the tokens; the owner needs none.
     let token = desk.json(&["--local", "auth", "token"])["token"].as_str().unwrap().to_owned();
     let api = desk.json(&["local", "status"])["url"].as_str().unwrap().to_owned();
     let ask = || {

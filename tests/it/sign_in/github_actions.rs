@@ -37,10 +37,10 @@ async fn a_github_job_signs_in_and_uses_its_branch_database() {
         .stderr_contains("::add-mask::")
         .output_lacks(token)
         .output_lacks("of-the-runner");
-    let asked = runner.requests();
-    assert_eq!(asked.len(), 1);
-    assert!(asked[0].target.ends_with("/token?api-version=2.0&audience=prisma-cloud"), "{}", asked[0].target);
-    assert_eq!(asked[0].header("authorization"), Some("Bearer of-the-runner"));
+    let request = runner.requests();
+    assert_eq!(request.len(), 1);
+    assert!(request[0].target.ends_with("/token?api-version=2.0&audience=prisma-cloud"), "{}", request[0].target);
+    assert_eq!(request[0].header("authorization"), Some("Bearer of-the-runner"));
     let masked = login.stderr.lines().find_map(|line| line.strip_prefix("::add-mask::")).unwrap().to_owned();
 
     let status = job.run(&["auth", "status", "-o", "json"]).ok().json();

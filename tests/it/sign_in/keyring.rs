@@ -16,10 +16,10 @@ const IN_A_FILE: [&str; 3] = ["auth", "login", "--insecure-storage"];
 /// Asks the API, and says which workspace the token that went there opens.
 const ASK: [&str; 4] = ["workspace", "list", "-o", "id"];
 
-/// Whoever takes longer hangs. The program itself gives a keyring three seconds.
+/// A command that takes longer hangs. The program itself gives a keyring three seconds.
 const CAP: Duration = Duration::from_secs(10);
 
-/// Somebody who is signed in, with the tokens in the keyring.
+/// A user who is signed in, with the tokens in the keyring.
 fn signed_in() -> (FakeService, Keyring, TestCommand) {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = keyring.of(cloud.user());
@@ -93,7 +93,7 @@ fn tokens_are_in_the_keyring_and_in_no_file() {
 fn a_locked_keyring_is_reported_as_locked() {
     let (cloud, keyring, user) = signed_in();
     keyring.lock();
-    let asked = cloud.request_lines().len();
+    let request = cloud.request_lines().len();
     for command in [&ASK[..], &["auth", "token"], &["auth", "list"], &["auth", "logout"]] {
         fails(&user.run(command), "the keyring is locked");
     }
@@ -101,10 +101,10 @@ fn a_locked_keyring_is_reported_as_locked() {
     let error = ended.code(3).error_json();
     assert_eq!(error["code"], "keyring_locked");
     assert_eq!(error["hint"], "unlock it and try again, or set PPG_TOKEN");
-    // A new sign-in finds out before anybody is sent to a browser.
+    // A new sign-in notices before it opens a browser.
     fails(&user.run(&LOGIN), "the keyring is locked");
     fails(&user.run(&["--profile", "work", "auth", "login"]), "the keyring is locked");
-    assert_eq!(cloud.request_lines().len(), asked, "somebody was asked");
+    assert_eq!(cloud.request_lines().len(), request, "the service was asked");
     assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
 }
 
@@ -121,10 +121,10 @@ fn a_sign_in_survives_a_locked_keyring() {
 fn a_hanging_keyring_times_out() {
     let (cloud, keyring, user) = signed_in();
     keyring.freeze();
-    let asked = cloud.request_lines().len();
+    let request = cloud.request_lines().len();
     fails(&user.run(&ASK), "the keyring does not answer: it may be locked and wait for its password");
     fails(&user.run(&LOGIN), "the keyring does not answer");
-    assert_eq!(cloud.request_lines().len(), asked, "somebody was asked");
+    assert_eq!(cloud.request_lines().len(), request, "the service was asked");
     keyring.thaw();
     is_signed_in(&user);
 }
@@ -139,7 +139,7 @@ fn without_a_keyring_login_names_the_alternatives() {
         ended.stderr_contains("--insecure-storage").stderr_contains("PPG_TOKEN");
         let error = user.run(&["auth", "login", "-o", "json"]).code(3).error_json();
         assert_eq!(error["code"], "no_keyring");
-        // A token that was brought is not kept anywhere else either, and not even checked.
+        // A token from standard input is stored nowhere else either, and not even checked.
         let user = user.stdin(SERVICE_TOKEN);
         fails(&user.run(&["auth", "login", "--with-token"]), "there is no keyring here");
         assert_eq!(leaks(&cloud, &user), Vec::<PathBuf>::new());
@@ -188,14 +188,14 @@ fn a_keyring_lost_during_a_refresh_is_an_error() {
     assert_eq!(output.status.code(), Some(3), "{said}");
     assert!(said.starts_with("error: cannot store the refreshed sign-in"), "{said}");
     assert!(said.contains("ppg auth login") && said.lines().count() == 1, "{said}");
-    // The token that the keyring still has was used up: the server refuses it, and a new sign-in mends it all.
+    // The token that the keyring still has was used: the server rejects it, and a new sign-in fixes that.
     keyring.restart();
     fails(&user.run(&ASK), "run ppg auth login");
     user.run(&LOGIN).ok();
     is_signed_in(&user);
 }
 
-/// Somebody whose access token has ended when the next command runs; the one after it will not.
+/// A user whose access token has expired when the next command runs; the one after it will not.
 fn ended_token() -> (FakeService, Keyring, TestCommand) {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     cloud.set_lifetime(0);
@@ -257,13 +257,13 @@ fn a_file_that_others_can_read_is_refused() {
     let cloud = FakeService::start();
     let user = no_bus(cloud.user());
     user.run(&IN_A_FILE).ok();
-    let asked = cloud.request_lines().len();
+    let request = cloud.request_lines().len();
     for others in [0o644, 0o640, 0o604] {
         std::fs::set_permissions(file_of(&user), PermissionsExt::from_mode(others)).unwrap();
         fails(&user.run(&ASK), "holds tokens and can be read by others");
         fails(&user.run(&ASK), &format!("run chmod 600 {}", file_of(&user).canonicalize().unwrap().display()));
     }
-    assert_eq!(cloud.request_lines().len(), asked, "its token was sent");
+    assert_eq!(cloud.request_lines().len(), request, "its token was sent");
     std::fs::set_permissions(file_of(&user), PermissionsExt::from_mode(0o600)).unwrap();
     is_signed_in(&user);
 }
@@ -438,7 +438,7 @@ fn commands_without_credentials_do_not_read_the_keyring() {
 #[test]
 fn a_sign_in_deleted_elsewhere_is_not_signed_in() {
     let (_cloud, mut keyring, user) = signed_in();
-    // Another machine's keyring, or one that was made anew.
+    // The keyring of another machine, or a new one.
     keyring.forget_everything();
     user.run(&ASK).code(3).is_one_error_line().stderr_contains("run ppg auth login");
     user.run(&["auth", "status"]).code(3).is_one_error_line();

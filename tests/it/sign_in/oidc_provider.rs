@@ -1,4 +1,4 @@
-//! Signing in, staying signed in and signing out against an authorization server that nobody here wrote: npm's
+//! Signing in, staying signed in and signing out against an authorization server made by others: npm's
 //! oidc-provider, with pages of its own that a browser goes through, and an API that takes its tokens alone.
 
 use std::process::{Command, Stdio};
@@ -37,7 +37,7 @@ fn row(profile: &str, workspace: &str, active: bool) -> (String, String, bool) {
 
 #[test]
 fn after_sign_in_every_command_works() {
-    // Once with endpoints that only its metadata name, once with those that the service documents, and no metadata.
+    // Once with endpoints from its metadata, once with the documented ones and no metadata.
     for options in [&[][..], &["--documented"]] {
         let authority = OidcProvider::with(options);
         let browser = format!("{} ws_2", place::script("browser.sh").display());
@@ -111,7 +111,7 @@ fn a_second_sign_in_keeps_both_and_workspace_picks_one() {
     ask(&user, &[]).ok().stdout_eq("ws_1\n");
     ask(&user, &["--workspace", "ws_2"]).ok().stdout_eq("ws_2\n");
     let user = user.env("PPG_WORKSPACE", "");
-    // What asks no service has no other to fall back on.
+    // Commands that send no request do not fall back to another profile.
     for arguments in [&["auth", "token"][..], &["auth", "status"], &["whoami", "--offline"]] {
         let ended = user.run(&[&["--workspace", "ws_9"], arguments].concat());
         ended.code(3).is_one_error_line().stdout_eq("").stderr_contains("is not signed in to workspace ws_9");
@@ -124,7 +124,7 @@ fn a_second_sign_in_keeps_both_and_workspace_picks_one() {
     user.run(&["auth", "switch", "ws_9"]).code(4).stderr_contains("ws_9").stderr_contains("Workspace 2");
     user.run(&["auth", "switch"]).code(2).stderr_contains("Workspace 1").stderr_contains("Workspace 2");
 
-    // The same workspace once more takes the place of the first sign-in.
+    // A second sign-in to a workspace replaces the first one.
     authority.sign_in(&user, "ws_1", &[]).ok();
     assert_eq!(list(&user), [row("default", "ws_2", false), row("default", "ws_1", true)]);
     assert_eq!(authority.refused(), [""; 0]);
@@ -179,7 +179,7 @@ fn replacing_the_program_does_not_stop_running_commands() {
     authority.expire(&user);
     let old = tempfile::tempdir().unwrap();
     let program = old.path().join("ppg");
-    // By another process: a copy that this one writes is busy while any of its threads starts something.
+    // By `cp`: a file that this process writes is busy (ETXTBSY) while one of its threads starts a program.
     assert!(Command::new("cp").args([place::program().as_ref(), program.as_os_str()]).status().unwrap().success());
     let mut command = Command::new(&program);
     user.apply_env(&mut command);
@@ -280,7 +280,7 @@ fn a_clock_that_is_wrong_by_an_hour_breaks_nothing() {
         wrong(&ASK).ok().stdout_eq("ws_1\n");
         assert_eq!(authority.count("refreshes"), 1, "{shift}");
 
-        // Set right: at worst one renewal too many.
+        // With the right clock again: at worst one refresh too many.
         ask(&user, &[]).ok().stdout_eq("ws_1\n");
         ask(&user, &[]).ok().stdout_eq("ws_1\n");
         assert!(authority.count("refreshes") <= 2, "{shift}");
@@ -351,12 +351,12 @@ fn a_service_token_is_checked_before_it_is_kept() {
     assert_eq!(token(&user), good);
     let status = user.run(&["auth", "status", "-o", "json"]).ok().json();
     assert_eq!((&status["renewable"], &status["workspace"]["id"]), (&json!(false), &json!("ws_5")));
-    // There is nothing to renew it with.
+    // There is no refresh token.
     authority.has("end-access-tokens");
     let sent = authority.count("tokenRequests");
     ask(&user, &[]).code(3).is_one_error_line();
     assert_eq!(authority.count("tokenRequests"), sent);
-    // A bad one does not take its place.
+    // An invalid token does not replace it.
     let user = user.stdin("another-bad-token");
     user.run(&login).code(3);
     assert_eq!(stored_token(&user, "accessToken"), good);
@@ -380,7 +380,7 @@ fn a_token_in_the_environment_beats_the_sign_in() {
     let status = piped.run(&["auth", "status", "--token-stdin", "-o", "json"]).ok().json();
     assert_eq!((&status["storage"], &status["valid"]), (&json!("standard input"), &json!(true)));
     assert_eq!(piped.run(&["auth", "token", "--token-stdin", "--workspace", "ws_9"]).ok().stdout.trim_end(), other);
-    // Where it is refused, the sign-in does not step in unasked.
+    // If it is rejected, the stored sign-in is not used instead.
     let user = user.env("PPG_TOKEN", TOKEN);
     ask(&user, &[]).code(3).stderr_contains("PPG_TOKEN");
     assert_eq!(authority.count("refreshes"), 0);
@@ -410,7 +410,7 @@ fn a_sign_in_is_not_sent_to_another_api() {
     std::fs::write(stored_at(&user, "default"), kept.to_string()).unwrap();
     let user = user.env("PPG_API_URL", &redirecting.url());
     let _ = ask(&user, &[]);
-    assert!(other.requests().iter().all(|asked| asked.header("authorization").is_none()));
+    assert!(other.requests().iter().all(|request| request.header("authorization").is_none()));
     assert_eq!(redirecting.requests()[0].header("authorization").map(|header| &header[..10]), Some("Bearer eyJ"));
 }
 

@@ -1,4 +1,4 @@
-//! Signing in through the pages of an authorization server that nobody here wrote, npm's oidc-provider: in a real
+//! Signing in through the pages of an authorization server made by others, npm's oidc-provider: in a real
 //! browser, and in one on another machine whose last address is pasted. And what its codes are good for elsewhere.
 
 use ppg_test::authorization::{Login, kept};
@@ -15,8 +15,8 @@ fn is_signed_in_to(user: &TestCommand, workspace: &str) {
     user.run(&["workspace", "list", "-o", "id"]).ok().stdout_eq(&format!("{workspace}\n"));
 }
 
-/// The steps of somebody whom the browser does not know, to the question whether to allow it.
-fn as_somebody(workspace: &str, login: &Login) -> Vec<Value> {
+/// The steps of a user new to the browser, up to the consent page.
+fn as_new_user(workspace: &str, login: &Login) -> Vec<Value> {
     vec![
         json!({ "open": login.url.as_str() }),
         json!({ "heading": "Sign-in" }),
@@ -45,14 +45,14 @@ fn a_real_browser_signs_in_and_is_remembered() {
     let allow =
         [json!({ "press": "Continue" }), json!({ "heading": "You are signed in" }), json!({ "look": "signed-in" })];
     let login = Login::start(&user, &[]);
-    let end = browse(profile.path(), "provider-login", &with(as_somebody("ws_1", &login), &allow));
+    let end = browse(profile.path(), "provider-login", &with(as_new_user("ws_1", &login), &allow));
     assert!(end["text"].as_str().unwrap().contains("Workspace 1"), "{end:#}");
     let url = end["url"].as_str().unwrap();
     assert!(url.ends_with("/callback"), "neither code nor state stay in the address: {url}");
     login.end().ok().stderr_contains("✓ Signed in as ws_1@example.com to workspace Workspace 1");
     is_signed_in_to(&user, "ws_1");
 
-    // The browser knows the person: nobody has to sign in to the server, only to allow it once more.
+    // The browser remembers the user, who need not sign in to the server again, only give consent once more.
     let login = Login::start(&user, &[]);
     let open = vec![json!({ "open": login.url.as_str() }), json!({ "heading": "Authorize" })];
     browse(profile.path(), "provider-again", &with(open, &allow));
@@ -67,7 +67,7 @@ fn going_back_in_a_real_browser_does_not_sign_in() {
     let (user, profile) = (authority.user(), tempfile::tempdir().unwrap());
     let login = Login::start(&user, &["-o", "json"]);
     let cancel = [json!({ "follow": "Cancel" }), json!({ "heading": "You are not signed in" })];
-    browse(profile.path(), "provider-deny", &with(as_somebody("ws_1", &login), &cancel));
+    browse(profile.path(), "provider-deny", &with(as_new_user("ws_1", &login), &cancel));
     login.end().code(3).stdout_eq("").stderr_contains("\"code\":\"access_denied\"");
     assert!(kept(&user).is_empty());
     assert_eq!(authority.count("tokenRequests"), 0);
@@ -84,7 +84,7 @@ fn a_tab_that_was_closed_does_not_end_the_sign_in() {
         json!({ "press": "Continue" }),
         json!({ "heading": "You are signed in" }),
     ];
-    browse(profile.path(), "provider-closed", &with(as_somebody("ws_1", &login), &again));
+    browse(profile.path(), "provider-closed", &with(as_new_user("ws_1", &login), &again));
     login.end().ok();
     is_signed_in_to(&user, "ws_1");
 }
@@ -106,12 +106,12 @@ fn a_pasted_address_or_code_signs_in() {
     }
 }
 
-/// RFC 9700, 4.5: who brings somebody else's code gets nothing for it, because the verifier is another one.
+/// RFC 9700, 4.5: an injected code is worth nothing, because the verifier differs.
 #[test]
 fn a_code_for_another_verifier_is_rejected() {
     let authority = OidcProvider::start();
     let port = free_port().to_string();
-    // The same client and the same redirect address: nothing but the verifier differs.
+    // Client and redirect address are the same: only the verifier differs.
     let options = ["--callback-port", &port, "-o", "json"];
     let victim = authority.user();
     let stolen = {

@@ -1,17 +1,17 @@
 //! Many processes with one sign-in, against an authorization server that rotates refresh tokens and ends a sign-in
-//! whose used one comes again: npm's oidc-provider, which nobody here wrote. Whoever is killed, when, and how often: the
-//! sign-in stays.
+//! when a used one comes again: npm's oidc-provider. Whichever process is killed, when, and how often: the sign-in
+//! stays.
 
 use std::fs::DirEntry;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Output, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 #[cfg(target_os = "linux")]
 use ppg_test::keyring;
 use ppg_test::oidc::{OidcProvider, stored, stored_at, stored_token};
 use ppg_test::program::TestCommand;
+use ppg_test::serial::MANY_PROCESSES;
 use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::json;
 
@@ -26,16 +26,9 @@ fn with_ended_token(workspaces: &[&str]) -> (OidcProvider, TestCommand) {
     (authority, user)
 }
 
-/// The moment in which all is at stake: the server has taken the old refresh token, and nobody has the new one yet.
+/// The critical moment: the server has used up the old refresh token, and no client has the new one yet.
 fn wait_until_rotated(authority: &OidcProvider) {
     authority.wait_for("refreshes", 1);
-}
-
-/// A keyring has three seconds for an answer, by the clock on the wall. A hundred processes are to keep to that on any
-/// machine, several hundreds are not.
-fn one_storm_at_a_time() -> MutexGuard<'static, ()> {
-    static ALONE: Mutex<()> = Mutex::new(());
-    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Processes that ask the API, all at once.
@@ -43,7 +36,7 @@ fn storm(user: &TestCommand, count: usize) -> Vec<Child> {
     (0..count).map(|_| user.spawn(&ASK)).collect()
 }
 
-/// Waits until a process waits for its turn with the sign-in, where the system tells.
+/// Waits until a process waits for the lock of the sign-in, on systems with `/proc`.
 fn wait_until_at_lock(child: &mut Child) {
     let files = format!("/proc/{}/fd", child.id());
     let is_lock = |file: std::io::Result<DirEntry>| {
@@ -70,7 +63,7 @@ fn is_success(output: &Output, workspace: &str) {
 
 #[test]
 fn a_hundred_processes_refresh_once() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.set(&json!({ "tokenDelayMs": 300 }));
     for output in ends(storm(&user, 100)) {
@@ -94,11 +87,11 @@ fn user_with_keyring(authority: &OidcProvider) -> (keyring::Keyring, TestCommand
 #[cfg(target_os = "linux")]
 #[test]
 fn a_hundred_processes_with_one_keyring_refresh_once() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let authority = OidcProvider::with(&["--access-ttl", "5"]);
     let (keyring, user) = user_with_keyring(&authority);
     authority.set(&json!({ "accessTtl": 3600, "tokenDelayMs": 300 }));
-    // By its own time and the server's clock: what is in the keyring is nobody's to change.
+    // It expires by its own lifetime and the server's clock: the test does not change what the keyring holds.
     let kept: serde_json::Value = serde_json::from_str(&keyring.value(&keyring.entries()[0])).unwrap();
     let first = kept["sessions"][0]["accessToken"].as_str().unwrap();
     keyring::wait_until("the token has ended", || !authority.takes(first));
@@ -109,12 +102,12 @@ fn a_hundred_processes_with_one_keyring_refresh_once() {
     assert!(!stored_at(&user, "default").exists(), "the tokens went into a file");
 }
 
-/// A hundred processes whose token has ended, most of whom are killed: the others succeed, and so does who comes later.
+/// A hundred processes with an expired token, most of them killed: the others succeed, and so does a later one.
 fn a_killing(authority: &OidcProvider, user: &TestCommand, random: &mut Random, round: u64) {
     authority.has("hold-tokens");
     let mut children = storm(user, 100);
     authority.wait_for("refreshes", round);
-    // Most while the new tokens are on their way, some while they are put away and read; some have ended by then.
+    // Most while the new tokens are on their way, some while they are stored and read; some have ended by then.
     random.kill(60, 100, &mut children);
     authority.has("release-tokens");
     random.kill(20, 300, &mut children);
@@ -130,12 +123,12 @@ fn a_killing(authority: &OidcProvider, user: &TestCommand, random: &mut Random, 
 #[cfg(target_os = "linux")]
 #[test]
 fn a_keyring_sign_in_survives_kills_during_a_refresh() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let authority = OidcProvider::start();
     let (_keyring, user) = user_with_keyring(&authority);
     let mut random = Random::new();
     for round in 1..=3 {
-        // No clock on this side says so: each of them is refused by the API first.
+        // The client's clock does not show it: the API rejects each of them first.
         authority.has("end-access-tokens");
         a_killing(&authority, &user, &mut random, round);
     }
@@ -143,7 +136,7 @@ fn a_keyring_sign_in_survives_kills_during_a_refresh() {
 
 #[test]
 fn the_sign_in_survives_kills_during_a_refresh() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let (authority, user) = with_ended_token(&["ws_1"]);
     let mut random = Random::new();
     for round in 1..=5 {
@@ -154,7 +147,7 @@ fn the_sign_in_survives_kills_during_a_refresh() {
 
 #[test]
 fn the_sign_in_survives_killing_all_processes() {
-    let _alone = one_storm_at_a_time();
+    let _alone = MANY_PROCESSES.lock();
     let (authority, user) = with_ended_token(&["ws_1"]);
     authority.has("hold-tokens");
     let mut children = storm(&user, 100);
@@ -263,7 +256,7 @@ impl Random {
         Random { seed, state: seed }
     }
 
-    /// Kills so many of them, some twice, over so many milliseconds.
+    /// Kills `count` of them, some twice, spread over some milliseconds.
     fn kill(&mut self, count: usize, within: u64, children: &mut [Child]) {
         let began = Instant::now();
         let mut deaths: Vec<_> =
@@ -271,7 +264,7 @@ impl Random {
         deaths.sort_unstable();
         for (at, victim) in deaths {
             std::thread::sleep(Duration::from_millis(at).saturating_sub(began.elapsed()));
-            // It may have ended; it was not waited for, so its number is nobody else's.
+            // It may have ended; it was not waited for, so its process ID is not used again.
             let _ = children[victim].kill();
         }
     }

@@ -1,5 +1,5 @@
 //! Connection strings that the API shows once and `ppg` keeps in a real Secret Service: found later, in another directory
-//! and by another process, and forgotten when they are good for nothing any more.
+//! and by another process, and deleted once they stop working.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -9,21 +9,21 @@ use ppg_test::fake_service::{FakeService, SERVICE_TOKEN};
 use ppg_test::keyring::{Keyring, no_bus};
 use ppg_test::program::{Output, TestCommand};
 
-/// Somebody with a token from outside: what is in the keyring are connection strings.
+/// A user with a token in the environment: the keyring holds connection strings only.
 fn start() -> (FakeService, Keyring, TestCommand) {
     let (cloud, keyring) = (FakeService::start(), Keyring::start());
     let user = keyring.of(cloud.user()).env("PPG_TOKEN", SERVICE_TOKEN);
     (cloud, keyring, user)
 }
 
-/// Makes a connection; gives its ID and its string.
+/// Creates a connection; returns its ID and its string.
 fn create(cloud: &FakeService, user: &TestCommand, database: &str, kind: &str) -> (String, String) {
     let ended = user.run(&["conn", "create", database, "--type", kind, "-o", "id"]);
     ended.ok().stderr_contains("its string is saved in the keyring");
     (ended.stdout.trim_end().to_owned(), cloud.secret("connection string"))
 }
 
-/// The same command in another directory.
+/// Runs a command in another directory.
 fn elsewhere(user: &TestCommand, arguments: &[&str]) -> Output {
     let directory = tempfile::tempdir().unwrap();
     let mut command: Command = user.command(arguments);
@@ -174,7 +174,7 @@ fn a_locked_keyring_stores_no_string_and_warns() {
         .stderr_contains("will not be shown again");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     user.run(&["db", "url", "db_1"]).code(3).is_one_error_line().stderr_contains("the keyring is locked");
-    // What is gone stays to be removed when the keyring is open.
+    // The entry is removed once the keyring is unlocked.
     user.run(&["db", "delete", "db_1", "--yes"])
         .ok()
         .stderr_contains("warning: could not remove an outdated connection string");
@@ -283,7 +283,7 @@ fn a_bus_without_a_keyring_is_no_keyring() {
     ended.ok().stderr_contains("its string is not saved and will not be shown").output_lacks("warning");
     ended.output_lacks(&cloud.secret("password"));
     has_none(&user, "db_1");
-    // There is nothing to forget, and nobody is asked to.
+    // There is nothing to forget, so the keyring is not asked.
     user.run(&["conn", "list", "db_1"]).ok().stderr_eq("");
 }
 

@@ -1,5 +1,5 @@
-//! After all that a sign-in can do: no token, code, verifier or connection string in any file, output, argument or
-//! environment, but where it belongs.
+//! After a complete sign-in: no token, code, verifier or connection string in any file, output, argument or environment
+//! except where it belongs.
 
 use std::collections::BTreeSet;
 use std::fs::Permissions;
@@ -100,7 +100,7 @@ fn held(cloud: &FakeService, user: &TestCommand, arguments: &[&str], shown: &mut
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Everything once, with the processes watched all the time; gives where secrets were while somebody was signed in.
+/// Everything once, with the processes watched all the time; returns where secrets were while the user was signed in.
 fn whole_run(cloud: &FakeService, user: &TestCommand, login: &[&str]) -> Vec<PathBuf> {
     let (over, mut shown) = (AtomicBool::new(false), Shown(BTreeSet::new()));
     let leaking = std::thread::scope(|scope| {
@@ -116,7 +116,7 @@ fn whole_run(cloud: &FakeService, user: &TestCommand, login: &[&str]) -> Vec<Pat
         shown.0.extend(watcher.join().unwrap().0);
         steps.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     });
-    // That the look was a good one: the browser, the process that renews, and an environment.
+    // The search saw everything: the browser, the refreshing process, and an environment.
     let (api, home) = (cloud.api(), format!("HOME={}", user.home().display()));
     let browser = format!("{}/authorize?", api.trim_end_matches("/v1"));
     for text in [&browser, &format!("\0--api\0{api}"), &home] {
@@ -145,7 +145,7 @@ fn steps(cloud: &FakeService, user: &TestCommand, login: &[&str], shown: &mut Sh
         "conn env db_1 --write .env -vvv",
     ] {
         let ended = user.run_line(line);
-        // Of the others doctor may find something amiss on this machine.
+        // Other checks of doctor may fail on this machine.
         if line.starts_with("doctor") {
             assert_eq!(found(cloud, format!("{ended:?}").as_bytes()), [""; 0], "{ended:?}");
         } else {
@@ -158,7 +158,7 @@ fn steps(cloud: &FakeService, user: &TestCommand, login: &[&str], shown: &mut Sh
         assert_eq!(found(cloud, ended.stderr.as_bytes()), [""; 0], "{ended:?}");
     }
     let leaking = leaks(cloud, user.home());
-    // A sign-in that the server ended: what is said then has none, either.
+    // After the server ended the sign-in, the error contains no secret either.
     cloud.end_sign_ins();
     let ended = user.run_line("workspace list -vvv");
     ended.code(3).stderr_contains("ppg auth login");
@@ -242,18 +242,18 @@ fn the_secret_search_finds_every_encoding() {
 #[test]
 fn ppg_cannot_be_traced_and_dumps_no_core() {
     let cloud = FakeService::start();
-    // Root may look everywhere, so somebody else runs it.
+    // Root may look everywhere, so another user runs it.
     let id = match rustix::process::getuid() {
         root if root.is_root() => 65534,
         own => own.as_raw(),
     };
     let user = no_bus(cloud.user());
     chown(user.home(), Some(id), None).unwrap();
-    // They may not get through to where the project lies.
+    // That user may not reach the directory of the project.
     let place = tempfile::tempdir().unwrap();
     std::fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
     let program = place.path().join("ppg");
-    // By another process: a copy that this one writes is busy while any of its threads starts something.
+    // By `cp`: a file that this process writes is busy (ETXTBSY) while one of its threads starts a program.
     assert!(Command::new("cp").args([place::program().as_ref(), program.as_os_str()]).status().unwrap().success());
     let mut command = Command::new(program);
     command.args(["auth", "login", "--insecure-storage", "--no-browser"]);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use ppg_auth::browser::{NoBrowser, describe, open};
 use tempfile::TempDir;
 
-/// An address that a shell would make something of.
+/// An address that a shell would interpret.
 const ADDRESS: &str = "https://auth.example/authorize?a=1&b=$(touch canary);'\"*|x";
 
 /// A program that writes down its arguments and where its output goes, then does as `end` says. The shell is what the system
@@ -26,12 +26,12 @@ impl Program {
         Program(path)
     }
 
-    /// As `BROWSER` names it.
+    /// The value for `BROWSER`.
     fn named(&self) -> String {
         format!("/bin/sh {}", self.0.display())
     }
 
-    /// What it wrote down.
+    /// What it recorded.
     fn seen(&self) -> String {
         fs::read_to_string(self.0.with_extension("seen")).unwrap_or_default()
     }
@@ -81,7 +81,7 @@ async fn a_failed_browser_gives_way_to_the_next() {
     assert_eq!(open(ADDRESS, &browser("/nowhere/browser")).await, Err(NoBrowser::StartFailed));
 }
 
-/// It runs until this test ends its input; nobody waits for that, and nobody else ends it.
+/// The browser runs until this test ends its input.
 #[tokio::test]
 async fn a_running_browser_is_not_waited_for_and_is_reaped() {
     let directory = TempDir::new().unwrap();

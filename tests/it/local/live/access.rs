@@ -1,4 +1,4 @@
-//! Who may do what: access tokens, service tokens, workspaces, transfers, integrations.
+//! Authorization: access tokens, service tokens, workspaces, transfers, integrations.
 
 use ppg_test::browser::Browser;
 use ppg_test::local_server::Server;
@@ -45,7 +45,7 @@ async fn a_service_token_works_until_it_is_deleted() {
     let me = data(&with(&server, value, "GET", "/v1/me", Value::Null).await, 200);
     assert_eq!(me["credential"], json!({"type": "service_token", "id": id, "name": "ci"}));
     assert_eq!((&me["workspace"]["name"], &me["user"]), (&json!("Local"), &Value::Null));
-    // The documented API takes it, too; what is no API does not.
+    // The documented API accepts it, too; paths outside both APIs do not.
     assert_eq!(with(&server, value, "GET", "/workspaces", Value::Null).await.status, 200);
     assert_eq!(with(&server, value, "POST", "/local/stop", Value::Null).await.status, 403);
     let no_other = with(&server, value, "POST", "/v1/workspaces", json!({})).await;
@@ -137,7 +137,7 @@ async fn a_transferred_project_keeps_its_databases() {
         assert_eq!(with(&server, &from.token, "GET", &path, Value::Null).await.status, 404, "{path}");
         assert_eq!(with(&server, &to.token, "GET", &path, Value::Null).await.status, 200, "{path}");
     }
-    // The documented API sees the same.
+    // The documented API shows the same state.
     let listed = server.get(&format!("/workspaces/{}/projects", to.workspace)).await.json();
     assert_eq!(listed["data"].as_array().unwrap().len(), 2);
 }

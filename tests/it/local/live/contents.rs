@@ -1,4 +1,4 @@
-//! What is in databases: secrets, passwords, backups, copies.
+//! Contents of databases: secrets, passwords, backups, copies.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ fn tells(answer: &Value, string: &Value) -> bool {
     answer.to_string().contains(&password)
 }
 
-/// Kills the server as nothing can be caught, and starts its successor.
+/// Kills the server with SIGKILL and starts the next one.
 async fn kill_and_restart(server: &mut Server) {
     kill_process(Pid::from_raw(server.endpoint.pid.try_into().unwrap()).unwrap(), Signal::KILL).unwrap();
     while find_running(&server.home).is_some() {
@@ -184,7 +184,7 @@ async fn a_copy_of_a_deleted_source_stays_failed() {
     let path = format!("/v1/databases/{}", text(&made, "id"));
     server.wait_for(&path, |answer| answer["data"]["status"] == "failure").await;
     kill_and_restart(&mut server).await;
-    // Its cluster runs, and is empty: that is not what it was to be.
+    // Its cluster runs and is empty, which is not the requested content.
     let client = server.post(&format!("{path}/connections"), json!({"name": "ci"})).await;
     connect(&data(&client, 200)["connectionString"]).await.unwrap();
     assert_eq!(get(&server, &path).await["status"], "failure");
@@ -222,7 +222,7 @@ async fn a_restore_accepts_any_databases_backup() {
     run(&of_one, "insert into t values (2)").await;
     assert_eq!(rows(&of_other).await, [1], "and it is a content of its own");
 
-    // One that is not done yet: of a database that is not ready itself, so that it waits.
+    // A copy that is not done yet: its source is not ready itself, so it waits.
     let made = post(&server, "/v1/projects", json!({})).await;
     let waiting = text(&made["database"], "id");
     let begun = server.send(server.request("POST", &format!("/databases/{waiting}/backups"))).await.json();

@@ -1,4 +1,4 @@
-//! Lists in pages, and what they are of.
+//! Lists: their pages and their filters.
 
 use std::collections::BTreeSet;
 

@@ -9,7 +9,7 @@ use ppg_test::local_server;
 use ppg_test::local_server::{Answer, Server};
 use serde_json::{Value, json};
 
-/// The 40 operations' paths with IDs that nothing has, a body that would do, and the answer of the owner.
+/// The 40 operations with IDs that do not exist, a valid body, and the status that the owner gets.
 const OPERATIONS: [(&str, &str, &str, u16); 40] = [
     ("GET", "/v1/connections", "", 200),
     ("POST", "/v1/connections", r#"{"databaseId": "no", "name": "a"}"#, 404),
@@ -58,7 +58,7 @@ fn request(server: &Server, method: &str, path: &str, body: &str) -> reqwest::Re
     if body.is_empty() { request } else { request.header("content-type", "application/json").body(body.to_owned()) }
 }
 
-/// An answer of this status, without the `data` around it.
+/// The body of a response with this status, without the `data` envelope.
 #[track_caller]
 fn data(answer: &Answer, status: u16) -> Value {
     assert_eq!(answer.status, status, "{}", answer.text);
@@ -89,7 +89,7 @@ async fn patch(server: &Server, path: &str, body: Value) -> Answer {
     server.send(request(server, "PATCH", path, &body.to_string())).await
 }
 
-/// As somebody who has this token.
+/// Sends a request with this token.
 async fn with(server: &Server, token: &str, method: &str, path: &str, body: Value) -> Answer {
     let request = server.bare(method, path).bearer_auth(token);
     let request = if body.is_null() {

@@ -1,4 +1,4 @@
-//! A job of GitHub Actions exchanges its token: with an issuer that is written with another library.
+//! A job of GitHub Actions exchanges its token; the issuer uses another JWT library.
 
 use ppg_test::github_issuer::Issuer;
 use ppg_test::local_server::{Server, new_home};
@@ -63,7 +63,7 @@ async fn only_a_valid_github_token_is_exchanged() {
     let listed = get(&server, &format!("/v1/workspaces/{workspace}/service-tokens")).await;
     assert_eq!(listed.as_array().unwrap().len(), 5, "{listed}");
 
-    // Its keys are asked for each time: an issuer that is gone vouches for nobody.
+    // Its keys are fetched each time, so a stopped issuer makes every token invalid.
     let good = good.to_owned();
     drop(issuer);
     assert_eq!(exchange(&server, json!({"token": good})).await.0, 401);

@@ -1,4 +1,4 @@
-//! The pages: the way through them, and who is kept out.
+//! The pages: the steps through them, and which requests they reject.
 
 use ppg_test::browser::{Browser, CALLBACK, REQUEST, authorize, changed, with_form};
 
@@ -43,7 +43,7 @@ async fn a_user_signs_in_chooses_a_workspace_and_allows() {
         assert_eq!(page.headers[name], value);
     }
 
-    // What is wrong is said, and what was typed is kept.
+    // The page names the wrong field and keeps the input.
     let (id, csrf) = (page.hidden("request"), page.hidden("csrf"));
     let ids = [("request", id.as_str()), ("csrf", csrf.as_str())];
     let wrong = [ids.as_slice(), &[("name", "Ada \"A\""), ("email", "nobody")]].concat();
@@ -54,7 +54,7 @@ async fn a_user_signs_in_chooses_a_workspace_and_allows() {
         "{}",
         again.text
     );
-    // Nobody comes to a later step without the ones before.
+    // A later step cannot be reached without the ones before.
     for step in ["workspace", "consent"] {
         let early = browser.get(&format!("/authorize/{step}?request={id}")).await;
         assert!(early.location().starts_with("/authorize/sign-in?"), "{step}");
@@ -75,7 +75,7 @@ async fn a_user_signs_in_chooses_a_workspace_and_allows() {
     // The second click of two.
     assert_eq!(browser.decide(&consent, "allow").await.status, 400);
 
-    // The next time this browser knows who it is; somebody else can still sign in.
+    // The browser remembers the user the next time; another user can still sign in.
     let page = browser.begin(&REQUEST).await;
     assert!(page.text.contains("Continue as <bdi>Ada &lt;Lovelace&gt;</bdi>"), "{}", page.text);
     let (id, csrf) = (page.hidden("request"), page.hidden("csrf"));
@@ -177,7 +177,7 @@ async fn an_invalid_request_is_reported_to_its_client() {
         let page = browser.get(&authorize(&request)).await;
         assert_eq!(page.answer("error").unwrap(), error, "{request:?}");
     }
-    // What is not known is left aside (RFC 6749, 3.1).
+    // Unknown parameters are ignored (RFC 6749, 3.1).
     let page = browser.get(&authorize(&[REQUEST.as_slice(), &[("prompt", "login")]].concat())).await;
     assert!(page.location().starts_with("/authorize/sign-in?"));
     let huge = format!("/authorize?client_id={}", "x".repeat(60_000));
@@ -235,7 +235,7 @@ async fn a_cross_site_form_changes_nothing() {
         ("origin", "null".into()),
         ("origin", "http://127.0.0.1:8976".into()),
         ("origin", format!("https://127.0.0.1:{port}")),
-        // Ours, but not that of the page that was asked for.
+        // A valid token of another page.
         ("origin", format!("http://localhost:{port}")),
         ("sec-fetch-site", "cross-site".into()),
         ("sec-fetch-site", "same-site".into()),

@@ -1,4 +1,4 @@
-//! The token endpoint, revocation, and what tokens open.
+//! The token endpoint, revocation, and what tokens give access to.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -71,7 +71,7 @@ async fn a_code_becomes_tokens_that_open_the_api() {
         assert_eq!((answer.status, answer.code().as_str()), (401, "unauthorized"), "{bad}");
         assert_eq!(answer.headers["www-authenticate"], "Bearer error=\"invalid_token\"");
     }
-    // What the browser has is no access token, though the same key has signed it.
+    // The browser's cookie is not an access token, though the same key has signed it.
     let cookie = browser.cookies.values().next().unwrap();
     assert_eq!(api(&server, "GET", "/workspaces", cookie).await.status, 401);
     // Nothing of it can be read on the disk.
@@ -107,14 +107,14 @@ async fn a_code_is_bound_to_client_address_and_verifier() {
     let form = redemption(&code).map(|(n, v)| (n, if n == "code_verifier" { ppg_test::browser::CHALLENGE } else { v }));
     assert_eq!(error(&browser.client("/token", &form).await), invalid());
 
-    // A replay ends what the code has given.
+    // A replay revokes the tokens of the code.
     let code = browser.code(&REQUEST, workspace).await;
     let tokens = browser.redeem(&code).await.json();
     assert_eq!(api(&server, "GET", "/workspaces", &text(&tokens, "access_token")).await.status, 200);
     assert_eq!(error(&browser.redeem(&code).await), invalid());
     assert_eq!(api(&server, "GET", "/workspaces", &text(&tokens, "access_token")).await.status, 401);
     assert_eq!(error(&browser.refresh(&text(&tokens, "refresh_token")).await), invalid());
-    // Also of two at the same time: at most one gets tokens, and they are good no more.
+    // Two at the same time: at most one gets tokens, and those are revoked.
     let code = browser.code(&REQUEST, workspace).await;
     let both = futures_util::future::join_all((0..2).map(|_| browser.redeem(&code))).await;
     for page in both.iter().filter(|page| page.status == 200) {
@@ -178,7 +178,7 @@ async fn each_use_of_a_refresh_token_gives_the_next_one() {
     }
     assert_eq!(api(&server, "GET", "/workspaces", &access[0]).await.status, 200);
 
-    // An earlier one: everything of this sign-in is over.
+    // An earlier token: the whole sign-in is revoked.
     assert_eq!(error(&browser.refresh(&first).await), invalid());
     assert_eq!(error(&browser.refresh(&current).await), invalid());
     for token in &access {
@@ -263,7 +263,7 @@ async fn a_sign_in_survives_a_server_restart() {
     for kill in [true, false] {
         tokens = browser.refresh(&text(&tokens, "refresh_token")).await.json();
         if kill {
-            // In the moment of the answer: what it says is on the disk.
+            // At the moment of the response its effects are on the disk.
             kill_process(Pid::from_raw(i32::try_from(server.endpoint.pid).unwrap()).unwrap(), Signal::KILL).unwrap();
             while ppg_local::find_running(&server.home).is_some() {
                 tokio::time::sleep(std::time::Duration::from_millis(5)).await;
@@ -310,7 +310,7 @@ async fn an_access_token_expires() {
     }
     let answer = api(&server, "GET", "/workspaces", &access).await;
     assert_eq!(answer.headers["www-authenticate"], "Bearer error=\"invalid_token\"");
-    // Revoking by it works all the same.
+    // Revoking by it still works.
     let refresh = text(&tokens, "refresh_token");
     assert_eq!(browser.client("/revoke", &[("token", &access)]).await.status, 200);
     assert_eq!(error(&browser.refresh(&refresh).await), invalid());

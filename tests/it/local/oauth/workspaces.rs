@@ -65,7 +65,7 @@ async fn an_access_token_opens_only_its_workspace() {
     ] {
         let answer = call(method, path.clone(), body).await;
         assert_eq!((answer.status, answer.code().as_str()), (404, "not_found"), "{method} {path}");
-        // The same as for what nobody has.
+        // As for an ID that does not exist.
         let owners = server.send(server.bare("GET", "/projects/no").bearer_auth(&token)).await.json();
         assert_eq!(
             answer.json()["error"]["details"].as_object().unwrap().len(),
@@ -74,7 +74,7 @@ async fn an_access_token_opens_only_its_workspace() {
     }
     assert_eq!(call("GET", "/integrations".into(), Value::Null).await.json(), json!({"data": []}));
 
-    // Its own it may do anything with.
+    // It has full access to its own workspace.
     let made = call("POST", format!("/workspaces/{own}/projects"), new).await;
     assert_eq!(made.status, 201, "{}", made.text);
     assert_eq!(made.json()["workspaceId"], own);
@@ -94,7 +94,7 @@ async fn an_access_token_opens_only_its_workspace() {
     );
     assert_eq!(server.get(&format!("/databases/{database}")).await.status, 200);
 
-    // A name that is there is chosen, not made once more.
+    // An existing name is selected, not created again.
     let page = browser.begin(&ppg_test::browser::REQUEST).await;
     let (request, csrf) = (page.hidden("request"), page.hidden("csrf"));
     let ids = [("request", request.as_str()), ("csrf", csrf.as_str())];

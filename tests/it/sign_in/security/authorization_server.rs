@@ -1,4 +1,4 @@
-//! What the authorization server answers, or somebody in its place.
+//! Responses of the authorization server, or of an impostor.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ fn untrusted_metadata_opens_no_browser() {
         (json!({ "revocation_endpoint": "javascript:alert(1)" }), "an endpoint that is not secure"),
         (json!({ "code_challenge_methods_supported": ["plain"] }), "no PKCE with S256"),
     ] {
-        let server = server_with(move |asked| metadata(asked, change.clone()));
+        let server = server_with(move |request| metadata(request, change.clone()));
         let user = user(&server);
         user.run_line("auth login --insecure-storage")
             .code(7)
@@ -39,7 +39,7 @@ fn untrusted_metadata_opens_no_browser() {
 #[test]
 fn the_sign_in_address_uses_metadata_and_pkce() {
     let server =
-        server_with(|asked| metadata(asked, json!({ "authorization_endpoint": "https://pages.example/a?b=c" })));
+        server_with(|request| metadata(request, json!({ "authorization_endpoint": "https://pages.example/a?b=c" })));
     let user = user(&server);
     let login = Login::start(&user, &["--callback-port", &ppg_test::port::free_port().to_string()]);
     assert!(login.url.as_str().starts_with("https://pages.example/a?b=c&"), "{}", login.url);
@@ -59,9 +59,11 @@ fn the_sign_in_address_uses_metadata_and_pkce() {
 #[test]
 fn a_redirecting_token_endpoint_gets_no_second_request() {
     for status in [301, 302, 303, 307, 308] {
-        let other = Service::with(|_| ppg_test::authorization::tokens());
+        let other = Service::with(|_| ppg_test::authorization::tokens())
+            .allow_unused("it would answer with tokens, and must not be asked");
         let to = format!("http://127.0.0.1:{}/token", other.port());
-        let server = server_with(move |asked| (asked.line() == "POST /token").then(|| Reply::redirect(status, &to)));
+        let server =
+            server_with(move |request| (request.line() == "POST /token").then(|| Reply::redirect(status, &to)));
         let user = user(&server);
         let login = Login::start(&user, &["-o", "json"]);
         let (_, page) = login.comes(&login.right(""), "");
@@ -72,7 +74,7 @@ fn a_redirecting_token_endpoint_gets_no_second_request() {
     }
 }
 
-/// Many megabytes in a few kilobytes.
+/// A compressed body of a few kilobytes that expands to many megabytes.
 fn bomb() -> Reply {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     for _ in 0..64 {
@@ -109,7 +111,7 @@ fn an_invalid_token_response_stores_nothing() {
             3,
         ),
     ] {
-        let server = server_with(move |asked| (asked.line() == "POST /token").then(|| reply.clone()));
+        let server = server_with(move |request| (request.line() == "POST /token").then(|| reply.clone()));
         let user = user(&server);
         let login = Login::start(&user, &[]);
         let (status, page) = login.comes(&login.right(""), "");
@@ -125,8 +127,9 @@ fn an_invalid_token_response_stores_nothing() {
 
 #[test]
 fn a_token_that_the_api_refuses_is_not_kept() {
-    let server =
-        server_with(|asked| (asked.line() == "GET /v1/workspaces").then(|| Reply::error(401, "unauthorized", "no")));
+    let server = server_with(|request| {
+        (request.line() == "GET /v1/workspaces").then(|| Reply::error(401, "unauthorized", "no"))
+    });
     let user = user(&server);
     let login = Login::start(&user, &[]);
     let (_, page) = login.comes(&login.right(""), "");
@@ -155,12 +158,12 @@ fn an_unreachable_server_is_reported_before_a_browser_opens() {
 
 #[test]
 fn an_authority_with_a_path_is_found_below_it() {
-    let server = server_with(|asked| {
-        let issuer = format!("http://{}/tenant", asked.header("host").unwrap());
+    let server = server_with(|request| {
+        let issuer = format!("http://{}/tenant", request.header("host").unwrap());
         let metadata = json!({
             "issuer": issuer, "authorization_endpoint": format!("{issuer}/a"), "token_endpoint": format!("{issuer}/t"),
         });
-        (asked.line() == "GET /.well-known/oauth-authorization-server/tenant").then(|| Reply::ok(&metadata))
+        (request.line() == "GET /.well-known/oauth-authorization-server/tenant").then(|| Reply::ok(&metadata))
     });
     let user = user(&server).env("PPG_AUTH_URL", &format!("{}/tenant/", issuer(&server)));
     let login = Login::start(&user, &[]);
@@ -169,26 +172,26 @@ fn an_authority_with_a_path_is_found_below_it() {
 
 #[test]
 fn a_silent_token_endpoint_times_out_and_stores_nothing() {
-    let server = server_with(|asked| (asked.line() == "POST /token").then_some(Reply::Silence));
+    let server = server_with(|request| (request.line() == "POST /token").then_some(Reply::Silence));
     let user = user(&server);
     let login = Login::start(&user, &["--timeout", "1s"]);
     let (_, page) = login.comes(&login.right(""), "");
     assert!(page.contains("Signing in failed"), "{page}");
     login.end().code(7).stdout_eq("").stderr_contains("--timeout").output_lacks(CODE);
-    // Whether it was used up nobody knows; it is not sent again.
+    // It may have been used up; it is not sent again.
     assert_eq!(exchanges(&server), 1);
     assert!(kept(&user).is_empty());
 }
 
-/// RFC 6749, 5.1: a refresh token is the server's to give.
+/// RFC 6749, 5.1: a refresh token is optional in the response.
 #[test]
 fn a_sign_in_without_refresh_token_ends_with_its_token() {
     let lifetime = Arc::new(AtomicU64::new(3600));
     let seconds = lifetime.clone();
-    let server = server_with(move |asked| {
+    let server = server_with(move |request| {
         let seconds = seconds.load(Ordering::SeqCst);
         let token = json!({ "access_token": access_token(), "token_type": "Bearer", "expires_in": seconds });
-        (asked.line() == "POST /token").then(|| Reply::ok(&token))
+        (request.line() == "POST /token").then(|| Reply::ok(&token))
     });
     let user = user(&server);
     let sign_in = || {
@@ -205,17 +208,17 @@ fn a_sign_in_without_refresh_token_ends_with_its_token() {
     assert_eq!(exchanges(&server), 2, "there was nothing to renew it with");
 }
 
-/// RFC 6749, 6: without a new refresh token in the answer the old one stays good.
+/// RFC 6749, 6: without a new refresh token in the response the old one stays valid.
 #[test]
 fn a_refresh_token_that_does_not_rotate_is_used_again() {
-    let server = server_with(|asked| {
+    let server = server_with(|request| {
         let token = |more: serde_json::Value| {
             let mut token = json!({ "access_token": access_token(), "token_type": "Bearer", "expires_in": 0 });
             token.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
             Some(Reply::ok(&token))
         };
-        let form = String::from_utf8_lossy(&asked.body).into_owned();
-        match asked.line().as_str() {
+        let form = String::from_utf8_lossy(&request.body).into_owned();
+        match request.line().as_str() {
             "POST /token" if form.contains(&format!("refresh_token={REFRESH}")) => token(json!({})),
             "POST /token" if form.contains("authorization_code") => token(json!({ "refresh_token": REFRESH })),
             _ => None,

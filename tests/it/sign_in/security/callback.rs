@@ -1,9 +1,9 @@
-//! What comes to the callback.
+//! Requests that reach the callback.
 
 use ppg_test::authorization::{CODE, Login, REFRESH, exchanges, issuer, kept, metadata, server, server_with, user};
 use serde_json::json;
 
-/// Neither stream shows what is secret.
+/// Fails if standard output or standard error contains a secret.
 #[track_caller]
 fn shows_no_secret(ended: &ppg_test::program::Output) {
     ended.output_lacks(CODE).output_lacks(REFRESH).output_lacks("eyJ").has_no_control_characters();
@@ -52,10 +52,10 @@ fn a_callback_from_a_page_does_not_end_the_sign_in() {
 
 #[test]
 fn a_code_of_another_server_is_not_redeemed_here() {
-    let strict = || server_with(|asked| metadata(asked, json!({})));
+    let strict = || server_with(|request| metadata(request, json!({})));
     let documented = server;
     let evil = "&iss=https%3A%2F%2Fevil.example";
-    // Without metadata the server need not say who it is; what it says counts all the same.
+    // Without metadata `iss` is optional; if it is there, it must match.
     for (server, iss) in [(strict(), evil), (strict(), "&iss="), (strict(), ""), (documented(), evil)] {
         let user = user(&server);
         let login = Login::start(&user, &["-o", "json"]);
@@ -72,7 +72,7 @@ fn a_code_of_another_server_is_not_redeemed_here() {
 
 #[test]
 fn an_answer_with_the_right_issuer_is_accepted() {
-    let server = server_with(|asked| metadata(asked, json!({})));
+    let server = server_with(|request| metadata(request, json!({})));
     let user = user(&server);
     let login = Login::start(&user, &[]);
     let iss: String = url::form_urlencoded::byte_serialize(issuer(&server).as_bytes()).collect();
@@ -83,7 +83,7 @@ fn an_answer_with_the_right_issuer_is_accepted() {
 
 #[test]
 fn an_error_of_another_server_is_distinguished() {
-    let server = server_with(|asked| metadata(asked, json!({})));
+    let server = server_with(|request| metadata(request, json!({})));
     let user = user(&server);
     let login = Login::start(&user, &[]);
     let state = login.asks("state");
@@ -126,8 +126,8 @@ fn an_oauth_error_is_shown_as_plain_text() {
 fn a_second_callback_during_the_first_is_rejected_as_late() {
     let (sender, gate) = std::sync::mpsc::channel::<()>();
     let gate = std::sync::Mutex::new(gate);
-    let server = server_with(move |asked| {
-        if asked.line() == "POST /token" {
+    let server = server_with(move |request| {
+        if request.line() == "POST /token" {
             gate.lock().unwrap().recv().unwrap();
         }
         None

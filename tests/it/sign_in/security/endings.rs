@@ -7,7 +7,7 @@ use std::path::Path;
 use ppg_test::authorization::{CODE, Login, REFRESH, exchanges, kept, server, server_with, user};
 use ppg_test::port::free_port;
 use ppg_test::program::TestCommand;
-use ppg_test::service::Reply;
+use ppg_test::service::{Reply, Service};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
@@ -42,7 +42,7 @@ fn interrupt(login: &Login, signal: Signal) {
     kill_process(id, signal).unwrap();
 }
 
-/// Nobody listens at the sign-in's port any more.
+/// Fails if a listener is left at the port of the sign-in.
 fn port_is_free(redirect_uri: &str) {
     let port = url::Url::parse(redirect_uri).unwrap().port().unwrap();
     TcpListener::bind(("127.0.0.1", port)).unwrap();
@@ -50,7 +50,7 @@ fn port_is_free(redirect_uri: &str) {
 
 #[test]
 fn without_a_client_id_the_error_says_how_to_get_one() {
-    let server = server();
+    let server = Service::forbidden();
     let user = user(&server).env("PPG_CLIENT_ID", "");
     let ended = user.run_line("auth login --insecure-storage -o json");
     let error = ended.code(2).error_json();
@@ -96,11 +96,11 @@ fn a_taken_callback_port_is_reported_before_a_browser_opens() {
     assert_eq!(login.asks("redirect_uri"), format!("http://127.0.0.1:{port}/callback"));
     assert_eq!(login.comes(&login.right(""), "").0, 200);
     login.end().ok();
-    // Connections of the first sign-in linger at the port; the second one gets it all the same.
+    // Connections of the first sign-in linger at the port; the second one can still bind it.
     assert_eq!(Login::start(&user, &["--callback-port", &port]).url.scheme(), "http");
 }
 
-/// A program that writes down its arguments and ends.
+/// A program that records its arguments and ends.
 fn browser(user: &TestCommand) -> String {
     let path = user.home().join("browser");
     std::fs::write(&path, "#!/bin/sh\nfor word in \"$@\"; do printf '%s\\n' \"$word\"; done > \"$0.seen\"\n").unwrap();
@@ -139,7 +139,7 @@ fn without_a_browser_the_address_is_on_its_own_line() {
         let mut login = Login::start(&user, &["--quiet", "--wait-timeout", "10m"]);
         let denied = format!("error=access_denied&state={}\n", login.asks("state"));
         login.paste(&denied);
-        // Without the address nobody gets on, so --quiet does not keep it back.
+        // A user cannot go on without the address, so --quiet does not hide it.
         login.end().code(3).stderr_contains(says);
     }
 }
@@ -179,7 +179,7 @@ fn ctrl_c_while_waiting_leaves_nothing_behind() {
 
 #[test]
 fn ctrl_c_during_the_exchange_stores_nothing() {
-    let server = server_with(|asked| (asked.line() == "POST /token").then_some(Reply::Silence));
+    let server = server_with(|request| (request.line() == "POST /token").then_some(Reply::Silence));
     let user = user(&server);
     let login = Login::start(&user, &[]);
     std::thread::scope(|scope| {
@@ -202,7 +202,7 @@ fn a_sign_in_without_a_callback_times_out() {
     let before = tree(user.home());
     let login = Login::start(&user, &["--wait-timeout", "1s", "-o", "json"]);
     let redirect_uri = login.asks("redirect_uri");
-    // What does not count does not make the time longer.
+    // Rejected requests do not extend the time limit.
     assert_eq!(login.comes("code=evil&state=guessed", "").0, 400);
     let ended = login.end();
     ended.code(8).stdout_eq("").stderr_contains("timed out waiting for the sign-in").stderr_contains("ppg auth login");

@@ -1,4 +1,4 @@
-//! What comes by standard input, through a pipe.
+//! Addresses and codes on standard input, through a pipe.
 
 use ppg_test::authorization::{CODE, Login, exchanges, kept, metadata, server, server_with, user};
 use serde_json::json;
@@ -58,7 +58,7 @@ fn the_callback_works_after_end_of_input() {
 
 #[test]
 fn a_pasted_address_is_checked_against_the_issuer() {
-    let server = server_with(|asked| metadata(asked, json!({})));
+    let server = server_with(|request| metadata(request, json!({})));
     let user = user(&server);
     let mut login = Login::start(&user, &["-o", "json"]);
     let line = login.address(&login.right("&iss=https%3A%2F%2Fevil.example"));

@@ -19,11 +19,10 @@ pub const RIGHT: &str = "code=the-code&state=expected-state";
 /// A page to end with.
 pub const DENIED: CallbackPage<'static> = CallbackPage::Denied { again: "ppg auth login" };
 
-/// Nothing here takes long; what does not come by then hangs. Less than the listener's limit for a slow client, which
-/// must not be what a test lives on.
+/// Limit for every wait. Shorter than the listener's limit for a slow client, so that no test passes by that limit.
 const HANGS: Duration = Duration::from_secs(8);
 
-/// Waits for what must come.
+/// Waits for a future; fails after [`HANGS`].
 pub async fn within<T>(what: &str, future: impl Future<Output = T>) -> T {
     tokio::time::timeout(HANGS, future).await.unwrap_or_else(|_| panic!("{what} does not come"))
 }
@@ -106,7 +105,7 @@ pub async fn finish(browser: WaitingBrowser, page: &CallbackPage<'_>, waiting: T
     within("the end", async { tokio::join!(browser.show_page(page), read(waiting)) }).await.1
 }
 
-/// Nothing that came so far has counted, and the right browser still gets through.
+/// Fails if a request was accepted so far, or the right browser does not get through now.
 pub async fn goes_on(mut listener: CallbackListener) {
     assert!(listener.callback().now_or_never().is_none(), "something counted as the answer");
     let waiting = begin(port(&listener), request(port(&listener), RIGHT, "")).await;

@@ -1,4 +1,4 @@
-//! Many, slow and silent clients: the right browser gets through all the same.
+//! Many, slow and silent clients: the right browser still gets through.
 
 use std::net::TcpStream as Blocking;
 use std::time::Duration;
@@ -22,7 +22,7 @@ async fn hundreds_of_idle_connections_do_not_block_the_browser() {
     assert_eq!(code(&mut listener).await.0, "the-code");
 }
 
-/// All of them are in the system's queue before the listener runs: whoever counts them without a look at what they bring
+/// All of them are in the system's queue before the listener runs: code that counts them without reading what they send
 /// drops the right one.
 #[tokio::test]
 async fn the_browser_gets_through_a_burst_of_connections() {

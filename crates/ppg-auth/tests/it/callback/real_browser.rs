@@ -91,8 +91,8 @@ async fn a_real_browser_shows_the_page() {
     }
 }
 
-/// What is seen and copied is clean. The browser's own record of visits is not: Chromium writes down the address that it was
-/// led to, and no page can take that back. The code in it is spent by then.
+/// The address bar shows no code. The history does: Chromium records the address that it was redirected to, and no page can
+/// change that. The code in it has been used by then.
 #[tokio::test]
 async fn the_address_bar_keeps_no_code() {
     let mut listener = listening().await;
@@ -106,7 +106,7 @@ async fn the_address_bar_keeps_no_code() {
     assert_eq!((url, title.as_str()), (address, "You are not signed in · ppg"));
 }
 
-/// What a page can make a browser do by itself, with the very address that would count.
+/// Everything that a page can make a browser do without a click, with the right callback address.
 const HOSTILE: &str = r#"<!doctype html><title>hostile</title><iframe name="frame"></iframe>
 <link rel="prefetch" href="CALLBACK"><link rel="preload" as="image" href="CALLBACK"><link rel="stylesheet" href="CALLBACK">
 <script>

@@ -1,4 +1,4 @@
-//! Requests that are not the right browser's.
+//! Requests that do not come from the right browser are rejected.
 
 use std::process::Command;
 
@@ -175,7 +175,7 @@ async fn bytes_that_are_not_http_are_ignored() {
     goes_on(listener).await;
 }
 
-/// Sends it and says that no more will come; gives whatever is answered.
+/// Sends the text, closes the sending side, and returns the response.
 async fn send_and_half_close(port: u16, text: &str) -> String {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     let mut stream = connect(port).await;
@@ -226,7 +226,7 @@ async fn only_this_machine_reaches_the_listener() {
 async fn another_os_user_cannot_deliver_the_callback() {
     let listener = listening().await;
     let address = format!("http://127.0.0.1:{}/callback?{RIGHT}", port(&listener));
-    // Anybody but us, root, and the one whom the kernel shows for those it cannot name.
+    // Any user except us, root, and the overflow ID that the kernel shows for unmapped users.
     let mut other = match rustix::process::geteuid().is_root() {
         true => tokio::process::Command::new("setpriv"),
         false => tokio::process::Command::new("sudo"),

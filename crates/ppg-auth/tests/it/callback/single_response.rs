@@ -1,4 +1,4 @@
-//! The right browser: it counts once, is held until the end is known, and then told the truth.
+//! The right browser: its response counts once, and it waits for the page that says how the sign-in ended.
 
 use futures_util::FutureExt;
 use ppg_auth::callback::listener::CallbackListener;
