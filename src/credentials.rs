@@ -3,6 +3,7 @@
 use std::future::ready;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -11,7 +12,7 @@ use tokio::process::Command;
 use tokio::sync::Mutex;
 
 use ppg_api::client::send::{Credential, RefreshFuture, TokenFuture};
-use ppg_auth::{CredentialStore, HttpLog, Session};
+use ppg_auth::{CredentialStore, Session};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 
@@ -64,6 +65,9 @@ pub struct RefreshingSession {
     pub auth_hint: String,
 }
 
+/// Receives log lines of another process of ours.
+pub type LineLog = Arc<dyn Fn(&str) + Send + Sync>;
+
 /// The process that renews a sign-in, which is this program once more.
 #[derive(Clone)]
 pub struct RefreshProcess {
@@ -72,7 +76,7 @@ pub struct RefreshProcess {
     /// How long it is waited for. It goes on after that, and what it gets is kept.
     pub limit: Duration,
     /// Takes what it logs.
-    pub log: Option<HttpLog>,
+    pub log: Option<LineLog>,
 }
 
 impl Credential for RefreshingSession {

@@ -1,4 +1,5 @@
 //! The `.env` file on a disk: replaced in one step, private, one writer at a time, and untouched where that fails.
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 

@@ -1,5 +1,6 @@
 //! What is generated from the command tree and kept in the repository says what the program says now: completion scripts,
 //! man pages, the command reference. `PPG_BLESS=1 cargo test --test generated` writes them anew.
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 #![cfg(feature = "local")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

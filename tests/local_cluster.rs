@@ -1,4 +1,5 @@
 //! Local mode's clusters, with real PostgreSQL.
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 #![cfg(all(unix, feature = "local"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub, missing_docs)]
 
@@ -155,7 +156,7 @@ async fn a_backup_under_a_writing_client_restores_to_a_moment_between_its_begin_
     task.await.unwrap();
 
     let lost = cluster.restore(&rig.path("no-backup")).await.unwrap_err();
-    assert!(lost.message().ends_with("is no backup"), "{lost}");
+    assert!(lost.message().ends_with("is not a backup"), "{lost}");
     cluster.sync_roles(&[("ada".into(), Secret::from("third")), ("new".into(), Secret::from("new"))]).await.unwrap();
     client(port, "ada", "third").await.unwrap();
     client(port, "new", "new").await.unwrap();

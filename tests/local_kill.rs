@@ -1,5 +1,6 @@
 //! Local mode under kill -9: what was acknowledged is there, and the next command works.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 #![cfg(all(unix, feature = "local"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

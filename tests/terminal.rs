@@ -2,6 +2,7 @@
 //!
 //! `PPG_BLESS=1 cargo test --test terminal` writes the screens anew; look at them before you commit them.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

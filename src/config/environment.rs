@@ -21,6 +21,7 @@ impl Environment {
         // It may have been deleted; then whoever needs it fails on what they do in it.
         let working_directory = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let text = |value: std::ffi::OsString| value.to_string_lossy().into_owned();
+        #[expect(clippy::disallowed_methods, reason = "the one place that reads the process environment")]
         let variables = std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect();
         Environment { variables, working_directory }
     }

@@ -8,7 +8,7 @@ use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::key::Key;
 use ppg_core::error::{Code, Error, Result};
-use ppg_core::fs::atomic;
+use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
 
 /// A configuration file is read up to this many bytes.
@@ -135,7 +135,7 @@ impl ConfigFile {
 
     /// Writes the file, whole or not at all.
     pub fn save(&self) -> Result<()> {
-        atomic::write(&self.path, self.document.to_string().as_bytes())
+        AtomicWrite::SETTINGS.write(&self.path, self.document.to_string().as_bytes())
     }
 }
 

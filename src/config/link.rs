@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::key::Key;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::atomic;
+use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
 
 /// What a directory is linked to.
@@ -77,7 +77,7 @@ impl ProjectLink {
         // A struct of strings: serializing it can't fail.
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
-        atomic::write(&path, json.as_bytes())?;
+        AtomicWrite::SETTINGS.write(&path, json.as_bytes())?;
         Ok(path)
     }
 

@@ -11,7 +11,7 @@ use super::Context;
 use crate::config::Key;
 use ppg_api::client::send::{ContractHint, OnContractDetected};
 use ppg_api::{ApiUrl, Contract, address};
-use ppg_core::fs::atomic;
+use ppg_core::fs::AtomicWrite;
 
 /// What was seen is looked at anew after this time. A service that changed before is noticed all the same.
 const TIME_TO_LIVE: SignedDuration = SignedDuration::from_hours(24);
@@ -87,5 +87,5 @@ fn store(path: &Path, address: &str, contract: Contract, now: Timestamp) {
     seen.0.insert(address.into(), Entry { contract: contract.name().into(), seen_at: now });
     let json = serde_json::to_vec(&seen).unwrap_or_default();
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    let _ = made.map(|()| atomic::write(path, &json));
+    let _ = made.map(|()| AtomicWrite::SETTINGS.write(path, &json));
 }

@@ -18,11 +18,12 @@ use crate::output::progress::ProgressLine;
 use crate::output::prompt;
 use crate::output::terminal::Terminal;
 use ppg_api::client::pages::Pages;
-use ppg_api::client::send::{ClientOptions, ContractHint, Credential, Event, Observer};
+use ppg_api::client::send::{ClientOptions, ContractHint, Credential};
 use ppg_api::{ApiUrl, Client, Contract, Method, Operation, Page, Request};
 use ppg_auth::Token;
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::net::http;
+use ppg_core::net::send::{Event, Observer};
 use ppg_core::secret::Secret;
 use ppg_core::text;
 #[cfg(feature = "local")]
@@ -382,7 +383,7 @@ impl Context {
         Err(Error::usage("that is another name: nothing was done").code(Code::NotConfirmed))
     }
 
-    fn observer(&self) -> Option<Observer> {
+    pub(crate) fn observer(&self) -> Option<Observer> {
         let verbose = self.invocation.verbose;
         (verbose > 0).then(|| Arc::new(move |event: &Event<'_>| log(event, verbose)) as Observer)
     }

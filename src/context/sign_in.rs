@@ -8,13 +8,12 @@ use url::Url;
 use super::{Context, write_error_line};
 use crate::config::settings::Setting;
 use crate::config::{Key, Origin};
-use crate::credentials::{REFRESH_COMMAND, RefreshProcess, RefreshingSession, StaticToken};
+use crate::credentials::{LineLog, REFRESH_COMMAND, RefreshProcess, RefreshingSession, StaticToken};
 use ppg_api::address::parse_auth_url;
 use ppg_api::client::send::Credential;
 use ppg_auth::sessions::OAuthClient;
-use ppg_auth::{CredentialStore, HttpLog, OAuthHttp, Session, Sessions, Storage, Token};
+use ppg_auth::{CredentialStore, OAuthHttp, Session, Sessions, Storage, Token};
 use ppg_core::error::{Code, Error, Kind, Result};
-use ppg_core::net::http;
 use ppg_core::secret::Secret;
 use ppg_core::text;
 
@@ -268,11 +267,11 @@ impl Context {
     /// How an authorization server is spoken to.
     pub fn oauth_http(&self, https: bool) -> Result<OAuthHttp> {
         let options = self.http_options(https)?;
-        Ok(OAuthHttp { client: http::build_client(&options)?, timeout: options.timeout, log: self.log() })
+        OAuthHttp::new(&options, self.observer())
     }
 
-    /// Takes the lines that `--verbose` shows of OAuth.
-    fn log(&self) -> Option<HttpLog> {
-        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as HttpLog)
+    /// Writes the log lines of the process that refreshes a sign-in, with `--verbose`.
+    fn log(&self) -> Option<LineLog> {
+        (self.invocation.verbose > 0).then(|| Arc::new(write_error_line) as LineLog)
     }
 }

@@ -18,7 +18,7 @@ fn a_wrong_state_ends_nothing_and_takes_no_code_to_the_server() {
     for query in ["code=evil&state=guessed", "code=evil", "error=access_denied&state=guessed", ""] {
         let (status, page) = login.comes(query, "");
         assert_eq!(status, 400, "{query}");
-        assert!(page.contains("Another sign-in is going on"), "{page}");
+        assert!(page.contains("Another sign-in is in progress"), "{page}");
     }
     assert_eq!(exchanges(&server), 0);
     let (status, page) = login.comes(&login.right(""), "");

@@ -34,7 +34,7 @@ fn an_address_of_another_sign_in_is_refused_and_the_next_line_works() {
         (login.address("code=evil"), "that address is not of this sign-in"),
         (login.asks("redirect_uri"), "that address has no code in it"),
         (login.url.to_string(), "that address has no code in it"),
-        ("\nno code at all".into(), "that is no code"),
+        ("\nno code at all".into(), "that is not a code"),
         ("x".repeat(100_000), "that line is too long"),
     ] {
         login.paste(&format!("{line}\n"));

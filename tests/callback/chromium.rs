@@ -155,7 +155,7 @@ async fn a_page_that_leads_the_browser_to_a_wrong_state_ends_nothing() {
     let (address, _asked) = serve(format!("<!doctype html><script>location = \"{wrong}\"</script>")).await;
     let profile = TempDir::new().unwrap();
     let mut chromium = browse(profile.path(), &["--remote-debugging-port=0"], &address);
-    let shown = tab(&mut chromium, |_, title| title.starts_with("Another sign-in is going on"));
+    let shown = tab(&mut chromium, |_, title| title.starts_with("Another sign-in is in progress"));
     let (url, _) = patiently("the page that says no", shown).await;
     assert!(url.starts_with(&listener.redirect_uri()), "{url}");
     goes_on(listener).await;

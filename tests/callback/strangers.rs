@@ -23,7 +23,7 @@ async fn a_wrong_state_neither_ends_nor_hijacks_the_sign_in() {
     ] {
         let answer = send(port(&listener), request(port(&listener), query, "")).await;
         assert_eq!(answer.status, 400, "{query}");
-        assert!(answer.body.contains("Another sign-in is going on"), "{query}: {}", answer.body);
+        assert!(answer.body.contains("Another sign-in is in progress"), "{query}: {}", answer.body);
     }
     goes_on(listener).await;
 }

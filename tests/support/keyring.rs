@@ -1,5 +1,7 @@
 //! A Secret Service of the test's own: gnome-keyring on a bus that nobody else is on. Both end with the test.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
+
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! A local server in a process of its own, in a home of its own, and a client for it.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
 use std::path::PathBuf;

@@ -1,5 +1,7 @@
 //! The real binary, run as a user runs it: an environment of its own, no terminal, everything it says kept.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
+
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};

@@ -1,5 +1,7 @@
 //! A place for real PostgreSQL clusters that leaves nothing behind, however a test ends.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 

@@ -1,5 +1,6 @@
 //! The real program in a home of its own, with a local mode of its own that ends with it.
 
+#![allow(clippy::disallowed_methods, reason = "a test reads the environment that it runs in")]
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};

@@ -1,29 +1,29 @@
-//! Opening the user's browser, and knowing where there is none.
+//! Opens the user's browser, or tells why none can open.
 
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A browser that fails does so at once; one that is there for longer has opened.
+/// A browser that fails exits within this time; one that runs longer has opened.
 const START_GRACE: Duration = Duration::from_millis(700);
 
-/// Reads an environment variable; one that is empty counts as not set.
+/// Looks up an environment variable; an empty one counts as not set.
 pub type EnvLookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// Why no browser is opened.
+/// Reason why no browser is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoBrowser {
-    /// `BROWSER=none`.
+    /// The user has set `BROWSER=none`.
     Disabled,
-    /// A session over SSH: the browser would open where nobody sits.
+    /// A session over SSH: the browser would open on a remote screen.
     Ssh,
-    /// A container.
+    /// The command runs in a container.
     Container,
-    /// No X11 or Wayland.
+    /// Neither X11 nor Wayland is there.
     NoDisplay,
-    /// WSL that cannot start programs of Windows.
+    /// WSL cannot start programs of Windows.
     WslWithoutInterop,
-    /// The browser could not be started, or ended at once.
+    /// The browser did not start, or exited at once.
     StartFailed,
 }
 
@@ -40,7 +40,7 @@ impl std::fmt::Display for NoBrowser {
     }
 }
 
-/// What opens an address here: the programs of `BROWSER`, else the platform's own, which is `None`.
+/// Resolves what opens an address: the programs of `BROWSER`, or `None` for the default of the platform.
 fn resolve(variable: EnvLookup<'_>) -> Result<Option<String>, NoBrowser> {
     match variable("BROWSER") {
         Some(none) if none == "none" => return Err(NoBrowser::Disabled),
@@ -50,7 +50,7 @@ fn resolve(variable: EnvLookup<'_>) -> Result<Option<String>, NoBrowser> {
     if ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"].iter().any(|name| variable(name).is_some()) {
         return Err(NoBrowser::Ssh);
     }
-    // macOS and Windows have one desktop for all; WSL has Windows', where interop is on.
+    // macOS and Windows always have a desktop; WSL uses that of Windows if interop is on.
     let desktop = cfg!(any(target_os = "macos", windows)) || variable("WSL_INTEROP").is_some();
     if desktop {
         return Ok(None);
@@ -67,21 +67,21 @@ fn resolve(variable: EnvLookup<'_>) -> Result<Option<String>, NoBrowser> {
     }
 }
 
-/// Which browser would open, for `ppg doctor`.
+/// Describes the browser that would open, for a diagnosis.
 ///
 /// # Errors
-/// Why none would.
+/// The reason why none would open.
 pub fn describe(variable: EnvLookup<'_>) -> Result<String, NoBrowser> {
     Ok(resolve(variable)?.map_or_else(|| "the platform's own".into(), |programs| format!("{programs} (BROWSER)")))
 }
 
-/// Opens an address.
+/// Opens an address in the browser.
 ///
 /// # Errors
-/// Why no browser was opened.
+/// The reason why no browser was opened.
 pub async fn open(url: &str, variable: EnvLookup<'_>) -> Result<(), NoBrowser> {
     let commands = match resolve(variable)? {
-        // A program's own path may have colons and spaces in it: C:\Program Files\…
+        // The path of one program may contain colons and spaces: C:\Program Files\…
         Some(path) if Path::new(&path).is_file() => vec![with_url(Command::new(path), url)],
         Some(programs) => programs.split(':').filter_map(|program| command(program, url)).collect(),
         None => open::commands(url),
@@ -94,7 +94,7 @@ pub async fn open(url: &str, variable: EnvLookup<'_>) -> Result<(), NoBrowser> {
     Err(NoBrowser::StartFailed)
 }
 
-/// A program of `BROWSER` with its arguments: `%s` stands for the address, which else comes last. No shell reads it.
+/// Command for an entry of `BROWSER`: `%s` stands for the address, which otherwise comes last. No shell is involved.
 fn command(program: &str, url: &str) -> Option<Command> {
     let mut words = program.split_whitespace();
     let mut command = Command::new(words.next()?);
@@ -111,10 +111,10 @@ fn with_url(mut command: Command, url: &str) -> Command {
     command
 }
 
-/// Starts a program, silent, and looks whether it stays or ends well.
+/// Starts a program without output. True if it keeps running or exits successfully.
 async fn start(mut command: Command) -> bool {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    // A group of its own: Ctrl-C at our terminal must not close the browser.
+    // Its own process group: Ctrl-C in our terminal must not close the browser.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     let Ok(mut child) = command.spawn() else { return false };
@@ -125,7 +125,7 @@ async fn start(mut command: Command) -> bool {
             None => tokio::time::sleep(Duration::from_millis(20)).await,
         }
     }
-    // The sign-in may go on for minutes. Somebody has to take note of the browser's end, or it stays as a zombie.
+    // The sign-in may take minutes. The browser must be reaped when it exits, or it stays as a zombie.
     std::thread::spawn(move || child.wait());
     true
 }
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn where_nobody_sits_no_browser_is_opened_unless_one_is_named() {
+    fn no_browser_opens_on_a_remote_machine_unless_one_is_named() {
         assert_eq!(resolve(&with(&[("BROWSER", "none")])), Err(NoBrowser::Disabled));
         assert_eq!(resolve(&with(&[("SSH_TTY", "/dev/pts/1"), ("DISPLAY", ":0")])), Err(NoBrowser::Ssh));
         assert_eq!(resolve(&with(&[("SSH_TTY", "/dev/pts/1"), ("BROWSER", "w3m")])), Ok(Some("w3m".into())));

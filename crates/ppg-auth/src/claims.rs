@@ -1,40 +1,40 @@
-//! What an access token says of itself: the claims of a JWT (RFC 7519, RFC 9068).
+//! Claims of an access token (JWT: RFC 7519, RFC 9068).
 //!
-//! They are read to show them and to know whose token it is; the service checks the signature, we have no key for it.
+//! They are read for display and to find the workspace. The service verifies the signature; `ppg` has no key for it.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 
-/// The claims that mean something here. A token that is no JWT has none.
+/// Claims that `ppg` uses. All are empty for a token that is not a JWT.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Claims {
-    /// Who the token is for, as the service calls them.
+    /// User ID of the service.
     #[serde(deserialize_with = "bounded_string")]
     pub sub: Option<String>,
-    /// Their address.
+    /// E-mail address of the user.
     #[serde(deserialize_with = "bounded_string")]
     pub email: Option<String>,
-    /// Their name.
+    /// Name of the user.
     #[serde(deserialize_with = "bounded_string")]
     pub name: Option<String>,
-    /// The one workspace that it opens.
+    /// ID of the one workspace that the token opens.
     #[serde(deserialize_with = "bounded_string")]
     pub workspace_id: Option<String>,
-    /// The name of that workspace.
+    /// Name of that workspace.
     #[serde(deserialize_with = "bounded_string")]
     pub workspace_name: Option<String>,
-    /// When it was issued, in seconds since 1970 by the service's clock.
+    /// Time of issue, in seconds since 1970 by the clock of the service.
     #[serde(deserialize_with = "seconds")]
     pub iat: Option<i64>,
-    /// When it ends, by the same clock.
+    /// Time of expiry, in seconds since 1970 by the clock of the service.
     #[serde(deserialize_with = "seconds")]
     pub exp: Option<i64>,
 }
 
 impl Claims {
-    /// The claims of `token`.
+    /// Reads the claims of `token` without verifying it.
     pub fn from_jwt(token: &str) -> Self {
         let payload = token.split('.').nth(1).filter(|_| token.split('.').count() == 3);
         let bytes = payload.and_then(|payload| URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok());
@@ -42,7 +42,7 @@ impl Claims {
         claims.unwrap_or_default().normalize_service_subject()
     }
 
-    /// The subject of a service token is its workspace, and nobody.
+    /// A service token has its workspace as the subject: moves it to `workspace_id`.
     fn normalize_service_subject(mut self) -> Self {
         if let Some(workspace) = self.sub.as_deref().and_then(|sub| sub.strip_prefix("workspace:")) {
             self.workspace_id = self.workspace_id.or(Some(workspace.to_owned()));
@@ -51,25 +51,25 @@ impl Claims {
         self
     }
 
-    /// Whether `id` is the workspace that it opens: the service's claims have its ID without what it begins with elsewhere.
+    /// Whether the token opens the workspace `id`. In claims the ID lacks the prefix `wksp_` that it has elsewhere.
     pub fn is_for_workspace(&self, id: &str) -> bool {
         let bare = |id: &str| id.strip_prefix("wksp_").unwrap_or(id).to_owned();
         self.workspace_id.as_deref().is_some_and(|opened| bare(opened) == bare(id))
     }
 
-    /// How long it is good for from its beginning, in seconds. A difference of the service's own clock: ours may be wrong.
+    /// Lifetime in seconds: the difference of two times of the service, since the local clock may be wrong.
     pub fn lifetime(&self) -> Option<u64> {
         u64::try_from(self.exp?.checked_sub(self.iat?)?).ok()
     }
 }
 
-/// A string of bearable length; anything else is none.
+/// Reads a string of at most 300 bytes; anything else becomes `None`.
 fn bounded_string<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let value = serde_json::Value::deserialize(deserializer)?;
     Ok(value.as_str().filter(|text| !text.is_empty() && text.len() <= 300).map(str::to_owned))
 }
 
-/// A whole number of seconds; a fraction is cut.
+/// Reads a number of seconds; a fraction is dropped.
 fn seconds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     let value = serde_json::Value::deserialize(deserializer)?;
     #[expect(clippy::cast_possible_truncation, reason = "a float that is too large saturates")]
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_service_token_is_of_a_workspace_and_of_nobody() {
+    fn a_service_token_has_a_workspace_and_no_user() {
         let claims = Claims::from_jwt(&token("{\"sub\":\"workspace:abc\"}"));
         assert_eq!((claims.sub.as_deref(), claims.workspace_id.as_deref()), (None, Some("abc")));
         assert!(
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_jwt_has_no_claims() {
+    fn a_token_that_is_not_a_jwt_has_no_claims() {
         for text in ["", "secret", "a.b", "a.b.c", "a.!!.c", "e30.W10.c", "a.b.c.d"] {
             assert_eq!(Claims::from_jwt(text), Claims::default(), "{text}");
         }

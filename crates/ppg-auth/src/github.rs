@@ -1,4 +1,4 @@
-//! The token that GitHub Actions gives a workflow with `permissions: id-token: write`: who it is, signed by GitHub.
+//! OIDC token of GitHub Actions for a workflow with `permissions: id-token: write`: its identity, signed by GitHub.
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use url::Url;
@@ -8,29 +8,33 @@ use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::net::is_loopback;
 use ppg_core::secret::Secret;
 
-/// Whom the token is for, as the Management API wants it.
+/// Audience of the token that the Management API expects.
 pub const AUDIENCE: &str = "prisma-cloud";
 
-/// Where the runner gives tokens, and what it wants for one.
+/// Variable with the address at which the runner issues tokens.
 const URL_VARIABLE: &str = "ACTIONS_ID_TOKEN_REQUEST_URL";
+/// Variable with the bearer token for that address.
 const TOKEN_VARIABLE: &str = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 
-/// Asks the runner for a token.
+/// Requests a token from the runner.
 ///
 /// # Errors
-/// `Unauthenticated` where the workflow may not have one, `Unavailable` where the runner does not answer.
+/// `Unauthenticated` if the workflow has no permission; `Usage` for a malformed variable; `Unavailable` if the runner
+/// does not answer.
 pub async fn workflow_token<'a>(http: &OAuthHttp, variable: &impl Fn(&str) -> Option<&'a str>) -> Result<Secret> {
     let (Some(url), Some(token)) = (variable(URL_VARIABLE), variable(TOKEN_VARIABLE)) else {
         return Err(Error::new(Kind::Unauthenticated, "GitHub Actions gives this job no token")
             .hint("run it in a workflow with permissions: id-token: write")
             .code(Code::NoWorkflowToken));
     };
-    let mut url =
-        Url::parse(url).ok().filter(is_secure).ok_or_else(|| Error::usage(format!("{URL_VARIABLE} is no address")))?;
+    let mut url = Url::parse(url)
+        .ok()
+        .filter(is_secure)
+        .ok_or_else(|| Error::usage(format!("{URL_VARIABLE} is not an address")))?;
     url.query_pairs_mut().append_pair("audience", AUDIENCE);
     let mut request = reqwest::Request::new(reqwest::Method::GET, url);
     let mut bearer = HeaderValue::from_str(&format!("Bearer {token}"))
-        .map_err(|_| Error::usage(format!("{TOKEN_VARIABLE} is no token")))?;
+        .map_err(|_| Error::usage(format!("{TOKEN_VARIABLE} is not a token")))?;
     bearer.set_sensitive(true);
     request.headers_mut().insert(AUTHORIZATION, bearer);
     let body = http.get(request).await?;
@@ -43,7 +47,7 @@ struct TokenResponse {
     value: Secret,
 }
 
-/// The runner's token is not for everybody on the network to read.
+/// Only https, or http to this machine: the bearer token must not be readable on the network.
 fn is_secure(url: &Url) -> bool {
     url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
 }

@@ -1,18 +1,17 @@
-//! Where a token comes from. Knows no command.
+//! Authentication: OAuth sign-in, the callback listener, stored credentials and tokens. Knows no command line.
 
 pub mod browser;
 pub mod callback;
-pub mod claims;
+mod claims;
 pub mod github;
 pub mod oauth;
 pub mod sessions;
-pub mod store;
-pub mod token;
+mod store;
+mod token;
 
 pub use claims::Claims;
-pub use oauth::http::{HttpLog, OAuthHttp};
+pub use oauth::http::OAuthHttp;
 pub use oauth::server_metadata::AuthorizationServer;
 pub use sessions::{Session, Sessions};
-pub use store::index::{SavedConnection, Storage};
-pub use store::{CredentialStore, ProfileLock};
+pub use store::{CredentialStore, ProfileLock, SavedConnection, Storage};
 pub use token::{Token, TokenSource};

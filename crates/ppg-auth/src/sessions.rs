@@ -1,50 +1,50 @@
-//! What is kept of a profile's sign-ins: one session a workspace, because an access token opens just one.
+//! Stored sessions of a profile: one per workspace, because an access token opens one workspace.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::claims::Claims;
-use ppg_core::error::{Code, Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::secret::Secret;
 
-/// A token is renewed this long before it ends, so that it does not end on its way.
+/// A token is refreshed this long before it expires, so that it does not expire on its way.
 const EXPIRY_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
 
-/// The sessions of a profile, as one entry of the keyring holds them.
+/// Sessions of a profile, stored as one entry of the keyring.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Sessions {
-    /// The form that it is written in.
+    /// Version of the format.
     version: u32,
-    /// The session that holds where no workspace is named: an index.
+    /// Index of the session for commands that name no workspace.
     active: usize,
-    /// One a workspace and API.
+    /// One session per workspace and API.
     sessions: Vec<Session>,
 }
 
-/// One sign-in: to one workspace at one API.
+/// One sign-in to one workspace at one API.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Session {
-    /// The API that the tokens are for. They go nowhere else.
+    /// Address of the API that the tokens are for. They are sent to no other one.
     pub api: String,
-    /// The workspace, where it is known.
+    /// Workspace that the tokens open, if it is known.
     pub workspace: Option<SessionWorkspace>,
-    /// Who signed in.
+    /// User who signed in.
     pub who: Identity,
-    /// What opens the API.
+    /// Access token for the API.
     #[serde(serialize_with = "serialize_exposed")]
     pub access_token: Secret,
-    /// What gives the next access token. Without one the session ends with its access token.
+    /// Refresh token. Without one the session expires with its access token.
     #[serde(serialize_with = "serialize_optional_exposed")]
     pub refresh_token: Option<Secret>,
-    /// When the access token was received, by this machine's clock.
+    /// Time when the access token was received, by the clock of this machine.
     pub received_at: Timestamp,
-    /// How long it is good for since then, in seconds; a service token has no end.
+    /// Lifetime of the access token since then, in seconds; `None` for a service token.
     pub lifetime: Option<u64>,
-    /// What it allows.
+    /// Scopes of the access token.
     pub scopes: Vec<String>,
-    /// How it was got and is renewed; a service token has none.
+    /// OAuth client that refreshes the tokens; `None` for a service token.
     pub client: Option<OAuthClient>,
 }
 
@@ -52,48 +52,48 @@ pub struct Session {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OAuthClient {
-    /// `client_id` of a public client.
+    /// `client_id` of a public client (RFC 6749, 2.1).
     pub client_id: String,
-    /// The token endpoint (RFC 6749, 3.2).
+    /// Address of the token endpoint (RFC 6749, 3.2).
     pub token_endpoint: String,
-    /// The revocation endpoint (RFC 7009), where the server has one.
+    /// Address of the revocation endpoint (RFC 7009), if the server has one.
     pub revocation_endpoint: Option<String>,
 }
 
-/// A workspace that a token opens.
+/// Workspace that a session opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionWorkspace {
-    /// Its ID.
+    /// ID of the workspace.
     pub id: String,
-    /// Its name, where it is known.
+    /// Name of the workspace, if it is known.
     pub name: Option<String>,
 }
 
 impl SessionWorkspace {
-    /// What a person would call it: its name, else its ID.
+    /// Name for display: the name, else the ID.
     pub fn label(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.id)
     }
 
-    /// Whether somebody who says `wanted` may mean it, by ID or name.
+    /// Whether `id_or_name` is its ID or its name.
     pub fn matches(&self, wanted: &str) -> bool {
         self.id == wanted || self.name.as_deref() == Some(wanted)
     }
 }
 
-/// Who signed in, as far as the token says.
+/// User who signed in, as far as the token tells.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
-    /// The service's name for them.
+    /// User ID of the service.
     pub subject: Option<String>,
-    /// Their name.
+    /// Name of the user.
     pub name: Option<String>,
-    /// Their address.
+    /// E-mail address of the user.
     pub email: Option<String>,
 }
 
 impl Identity {
-    /// What a person would call them: the address, else the name, else what the service calls them.
+    /// Name for display: the e-mail address, else the name, else the user ID.
     pub fn label(&self) -> Option<&str> {
         self.email.as_deref().or(self.name.as_deref()).or(self.subject.as_deref())
     }
@@ -106,84 +106,84 @@ impl From<&Claims> for Identity {
 }
 
 impl Session {
-    /// Whether the access token has ended at `now`, or will before it gets anywhere. A clock that was set back after the
-    /// token came says nothing about it; then the service has the word.
+    /// Whether the access token has expired at `now`, or will before a request arrives. False after the clock was set
+    /// back: then the service decides.
     pub fn is_expired(&self, now: Timestamp) -> bool {
         let Some(lifetime) = self.lifetime.and_then(|seconds| i64::try_from(seconds).ok()) else { return false };
         let lifetime = SignedDuration::from_secs(lifetime);
         now.duration_since(self.received_at) >= lifetime - EXPIRY_LEEWAY.min(lifetime / 5)
     }
 
-    /// When the access token ends, by this machine's clock.
+    /// Time when the access token expires, by the clock of this machine.
     pub fn expires_at(&self) -> Option<Timestamp> {
         let lifetime = SignedDuration::from_secs(i64::try_from(self.lifetime?).ok()?);
         self.received_at.checked_add(lifetime).ok()
     }
 
-    /// Whether it is for `api` and the workspace of that ID or, without one, for a workspace that is not known.
+    /// Whether it is for `api` and the workspace with that ID; for `None`, whether its workspace is unknown.
     fn is_for(&self, api: &str, workspace: Option<&str>) -> bool {
         self.api == api && self.workspace.as_ref().map(|of| of.id.as_str()) == workspace
     }
 
-    /// Whether it takes the place of `other`: the same workspace at the same API.
+    /// Whether both sessions are for one workspace at one API, so that the newer replaces the older.
     pub fn same_target(&self, other: &Session) -> bool {
         other.is_for(&self.api, self.workspace.as_ref().map(|of| of.id.as_str()))
     }
 }
 
 impl Sessions {
-    /// Reads an entry.
+    /// Parses an entry of the keyring.
     ///
     /// # Errors
-    /// `Unauthenticated` for one that a newer `ppg` wrote or somebody else.
+    /// `Unauthenticated` with the code `invalid_session` for an entry of a newer `ppg` or of another program.
     pub fn parse(entry: &Secret) -> Result<Self> {
         let bad = |what: &str| {
             Error::new(Kind::Unauthenticated, format!("the stored sign-in {what}"))
-                .hint("run ppg auth logout and ppg auth login")
+                .hint(Remedy::SignInAnew)
                 .code(Code::InvalidSession)
         };
         let sessions: Sessions = serde_json::from_str(entry.expose()).map_err(|_| bad("cannot be read"))?;
         match sessions.version {
             0 | 1 => Ok(sessions),
-            _ => Err(bad("was made by a newer ppg")),
+            _ => Err(bad("was written by a newer ppg")),
         }
     }
 
-    /// Whether an error says that an entry is there and must not or cannot be used: all that is left is to remove it.
+    /// Whether an error says that an entry exists and cannot or must not be used, so that it can only be removed.
     pub fn is_unusable(error: &Error) -> bool {
         error.has_code(Code::InvalidSession) || error.has_code(Code::InsecureFile)
     }
 
-    /// As an entry holds it.
-    pub fn to_entry(&self) -> Secret {
+    /// Serializes the sessions for the keyring, with their tokens.
+    pub(crate) fn to_entry(&self) -> Secret {
         // Strings, numbers and times only: serializing them can't fail.
         serde_json::to_string(&Sessions { version: 1, ..self.clone() }).unwrap_or_default().into()
     }
 
-    /// Its sessions, the active one among them.
+    /// All sessions, including the active one.
     pub fn sessions(&self) -> &[Session] {
         &self.sessions
     }
 
-    /// The session that holds for `api` where no workspace is named: the active one, else the one chosen last.
+    /// Session for `api` if no workspace is named: the active one, else the one that was selected last.
     pub fn active_for(&self, api: &str) -> Option<&Session> {
         let active = self.sessions.get(self.active).filter(|active| active.api == api);
         active.or_else(|| self.sessions.iter().rfind(|session| session.api == api))
     }
 
-    /// The session for `api` and a workspace that somebody named: by its ID, else by its name.
+    /// Finds the session for `api` and a workspace, by the ID or else the name of the workspace.
     ///
     /// # Errors
-    /// `Usage` where several workspaces have that name.
+    /// `Usage` with the code `ambiguous_name` if several workspaces have that name.
     pub fn find(&self, api: &str, workspace: &str) -> Result<Option<&Session>> {
         self.find_all(Some(api), workspace).map(|found| found.first().copied())
     }
 
-    /// The sessions for the workspace of that ID, else for the one of that name, at `api` or at any: a workspace may be
-    /// called by the ID of another one.
+    /// Finds the sessions for a workspace at `api`, or at any API, by its ID or else its name: the name of a workspace may
+    /// be the ID of another one.
     ///
     /// # Errors
-    /// `Usage` where several workspaces of one API have that name.
+    /// `Usage` with the code `ambiguous_name` if several workspaces of one API have that name.
     pub fn find_all(&self, api: Option<&str>, id_or_name: &str) -> Result<Vec<&Session>> {
         let of = |fits: &dyn Fn(&SessionWorkspace) -> bool| -> Vec<&Session> {
             let here = self.sessions.iter().filter(|session| api.is_none_or(|api| session.api == api));
@@ -205,42 +205,42 @@ impl Sessions {
             .code(Code::AmbiguousName))
     }
 
-    /// The session for `api` and the workspace of that ID; without one, the session whose workspace is not known.
+    /// Session for `api` and the workspace with that ID; for `None`, the session whose workspace is unknown.
     pub fn get(&self, api: &str, workspace: Option<&str>) -> Option<&Session> {
         self.sessions.iter().find(|session| session.is_for(api, workspace))
     }
 
-    /// Whether the session at `index` is the one that holds where no workspace is named.
+    /// Whether the session at `index` is the one for commands that name no workspace.
     pub fn is_active(&self, index: usize) -> bool {
         self.active == index
     }
 
-    /// Adds a session, or puts it in the place of the one for the same workspace, and makes it the active one.
+    /// Adds a session, replacing the one for its workspace, and makes it the active one.
     pub fn add(&mut self, session: Session) {
         self.sessions.retain(|other| !session.same_target(other));
         self.sessions.push(session);
         self.active = self.sessions.len() - 1;
     }
 
-    /// Puts renewed tokens in the place of the ones that they came from.
+    /// Replaces the tokens of a session by refreshed ones. Does nothing if the session is gone.
     pub fn update_tokens(&mut self, session: Session) {
         if let Some(old) = self.sessions.iter_mut().find(|old| session.same_target(old)) {
             *old = session;
         }
     }
 
-    /// Makes a session the active one; false where there is none for `api` and the workspace of that ID.
+    /// Makes a session the active one. False if there is none for `api` and the workspace with that ID.
     pub fn switch(&mut self, api: &str, workspace: Option<&str>) -> bool {
         let Some(index) = self.sessions.iter().position(|session| session.is_for(api, workspace)) else {
             return false;
         };
-        // The last one, too: it stays chosen for its API when a sign-in to another API becomes the active one.
+        // Moves it to the end, so that it stays selected for its API after a sign-in to another API.
         let session = self.sessions.remove(index);
         self.add(session);
         true
     }
 
-    /// Removes the sessions that `which` says and gives them.
+    /// Removes the sessions for which `predicate` is true and returns them.
     pub fn remove_where(&mut self, predicate: impl Fn(&Session) -> bool) -> Vec<Session> {
         let active = self.sessions.get(self.active).cloned();
         let (removed, kept) = std::mem::take(&mut self.sessions).into_iter().partition(predicate);
@@ -251,7 +251,7 @@ impl Sessions {
     }
 }
 
-/// Only the keyring's entry has the text itself.
+/// Serializes a secret unmasked, for the keyring only.
 fn serialize_exposed<S: Serializer>(secret: &Secret, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.expose())
 }
@@ -265,7 +265,6 @@ fn serialize_optional_exposed<S: Serializer>(secret: &Option<Secret>, serializer
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     const API: &str = "https://api.example/v1";
@@ -334,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_chosen_for_an_api_stays_so_when_another_api_is_signed_in_to() {
+    fn a_sign_in_to_another_api_keeps_the_selected_session() {
         let mut account = Sessions::default();
         for id in ["a", "b"] {
             account.add(session(id, id));

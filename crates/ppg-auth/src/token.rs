@@ -1,5 +1,5 @@
-//! A token from outside: a file, standard input, a variable. There is no option for the token itself, because every
-//! user of a machine can read its process list.
+//! A token that the user provides in a file, on standard input or in a variable. There is no option for the token
+//! itself, because every user of a machine can read its process list.
 
 use std::fs;
 use std::io::Read;
@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 
-/// A token is read up to this many bytes.
+/// Limit for reading a token.
 const MAX_TOKEN_BYTES: u64 = 64 * 1024;
 
-/// Where a token came from.
+/// Source of a token that the user provides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TokenSource {
-    /// `--token-file`
+    /// A file that the user named.
     File(PathBuf),
-    /// `--token-stdin`
+    /// Standard input of the process.
     Stdin,
-    /// An environment variable.
+    /// An environment variable, by its name.
     Variable(&'static str),
 }
 
@@ -32,17 +32,20 @@ impl std::fmt::Display for TokenSource {
     }
 }
 
-/// A token and where it came from.
+/// A token with its source.
 #[derive(Debug, Clone)]
 pub struct Token {
-    /// The token.
+    /// Bearer token for the Management API.
     pub secret: Secret,
-    /// Where it came from.
+    /// Source of the token, for messages.
     pub source: TokenSource,
 }
 
 impl Token {
     /// Reads a token from a file; a line break at its end is not part of it.
+    ///
+    /// # Errors
+    /// `Failed` if the file cannot be read; `Usage` with the code `invalid_token` for other content than a token.
     pub fn from_file(path: &Path) -> Result<Self> {
         let mut text = String::new();
         let read = fs::File::open(path).and_then(|file| file.take(MAX_TOKEN_BYTES).read_to_string(&mut text));
@@ -52,6 +55,9 @@ impl Token {
     }
 
     /// Reads a token from standard input, to its end.
+    ///
+    /// # Errors
+    /// `Failed` if it cannot be read; `Usage` with the code `invalid_token` for other content than a token.
     pub fn from_stdin() -> Result<Self> {
         let mut text = String::new();
         let read = std::io::stdin().lock().take(MAX_TOKEN_BYTES).read_to_string(&mut text);
@@ -61,12 +67,14 @@ impl Token {
     }
 
     /// Takes the value of a variable as it is.
+    ///
+    /// # Errors
+    /// `Usage` with the code `invalid_token` for a value that is not a token.
     pub fn from_variable(name: &'static str, value: &str) -> Result<Self> {
         Self::validated(value, TokenSource::Variable(name))
     }
 
-    /// RFC 6750, 2.1, allows no white space in a bearer token, and HTTP no line break in a header: whoever has one in it
-    /// has copied something else with it.
+    /// Rejects white space (RFC 6750, 2.1) and line breaks (HTTP headers): something else was copied with the token.
     fn validated(text: &str, source: TokenSource) -> Result<Self> {
         let text = match source {
             TokenSource::Variable(_) => text,
@@ -90,11 +98,10 @@ impl Token {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
-    fn a_token_that_was_copied_with_something_else_is_refused_without_being_shown() {
+    fn a_token_copied_with_something_else_is_refused_and_not_shown() {
         for bad in ["", "se cret", "secret\n", "sec\nret", "sec\tret", "secré", "sec\u{0}ret"] {
             let error = Token::from_variable("PPG_TOKEN", bad).unwrap_err();
             assert_eq!(error.exit_code(), 2, "{bad:?}");

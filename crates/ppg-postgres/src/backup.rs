@@ -1,4 +1,4 @@
-//! Copies of a running cluster (PostgreSQL manual, "Making a Base Backup Using the Low Level API").
+//! Backs up a running cluster (PostgreSQL manual, "Making a Base Backup Using the Low Level API").
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,31 +9,34 @@ use crate::cluster::{Cluster, sql_error};
 use crate::files::{self, CopyFilter};
 use ppg_core::error::{Error, Result};
 
-/// What `pg_backup_stop` gives for the copy; its presence makes PostgreSQL recover from the backup's beginning.
+/// File with what `pg_backup_stop` returns. Its presence makes PostgreSQL recover from the start of the backup.
 pub(crate) const BACKUP_LABEL: &str = "backup_label";
 
-/// Distinguishes backups that run at the same time.
+/// Numbers the replication slots of backups that run at the same time.
 static SLOT_COUNTER: AtomicU64 = AtomicU64::new(0);
 
-/// A backup that has begun: its session must live until it ends.
+/// A started backup. Its session must live until the backup stops.
 struct RunningBackup {
     client: Client,
-    /// The log's first segment that recovery needs.
+    /// First segment of the write-ahead log that recovery needs.
     first_segment: String,
 }
 
-/// What the end of a backup gives.
+/// Result of stopping a backup.
 struct BackupEnd {
     label: String,
     tablespaces: String,
-    /// The log's last segment that recovery needs.
+    /// Last segment of the write-ahead log that recovery needs.
     last_segment: String,
 }
 
 impl Cluster {
-    /// A consistent copy at `to`, which must not exist, while clients stay connected and write: the content of a
-    /// moment between the call and its end. Gives its bytes. `to` appears whole or not at all; what a crash left of an
-    /// earlier try is beside it, under the same name with `.partial` at its end.
+    /// Makes a consistent copy at `to`, which must not exist, while clients stay connected and write. It has the content
+    /// of a moment between call and return. Returns its size in bytes. `to` appears whole or not at all; a crash leaves
+    /// `NAME.partial` beside it, which the next backup of that name removes.
+    ///
+    /// # Errors
+    /// `Failed` if `to` exists, a file cannot be copied or PostgreSQL refuses; `Unavailable` if the cluster does not run.
     pub async fn backup(&self, to: &Path) -> Result<u64> {
         if to.exists() {
             return Err(Error::failed(format!("{} is there already", to.display())));
@@ -74,12 +77,12 @@ impl Cluster {
             copy_log(&from, &to.join("pg_wal"), &backup.first_segment, &ended.last_segment)
         })
         .await?;
-        // The slot went with the session, which ended when `begun` did: after the copy of the log.
+        // The slot goes with the session, which ends when `backup` is dropped: after the log was copied.
         Ok(content + log)
     }
 }
 
-/// Begins it. A temporary slot keeps the log from here on, so that no segment is recycled before it is copied.
+/// Starts a backup. A temporary slot keeps the log from here on, so that no segment is recycled before it is copied.
 async fn start(client: Client, major: u32) -> Result<RunningBackup> {
     const WHAT: &str = "cannot begin the backup";
     let slot = format!("ppg_{}_{}", std::process::id(), SLOT_COUNTER.fetch_add(1, Ordering::Relaxed));
@@ -93,14 +96,14 @@ async fn start(client: Client, major: u32) -> Result<RunningBackup> {
 }
 
 async fn stop(client: &Client, major: u32) -> Result<BackupEnd> {
-    // Nothing is archived: there is nothing to wait for.
+    // False: do not wait for archiving, which is off.
     let stop = if major >= 15 { "pg_backup_stop(false)" } else { "pg_stop_backup(false, false)" };
     let query = format!("SELECT pg_walfile_name(lsn), labelfile, coalesce(spcmapfile, '') FROM {stop}");
     let row = client.query_one(&query, &[]).await.map_err(|e| sql_error("cannot end the backup", &e))?;
     Ok(BackupEnd { last_segment: row.get(0), label: row.get(1), tablespaces: row.get(2) })
 }
 
-/// What of a data directory is content, after the manual's list of what may be left out.
+/// Selects what of a data directory is content, after the manual's list of what may be left out.
 fn copy_filter(path: &Path) -> CopyFilter {
     const EMPTIED: [&str; 8] = [
         "pg_wal",
@@ -126,7 +129,7 @@ fn copy_filter(path: &Path) -> CopyFilter {
     }
 }
 
-/// Copies the segments from `first` to `last`. All must be there: the slot kept them.
+/// Copies the segments from `first` to `last`. The slot kept all of them.
 fn copy_log(from: &Path, to: &Path, first: &str, last: &str) -> Result<u64> {
     let mut names: Vec<String> = std::fs::read_dir(from)
         .map_err(|e| Error::io(format!("cannot read {}", from.display()), &e))?
@@ -148,14 +151,13 @@ fn copy_log(from: &Path, to: &Path, first: &str, last: &str) -> Result<u64> {
     Ok(bytes)
 }
 
-/// Segments have 24 hexadecimal digits; beside them are histories and the mark of the backup itself.
+/// Names of segments have 24 hexadecimal digits. Timeline histories and the backup's own mark have other names.
 fn is_segment(name: &str) -> bool {
     name.len() == 24 && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

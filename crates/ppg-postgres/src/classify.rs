@@ -1,18 +1,18 @@
-//! What kind a statement is, told by its words: PostgreSQL counts statements, but doesn't sort them.
+//! Classifies statements as reads or writes by their words: PostgreSQL counts statements but does not classify them.
 
-/// Reading, writing or neither.
+/// Whether a statement reads, writes or does neither.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StatementKind {
-    /// Gives rows.
+    /// Returns rows and changes none.
     Read,
-    /// Changes rows or what holds them.
+    /// Changes rows, or the definition of tables and other objects.
     Write,
-    /// Transactions, settings and the like.
+    /// Controls transactions, settings and the like.
     Other,
 }
 
-/// The kind of a normalised query as `pg_stat_statements` keeps it (constants are `$1`, so that only names can mislead;
-/// quoted ones are skipped).
+/// Classifies a query as `pg_stat_statements` normalises it. Constants are `$1`, so that only names can mislead; quoted
+/// names are skipped.
 pub(crate) fn classify(query: &str) -> StatementKind {
     let mut words = words(query);
     let Some(first) = words.next() else { return StatementKind::Other };
@@ -20,7 +20,7 @@ pub(crate) fn classify(query: &str) -> StatementKind {
         "select" | "values" | "table" | "fetch" | "declare" | "show" => classify_select(words),
         "with" => classify_select(words),
         "explain" => StatementKind::Read,
-        // Of the two directions of COPY the one that comes first counts; a query in brackets has neither before its end.
+        // COPY: the first of FROM and TO tells the direction; a query in parentheses counts as TO.
         "copy" => match words.find(|word| word == "from" || word == "to" || word == "select").as_deref() {
             Some("from") => StatementKind::Write,
             _ => StatementKind::Read,
@@ -31,7 +31,7 @@ pub(crate) fn classify(query: &str) -> StatementKind {
     }
 }
 
-/// A query that selects writes if a common table expression does, or with INTO. `FOR UPDATE` only locks.
+/// A SELECT writes if one of its common table expressions does, or with INTO. `FOR UPDATE` only locks.
 fn classify_select(words: impl Iterator<Item = String>) -> StatementKind {
     let mut before = String::new();
     for word in words {
@@ -44,7 +44,7 @@ fn classify_select(words: impl Iterator<Item = String>) -> StatementKind {
     StatementKind::Read
 }
 
-/// The words in small letters, without comments, quoted names and strings.
+/// Words in lower case, without comments, quoted names and strings.
 fn words(query: &str) -> impl Iterator<Item = String> + '_ {
     let mut rest = query;
     std::iter::from_fn(move || {

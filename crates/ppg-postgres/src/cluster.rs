@@ -1,4 +1,4 @@
-//! One PostgreSQL instance, which is one database of the API: what it is, where its files are, and how it is asked.
+//! One PostgreSQL instance, which is one database of the API: its files and connections to it.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -14,48 +14,51 @@ use crate::postmaster;
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// Where a cluster is and how it is reached.
+/// Location and address of a cluster.
 #[derive(Debug, Clone)]
 pub struct ClusterSpec {
-    /// Its own directory: `data`, `log` and what else belongs to it are below.
+    /// Directory of the cluster: the data directory, settings and log are in it.
     pub dir: PathBuf,
-    /// Its port on 127.0.0.1.
+    /// TCP port on 127.0.0.1.
     pub port: u16,
-    /// The password of our own superuser, one for the whole installation. Random and long.
+    /// Password of the superuser of `ppg`, the same for all clusters of an installation. Random and long.
     pub superuser_password: Secret,
 }
 
-/// One PostgreSQL instance.
+/// One PostgreSQL instance: start, stop, back up and restore it, and manage its roles.
 #[derive(Debug)]
 pub struct Cluster {
     pub(crate) install: PgInstall,
     pub(crate) os_user: OsUser,
     pub(crate) spec: ClusterSpec,
-    /// Held by what starts, stops or exchanges it. One at a time in this process; that there is one process is the
-    /// server's lock's business.
+    /// Held while the cluster is started, stopped or its data directory swapped: one operation at a time in this
+    /// process. The lock of the local server keeps other processes away.
     pub(crate) operation_lock: tokio::sync::Mutex<()>,
 }
 
-/// So long a connection is tried while PostgreSQL says that it is starting or recovering.
+/// Limit for connecting while PostgreSQL says that it is starting or recovering.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 
 impl Cluster {
-    /// The cluster at `spec.dir`; nothing is read or made yet.
+    /// Describes the cluster at `spec.dir`. Reads and creates nothing.
     pub fn new(install: PgInstall, os_user: OsUser, spec: ClusterSpec) -> Cluster {
         Cluster { install, os_user, spec, operation_lock: tokio::sync::Mutex::new(()) }
     }
 
-    /// Is it running, on its port and taking connections? Cheap: asks the system, not PostgreSQL.
+    /// Whether it runs on its port and accepts connections. Cheap: asks the operating system, not PostgreSQL.
     pub async fn is_running(&self) -> bool {
         postmaster::running(&self.data()).is_some_and(|p| p.ready && p.port == self.spec.port)
     }
 
-    /// A connection of our superuser, to a database of our own. [`ppg_core::error::Kind::Unavailable`] where it doesn't run.
+    /// Connects as the superuser of `ppg` to its internal database.
+    ///
+    /// # Errors
+    /// `Unavailable` if the cluster does not run; `Failed` if PostgreSQL refuses the connection.
     pub async fn connect(&self) -> Result<Client> {
         self.connect_to(INTERNAL).await
     }
 
-    /// The same to another database.
+    /// Connects as the superuser of `ppg` to the given database.
     pub(crate) async fn connect_to(&self, database: &str) -> Result<Client> {
         let mut config = Config::new();
         config.host("127.0.0.1").port(self.spec.port).user(SUPERUSER).dbname(database).ssl_mode(SslMode::Disable);
@@ -63,13 +66,13 @@ impl Cluster {
         config.connect_timeout(Duration::from_secs(5));
         let begun = Instant::now();
         loop {
-            // Whoever else has the port now is not told the password.
+            // Another program may have the port now: it must not get the password.
             if postmaster::running(&self.data()).is_none_or(|p| p.port != self.spec.port) {
                 return Err(Error::unavailable("the database's PostgreSQL isn't running"));
             }
             match config.connect(NoTls).await {
                 Ok((client, connection)) => {
-                    // Ends with the client; what goes wrong is the error of the client's calls.
+                    // Ends with the client, whose calls return its errors.
                     tokio::spawn(connection);
                     return Ok(client);
                 }
@@ -81,19 +84,19 @@ impl Cluster {
         }
     }
 
-    /// PostgreSQL's data directory.
+    /// Data directory of PostgreSQL.
     pub(crate) fn data(&self) -> PathBuf {
         self.spec.dir.join("data")
     }
 
-    /// What PostgreSQL itself writes: starts, ends, crashes.
+    /// Log file of PostgreSQL: starts, stops and crashes.
     pub fn log(&self) -> PathBuf {
         self.spec.dir.join("postgresql.log")
     }
 }
 
-/// Will the next try tell more? So it is while PostgreSQL starts or recovers from a crashed backend, and while its
-/// port isn't open yet.
+/// Whether a retry may succeed: PostgreSQL is starting, is recovering from a crashed backend, or has not opened its
+/// port yet.
 fn is_transient(error: &tokio_postgres::Error) -> bool {
     match error.code() {
         Some(code) => *code == SqlState::CANNOT_CONNECT_NOW,
@@ -101,7 +104,7 @@ fn is_transient(error: &tokio_postgres::Error) -> bool {
     }
 }
 
-/// An error of PostgreSQL with its own words and what was tried. No statement is in it.
+/// Turns an error of PostgreSQL into ours: `what` failed, and its own message. It contains no statement.
 pub(crate) fn sql_error(what: &str, error: &tokio_postgres::Error) -> Error {
     let reason = match error.as_db_error() {
         Some(e) => e.message().to_owned(),

@@ -1,27 +1,27 @@
-//! How PostgreSQL is set up. The files are beside the data directory and are written anew at each start, so that they
-//! belong to the program and not to the content, which backups keep and restores replace.
+//! Settings of PostgreSQL. The files are beside the data directory and are rewritten at each start: they belong to the
+//! program, not to the content that backups keep and restores replace.
 
 use std::path::Path;
 
 use crate::install::PgInstall;
 
-/// Our superuser. Nobody else gets it: users' roles are members of [`OWNER`].
+/// Superuser for internal use only. Roles of connections are members of [`OWNER`].
 pub(crate) const SUPERUSER: &str = "ppg_admin";
 
-/// The role that owns the database and all that connections make in it.
+/// Role that owns the database and everything that connections create in it.
 pub(crate) const OWNER: &str = "app";
 
-/// The database that users connect to; the name that Prisma Postgres gives.
+/// Database that users connect to, named as in Prisma Postgres.
 pub(crate) const DATABASE: &str = "postgres";
 
-/// Our own database. Statistics live here, so that the users' one has no schema and no extension that isn't theirs, and
-/// so that our sessions never keep it from being a template.
+/// Internal database. Statistics live here, so that the users' database has no foreign schema or extension, and so that
+/// internal sessions never keep it from being used as a template.
 pub(crate) const INTERNAL: &str = "ppg_internal";
 
-/// The extension that counts statements.
+/// Extension that counts statements.
 pub(crate) const STATEMENTS_EXTENSION: &str = "pg_stat_statements";
 
-/// The text of `postgresql.conf`.
+/// Text of the file `postgresql.conf`.
 pub(crate) fn postgresql_conf(install: &PgInstall, port: u16, hba_file: &Path) -> String {
     let mut text = format!(
         "# Written by ppg at each start.
@@ -73,14 +73,14 @@ pg_stat_statements.track = 'top'
     text
 }
 
-/// The text of `pg_hba.conf`: who may connect, always from this machine and with a password. While a restore isn't
-/// finished nobody but ourselves may.
+/// Text of `pg_hba.conf`: who may connect, always from this machine and with a password. Unless `allow_all`, only the
+/// superuser of `ppg`: that is while a restore is unfinished.
 pub(crate) fn pg_hba_conf(allow_all: bool) -> String {
     let who = if allow_all { "all" } else { SUPERUSER };
     format!("# Written by ppg at each start.\nhost all {who} 127.0.0.1/32 scram-sha-256\n")
 }
 
-/// A value of `postgresql.conf`.
+/// Quotes a value for `postgresql.conf`.
 fn quote(value: &str) -> String {
     format!("'{}'", value.replace('\'', "''"))
 }

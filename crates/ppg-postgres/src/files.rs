@@ -1,4 +1,4 @@
-//! Whole directories: copied by several threads, made durable, swept.
+//! Directory trees: copied by several threads, synced, removed; temporary directories that survive no process.
 
 use std::fs;
 use std::io;
@@ -9,23 +9,27 @@ use std::time::{Duration, SystemTime};
 
 use crate::os_user::OsUser;
 use ppg_core::error::{Error, Result};
+use ppg_core::fs::{AtomicWrite, LockedFile, sync_directory};
 
-/// What to do with a path below the copied directory.
+/// Decision of a copy about one path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CopyFilter {
-    /// Copy it, and what is in it.
+    /// Copies the file, or the directory with its content.
     Copy,
-    /// Make the directory, leave what is in it.
+    /// Creates the directory without its content.
     EmptyDirectory,
-    /// Leave it out.
+    /// Leaves the path out.
     Skip,
 }
 
-/// More threads than this gain nothing: the disk is the limit, not the processor.
+/// Threads of a copy. More gain nothing: the disk is the limit, not the processor.
 const THREADS: usize = 4;
 
-/// Copies what `take` wants of `from` to `to`, which must not exist yet. Files that vanish meanwhile are left out (a
-/// running PostgreSQL drops tables); links are, always. Gives the bytes copied. Nothing is durable before [`sync_tree`].
+/// Copies what `filter` selects of `from` to `to`, which must not exist. Leaves out symbolic links, and files that vanish
+/// meanwhile (a running PostgreSQL drops tables). Returns the number of bytes. Durable only after [`sync_tree`].
+///
+/// # Errors
+/// `Failed`, with its path, for the first file that cannot be copied.
 pub(crate) fn copy_tree(from: &Path, to: &Path, filter: &dyn Fn(&Path) -> CopyFilter) -> Result<u64> {
     let mut found = Vec::new();
     create_private_dir(to)?;
@@ -58,7 +62,7 @@ pub(crate) fn copy_tree(from: &Path, to: &Path, filter: &dyn Fn(&Path) -> CopyFi
     }
 }
 
-/// Makes the directories at once and notes the files.
+/// Creates the directories and collects the files.
 fn walk(
     from: &Path,
     to: &Path,
@@ -69,7 +73,7 @@ fn walk(
     let here = from.join(below);
     let entries = match fs::read_dir(&here) {
         Ok(entries) => entries,
-        // A dropped database.
+        // A database that was dropped meanwhile.
         Err(e) if e.kind() == io::ErrorKind::NotFound && !below.as_os_str().is_empty() => return Ok(()),
         Err(e) => return Err(Error::io(format!("cannot read {}", here.display()), &e)),
     };
@@ -93,20 +97,26 @@ fn walk(
     Ok(())
 }
 
-/// Makes the directory for its owner alone (PostgreSQL refuses a data directory that is open to others), and those above
-/// it so that another account can pass.
+/// Creates a directory with the mode 0700 (PostgreSQL refuses a data directory that is open to others), and its missing
+/// parents with 0755, so that the user that runs PostgreSQL can pass.
+///
+/// # Errors
+/// `Failed` if the directory cannot be created.
 pub fn create_private_dir(path: &Path) -> Result<()> {
     create_dir_with_mode(path, 0o700)
 }
 
-/// Makes the directory, and those above it, readable for everybody.
+/// Creates a directory and its missing parents with the mode 0755.
+///
+/// # Errors
+/// `Failed` if the directory cannot be created.
 pub fn create_public_dir(path: &Path) -> Result<()> {
     create_dir_with_mode(path, 0o755)
 }
 
-/// The mode is set and not left to the umask: the account that runs PostgreSQL may be another one than ours.
+/// Sets the mode and does not leave it to the umask: PostgreSQL may run as another user.
 fn create_dir_with_mode(path: &Path, mode: u32) -> Result<()> {
-    let failed = |e| Error::io(format!("cannot make the directory {}", path.display()), &e);
+    let failed = |e| Error::io(format!("cannot create the directory {}", path.display()), &e);
     if path.is_dir() {
         return Ok(());
     }
@@ -114,14 +124,17 @@ fn create_dir_with_mode(path: &Path, mode: u32) -> Result<()> {
         create_dir_with_mode(parent, 0o755)?;
     }
     match fs::create_dir(path) {
-        // Another process was quicker.
+        // Another process created it first.
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => return Ok(()),
         made => made.map_err(failed)?,
     }
     set_mode(path, mode).map_err(failed)
 }
 
-/// Sets the permission bits where the system has them.
+/// Sets the permission bits on Unix; does nothing elsewhere.
+///
+/// # Errors
+/// The system's error.
 pub fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     #[cfg(unix)]
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode))?;
@@ -130,29 +143,24 @@ pub fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file for its owner alone (ourselves where none is given), in one go: afterwards the old or the new content is there, never half of it. One
-/// writer at a time; what a killed one left under the name with `.new` is written over.
+/// Replaces a file of a cluster in one step, durably, with the mode 0600. It belongs to `os_user` if one is given, else
+/// to this process. One writer at a time.
+///
+/// # Errors
+/// `Failed` if the file cannot be written or given away.
 pub(crate) fn write_private(path: &Path, content: &[u8], os_user: Option<&OsUser>) -> Result<()> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".new");
-    let new = PathBuf::from(name);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    remove_file(&new)?;
-    options
-        .open(&new)
-        .and_then(|mut file| io::Write::write_all(&mut file, content).and_then(|()| file.sync_all()))
-        .map_err(|e| Error::io(format!("cannot write {}", path.display()), &e))?;
-    os_user.map_or(Ok(()), |account| account.chown(&new))?;
-    rename(&new, path)
+    AtomicWrite::STATE
+        .replace(path, content, |file| os_user.map_or(Ok(()), |os_user| os_user.chown_file(file)))
+        .map_err(|e| Error::io(format!("cannot write {}", path.display()), &e))
 }
 
-/// Makes everything below `root` durable.
+/// Syncs everything below `root` to disk.
 ///
 /// One `syncfs` on Linux: it lets the disk write in its own order, and takes a third of the time of an fsync for each
-/// of the thousand files. It waits for what others wrote to the same file system too.
+/// of the thousand files. It also waits for what other programs wrote to the same file system.
+///
+/// # Errors
+/// `Failed` if a file cannot be synced.
 pub(crate) fn sync_tree(root: &Path) -> Result<()> {
     #[cfg(any(target_os = "linux", target_os = "android"))]
     if fs::File::open(root).is_ok_and(|dir| rustix::fs::syncfs(dir).is_ok()) {
@@ -167,31 +175,28 @@ fn sync_each(path: &Path) -> io::Result<()> {
         if entry.file_type()?.is_dir() {
             sync_each(&entry.path())?;
         } else {
-            // Windows flushes only what is open for writing.
+            // Windows flushes only files that are open for writing.
             fs::OpenOptions::new().read(true).write(cfg!(windows)).open(entry.path())?.sync_all()?;
         }
     }
-    open_dir(path).map_or(Ok(()), |dir| dir.sync_all())
+    sync_directory(path)
 }
 
-/// Makes the names in the directory durable.
-pub(crate) fn sync_dir(path: &Path) -> Result<()> {
-    let synced = open_dir(path).map_or(Ok(()), |dir| dir.sync_all());
-    synced.map_err(|e| Error::io(format!("cannot write {} to disk", path.display()), &e))
-}
-
-/// Windows has no handle of a directory that could be flushed, and needs none.
-fn open_dir(path: &Path) -> Option<fs::File> {
-    if cfg!(windows) { None } else { fs::File::open(path).ok() }
-}
-
-/// Renames, durably.
+/// Renames a file or directory; the new name is durable when this returns.
+///
+/// # Errors
+/// `Failed` if it cannot be renamed, or its new directory cannot be synced.
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to).map_err(|e| Error::io(format!("cannot rename {} to {}", from.display(), to.display()), &e))?;
-    to.parent().map_or(Ok(()), sync_dir)
+    ppg_core::fs::rename(from, to)
+        .map_err(|e| Error::io(format!("cannot rename {} to {}", from.display(), to.display()), &e))?;
+    let Some(parent) = to.parent() else { return Ok(()) };
+    sync_directory(parent).map_err(|e| Error::io(format!("cannot write {} to disk", parent.display()), &e))
 }
 
-/// Removes a directory with everything in it. Nothing to do where it isn't there.
+/// Removes a directory with everything in it. Succeeds if it is missing.
+///
+/// # Errors
+/// `Failed` if something cannot be removed.
 pub fn remove_tree(path: &Path) -> Result<()> {
     match fs::remove_dir_all(path) {
         Err(e) if e.kind() != io::ErrorKind::NotFound => {
@@ -201,7 +206,10 @@ pub fn remove_tree(path: &Path) -> Result<()> {
     }
 }
 
-/// Removes a file. Nothing to do where it isn't there.
+/// Removes a file. Succeeds if it is missing.
+///
+/// # Errors
+/// `Failed` if it cannot be removed.
 pub fn remove_file(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(e) if e.kind() != io::ErrorKind::NotFound => {
@@ -211,35 +219,38 @@ pub fn remove_file(path: &Path) -> Result<()> {
     }
 }
 
-/// A directory of one process's own, which is removed when this goes, or by the next process where this one is killed.
+/// Temporary directory of one process. It is removed on drop, or by the next process if this one is killed.
 pub(crate) struct TempDir {
-    /// Locked as long as the process lives. Before `dir`, so that it is closed first: Windows removes no open file.
-    _lock: fs::File,
+    /// Locked while the process lives. Declared before `dir` to be closed first: Windows removes no open file.
+    _lock: LockedFile,
     dir: tempfile::TempDir,
 }
 
-/// The file in a workplace that its process keeps locked.
+/// File in a temporary directory that its process keeps locked.
 const LOCK_FILE: &str = "lock";
 
 impl TempDir {
-    /// Makes one in `parent`, under a name that begins with `prefix`, and removes those of dead processes.
+    /// Creates a directory in `parent` whose name begins with `prefix`, and removes those of dead processes.
+    ///
+    /// # Errors
+    /// `Failed` if `parent` cannot be written.
     pub(crate) fn new(parent: &Path, prefix: &str) -> Result<TempDir> {
         let failed = |e: io::Error| Error::io(format!("cannot write to {}", parent.display()), &e);
         create_public_dir(parent)?;
         remove_stale(parent, prefix);
         let dir = tempfile::Builder::new().prefix(prefix).tempdir_in(parent).map_err(failed)?;
-        let lock = fs::File::create_new(dir.path().join(LOCK_FILE)).map_err(failed)?;
-        lock.lock().map_err(failed)?;
+        let lock = LockedFile::try_acquire(&dir.path().join(LOCK_FILE))?
+            .ok_or_else(|| Error::failed(format!("another process has locked {}", dir.path().display())))?;
         Ok(TempDir { _lock: lock, dir })
     }
 
-    /// The directory.
+    /// Path of the directory.
     pub(crate) fn path(&self) -> &Path {
         self.dir.path()
     }
 }
 
-/// Removes the workplaces whose lock nobody holds. One without a lock is just being made, unless it is old.
+/// Removes the directories whose lock is free. One without a lock file is being created, unless it is a day old.
 fn remove_stale(parent: &Path, prefix: &str) {
     let day_ago = SystemTime::now() - Duration::from_secs(24 * 60 * 60);
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
@@ -247,17 +258,20 @@ fn remove_stale(parent: &Path, prefix: &str) {
             continue;
         }
         let dead = match fs::File::open(entry.path().join(LOCK_FILE)) {
-            Ok(lock) => lock.try_lock().is_ok(),
+            Ok(lock) => LockedFile::try_from_file(lock).is_ok_and(|lock| lock.is_some()),
             Err(_) => entry.metadata().and_then(|m| m.modified()).is_ok_and(|at| at < day_ago),
         };
         if dead {
-            // What can't be removed now is tried again next time.
+            // Best effort: the next process tries again.
             let _ = fs::remove_dir_all(entry.path());
         }
     }
 }
 
-/// Runs what blocks on a thread of its own, so that the server keeps answering.
+/// Runs blocking work on a thread for it, so that the local server keeps answering.
+///
+/// # Errors
+/// Those of `work`; `Failed` if its thread panics.
 pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
@@ -267,7 +281,6 @@ pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -311,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn a_killed_process_leaves_a_workplace_only_until_the_next_one() {
+    fn a_temp_dir_of_a_killed_process_goes_with_the_next_one() {
         let dir = tempfile::tempdir().unwrap();
         let living = TempDir::new(dir.path(), ".work-").unwrap();
         let dead = dir.path().join(".work-dead");

@@ -1,19 +1,20 @@
-//! Running PostgreSQL: the engine's programs, and one cluster a database with its roles, backups and usage.
+//! Runs PostgreSQL: finds or downloads its programs, and keeps one cluster per database with its roles, backups and
+//! usage. Knows no API, no HTTP and no command line.
 
-pub mod backup;
-pub mod classify;
+mod backup;
+mod classify;
 pub mod cluster;
-pub mod conf;
+mod conf;
 pub mod files;
 pub mod install;
-pub mod lifecycle;
+mod lifecycle;
 pub mod os_user;
-pub mod postmaster;
-pub mod process;
-pub mod program;
+mod postmaster;
+mod process;
+mod program;
 pub mod progress;
-pub mod restore;
-pub mod roles;
-pub mod swap;
+mod restore;
+mod roles;
+mod swap;
 pub mod template;
 pub mod usage;

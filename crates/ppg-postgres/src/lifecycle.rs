@@ -1,4 +1,4 @@
-//! A cluster is made, started, stopped and deleted.
+//! Creates, starts, stops and deletes a cluster.
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -13,23 +13,26 @@ use crate::progress::Progress;
 use crate::roles;
 use crate::swap;
 use crate::template;
-use ppg_core::error::{Code, Error, Result};
+use ppg_core::error::{Code, Error, Remedy, Result};
 
-/// So long its port may stay taken.
+/// Limit for the port of a killed postmaster to become free.
 const KILLED_PORT_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// How long a port may be taken before it counts as another program's.
+/// Limit for a port to become free before it counts as used by another program.
 const PORT_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// PostgreSQL's words for a port that another program has.
+/// PostgreSQL's message for a port that another program uses.
 const NO_PORT_MESSAGE: &str = "could not create any TCP/IP sockets";
 
-/// So long what a killed predecessor leaves behind is waited for.
+/// Limit for processes and shared memory of a killed postmaster to disappear.
 const LEFTOVERS_TIMEOUT: Duration = Duration::from_secs(20);
 
 impl Cluster {
-    /// Makes it by a copy of the template, which is made first if need be: database `postgres`, its owner `app`.
-    /// Idempotent, a half copy is thrown away. It doesn't run yet afterwards.
+    /// Creates the cluster as a copy of the template, which is created first if it is missing: database `postgres`, owner
+    /// `app`. Idempotent; removes an unfinished copy. Does not start it.
+    ///
+    /// # Errors
+    /// `Failed` if files cannot be written or `initdb` fails.
     pub async fn create(&self, templates: &Path, progress: &dyn Progress) -> Result<()> {
         let _one = self.operation_lock.lock().await;
         let dir = self.spec.dir.clone();
@@ -47,7 +50,7 @@ impl Cluster {
         self.copy_data_dir(template, swap::partial_dir(&dir), self.data()).await
     }
 
-    /// Copies `from` to `partial`, gives it to PostgreSQL's account and renames it to `to`, durably.
+    /// Copies `from` to `partial`, gives it to the user of PostgreSQL and renames it to `to`, durably.
     async fn copy_data_dir(&self, from: PathBuf, partial: PathBuf, to: PathBuf) -> Result<()> {
         let os_user = self.os_user;
         files::blocking(move || {
@@ -59,15 +62,18 @@ impl Cluster {
         .await
     }
 
-    /// Adopts the postmaster that runs on this data directory, else starts one; returns when it answers queries. What
-    /// a killed predecessor left behind (its lock file, its shared memory, half an exchange) is cleared up first.
-    /// [`ppg_core::error::Kind::Unavailable`] with code `port_in_use` where another program has the port.
+    /// Adopts the postmaster that runs on this data directory, else starts one. Returns when it answers queries. First
+    /// cleans up after a killed one: its lock file, its shared memory, an unfinished swap of the data directory.
+    ///
+    /// # Errors
+    /// `Unavailable` with the code `port_in_use` if another program has the port; `Failed` with `engine_mismatch` for a
+    /// data directory of another major version; `Failed` if PostgreSQL does not start.
     pub async fn start(&self) -> Result<()> {
         let _one = self.operation_lock.lock().await;
         self.start_locked().await
     }
 
-    /// [`Cluster::start`] for who holds the lock.
+    /// [`Cluster::start`] for a caller that holds `operation_lock`.
     pub(crate) async fn start_locked(&self) -> Result<()> {
         let data = self.data();
         swap::recover(&self.spec.dir)?;
@@ -85,14 +91,13 @@ impl Cluster {
                 None => NO_PORT_MESSAGE.to_owned(),
             };
             let no_port = log_output.contains(NO_PORT_MESSAGE);
-            // PostgreSQL's words for a predecessor that isn't gone yet, or that a killed server of ours had only just
-            // begun to start.
+            // PostgreSQL's messages for a predecessor that is still ending, or that a killed server of ours was starting.
             let is_transient = no_port || log_output.contains("still in use") || log_output.contains("lock file");
             let limit = match no_port {
                 false => LEFTOVERS_TIMEOUT,
-                // A killed process is no process any more some time before the system has closed its port.
+                // The system closes the port of a killed process a while after the process is gone.
                 true if killed => KILLED_PORT_TIMEOUT,
-                // One that stopped a moment ago may have it for a moment more, and another server's may just be starting.
+                // A postmaster that has just stopped may keep it for a moment, and that of another server may be starting.
                 true => PORT_TIMEOUT,
             };
             if (!is_transient || begun.elapsed() > limit) && postmaster::running(&data).is_none() {
@@ -102,7 +107,7 @@ impl Cluster {
         }
     }
 
-    /// Takes over the postmaster that runs on the data directory. False if there is none that lives on.
+    /// Takes over the postmaster that runs on the data directory. False if there is none, or it is ending.
     async fn adopt(&self) -> Result<bool> {
         let data = self.data();
         let Some(running) = postmaster::running(&data) else { return Ok(false) };
@@ -114,7 +119,7 @@ impl Cluster {
             return Ok(false);
         }
         match self.finish_start().await {
-            // It was just dying.
+            // It ended meanwhile.
             Err(_) if postmaster::running(&data).is_none() => Ok(false),
             opened => opened.map(|()| true),
         }
@@ -131,10 +136,10 @@ impl Cluster {
             .hint(postmaster::log_hint(&self.log()))
     }
 
-    /// Writes the settings and starts a postmaster on them. None where its port isn't free.
+    /// Writes the settings and starts a postmaster with them. `None` if the port is taken.
     async fn launch(&self) -> Result<Option<postmaster::StartOutcome>> {
         let (dir, port) = (&self.spec.dir, self.spec.port);
-        // `postgres` would say it too, but 50 ms later. The listener is gone before it starts.
+        // `postgres` would report it too, but 50 ms later. The listener is closed before it starts.
         if TcpListener::bind(("127.0.0.1", port)).is_err_and(|e| e.kind() == std::io::ErrorKind::AddrInUse) {
             return Ok(None);
         }
@@ -145,14 +150,14 @@ impl Cluster {
     }
 
     fn write_if_changed(&self, path: &Path, text: &str) -> Result<()> {
-        // Most starts change nothing; then there is nothing to wait for.
+        // Most starts change nothing: then skip the sync.
         if std::fs::read(path).is_ok_and(|there| there == text.as_bytes()) {
             return Ok(());
         }
         files::write_private(path, text.as_bytes(), Some(&self.os_user))
     }
 
-    /// What is left to do when it takes connections: to end a restore, and to see that it answers.
+    /// Checks that the cluster answers, and finishes a restore: restores the roles, opens access, removes the old data.
     async fn finish_start(&self) -> Result<()> {
         let dir = &self.spec.dir;
         let client = self.connect().await?;
@@ -182,21 +187,24 @@ impl Cluster {
             return Ok(());
         }
         Err(Error::failed(format!(
-            "the database was made by PostgreSQL {}, and this is {}",
+            "the database was created by PostgreSQL {}, and this is {}",
             made_by.trim(),
             self.install.version
         ))
         .code(Code::EngineMismatch)
-        .hint(format!("name the programs of PostgreSQL {} with --postgres-bin DIR", made_by.trim())))
+        .hint(Remedy::UsePostgresVersion(made_by.trim().to_owned())))
     }
 
-    /// Ends it: fast, or immediately after 10 s. Its clients are cut off. Nothing to do where it doesn't run.
+    /// Stops the cluster, by force after 10 s, and disconnects its clients. Succeeds if it does not run.
+    ///
+    /// # Errors
+    /// `Failed` if its process does not end.
     pub async fn stop(&self) -> Result<()> {
         let _one = self.operation_lock.lock().await;
         self.stop_locked().await
     }
 
-    /// [`Cluster::stop`] for who holds the lock.
+    /// [`Cluster::stop`] for a caller that holds `operation_lock`.
     pub(crate) async fn stop_locked(&self) -> Result<()> {
         let data = self.data();
         for (how, limit) in [(Shutdown::Fast, 10), (Shutdown::Immediate, 5), (Shutdown::Kill, 5)] {
@@ -216,7 +224,10 @@ impl Cluster {
         }
     }
 
-    /// Stops it and removes its directory. Idempotent.
+    /// Stops the cluster and removes its directory. Idempotent.
+    ///
+    /// # Errors
+    /// `Failed` if its process does not end or a file cannot be removed.
     pub async fn delete(&self) -> Result<()> {
         let _one = self.operation_lock.lock().await;
         self.stop_locked().await?;

@@ -1,23 +1,26 @@
-//! Who PostgreSQL runs as. `postgres` refuses to run as root, so that root needs another user for it.
+//! The operating system user that PostgreSQL runs as: `postgres` refuses to run as root.
 
 use std::path::Path;
 
 use ppg_core::error::Result;
 
-/// The account that runs PostgreSQL: our own, or an unprivileged one where we are root.
+/// User that runs PostgreSQL: the user of this process or, for root, an unprivileged one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OsUser {
-    /// User and group ID where it is not our own.
+    /// User and group ID; `None` for the user of this process.
     ids: Option<(u32, u32)>,
 }
 
-/// The user ID that every Unix keeps for nobody in particular; what is left where `/etc/passwd` names no better one.
+/// ID of the user `nobody` on every Unix, for an `/etc/passwd` that names no better one.
 #[cfg(unix)]
 const FALLBACK_ID: u32 = 65534;
 
 #[cfg(unix)]
 impl OsUser {
-    /// The account for this process: our own; for root the user `postgres`, else `nobody`.
+    /// The user of this process; for root the user `postgres`, else `nobody`.
+    ///
+    /// # Errors
+    /// None at present.
     pub fn for_postgres() -> Result<OsUser> {
         if !rustix::process::geteuid().is_root() {
             return Ok(OsUser { ids: None });
@@ -27,11 +30,16 @@ impl OsUser {
         Ok(OsUser { ids: Some(ids.unwrap_or((FALLBACK_ID, FALLBACK_ID))) })
     }
 
-    /// Gives `path` and everything in it to the account. Nothing to do where it is our own. Links aren't followed:
-    /// what is below belongs to somebody who is not root.
-    pub fn chown(&self, path: &Path) -> Result<()> {
+    /// Gives `path` and everything in it to the user. Does nothing if that is the user of this process. Does not follow
+    /// links: an unprivileged user controls what is below.
+    ///
+    /// # Errors
+    /// `Failed` if the owner cannot be changed.
+    pub(crate) fn chown(&self, path: &Path) -> Result<()> {
         let Some((uid, gid)) = self.ids else { return Ok(()) };
-        let failed = |e: &std::io::Error| ppg_core::error::Error::io(format!("cannot give away {}", path.display()), e);
+        let failed = |e: &std::io::Error| {
+            ppg_core::error::Error::io(format!("cannot change the owner of {}", path.display()), e)
+        };
         std::os::unix::fs::lchown(path, Some(uid), Some(gid)).map_err(|e| failed(&e))?;
         if path.symlink_metadata().is_ok_and(|m| m.is_dir()) {
             for entry in std::fs::read_dir(path).map_err(|e| failed(&e))? {
@@ -41,7 +49,16 @@ impl OsUser {
         Ok(())
     }
 
-    /// Makes the command run as the account. Rust drops root's further groups together with the user ID.
+    /// Gives an open file to the user. Does nothing if PostgreSQL runs as this process' own user.
+    ///
+    /// # Errors
+    /// The system's error.
+    pub(crate) fn chown_file(&self, file: &std::fs::File) -> std::io::Result<()> {
+        let Some((uid, gid)) = self.ids else { return Ok(()) };
+        std::os::unix::fs::fchown(file, Some(uid), Some(gid))
+    }
+
+    /// Makes the command run as the user. The standard library drops the supplementary groups of root with the user ID.
     pub fn apply(&self, command: &mut tokio::process::Command) {
         if let Some((uid, gid)) = self.ids {
             command.uid(uid).gid(gid);
@@ -51,23 +68,37 @@ impl OsUser {
 
 #[cfg(not(unix))]
 impl OsUser {
-    /// The account for this process: our own. (Windows: `postgres` refuses an administrator's elevated shell.)
+    /// The user of this process. (Windows: `postgres` refuses an administrator's elevated shell.)
+    ///
+    /// # Errors
+    /// None on this platform.
     pub fn for_postgres() -> Result<OsUser> {
         Ok(OsUser { other: None })
     }
 
-    /// Nothing to do: it is our own.
-    pub fn chown(&self, _path: &Path) -> Result<()> {
+    /// Does nothing: PostgreSQL runs as this process' own user.
+    ///
+    /// # Errors
+    /// None on this platform.
+    pub(crate) fn chown(&self, _path: &Path) -> Result<()> {
         Ok(())
     }
 
-    /// Nothing to do: it is our own.
+    /// Does nothing: PostgreSQL runs as this process' own user.
+    ///
+    /// # Errors
+    /// None on this platform.
+    pub(crate) fn chown_file(&self, _file: &std::fs::File) -> std::io::Result<()> {
+        Ok(())
+    }
+
+    /// Does nothing: PostgreSQL runs as this process' own user.
     pub fn apply(&self, _command: &mut tokio::process::Command) {
         debug_assert!(self.ids.is_none());
     }
 }
 
-/// User and group ID of `name` in the text of `/etc/passwd`.
+/// Finds user and group ID of `name` in the text of `/etc/passwd`.
 #[cfg(unix)]
 fn ids_of(users: &str, name: &str) -> Option<(u32, u32)> {
     users.lines().find_map(|line| {

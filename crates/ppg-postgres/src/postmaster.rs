@@ -1,4 +1,4 @@
-//! One run of `postgres` on a data directory: what its lock file says, and its start.
+//! The postmaster, the main process of PostgreSQL on a data directory: its lock file and its start.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom};
@@ -10,38 +10,38 @@ use crate::os_user::OsUser;
 use crate::process;
 use ppg_core::error::{Error, Result};
 
-/// What `postmaster.pid` says.
+/// Content of the file `postmaster.pid`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Postmaster {
-    /// Its process.
+    /// Process ID of the postmaster.
     pub(crate) pid: u32,
-    /// Its port.
+    /// TCP port; 0 while it is unknown.
     pub(crate) port: u16,
-    /// Does it take connections?
+    /// Whether it accepts connections.
     pub(crate) ready: bool,
 }
 
-/// A log that is longer at the next start is moved aside; one is kept.
+/// A longer log is moved aside at the next start; one old log is kept.
 const MAX_LOG_BYTES: u64 = 4 << 20;
 
-/// So long may recovery take after a crash.
+/// Limit for a start, which includes recovery after a crash.
 const START_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// How a start went.
+/// Outcome of starting a postmaster.
 #[derive(Debug)]
 pub(crate) enum StartOutcome {
-    /// It takes connections.
+    /// The postmaster accepts connections.
     Ready,
-    /// It ended. The text is what it wrote to its log.
+    /// The postmaster exited. The text is what it wrote to its log.
     Exited(String),
 }
 
-/// What the lock file says, whether or not that process lives.
+/// Reads the lock file, whether or not its process lives.
 pub(crate) fn read_pid_file(data: &Path) -> Option<Postmaster> {
     parse(&std::fs::read_to_string(data.join("postmaster.pid")).ok()?)
 }
 
-/// The lines, as PostgreSQL's `pidfile.h` counts them: 1 the process, 4 the port, 8 the state.
+/// Lines as in PostgreSQL's `pidfile.h`: 1 is the process, 4 the port, 8 the state.
 fn parse(text: &str) -> Option<Postmaster> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     Some(Postmaster {
@@ -51,18 +51,18 @@ fn parse(text: &str) -> Option<Postmaster> {
     })
 }
 
-/// The living postmaster on `data`.
+/// Finds the postmaster that runs on `data`.
 pub(crate) fn running(data: &Path) -> Option<Postmaster> {
     read_pid_file(data).filter(|p| process::is_postmaster(p.pid, &canonical(data)))
 }
 
-/// The one spelling of the path that a postmaster is started with and found by.
+/// Canonical path, with which a postmaster is started and found.
 fn canonical(data: &Path) -> PathBuf {
-    // Windows gives a form that PostgreSQL doesn't take.
+    // Windows: the canonical form (`\\?\`) is one that PostgreSQL does not accept.
     if cfg!(windows) { data.to_owned() } else { data.canonicalize().unwrap_or_else(|_| data.to_owned()) }
 }
 
-/// Ends what a dead postmaster left on `data`.
+/// Kills the backends that a dead postmaster left on `data`.
 pub(crate) fn kill_orphans(data: &Path) {
     process::kill_orphans(&canonical(data));
 }
@@ -77,15 +77,15 @@ pub(crate) async fn start(
 ) -> Result<StartOutcome> {
     let failed = |e| Error::io(format!("cannot write {}", log.display()), &e);
     if log.metadata().is_ok_and(|m| m.len() > MAX_LOG_BYTES) {
-        std::fs::rename(log, log.with_extension("log.1")).map_err(failed)?;
+        ppg_core::fs::rename(log, &log.with_extension("log.1")).map_err(failed)?;
     }
     let file = OpenOptions::new().append(true).create(true).open(log).map_err(failed)?;
     let log_from = file.metadata().map_err(failed)?.len();
     let mut command = install.command("postgres", os_user);
     command.arg("-D").arg(canonical(data)).arg("-c").arg(format!("config_file={}", configuration.display()));
-    // A killed predecessor's process number may belong to a stranger by now, which `postgres` would take for it. It
-    // ignores the number of its grandparent (`pg_ctl` sets this variable for the same end), and still checks whether
-    // the predecessor's shared memory is in use.
+    // The process ID of a killed predecessor may belong to another program by now, which `postgres` would take for it.
+    // It ignores the ID of its grandparent (`pg_ctl` sets this variable for the same purpose), and still checks whether
+    // the shared memory of the predecessor is in use.
     if let Some(stale) = read_pid_file(data) {
         command.env("PG_GRANDPARENT_PID", stale.pid.to_string());
     }
@@ -107,12 +107,12 @@ pub(crate) async fn start(
         }
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    // Waited for whenever it ends, so that no zombie stays.
+    // Reaps the process when it ends, so that no zombie stays.
     tokio::spawn(async move { child.wait().await });
     Ok(StartOutcome::Ready)
 }
 
-/// Waits until the living postmaster takes connections. False if it ends instead.
+/// Waits until the running postmaster accepts connections. False if it exits instead.
 pub(crate) async fn wait_ready(data: &Path) -> Result<bool> {
     let begun = Instant::now();
     while let Some(postmaster) = running(data) {
@@ -127,12 +127,12 @@ pub(crate) async fn wait_ready(data: &Path) -> Result<bool> {
     Ok(false)
 }
 
-/// Where to look when it won't start.
+/// Hint with the path of the log, for a failed start.
 pub(crate) fn log_hint(log: &Path) -> String {
     format!("its log is {}", log.display())
 }
 
-/// What was written to the log after `from`, 64 KiB at most.
+/// Text that was written to the log after the offset `from`, at most 64 KiB.
 fn log_since(log: &Path, from: u64) -> String {
     let mut bytes = Vec::new();
     let read = File::open(log).and_then(|mut file| {
@@ -142,11 +142,10 @@ fn log_since(log: &Path, from: u64) -> String {
     read.map_or_else(|_| String::new(), |_| String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Empties a log that has grown beyond measure under a postmaster that has run for long: it appends, so it goes on at
-/// the beginning.
+/// Truncates the log of a long-running postmaster above 16 MiB. PostgreSQL appends, so it goes on at the beginning.
 pub(crate) fn trim_log(log: &Path) {
     if log.metadata().is_ok_and(|m| m.len() > 4 * MAX_LOG_BYTES) {
-        // A log that can't be shortened is no reason to fail.
+        // Best effort: a log that stays long is no reason to fail.
         _ = OpenOptions::new().write(true).open(log).and_then(|file| file.set_len(0));
     }
 }

@@ -1,4 +1,4 @@
-//! Processes of PostgreSQL as the system sees them: which one it is, signals, a life of its own.
+//! Processes of PostgreSQL in the operating system: identified, signalled, detached.
 
 use std::path::Path;
 
@@ -7,18 +7,18 @@ use tokio::process::Command;
 use crate::install::PgInstall;
 use ppg_core::error::{Error, Result};
 
-/// How a postmaster is told to end; PostgreSQL's names.
+/// Shutdown modes of a postmaster, with the names of PostgreSQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shutdown {
-    /// Cuts its clients off, writes all to disk, ends.
+    /// Disconnects the clients, writes everything to disk and exits.
     Fast,
-    /// Ends; the next start recovers from the write-ahead log.
+    /// Exits at once; the next start recovers from the write-ahead log.
     Immediate,
-    /// Isn't asked.
+    /// Kills the process (SIGKILL).
     Kill,
 }
 
-/// Gives the child a process group of its own, so that the terminal's Ctrl-C doesn't reach it and it outlives us.
+/// Puts the child into its own process group, so that Ctrl-C does not reach it and it outlives this process.
 pub(crate) fn detach(command: &mut Command) {
     #[cfg(unix)]
     command.process_group(0);
@@ -28,15 +28,15 @@ pub(crate) fn detach(command: &mut Command) {
     command.kill_on_drop(false);
 }
 
-/// Is `pid` a living postmaster that was started on `data`? A process that got a dead postmaster's number is not, nor
-/// is one that has ended and was not waited for yet.
+/// Whether `pid` is a running postmaster that was started on `data`. False for a process that got the ID of a dead
+/// postmaster, and for a zombie.
 pub(crate) fn is_postmaster(pid: u32, data: &Path) -> bool {
-    // As `postmaster::start` gives them. The system separates them by NUL, by space, or by space with quotes.
+    // As `postmaster::start` passes them. Systems separate them by NUL, by space, or by space with quotes.
     let given = format!("-D {} -c config_file=", data.display());
     command_line(pid).is_some_and(|arguments| arguments.replace('\0', " ").replace('"', "").contains(&given))
 }
 
-/// The process's arguments as one text. It is empty for one that has ended.
+/// Command line of a process as one text. Empty for a zombie.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn command_line(pid: u32) -> Option<String> {
     let bytes = std::fs::read(format!("/proc/{pid}/cmdline")).ok()?;
@@ -57,7 +57,7 @@ fn command_line(pid: u32) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Tells a postmaster to end. One that has ended already is no error.
+/// Tells a postmaster to shut down. Succeeds if it has exited already.
 #[cfg(unix)]
 pub(crate) async fn send_shutdown(_engine: &PgInstall, pid: u32, how: Shutdown) -> Result<()> {
     use rustix::process::{Pid, Signal, kill_process};
@@ -73,7 +73,7 @@ pub(crate) async fn send_shutdown(_engine: &PgInstall, pid: u32, how: Shutdown) 
     }
 }
 
-/// Windows has no such signals; `pg_ctl` knows how the server listens for them there.
+/// Tells a postmaster to shut down through `pg_ctl`, which emulates the signals that Windows lacks.
 #[cfg(windows)]
 pub(crate) async fn send_shutdown(install: &PgInstall, pid: u32, how: Shutdown) -> Result<()> {
     let signal = match how {
@@ -86,9 +86,9 @@ pub(crate) async fn send_shutdown(install: &PgInstall, pid: u32, how: Shutdown) 
     output.map(|_| ()).map_err(|e| Error::io(format!("cannot end PostgreSQL (process {pid})"), &e))
 }
 
-/// Ends what a killed postmaster left behind on `data`. Backends notice its death by themselves, but not in the middle
-/// of a long computation, and a new postmaster can't start before they are gone. Nothing acknowledged is lost with
-/// them: that is in the write-ahead log. Call it only where no postmaster lives.
+/// Kills the backends that a killed postmaster left on `data`. They notice its death by themselves, but not during a
+/// long computation, and no new postmaster can start before they are gone. Acknowledged data is safe in the write-ahead
+/// log. Call it only while no postmaster runs.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub(crate) fn kill_orphans(data: &Path) {
     use rustix::process::{Pid, Signal, kill_process};
@@ -103,6 +103,6 @@ pub(crate) fn kill_orphans(data: &Path) {
     }
 }
 
-/// Elsewhere they are waited for.
+/// Does nothing on this system: the next start waits for the backends.
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
 pub(crate) fn kill_orphans(_data: &Path) {}

@@ -1,14 +1,14 @@
-//! How the long steps are told to the person. Local mode knows no terminal; whoever calls it has one, or has not.
+//! Reports the progress of long steps to the caller, which may show it.
 
-/// Hears of what takes long.
+/// Receiver of progress reports.
 pub trait Progress: Send + Sync {
-    /// A step begins; `text` says which, in a few words.
+    /// A step begins, described by `text` in a few words.
     fn step(&self, text: &str);
-    /// The step has moved `done` bytes, of `total` where that is known.
+    /// The current step has processed `done` bytes of `total`, if the total is known.
     fn bytes(&self, done: u64, total: Option<u64>);
 }
 
-/// Says nothing.
+/// Discards all progress reports.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Silent;
 

@@ -1,4 +1,4 @@
-//! A cluster's content is replaced by a backup's.
+//! Replaces the content of a cluster by that of a backup.
 
 use std::path::Path;
 
@@ -10,13 +10,16 @@ use crate::swap;
 use ppg_core::error::{Error, Kind, Result};
 
 impl Cluster {
-    /// Replaces the content by the backup's at `from`, which stays usable. Clients are cut off; the port, the
-    /// connections' roles and their passwords stay as they are now. After a crash at any moment the next start has
-    /// the old or the new content whole. Where the backup doesn't start the old content comes back, and it is an error.
+    /// Replaces the content by that of the backup at `from`, which stays usable. Disconnects the clients; keeps the port,
+    /// the connection roles and their passwords. After a crash at any moment the next start finds the old or the new
+    /// content, whole. A backup that does not start is an error, and the old content comes back.
+    ///
+    /// # Errors
+    /// `Failed` if `from` is not a backup of this major version, files cannot be written, or the backup does not start.
     pub async fn restore(&self, from: &Path) -> Result<()> {
         let _one = self.operation_lock.lock().await;
         self.check_backup(from)?;
-        // The old content must run: its roles are asked for. Clients stay connected while the copy is made.
+        // The old content must run: its roles are read below. Clients stay connected while the backup is copied.
         self.start_locked().await?;
         let dir = self.spec.dir.clone();
         let (source, account) = (from.to_owned(), self.os_user);
@@ -27,19 +30,19 @@ impl Cluster {
                 .and_then(|_| account.chown(&partial))
                 .and_then(|()| swap::stage(&dir));
             if made.is_err() {
-                // A full disk, say: it gets its space back.
+                // The disk may be full: free the space.
                 _ = files::remove_tree(&partial);
             }
             made
         })
         .await?;
         let list = roles::read_roles(&self.connect().await?).await?;
-        let text = serde_json::to_vec(&list).map_err(|e| Error::failed(format!("cannot note the roles: {e}")))?;
+        let text = serde_json::to_vec(&list).map_err(|e| Error::failed(format!("cannot save the roles: {e}")))?;
         files::write_private(&swap::saved_roles_path(&self.spec.dir), &text, None)?;
         self.stop_locked().await?;
         swap::commit(&self.spec.dir)?;
         match self.start_locked().await {
-            // Its port was taken meanwhile, or the machine is too slow: the content is none the worse for it.
+            // Not for `Unavailable`: a taken port or a slow machine says nothing about the content.
             Err(e) if e.kind() == Kind::Failed => {
                 self.stop_locked().await?;
                 swap::rollback(&self.spec.dir)?;
@@ -53,7 +56,7 @@ impl Cluster {
     fn check_backup(&self, from: &Path) -> Result<()> {
         let version = std::fs::read_to_string(from.join("PG_VERSION")).unwrap_or_default();
         if version.is_empty() || !from.join(BACKUP_LABEL).is_file() {
-            return Err(Error::failed(format!("{} is no backup", from.display())));
+            return Err(Error::failed(format!("{} is not a backup", from.display())));
         }
         if version.trim() != self.install.major.to_string() {
             let (theirs, ours) = (version.trim(), self.install.major);

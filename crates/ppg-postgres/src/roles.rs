@@ -1,4 +1,5 @@
-//! One login role a connection. All are members of `app` and become it at once, so that what one makes belongs to all.
+//! One login role per connection. All are members of `app` and switch to it at login, so that what one creates belongs
+//! to all.
 
 use std::time::{Duration, Instant};
 
@@ -12,31 +13,37 @@ use crate::conf::{OWNER, SUPERUSER};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// A role as it is kept over a restore.
+/// A role as it is saved during a restore.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct SavedRole {
     name: String,
-    /// PostgreSQL's SCRAM verifier: the password cannot be had from it.
+    /// PostgreSQL's SCRAM verifier, which does not reveal the password.
     verifier: String,
 }
 
-/// So long a cut session may take to end.
+/// Limit for terminated sessions to end.
 const TERMINATE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How often it is tried to give away what a role owns, each time for half a second.
+/// Attempts to reassign what a role owns, each with a lock timeout of half a second.
 const REASSIGN_ATTEMPTS: u32 = 6;
 
-/// So long a session that is just beginning is waited for. It is in no list of sessions yet.
+/// Limit for waiting for a session that is starting: `pg_stat_activity` does not list it yet.
 const STARTING_SESSION_TIMEOUT: Duration = Duration::from_secs(2);
 
 impl Cluster {
-    /// Makes the login role `name`, or gives it this password where it exists. What it makes belongs to `app`.
+    /// Creates the login role `name`, or sets its password if it exists. What it creates belongs to `app`.
+    ///
+    /// # Errors
+    /// `Refused` for a reserved name; `Unavailable` if the cluster does not run; `Failed` if PostgreSQL refuses.
     pub async fn create_role(&self, name: &str, password: &Secret) -> Result<()> {
         let client = self.connect().await?;
         upsert(&client, name, &scram_sha_256(password.expose().as_bytes())).await
     }
 
-    /// Gives the login role `name` another password and cuts off its clients: with the old one nobody stays in.
+    /// Sets another password for the login role `name` and terminates its sessions, which used the old one.
+    ///
+    /// # Errors
+    /// `Refused` for a reserved name; `Unavailable` if the cluster does not run; `Failed` if PostgreSQL refuses.
     pub async fn rotate_role(&self, name: &str, password: &Secret) -> Result<()> {
         let client = self.connect().await?;
         upsert(&client, name, &scram_sha_256(password.expose().as_bytes())).await?;
@@ -44,13 +51,20 @@ impl Cluster {
         terminate_sessions(&client, found.map_err(|e| sql_error("cannot read the roles", &e))?.get(0)).await
     }
 
-    /// Cuts off the role's clients at once, gives what it owns to `app`, drops it. Idempotent.
+    /// Drops a role after terminating its sessions and giving what it owns to `app`. Idempotent.
+    ///
+    /// # Errors
+    /// `Refused` for a reserved name; `Unavailable` if the cluster does not run; `Failed` if sessions do not end or
+    /// PostgreSQL refuses.
     pub async fn drop_role(&self, name: &str) -> Result<()> {
         let client = self.connect().await?;
         self.drop_role_with(&client, name).await
     }
 
-    /// Afterwards exactly these connection roles exist, with these passwords.
+    /// Creates, updates and drops connection roles until exactly these exist, with these passwords.
+    ///
+    /// # Errors
+    /// As for creating and dropping a role. Some of the roles may be changed then.
     pub async fn sync_roles(&self, roles: &[(String, Secret)]) -> Result<()> {
         let client = self.connect().await?;
         let verifier = |password: &Secret| scram_sha_256(password.expose().as_bytes());
@@ -79,16 +93,16 @@ impl Cluster {
         for row in databases {
             reassign_owned(&self.connect_to(row.get(0)).await?, &role, oid).await?;
         }
-        // Here too, for what belongs to no database: the databases themselves.
+        // Here too: shared objects, which are databases that the role owns.
         reassign_owned(client, &role, oid).await?;
         run(client, &format!("DROP ROLE {role}")).await
     }
 }
 
-/// Gives what the role owns in this database to all. A session of another connection that has one of these things open
-/// would keep us waiting as long as it likes: it is ended.
+/// Gives what the role owns in this database to `app`. Terminates sessions of other connections that lock one of these
+/// objects: they could block forever.
 async fn reassign_owned(client: &Client, role: &str, oid: u32) -> Result<()> {
-    // Sessions with a lock on something that the role owns; then, should there be other locks, all sessions here.
+    // Sessions with a lock on something that the role owns. Later attempts, for other locks: all sessions here.
     const BLOCKERS: &str = "
         SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
         WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
@@ -112,8 +126,8 @@ async fn reassign_owned(client: &Client, role: &str, oid: u32) -> Result<()> {
     }
 }
 
-/// Ends the role's sessions, also one that is just beginning: it may have passed the check for LOGIN and not be in
-/// `pg_stat_activity` yet, but its transaction has a lock.
+/// Terminates the sessions of the role, including one that is starting: it may have passed the check of LOGIN without
+/// being in `pg_stat_activity` yet, but its transaction has a lock.
 async fn terminate_sessions(client: &Client, oid: u32) -> Result<()> {
     const STATEMENT: &str = "
         SELECT (SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usesysid = $1),
@@ -135,7 +149,7 @@ async fn terminate_sessions(client: &Client, oid: u32) -> Result<()> {
     }
 }
 
-/// The connection roles with their passwords' verifiers.
+/// Reads the connection roles with the verifiers of their passwords.
 pub(crate) async fn read_roles(client: &Client) -> Result<Vec<SavedRole>> {
     let rows = client
         .query(
@@ -148,7 +162,7 @@ pub(crate) async fn read_roles(client: &Client) -> Result<Vec<SavedRole>> {
     Ok(rows.iter().map(|row| SavedRole { name: row.get(0), verifier: row.get(1) }).collect())
 }
 
-/// Afterwards exactly these connection roles exist.
+/// Creates, updates and drops connection roles until exactly these exist.
 pub(crate) async fn restore(cluster: &Cluster, client: &Client, list: &[SavedRole]) -> Result<()> {
     let existing = client
         .query("SELECT pg_get_userbyid(member)::text FROM pg_auth_members WHERE roleid = $1::text::regrole", &[&OWNER])
@@ -166,8 +180,8 @@ pub(crate) async fn restore(cluster: &Cluster, client: &Client, list: &[SavedRol
     Ok(())
 }
 
-/// Makes the role or sets its password. The verifier is sent in the password's place: the password itself is in no
-/// statement, and so in no log and no statistics.
+/// Creates the role or sets its password. Sends the verifier instead of the password, so that no statement, log or
+/// statistics contain the password.
 async fn upsert(client: &Client, name: &str, verifier: &str) -> Result<()> {
     let (role, verifier) = (quote_role_name(name)?, verifier.replace('\'', "''"));
     let found = client.query_opt("SELECT FROM pg_roles WHERE rolname = $1", &[&name]).await;
@@ -184,23 +198,22 @@ async fn upsert(client: &Client, name: &str, verifier: &str) -> Result<()> {
     .await
 }
 
-/// Runs statements as one transaction.
+/// Runs the statements in one transaction.
 pub(crate) async fn run(client: &Client, statements: &str) -> Result<()> {
     client.batch_execute(statements).await.map_err(|e| sql_error("PostgreSQL refused a change of its roles", &e))
 }
 
-/// The name quoted for a statement. A refusal where it is one that this module doesn't own.
+/// Quotes the name for a statement. `Refused` for a reserved name or one that PostgreSQL does not accept.
 fn quote_role_name(name: &str) -> Result<String> {
     let ours = [SUPERUSER, OWNER, "public", "none"].contains(&name) || name.starts_with("pg_");
     if ours || name.is_empty() || name.len() > 63 || name.contains('\0') {
-        return Err(Error::refused(format!("{name:?} is no name for a connection's role")));
+        return Err(Error::refused(format!("{name:?} cannot be the name of a connection's role")));
     }
     Ok(format!("\"{}\"", name.replace('"', "\"\"")))
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

@@ -1,49 +1,53 @@
-//! The exchange of a data directory for another, so that after a crash at any moment one of them is there whole.
+//! Swaps the data directory for another one, so that after a crash at any moment one of them is there, whole.
 //!
-//! The directories beside `data`, and what it means to find one:
-//! `data.partial`: a copy that isn't whole; thrown away. `data.new`: a whole copy that is to take the place of `data`;
-//! where `data` is still there the exchange hadn't begun and is forgotten, else it is finished. `data.old`: what was
-//! replaced; it comes back where there is neither of the others, else it is removed once the new content runs.
+//! Directories beside `data`, and what [`recover`] does with one that it finds:
+//!
+//! - `data.partial` is an unfinished copy. It is removed.
+//! - `data.new` is a whole copy that is to replace `data`. If `data` is still there, the swap had not begun and the copy
+//!   is removed; else the swap is finished.
+//! - `data.old` is the replaced content. It comes back if neither of the others is there; else it is removed once the
+//!   new content runs.
 
 use std::path::{Path, PathBuf};
 
 use crate::files;
 use ppg_core::error::Result;
 
-/// The names beside `data`.
+/// Path of an unfinished copy.
 pub(crate) fn partial_dir(dir: &Path) -> PathBuf {
     dir.join("data.partial")
 }
 
+/// Path of a whole copy that is to replace `data`.
 fn new_dir(dir: &Path) -> PathBuf {
     dir.join("data.new")
 }
 
-/// The replaced content.
+/// Path of the replaced content.
 pub(crate) fn old_dir(dir: &Path) -> PathBuf {
     dir.join("data.old")
 }
 
-/// The connection roles that the new content is to get: those of the old one, since connections aren't content.
+/// Path of the connection roles of the old content, which the new one gets: connections are not content.
 pub(crate) fn saved_roles_path(dir: &Path) -> PathBuf {
     dir.join("roles.json")
 }
 
-/// Declares the partial copy whole. From here on it is durable.
+/// Marks the partial copy as whole, durably.
 pub(crate) fn stage(dir: &Path) -> Result<()> {
     files::remove_tree(&new_dir(dir))?;
     files::sync_tree(&partial_dir(dir))?;
     files::rename(&partial_dir(dir), &new_dir(dir))
 }
 
-/// Puts the offered content in place. No server may run.
+/// Replaces `data` by the staged copy. No postmaster may run.
 pub(crate) fn commit(dir: &Path) -> Result<()> {
     files::remove_tree(&old_dir(dir))?;
     files::rename(&dir.join("data"), &old_dir(dir))?;
     files::rename(&new_dir(dir), &dir.join("data"))
 }
 
-/// Puts the old content back, when the new one turned out not to start. No server may run.
+/// Restores the old content if the new one does not start. No postmaster may run.
 pub(crate) fn rollback(dir: &Path) -> Result<()> {
     files::remove_file(&saved_roles_path(dir))?;
     files::remove_tree(&partial_dir(dir))?;
@@ -52,12 +56,12 @@ pub(crate) fn rollback(dir: &Path) -> Result<()> {
     files::remove_tree(&partial_dir(dir))
 }
 
-/// Brings what a crash left into order. A server that runs on `data` isn't touched.
+/// Finishes or undoes a swap that a crash interrupted. Safe while a postmaster runs on `data`.
 pub(crate) fn recover(dir: &Path) -> Result<()> {
     let data = dir.join("data");
     if data.is_dir() {
         if new_dir(dir).is_dir() {
-            // In this order: roles without a new content would be an exchange that was made.
+            // In this order: roles without `data.new` would mean a finished swap.
             files::remove_file(&saved_roles_path(dir))?;
             files::remove_tree(&new_dir(dir))?;
         }
@@ -72,7 +76,6 @@ pub(crate) fn recover(dir: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use std::fs;
 
     use super::*;
@@ -111,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exchange_can_be_undone() {
+    fn a_swap_can_be_rolled_back() {
         let dir = dir(&["data", "data.partial", "roles.json"]);
         stage(dir.path()).unwrap();
         commit(dir.path()).unwrap();

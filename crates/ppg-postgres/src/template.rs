@@ -1,4 +1,5 @@
-//! A data directory made once by `initdb` for each engine, copied for each database: that takes a tenth of the time.
+//! A data directory that `initdb` creates once per PostgreSQL installation and that is copied for each database: a copy
+//! takes a tenth of the time.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -15,13 +16,16 @@ use crate::progress::Progress;
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// Counted up when what is made here changes.
+/// Version of the template's content; increment it when this module changes that.
 const TEMPLATE_VERSION: u32 = 2;
 
-/// What killed processes leave begins with this.
+/// Prefix of the names of temporary directories.
 const TEMP_PREFIX: &str = ".template-";
 
-/// The template for this engine and superuser's password in `templates`, made if it isn't there.
+/// Finds the template for this installation and superuser password in `templates`, or creates it.
+///
+/// # Errors
+/// `Failed` if files cannot be written or `initdb` fails.
 pub async fn find_or_create(
     install: &PgInstall,
     os_user: &OsUser,
@@ -29,8 +33,8 @@ pub async fn find_or_create(
     password: &Secret,
     progress: &dyn Progress,
 ) -> Result<PathBuf> {
-    // The password is in the template (as its verifier): with another one it is another template. It is random and
-    // long, so that 32 bits of a hash give nothing away.
+    // The template contains the password (as its verifier), so that another password needs another template. It is
+    // random and long, so that 32 bits of a hash do not reveal it.
     let digest = Sha256::new().chain_update(password.expose()).chain_update(install.bin.as_os_str().as_encoded_bytes());
     let key: String = digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     let template = templates.join(format!("{}-{TEMPLATE_VERSION}-{key}", install.version));
@@ -46,7 +50,7 @@ pub async fn find_or_create(
     let whole = data.clone();
     files::blocking(move || files::sync_tree(&whole)).await?;
     match files::rename(&data, &template) {
-        // Another process made it at the same time and was quicker. Its copy is as good.
+        // Another process created it first. Its copy is as good.
         Err(_) if template.is_dir() => {}
         renamed => renamed?,
     }
@@ -58,12 +62,12 @@ async fn initdb(install: &PgInstall, os_user: &OsUser, work: &Path, data: &Path,
     files::write_private(&secret, password.expose().as_bytes(), Some(os_user))?;
     let mut command = install.command("initdb", os_user);
     command.arg("-D").arg(data).arg("--username").arg(SUPERUSER).arg("--pwfile").arg(&secret);
-    // Small segments of the log (the default is 16 MB): each database and each backup has one that is nearly empty.
+    // Small log segments (the default is 16 MB): each database and each backup has one that is nearly empty.
     command.args(["--wal-segsize", "4"]);
-    // Copies are made durable as a whole.
+    // No sync: the whole template is synced once, later.
     command.args(["--no-sync", "--no-instructions", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"]);
     if install.major >= 17 {
-        // Knows upper and lower case of all letters, and sorts by code point, the same on every system.
+        // Knows the case of all letters and sorts by code point, on every system alike.
         command.args(["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]);
     }
     let output = command.output().await.map_err(|e| Error::io("cannot run initdb", &e));
@@ -71,17 +75,17 @@ async fn initdb(install: &PgInstall, os_user: &OsUser, work: &Path, data: &Path,
     let output = output?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        // Its last lines say that it removes what it made.
+        // Its last lines only report that it removes its files.
         let reason = said.lines().find(|line| line.contains("error: ") || line.contains("FATAL: "));
         return Err(Error::failed(format!("initdb failed: {}", reason.map_or_else(|| last_line(&said), last_line))));
     }
     Ok(())
 }
 
-/// Makes what every database has, while no server runs and so nobody can connect.
+/// Creates what every database has. No postmaster runs meanwhile, so that no client can connect.
 async fn create_system_objects(install: &PgInstall, os_user: &OsUser, data: &Path) -> Result<()> {
-    // CREATEDB: migration tools make a shadow database. pg_signal_backend: `drop database … with (force)` has to end
-    // other connections, and all of them are the same user's.
+    // CREATEDB: migration tools create a shadow database. pg_signal_backend: `drop database … with (force)` has to end
+    // other connections, and all of them belong to one user.
     let statements = format!(
         "CREATE ROLE {OWNER} NOLOGIN CREATEDB;
 GRANT pg_signal_backend, pg_read_all_stats TO {OWNER};
@@ -94,7 +98,7 @@ REVOKE ALL ON DATABASE {INTERNAL} FROM PUBLIC;
     );
     run_single_user(install, os_user, data, DATABASE, &statements).await?;
     if install.major < 15 {
-        // From 15 on `public` belongs to whoever owns the database; here a shadow database gets it from its template.
+        // From 15 on `public` belongs to the owner of the database; before, a shadow database gets it from its template.
         run_single_user(install, os_user, data, "template1", &format!("ALTER SCHEMA public OWNER TO {OWNER};\n"))
             .await?;
     }
@@ -105,7 +109,7 @@ REVOKE ALL ON DATABASE {INTERNAL} FROM PUBLIC;
     Ok(())
 }
 
-/// Runs statements, one a line, in PostgreSQL's single-user mode.
+/// Runs statements, one per line, in PostgreSQL's single-user mode.
 async fn run_single_user(
     install: &PgInstall,
     os_user: &OsUser,
@@ -119,7 +123,7 @@ async fn run_single_user(
     let failed = |e| Error::io("cannot run postgres", &e);
     let mut child = command.spawn().map_err(failed)?;
     if let Some(mut input) = child.stdin.take() {
-        // It may have ended already; what it says then is better than "broken pipe".
+        // It may have exited already: then its own message says more than "broken pipe".
         _ = input.write_all(statements.as_bytes()).await;
     }
     let output = child.wait_with_output().await.map_err(failed)?;

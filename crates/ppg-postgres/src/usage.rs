@@ -1,13 +1,13 @@
-//! What a cluster was used for, measured by PostgreSQL itself.
+//! Usage of a cluster, measured by PostgreSQL itself.
 //!
-//! Statements come from `pg_stat_statements`, which counts each one that ran at the top level, with its text. It keeps
-//! the 10,000 that are used most: beyond that the sums may shrink a little, which a reader takes for no use. Where the
-//! engine hasn't got the extension `pg_stat_database` has to do: its transactions stand for statements, and the rows
-//! that changed, but not more than there were transactions, for the writing ones.
+//! Statements come from `pg_stat_statements`, which counts each top-level statement with its text. It keeps the 10,000
+//! most used ones: beyond that the sums may shrink a little, which a reader takes for no use. An installation without
+//! the extension falls back to `pg_stat_database`: transactions count as statements, and changed rows, but at most the
+//! number of transactions, as writes.
 //!
-//! Bytes are those of the users' databases, as `pg_database_size` has them: tables, indexes and what belongs to them.
-//! The write-ahead log is not in it: its size depends on what was written lately and not on what is kept, and the
-//! service bills none either.
+//! Bytes are those of the users' databases by `pg_database_size`: tables, indexes and what belongs to them. The
+//! write-ahead log is left out: its size depends on recent writes and not on what is stored, and the service does not
+//! bill it either.
 
 use tokio_postgres::Client;
 
@@ -17,27 +17,30 @@ use crate::conf::{INTERNAL, STATEMENTS_EXTENSION};
 use crate::postmaster;
 use ppg_core::error::Result;
 
-/// The cumulative counters and the state of the moment.
+/// Cumulative counters, and the clients and bytes of the moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UsageSample {
-    /// Changes when the counters restart from 0: after a crash, after a restore.
+    /// Changes when the counters restart from 0, as after a crash or a restore.
     pub epoch: String,
-    /// Statements that read.
+    /// Number of statements that read.
     pub reads: i64,
-    /// Statements that write, definitions of tables included.
+    /// Number of statements that write, including definitions of tables.
     pub writes: i64,
-    /// All statements: transactions and settings too.
+    /// Number of all statements, including transactions and settings.
     pub total: i64,
-    /// Connected clients other than ours.
+    /// Number of connected clients, without internal ones.
     pub clients: i64,
-    /// Bytes of the databases that users can see.
+    /// Size in bytes of the databases that users can see.
     pub used_bytes: i64,
 }
 
 const WHAT: &str = "cannot read the statistics";
 
 impl Cluster {
-    /// One sample. It takes some milliseconds and a connection of its own.
+    /// Takes one sample, which takes some milliseconds and one connection.
+    ///
+    /// # Errors
+    /// `Unavailable` if the cluster does not run; `Failed` if PostgreSQL refuses a query.
     pub async fn sample(&self) -> Result<UsageSample> {
         postmaster::trim_log(&self.log());
         let client = self.connect().await?;
@@ -65,7 +68,7 @@ impl Cluster {
 }
 
 async fn sample_statements(client: &Client, mut sample: UsageSample) -> Result<UsageSample> {
-    // The beginning of a text says what it is, but for a WITH whose end matters: hence some thousand characters.
+    // The first word classifies most statements, but WITH needs its end: hence some thousand characters.
     let rows = client
         .query(
             "SELECT left(query, 8000), sum(calls)::bigint FROM pg_stat_statements

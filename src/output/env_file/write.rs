@@ -1,22 +1,30 @@
-//! The file itself: which one is meant, one writer at a time, reading it, and replacing it in one step.
+//! The `.env` file on disk: resolved through links, locked, read, and replaced in one step.
 
-use std::ffi::OsString;
-use std::fs::{self, File, TryLockError};
-use std::io::{self, Read, Write};
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use ppg_core::error::{Error, Result};
+use ppg_core::fs::{AtomicWrite, LockedFile, TempName};
 use ppg_core::text;
 
 /// No `.env` file is this large; something else was meant.
 const MAX_BYTES: u64 = 1024 * 1024;
 
+/// The mode is always 0600. The temporary file is named after the target, so that patterns of `.gitignore` such as
+/// `.env*` cover what a killed `ppg` left.
+const ENV_FILE: AtomicWrite =
+    AtomicWrite { temp_name: TempName::Random { before: "", after: ".ppg-", suffix: "" }, ..AtomicWrite::STATE };
+
 /// How long to wait for another writer.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The file that is meant: symbolic links followed, to a target that isn't there yet, too.
+/// Follows symbolic links to the file to edit, which may not exist yet.
+///
+/// # Errors
+/// `Failed` for a directory or another special file, or too many links.
 pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     let mut target = path.to_owned();
     // As many links as Linux follows.
@@ -36,7 +44,7 @@ pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     Err(Error::failed(format!("cannot write {}: too many symbolic links", display_path(path))))
 }
 
-/// The target with its directory's real path, so that all writers lock the same directory.
+/// Target in the canonical path of its directory, so that all writers lock one directory.
 fn canonical_target(path: &Path, target: &Path) -> Result<PathBuf> {
     let Some(name) = target.file_name() else {
         return Err(Error::failed(format!("cannot write {}: it is not the name of a file", display_path(path))));
@@ -53,36 +61,41 @@ fn require_regular_file(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     Err(Error::failed(format!("cannot write {}: it is {what}", display_path(path))).hint("name a file"))
 }
 
-/// Holds the lock until it is dropped.
-pub(crate) struct EnvFileLock(#[allow(dead_code, reason = "closing the file gives the lock back")] File);
-
 /// Waits until no other `ppg` edits a file in this directory.
-pub(crate) fn lock(target: &Path) -> Result<EnvFileLock> {
+///
+/// # Errors
+/// `Failed` after five seconds, or if the file system has no locks.
+pub(crate) fn lock(target: &Path) -> Result<LockedFile> {
     let deadline = Instant::now() + LOCK_TIMEOUT;
     // On Unix the directory itself is locked: no lock file is left behind. Some network file systems can't.
     if cfg!(unix) {
-        let handle = File::open(directory(target)).map_err(|error| io_error("write", target, &error))?;
-        if let Some(lock) = lock_until(handle, deadline, target)? {
+        let open = || File::open(directory(target));
+        if let Some(lock) = lock_until(&open, deadline, target, target)? {
             return Ok(lock);
         }
     }
-    // It stays: removing it could part two writers that wait for it.
+    // It stays: removing it could let two waiting writers lock different files.
     let mut beside = target.as_os_str().to_owned();
     beside.push(".lock");
     let beside = PathBuf::from(beside);
-    let handle = File::options().create(true).append(true).open(&beside);
-    let handle = handle.map_err(|error| io_error("write", &beside, &error))?;
-    lock_until(handle, deadline, target)?
+    let open = || File::options().create(true).append(true).open(&beside);
+    lock_until(&open, deadline, &beside, target)?
         .ok_or_else(|| Error::failed(format!("cannot lock {}: the file system has no locks", display_path(&beside))))
 }
 
-/// `None` where the file system can't lock this handle.
-fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<EnvFileLock>> {
+/// Tries the lock every 5 ms. `None` if the file system can't lock what `open` opens, which is at `path`.
+fn lock_until(
+    open: &dyn Fn() -> io::Result<File>,
+    deadline: Instant,
+    path: &Path,
+    target: &Path,
+) -> Result<Option<LockedFile>> {
     loop {
-        match handle.try_lock() {
-            Ok(()) => return Ok(Some(EnvFileLock(handle))),
-            Err(TryLockError::Error(_)) => return Ok(None),
-            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => {
+        let handle = open().map_err(|error| io_error("write", path, &error))?;
+        match LockedFile::try_from_file(handle) {
+            Ok(Some(lock)) => return Ok(Some(lock)),
+            Err(_) => return Ok(None),
+            Ok(None) if Instant::now() >= deadline => {
                 return Err(Error::failed(format!(
                     "cannot write {}: another program has had its directory locked for {} seconds",
                     display_path(target),
@@ -90,16 +103,19 @@ fn lock_until(handle: File, deadline: Instant, target: &Path) -> Result<Option<E
                 ))
                 .hint("run the command again; nothing was changed"));
             }
-            Err(TryLockError::WouldBlock) => sleep(Duration::from_millis(5)),
+            Ok(None) => sleep(Duration::from_millis(5)),
         }
     }
 }
 
-/// The file's bytes; `None` where there is no file.
+/// Reads the file, of at most 1 MiB; `None` if there is none.
+///
+/// # Errors
+/// `Failed` if the file cannot be read, is too large or is not a regular file.
 pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     let mut options = File::options();
     options.read(true);
-    // Should it have become a pipe since it was looked at, opening it must not wait for somebody to write.
+    // If it has become a pipe since the check, opening it must not wait for a writer.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     let file = match options.open(target) {
@@ -119,26 +135,17 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Puts a new file in the place of `target`. Whoever reads it sees the old or the new one, also after a power cut.
+/// Replaces `target` in one step, durably. Leaves a file with this content and the mode 0600 alone.
+///
+/// # Errors
+/// `Failed` if the file cannot be written.
 pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
     let failed = |error: io::Error| io_error("write", target, &error);
     if old == Some(new) && is_private(target) {
         // Programs that watch the file have nothing to do.
         return Ok(());
     }
-    let directory = directory(target);
-    let mut prefix = target.file_name().map_or_else(OsString::new, ToOwned::to_owned);
-    prefix.push(".ppg-");
-    // Only its owner may read it from the first byte on (tempfile makes it with mode 0600).
-    let mut temporary = tempfile::Builder::new().prefix(&prefix).tempfile_in(directory).map_err(failed)?;
-    temporary.write_all(new).map_err(failed)?;
-    preserve_owner(target, temporary.as_file()).map_err(failed)?;
-    temporary.as_file().sync_all().map_err(failed)?;
-    temporary.persist(target).map_err(|error| failed(error.error))?;
-    // The file is there; a file system that can't sync a directory has done what it can.
-    #[cfg(unix)]
-    let _ = File::open(directory).and_then(|directory| directory.sync_all());
-    Ok(())
+    ENV_FILE.replace(target, new, |file| preserve_owner(target, file)).map_err(failed)
 }
 
 #[cfg(unix)]
@@ -152,7 +159,7 @@ fn is_private(_target: &Path) -> bool {
     true
 }
 
-/// A file that root edits for somebody stays that person's.
+/// Keeps the owner of a file that root edits for another user.
 #[cfg(unix)]
 fn preserve_owner(target: &Path, new: &File) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};
@@ -164,7 +171,7 @@ fn preserve_owner(target: &Path, new: &File) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn keep_owner(_target: &Path, _new: &File) -> io::Result<()> {
+fn preserve_owner(_target: &Path, _new: &File) -> io::Result<()> {
     Ok(())
 }
 

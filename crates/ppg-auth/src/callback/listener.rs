@@ -1,9 +1,9 @@
-//! The listener that the browser comes back to (RFC 8252, 7.3): on the loopback interface, for one answer.
+//! Listener on the loopback interface for the callback of the browser (RFC 8252, 7.3). It accepts one callback.
 //!
-//! Every program of this machine reaches it, and every page in a browser on it can send it requests. So just one request
-//! counts: a person's navigation to its own address with the `state` that only this sign-in knows. All others are turned
-//! away without an effect: nobody can end a sign-in, or put their own account in its place. Other users of the machine may
-//! see the `state` among the arguments of the browser, so the kernel is asked whose connection it is.
+//! Every program on this machine can reach it, and every web page can send it requests. So only one kind of request
+//! counts: a navigation to the exact address with the `state` that only this sign-in knows. All others are rejected
+//! without an effect, so that no attacker can end the sign-in or replace the account. Other users of the machine may see
+//! the `state` in the arguments of the browser process, so the kernel is asked which user owns the connection.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -26,32 +26,32 @@ use tokio::time::Instant;
 
 use super::page::{CallbackPage, Rendered};
 use super::response::{self, AuthorizationResponse, InvalidCallback};
-use ppg_core::error::{Code, Error, Result};
+use ppg_core::error::{Code, Error, Remedy, Result};
 use ppg_core::net::peer::{self, PeerUser};
 use ppg_core::secret::Secret;
 
-/// The one path that is answered.
+/// Path of the callback.
 const CALLBACK_PATH: &str = "/callback";
 
-/// A client that has not sent its request by then is left: browsers connect ahead and send nothing.
+/// Limit for receiving a request: browsers open connections ahead and send nothing.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// So many connections at one time; a further one takes the place of the oldest.
+/// Limit of open connections; a further one replaces the oldest.
 const MAX_CONNECTIONS: usize = 128;
 
-/// So many more wait in the system's queue. Where it is full, a browser tries again after a second, then after three.
+/// Length of the accept queue. If it is full, a browser retries after one second, then after three.
 const BACKLOG: u32 = 1024;
 
-/// No connection is closed for another one before this time: a browser connects first and sends its request a moment later.
+/// Minimum age of a connection that is closed for another one: a browser sends its request a moment after connecting.
 const MIN_CONNECTION_AGE: Duration = Duration::from_millis(100);
 
-/// The largest head of a request, in bytes.
+/// Limit for the head of a request, in bytes.
 const MAX_HEAD_BYTES: usize = 16 * 1024;
 
-/// The browser has this long to take its page.
+/// Limit for sending the page to the browser.
 const PAGE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// Waits for the browser. Dropped, it listens no more.
+/// Waits for the callback. Closes its port on drop.
 pub struct CallbackListener {
     port: u16,
     shared: Arc<SharedState>,
@@ -59,55 +59,55 @@ pub struct CallbackListener {
     accept_task: JoinHandle<()>,
 }
 
-/// What the handlers of all connections know.
+/// State that the handlers of all connections share.
 struct SharedState {
     port: u16,
-    /// What the right browser brings.
+    /// The `state` that the callback must contain.
     state: OnceLock<Secret>,
-    /// The answer came; there is no second one.
+    /// True once the callback was accepted; there is only one.
     answered: AtomicBool,
     sender: mpsc::Sender<Callback>,
 }
 
-/// A browser that waits for its page. Dropped, it is told that the sign-in did not come to an end.
+/// Browser that waits for its page. On drop it gets the page of an unfinished sign-in.
 pub struct WaitingBrowser {
     page: oneshot::Sender<Rendered>,
-    /// Closes with the connection.
+    /// Closed together with the connection.
     closed: mpsc::Receiver<Infallible>,
 }
 
-/// The answer, and the browser that waits for its page.
+/// Accepted callback, and the browser that waits for its page.
 type Callback = (AuthorizationResponse, WaitingBrowser);
 
-/// One connection, as the listener keeps it.
+/// Connection in the list of the listener.
 struct OpenConnection {
     task: AbortHandle,
     connection: Arc<ConnectionState>,
     since: Instant,
 }
 
-/// One connection, as its handler knows it.
+/// Connection as its handler sees it.
 struct ConnectionState {
-    /// It brought what may be the answer and must not be closed for another.
+    /// True while it may hold the callback: it must not be closed for another one.
     holds_answer: AtomicBool,
-    /// Where it comes from.
+    /// Remote address of the connection.
     peer: SocketAddr,
-    /// Tells when the connection is closed; for the browser that brings the answer.
+    /// Signals the end of the connection. The accepted callback takes it.
     closed: Mutex<Option<mpsc::Receiver<Infallible>>>,
 }
 
 impl CallbackListener {
-    /// Listens on 127.0.0.1, at `port` or, for 0, at any free one.
+    /// Listens on 127.0.0.1 at `port`, or at a free port for 0.
     ///
     /// # Errors
-    /// `Failed` where the port is taken.
+    /// `Failed` with the code `callback_port` if the port is taken.
     pub async fn bind(port: u16) -> Result<Self> {
         let listener = listen(port).map_err(|error| {
             let error =
                 Error::io(format!("cannot listen on port {port} for the browser"), &error).code(Code::CallbackPort);
             match port {
                 0 => error.hint("does a firewall forbid it?"),
-                _ => error.hint("name another with --callback-port, or end what uses it"),
+                _ => error.hint(Remedy::ChangeCallbackPort),
             }
         })?;
         let port = listener.local_addr()?.port();
@@ -118,17 +118,17 @@ impl CallbackListener {
         Ok(CallbackListener { port, shared, callbacks: answers, accept_task: accepting })
     }
 
-    /// The redirect address of the sign-in.
+    /// Redirect address for the authorization request.
     pub fn redirect_uri(&self) -> String {
         format!("http://127.0.0.1:{}{CALLBACK_PATH}", self.port)
     }
 
-    /// From here on the browser that brings this `state` is the right one. Said before one is opened: it may be quick.
+    /// Accepts the callback with this `state` from now on. Call it before the browser opens, which may be quick.
     pub fn expect_state(&self, state: &Secret) {
         self.shared.state.get_or_init(|| state.clone());
     }
 
-    /// Waits for the right browser, without a limit. Cancel-safe.
+    /// Waits for the accepted callback, without a limit. Cancel-safe.
     pub async fn callback(&mut self) -> (AuthorizationResponse, WaitingBrowser) {
         match self.callbacks.recv().await {
             Some(answer) => answer,
@@ -145,7 +145,7 @@ impl Drop for CallbackListener {
 }
 
 impl WaitingBrowser {
-    /// Shows the page and waits until the browser has it.
+    /// Sends the page and waits until the browser has it, or 2 s.
     pub async fn show_page(mut self, page: &CallbackPage<'_>) {
         if self.page.send(page.render()).is_ok() {
             let _ = tokio::time::timeout(PAGE_TIMEOUT, self.closed.recv()).await;
@@ -155,8 +155,8 @@ impl WaitingBrowser {
 
 fn listen(port: u16) -> io::Result<TcpListener> {
     let socket = TcpSocket::new_v4()?;
-    // Connections of the sign-in before this one may linger at the port. It does not let a second listener have it; on
-    // Windows it would.
+    // Connections of an earlier sign-in may linger at the port. Not on Windows, where this would let a second listener
+    // have the port.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind((Ipv4Addr::LOCALHOST, port).into())?;
@@ -167,7 +167,7 @@ async fn accept(listener: TcpListener, shared: Arc<SharedState>) {
     let mut open: VecDeque<OpenConnection> = VecDeque::new();
     loop {
         let Ok((stream, peer)) = listener.accept().await else {
-            // Out of file descriptors, or the client went already.
+            // Out of file descriptors, or the client is gone.
             tokio::time::sleep(Duration::from_millis(20)).await;
             continue;
         };
@@ -183,20 +183,20 @@ async fn accept(listener: TcpListener, shared: Arc<SharedState>) {
     }
 }
 
-/// Closes the connection that has been idle for longest. In a crowd this waits, and what is not accepted yet stays in the
-/// system's queue: without that, whoever connects quickly enough throws the browser out.
+/// Closes the oldest idle connection. Under many connections this waits, and new ones stay in the accept queue: otherwise
+/// a program that connects fast enough could crowd out the browser.
 async fn evict_oldest_idle(open: &mut VecDeque<OpenConnection>) {
     let holds_answer = |open: &OpenConnection| open.connection.holds_answer.load(Ordering::Relaxed);
     let Some(oldest) = open.iter().find(|open| !holds_answer(open)) else { return };
     tokio::time::sleep_until(oldest.since + MIN_CONNECTION_AGE).await;
-    // Its request may have come in the meantime.
+    // Its request may have arrived meanwhile.
     let idle = open.iter().position(|open| !holds_answer(open));
     if let Some(idle) = idle.and_then(|idle| open.remove(idle)) {
         idle.task.abort();
     }
 }
 
-/// `_alive` goes when the connection does.
+/// Serves one connection. `_alive` is dropped at its end.
 async fn serve(
     stream: TcpStream,
     connection: Arc<ConnectionState>,
@@ -209,7 +209,7 @@ async fn serve(
     });
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(REQUEST_TIMEOUT).keep_alive(false).max_buf_size(MAX_HEAD_BYTES);
-    // A client that breaks off or sends something else than HTTP is no concern of ours.
+    // Ignores clients that disconnect or do not speak HTTP.
     let _ = http.serve_connection(TokioIo::new(stream), handle).await;
 }
 
@@ -230,7 +230,7 @@ async fn handle(
         Ok(response) => response,
         Err(_) => return page_response(StatusCode::BAD_REQUEST, CallbackPage::InvalidCallback.render()),
     };
-    // Said first: a crowd may want its place while the kernel is asked.
+    // Set first: other connections may want its place while the kernel is asked.
     connection.holds_answer.store(true, Ordering::Relaxed);
     if peer::peer_user(connection.peer, (Ipv4Addr::LOCALHOST, shared.port).into()).await == PeerUser::Other {
         connection.holds_answer.store(false, Ordering::Relaxed);
@@ -243,18 +243,18 @@ async fn handle(
     };
     let (page, shown) = oneshot::channel();
     let waiting = WaitingBrowser { page, closed };
-    // Without an await since `swap`: what closes this connection cannot take the answer with it.
+    // No await since `swap`, so that closing this connection cannot lose the callback.
     if shared.sender.try_send((response, waiting)).is_err() {
         return page_response(StatusCode::GONE, CallbackPage::AlreadyAnswered.render());
     }
-    // The page waits for the exchange of the code, so that it tells the truth.
+    // The page waits until the code is exchanged, so that it shows the true result.
     page_response(StatusCode::OK, shown.await.unwrap_or_else(|_| CallbackPage::Incomplete.render()))
 }
 
-/// Whether a request may be the browser's, sent there by the authorization server.
+/// Checks whether a request can be the redirect of the authorization server in a browser.
 fn check_request(request: &Request<Incoming>, port: u16) -> Result<(), StatusCode> {
     let headers = request.headers();
-    // A page whose own name leads to 127.0.0.1 (DNS rebinding) sends that name.
+    // A web site whose name resolves to 127.0.0.1 (DNS rebinding) sends its own name.
     let hosts = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
     let host = single_header(headers, &header::HOST).ok_or(StatusCode::BAD_REQUEST)?;
     if !hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
@@ -266,7 +266,7 @@ fn check_request(request: &Request<Incoming>, port: u16) -> Result<(), StatusCod
     if request.method() != Method::GET {
         return Err(StatusCode::METHOD_NOT_ALLOWED);
     }
-    // A person's navigation has no Origin and says so; what a page fetches, frames or loads ahead does not count.
+    // A navigation has no Origin and says `navigate`. Fetches, frames and prefetches of a page do not count.
     let header_is =
         |name: &str, wanted: &str| headers.get(name).is_none_or(|value| value.as_bytes() == wanted.as_bytes());
     let is_prefetch = ["sec-purpose", "purpose", "x-purpose", "x-moz"].iter().any(|name| headers.contains_key(*name));
@@ -277,7 +277,7 @@ fn check_request(request: &Request<Incoming>, port: u16) -> Result<(), StatusCod
     Ok(())
 }
 
-/// The value of a header that comes just once.
+/// Value of a header that occurs exactly once.
 fn single_header<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> Option<&'h str> {
     let mut values = headers.get_all(name).iter();
     values.next().filter(|_| values.next().is_none()).and_then(|value| value.to_str().ok())
@@ -305,7 +305,7 @@ fn build_response(
     headers.insert(header::CONTENT_TYPE, kind);
     let strict = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
     headers.insert(header::CONTENT_SECURITY_POLICY, policy.unwrap_or(strict));
-    // The address has the code in it: no store and no other site shall see it.
+    // The address contains the code: no cache and no other site may get it.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

@@ -1,4 +1,4 @@
-//! The answer of a browser that cannot come back to this machine: the address that it ended on, pasted by a person.
+//! Callback without a listener: the user pastes the address that the browser ended on.
 
 use std::io::BufRead;
 use std::io::Read;
@@ -9,25 +9,25 @@ use super::response::{self, AuthorizationResponse, InvalidCallback};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
-/// The longest line that may be an answer, in bytes.
+/// Limit for a pasted line, in bytes.
 const MAX_LINE_BYTES: usize = 16 * 1024;
 
-/// Codes are random numbers of 128 bits at least (RFC 6749, 10.10); what is shorter than this is a word somebody typed.
+/// Shortest code that is accepted. Codes have at least 128 random bits (RFC 6749, 10.10); shorter text is a typed word.
 const MIN_CODE_LENGTH: usize = 12;
 
-/// What a person brought.
+/// What the user pasted.
 pub enum CallbackInput {
-    /// The server's answer.
+    /// A callback address, or its query.
     Response(AuthorizationResponse),
-    /// A code by itself. Neither `state` nor `iss` says where it comes from: the person vouches for it, and PKCE sees to it
-    /// that it is of this sign-in.
+    /// A bare code, without `state` and `iss`: the user vouches for its origin, and PKCE ties it to this sign-in.
     BareCode(Secret),
 }
 
-/// Reads a pasted line: the whole address, what follows its question mark, or the bare code.
+/// Parses a pasted line: the whole address, its query, or a bare code.
 ///
 /// # Errors
-/// `Usage` for what is none of these, or belongs to another sign-in; the person may try again.
+/// `Usage` for other text or for the callback of another sign-in; with the code `empty_line` for a blank line. The user
+/// may paste again.
 pub fn parse(line: &Secret, state: &Secret) -> Result<CallbackInput> {
     let text = line.expose().trim_matches(|c: char| c.is_whitespace() || "\"'<>`".contains(c));
     let invalid = |what: &str| Err(Error::usage(what).hint("paste the whole address that the browser ended on"));
@@ -40,8 +40,8 @@ pub fn parse(line: &Secret, state: &Secret) -> Result<CallbackInput> {
         None if text.contains('&') || text.starts_with("code=") || text.starts_with("error=") => without_fragment,
         None if text.is_empty() => return Err(Error::usage("an empty line").code(Code::EmptyLine)),
         None if text.contains("://") => return invalid("that address has no code in it"),
-        None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return invalid("that is no code"),
-        None if text.len() < MIN_CODE_LENGTH => return invalid("that is no code"),
+        None if text.chars().any(|c| c.is_whitespace() || c.is_control()) => return invalid("that is not a code"),
+        None if text.len() < MIN_CODE_LENGTH => return invalid("that is not a code"),
         None => return Ok(CallbackInput::BareCode(text.into())),
     };
     match response::parse_query(query, state) {
@@ -51,31 +51,31 @@ pub fn parse(line: &Secret, state: &Secret) -> Result<CallbackInput> {
     }
 }
 
-/// The lines of standard input, a terminal or not.
+/// Lines of standard input, which may be a terminal.
 pub struct StdinLines {
     lines: mpsc::UnboundedReceiver<Secret>,
 }
 
 impl StdinLines {
-    /// Begins to read, on a thread of its own that ends with the process: a read cannot be called off.
+    /// Starts reading on a thread that ends with the process: a read cannot be cancelled.
     pub fn start() -> Self {
         let (sender, lines) = mpsc::unbounded_channel();
         std::thread::spawn(move || read_lines(std::io::stdin().lock(), |line| sender.send(line).is_ok()));
         StdinLines { lines }
     }
 
-    /// The next line; nothing where no more will come. Cancel-safe.
+    /// Next line; `None` at the end of input. Cancel-safe.
     pub async fn next_line(&mut self) -> Option<Secret> {
         self.lines.recv().await
     }
 }
 
-/// Hands on line by line, as long as somebody takes them. Of one that is too long comes enough to see that it is; its rest
-/// is no line of its own, and would else be taken for a code.
+/// Passes on lines while `on_line` returns true. Truncates a line over the limit and skips its rest, which could be taken
+/// for a code.
 fn read_lines(mut input: impl BufRead, on_line: impl Fn(Secret) -> bool) {
     let max_bytes = MAX_LINE_BYTES + 1;
     loop {
-        // As large as it gets: one that grew would leave copies behind.
+        // Allocated in full: a growing buffer would leave copies of the secret in memory.
         let mut line = zeroize::Zeroizing::new(Vec::with_capacity(max_bytes));
         match input.by_ref().take(max_bytes as u64).read_until(b'\n', &mut line) {
             Ok(0) | Err(_) => return,
@@ -90,7 +90,6 @@ fn read_lines(mut input: impl BufRead, on_line: impl Fn(Secret) -> bool) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -156,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_read_when_nobody_takes_it() {
+    fn reading_stops_when_no_line_is_wanted() {
         let mut input = "one\ntwo\n".as_bytes();
         read_lines(&mut input, |_| false);
         assert_eq!(input, b"two\n");

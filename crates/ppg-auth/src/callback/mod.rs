@@ -1,4 +1,4 @@
-//! The redirect back from the browser: the listener, its pages, and the address pasted by hand.
+//! The callback of a sign-in: the loopback listener, its pages, and the address that a user pastes.
 
 pub mod listener;
 pub mod manual;

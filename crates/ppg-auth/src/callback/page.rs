@@ -1,50 +1,50 @@
-//! The page that the browser ends on. It holds no token, no code, and nothing from anywhere else.
+//! Page that the browser shows at the end of a sign-in. It contains no token and no code, and loads nothing.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use ppg_core::text;
 
-/// What the page says.
+/// Page by the result of the sign-in.
 pub enum CallbackPage<'a> {
-    /// The sign-in came to its end.
+    /// The sign-in succeeded; the page says to what.
     SignedIn {
-        /// Who signed in.
+        /// Name of the user who signed in.
         user: Option<&'a str>,
-        /// To which workspace.
+        /// Name of the workspace.
         workspace: Option<&'a str>,
-        /// Commands to go on with.
+        /// Commands to continue with.
         next_commands: &'a [String],
     },
-    /// The person said no.
+    /// The user denied access.
     Denied {
         /// The command that signs in.
         again: &'a str,
     },
-    /// It came to nothing.
+    /// The sign-in failed for a reason.
     Failed {
-        /// Why, in one sentence.
+        /// Reason in one sentence.
         reason: &'a str,
         /// The command that signs in.
         again: &'a str,
     },
-    /// The command ended before it could say.
+    /// The command exited before the result was known.
     Incomplete,
-    /// The address is not of the sign-in that is going on.
+    /// The address belongs to another sign-in, or was changed.
     InvalidCallback,
-    /// The answer was here already.
+    /// An earlier callback was accepted.
     AlreadyAnswered,
-    /// The browser runs as another user of this machine.
+    /// The browser belongs to another user of this machine.
     OtherUser,
 }
 
-/// A page with the policy that lets its style and its script through and nothing else.
+/// HTML of a page, and the content security policy that allows its style and script only.
 pub(crate) struct Rendered {
     pub(crate) html: String,
     pub(crate) policy: String,
 }
 
-/// What stands on the page.
+/// Texts of a page.
 struct PageContent<'a> {
     mood: &'static str,
     mark: &'static str,
@@ -71,10 +71,10 @@ impl CallbackPage<'_> {
             .replace("{mark}", mark)
             .replace("{title}", title)
             .replace("{next}", next)
-            // Last, so that nothing in it is taken for a place of ours.
+            // Last, so that no text from outside is taken for a placeholder.
             .replace("{commands}", &commands)
             .replace("{text}", &text);
-        // The script takes the code out of the address bar. Here it is needed there.
+        // The script removes the code from the address bar. On this page the user has to copy it.
         let script = if matches!(self, CallbackPage::OtherUser) { "'none'".into() } else { format!("'nonce-{nonce}'") };
         let policy = format!(
             "default-src 'none'; style-src 'nonce-{nonce}'; script-src {script}; base-uri 'none'; \
@@ -94,7 +94,7 @@ impl CallbackPage<'_> {
                     mark: CHECK_ICON,
                     title: "You are signed in",
                     text: format!("The ppg command line is signed in{who}{to}."),
-                    next: "Close this tab and go on in the terminal:",
+                    next: "Close this tab and continue in the terminal:",
                     commands: next.iter().map(String::as_str).collect(),
                 }
             }
@@ -102,7 +102,7 @@ impl CallbackPage<'_> {
                 mood: "bad",
                 mark: CROSS_ICON,
                 title: "You are not signed in",
-                text: "Access was denied. Nothing was changed, and nothing was kept.".into(),
+                text: "Access was denied. Nothing was changed, and nothing was stored.".into(),
                 next: "If that was a mistake, go back to the terminal and run the command again:",
                 commands: vec![again],
             },
@@ -111,32 +111,31 @@ impl CallbackPage<'_> {
                 mark: CROSS_ICON,
                 title: "Signing in failed",
                 text: format!("The reason: {}.", escape(reason.trim_end_matches('.'))),
-                next: "The terminal says more. To try again:",
+                next: "The terminal shows details. To try again:",
                 commands: vec![again],
             },
             CallbackPage::Incomplete => PageContent {
                 mood: "bad",
                 mark: CROSS_ICON,
                 title: "The sign-in did not finish",
-                text: "The command in the terminal ended before it was done.".into(),
+                text: "The command in the terminal ended before the sign-in was complete.".into(),
                 next: "Go back to the terminal and run the command again.",
                 commands: Vec::new(),
             },
             CallbackPage::InvalidCallback => PageContent {
                 mood: "odd",
                 mark: WARNING_ICON,
-                title: "Another sign-in is going on",
-                text: "This address belongs to an earlier one, or was changed on its way. Nothing was done with it."
-                    .into(),
-                next: "Use the tab that the terminal opened, or the address that it shows.",
+                title: "Another sign-in is in progress",
+                text: "This address belongs to an earlier sign-in, or was changed. It had no effect.".into(),
+                next: "Use the tab that the terminal opened, or the address that the terminal shows.",
                 commands: Vec::new(),
             },
             CallbackPage::AlreadyAnswered => PageContent {
                 mood: "odd",
                 mark: WARNING_ICON,
                 title: "This sign-in is over",
-                text: "Its answer was here already; an address like this one works once.".into(),
-                next: "The terminal says how it ended. You can close this tab.",
+                text: "This address was used already; it works once.".into(),
+                next: "The terminal shows the result. You can close this tab.",
                 commands: Vec::new(),
             },
             CallbackPage::OtherUser => PageContent {
@@ -154,12 +153,12 @@ impl CallbackPage<'_> {
     }
 }
 
-/// Text from outside, on one line of bearable length, as HTML.
+/// Escapes text from outside for HTML: one line, at most 200 characters.
 fn escape(text: &str) -> String {
     text::escape_html(&text::truncate(&text::escape_control(text), 200))
 }
 
-/// Marks what is ours. Without random numbers it marks nothing: the page is plain then, and safe.
+/// Nonce for the style and script. Empty without random numbers: the page is unstyled then, and safe.
 fn nonce() -> String {
     let mut bytes = [0; 16];
     match getrandom::fill(&mut bytes) {
@@ -184,14 +183,14 @@ mod tests {
             let Rendered { html, policy } = page.render();
             assert_eq!(html.matches("<script").count(), 1, "ours alone");
             assert!(html.contains("&lt;script&gt;"), "{html}");
-            assert!(html.contains("{commands}"), "a place's name in it is no place");
+            assert!(html.contains("{commands}"), "the name of a placeholder stays text");
             assert!(policy.starts_with("default-src 'none'"));
             assert!(!html.contains("http"), "nothing is fetched from anywhere");
         }
     }
 
     #[test]
-    fn no_place_of_the_template_is_left_over() {
+    fn every_placeholder_of_the_template_is_replaced() {
         let pages = [
             CallbackPage::SignedIn { user: None, workspace: None, next_commands: &[] },
             CallbackPage::Denied { again: "ppg auth login" },

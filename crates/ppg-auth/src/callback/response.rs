@@ -1,39 +1,39 @@
-//! The authorization response (RFC 6749, 4.1.2): what the browser brings back, by itself or by way of the clipboard.
+//! The authorization response (RFC 6749, 4.1.2), from the callback of the browser or a pasted address.
 
 use url::form_urlencoded;
 
 use ppg_core::secret::Secret;
 
-/// What the authorization server answered.
+/// Response of the authorization server.
 pub enum AuthorizationResponse {
-    /// It gave a code.
+    /// An authorization code was issued.
     Code {
-        /// To be exchanged for tokens, once.
+        /// One-time code to exchange for tokens.
         code: Secret,
-        /// The server's name for itself (RFC 9207).
+        /// Issuer identifier of the server (RFC 9207).
         iss: Option<String>,
     },
-    /// It gave none (RFC 6749, 4.1.2.1).
+    /// The sign-in was denied or failed (RFC 6749, 4.1.2.1).
     Error {
-        /// `access_denied` and the like.
+        /// Error code, such as `access_denied`.
         error: String,
-        /// For a person.
+        /// Explanation for the user, if the server sent one.
         description: Option<String>,
-        /// The server's name for itself (RFC 9207).
+        /// Issuer identifier of the server (RFC 9207).
         iss: Option<String>,
     },
 }
 
-/// Why a query is no answer to the sign-in that is going on.
+/// Why a query is not the callback of the current sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum InvalidCallback {
-    /// It carries no `state`, or another one.
+    /// The `state` is missing or differs.
     StateMismatch,
-    /// The right `state`, but neither or both of code and error, or something twice.
+    /// The `state` matches, but code and error are both missing or both there, or a parameter is repeated.
     Malformed,
 }
 
-/// Reads a query. Nothing of it counts without the right `state`: anybody could have sent it.
+/// Parses a query. Ignores everything without the right `state`: any program could have sent it.
 pub(crate) fn parse_query(query: &str, state: &Secret) -> Result<AuthorizationResponse, InvalidCallback> {
     let [mut given, mut code, mut error, mut description, mut iss] = [const { None::<Secret> }; 5];
     let mut duplicated = false;

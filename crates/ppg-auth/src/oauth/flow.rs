@@ -1,4 +1,4 @@
-//! The authorization code grant with PKCE, refreshing and revoking (RFC 6749, 7636, 7009), by the `oauth2` crate.
+//! Authorization code grant with PKCE, refresh and revocation (RFC 6749, 7636, 7009), with the `oauth2` crate.
 
 use oauth2::basic::{BasicClient, BasicErrorResponseType, BasicRequestTokenError, BasicTokenResponse};
 use oauth2::{
@@ -12,39 +12,42 @@ use super::http::{HttpFailure, OAuthHttp};
 use super::server_metadata::AuthorizationServer;
 use crate::claims::Claims;
 use crate::sessions::OAuthClient;
-use ppg_core::error::{Code, Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::secret::Secret;
 use ppg_core::text;
 
-/// What is asked for: all of a workspace, and a refresh token.
+/// Requested scopes: full access to a workspace, and a refresh token.
 pub const SCOPES: [&str; 2] = ["workspace:admin", "offline_access"];
 
-/// A sign-in that has begun: what the browser is sent to, and what its answer has to fit.
+/// A started sign-in: the address for the browser, and what its callback must match.
 pub struct Authorization {
-    /// The address for the browser.
+    /// Address that the browser opens.
     pub url: Url,
-    /// What the answer has to carry (RFC 6749, 10.12).
+    /// Value that the callback must contain (RFC 6749, 10.12).
     pub state: Secret,
     verifier: PkceCodeVerifier,
     redirect_uri: String,
     client_id: String,
 }
 
-/// What a token endpoint gave.
+/// Response of a token endpoint (RFC 6749, 5.1).
 #[derive(Debug, Clone)]
 pub struct Tokens {
-    /// What opens the API.
+    /// Access token for the API.
     pub access_token: Secret,
-    /// What gives the next one.
+    /// Refresh token, if the server issued one.
     pub refresh_token: Option<Secret>,
-    /// How long the access token is good for, in seconds.
+    /// Lifetime of the access token in seconds, if the server tells it.
     pub lifetime: Option<u64>,
-    /// What it allows.
+    /// Scopes of the access token.
     pub scopes: Vec<String>,
 }
 
 impl Authorization {
-    /// Begins a sign-in: `state` and verifier are fresh random numbers of 128 and 256 bits.
+    /// Starts a sign-in with a new random `state` (128 bits) and PKCE verifier (256 bits).
+    ///
+    /// # Errors
+    /// `Failed` if `redirect_uri` is not an address.
     pub fn begin(server: &AuthorizationServer, client_id: &str, redirect_uri: &str) -> Result<Self> {
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let redirect = RedirectUrl::new(redirect_uri.to_owned()).map_err(|_| Error::failed("a redirect address"))?;
@@ -60,10 +63,10 @@ impl Authorization {
         Ok(Authorization { url, state, verifier, redirect_uri: redirect_uri.into(), client_id: client_id.into() })
     }
 
-    /// Exchanges the code of the answer for tokens.
+    /// Exchanges the code of the callback for tokens (RFC 6749, 4.1.3).
     ///
     /// # Errors
-    /// `Unauthenticated` where the server refuses it; `Unavailable` where it could not be asked.
+    /// `Unauthenticated` if the server rejects the code; `Unavailable` if the server cannot be reached.
     pub async fn exchange_code(self, http: &OAuthHttp, server: &AuthorizationServer, code: &Secret) -> Result<Tokens> {
         let redirect = RedirectUrl::new(self.redirect_uri).map_err(|_| Error::failed("a redirect address"))?;
         let answer = BasicClient::new(ClientId::new(self.client_id))
@@ -81,12 +84,12 @@ impl Authorization {
     }
 }
 
-/// Exchanges a refresh token for the next tokens. The server may give another refresh token; then the old one has been
-/// used up.
+/// Exchanges a refresh token for new tokens (RFC 6749, 6). The server may issue another refresh token, which replaces
+/// the old one.
 ///
 /// # Errors
-/// `Unauthenticated` with the code `invalid_grant` where the token is good for nothing any more; `Unavailable` where
-/// the server could not be asked, which says nothing about the token.
+/// `Unauthenticated` with the code `invalid_grant` if the refresh token is expired or revoked; `Unavailable` if the
+/// server cannot be reached, which says nothing about the token.
 pub async fn refresh(http: &OAuthHttp, client: &OAuthClient, token: &Secret, scopes: &[String]) -> Result<Tokens> {
     let token_endpoint = TokenUrl::new(client.token_endpoint.clone()).map_err(|_| invalid_endpoint())?;
     let answer = BasicClient::new(ClientId::new(client.client_id.clone()))
@@ -97,8 +100,11 @@ pub async fn refresh(http: &OAuthHttp, client: &OAuthClient, token: &Secret, sco
     answer.map_err(token_error).and_then(|answer| Tokens::from_response(&answer, scopes))
 }
 
-/// Revokes a token (RFC 7009, 2.1): a refresh token with all that came from it, where there is one. False where the
-/// server has no endpoint for it. By hand, because the `oauth2` crate does it over https alone and local mode has none.
+/// Revokes the refresh token with all tokens from it, else the access token (RFC 7009, 2.1). False if the server has no
+/// endpoint for it. Without the `oauth2` crate, which revokes over https only: local mode uses http.
+///
+/// # Errors
+/// `Unavailable` if the server cannot be reached or does not confirm; `Unauthenticated` for a malformed stored endpoint.
 pub async fn revoke(http: &OAuthHttp, client: &OAuthClient, access: &Secret, refresh: Option<&Secret>) -> Result<bool> {
     let Some(endpoint) = &client.revocation_endpoint else { return Ok(false) };
     let endpoint = Url::parse(endpoint).map_err(|_| invalid_endpoint())?;
@@ -113,7 +119,7 @@ pub async fn revoke(http: &OAuthHttp, client: &OAuthClient, access: &Secret, ref
 }
 
 impl Tokens {
-    /// `asked` is what was asked for, which the server leaves out where it gave just that (RFC 6749, 5.1).
+    /// Checks the response. The server omits the scopes if they are the requested ones (RFC 6749, 5.1).
     fn from_response(answer: &BasicTokenResponse, requested: &[String]) -> Result<Self> {
         let access_token = Secret::from(answer.access_token().secret().as_str());
         let is_token = |token: &str| !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());
@@ -132,31 +138,31 @@ impl Tokens {
 }
 
 fn invalid_endpoint() -> Error {
-    Error::new(Kind::Unauthenticated, "the stored sign-in names no endpoint").hint("run ppg auth login")
+    Error::new(Kind::Unauthenticated, "the stored sign-in names no endpoint").hint(Remedy::SignIn)
 }
 
-/// To a code, `invalid_grant` says something else than to a refresh token: no sign-in has ended, none has begun.
+/// Error `invalid_grant` for a code. Unlike that for a refresh token it ends no session: there is none yet.
 fn code_rejected() -> Error {
     let message =
-        "the authorization server does not take the code: it was used before, is too old or is not of this sign-in";
-    Error::new(Kind::Unauthenticated, message).hint("run ppg auth login again").code(Code::InvalidGrant)
+        "the authorization server rejects the code: it was used before, has expired or belongs to another sign-in";
+    Error::new(Kind::Unauthenticated, message).hint(Remedy::SignInAgain).code(Code::InvalidGrant)
 }
 
-/// What the server answered instead of tokens (RFC 6749, 5.2).
+/// Error response of a token endpoint (RFC 6749, 5.2), or a failed request.
 fn token_error(error: BasicRequestTokenError<HttpFailure>) -> Error {
     use oauth2::RequestTokenError as Bad;
     let answer = match error {
         Bad::ServerResponse(answer) => answer,
         Bad::Request(HttpFailure(error)) => return error,
         Bad::Parse(..) | Bad::Other(_) => {
-            return Error::unavailable("the authorization server answered with something else than tokens")
+            return Error::unavailable("the authorization server did not answer with tokens")
                 .code(Code::UnexpectedResponse)
-                .hint("check the address: ppg config get auth-url");
+                .hint(Remedy::CheckAuthUrl);
         }
     };
     if *answer.error() == BasicErrorResponseType::InvalidGrant {
-        return Error::new(Kind::Unauthenticated, "the sign-in has ended")
-            .hint("run ppg auth login")
+        return Error::new(Kind::Unauthenticated, "the sign-in has expired")
+            .hint(Remedy::SignIn)
             .code(Code::InvalidGrant);
     }
     let code = answer.error().as_ref().to_owned();
@@ -166,7 +172,7 @@ fn token_error(error: BasicRequestTokenError<HttpFailure>) -> Error {
     let code = text::escape_control(&text::truncate(&code, 100)).into_owned();
     match *answer.error() {
         BasicErrorResponseType::InvalidClient | BasicErrorResponseType::UnauthorizedClient => {
-            error.code(code.into()).hint("check the client ID: ppg config get client-id")
+            error.code(code.into()).hint(Remedy::CheckClientId)
         }
         _ => error.code(code.into()),
     }

@@ -1,5 +1,5 @@
-//! OAuth 2.0: the authorization server, the authorization code flow, the requests.
+//! OAuth 2.0: metadata of the authorization server, the authorization code flow, HTTP requests.
 
 pub mod flow;
-pub mod http;
-pub mod server_metadata;
+pub(crate) mod http;
+pub(crate) mod server_metadata;

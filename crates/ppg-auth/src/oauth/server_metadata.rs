@@ -1,4 +1,4 @@
-//! The authorization server: its endpoints, from its metadata (RFC 8414) where it publishes them.
+//! Endpoints of the authorization server, from its metadata (RFC 8414) if it publishes them.
 
 use std::time::Duration;
 
@@ -6,28 +6,28 @@ use serde::Deserialize;
 use url::Url;
 
 use super::http::{OAuthHttp, get_if_found};
-use ppg_core::error::{Code, Error, Result};
+use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::net::is_loopback;
 
-/// Metadata is waited for this long; without it there are the documented endpoints.
+/// Limit for loading metadata; without it the documented endpoints apply.
 const METADATA_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// An authorization server.
+/// An authorization server and its endpoints.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuthorizationServer {
-    /// Its name for itself, which `iss` has to be (RFC 9207).
+    /// Issuer identifier, which `iss` must equal (RFC 9207).
     pub issuer: String,
-    /// Where the browser goes.
+    /// Address that the browser opens (RFC 6749, 3.1).
     pub authorization_endpoint: Url,
-    /// Where codes and refresh tokens are exchanged.
+    /// Address that exchanges codes and refresh tokens (RFC 6749, 3.2).
     pub token_endpoint: Url,
-    /// Where tokens are revoked (RFC 7009), if anywhere.
+    /// Address that revokes tokens (RFC 7009), if the server has one.
     pub revocation_endpoint: Option<Url>,
-    /// Whether each of its answers carries `iss`.
+    /// Whether each callback of the server contains `iss` (RFC 9207).
     pub always_sends_issuer: bool,
 }
 
-/// RFC 8414, 2; OpenID Connect Discovery 1.0, 3.
+/// Metadata document (RFC 8414, 2; OpenID Connect Discovery 1.0, 3).
 #[derive(Deserialize)]
 struct Metadata {
     issuer: String,
@@ -40,7 +40,7 @@ struct Metadata {
 }
 
 impl AuthorizationServer {
-    /// The server at `base` with the endpoints that the service documents.
+    /// Server at `base` with the endpoints that the service documents.
     fn with_documented_endpoints(base: &Url) -> Self {
         let below = |path: &str| {
             let mut url = base.clone();
@@ -56,11 +56,11 @@ impl AuthorizationServer {
         }
     }
 
-    /// Asks the server at `base` for its metadata.
+    /// Loads the metadata of the server at `base`.
     ///
     /// # Errors
-    /// `Unavailable` where it cannot be reached, or where its metadata are those of another server or name endpoints that
-    /// are not secure: what they name gets codes and tokens.
+    /// `Unavailable` if the server cannot be reached; with the code `invalid_metadata` for metadata of another server, or
+    /// with endpoints over plain http: the endpoints get codes and tokens.
     pub async fn discover(http: &OAuthHttp, base: &Url) -> Result<Self> {
         for url in metadata_urls(base) {
             let Some(bytes) = get_if_found(http, &url, METADATA_TIMEOUT).await? else { continue };
@@ -74,10 +74,10 @@ impl AuthorizationServer {
     fn from_metadata(metadata: Metadata, base: &Url) -> Result<Self> {
         let bad = |why: String| {
             Error::unavailable(format!("the authorization server's metadata {why}"))
-                .hint("check the address: ppg config get auth-url")
+                .hint(Remedy::CheckAuthUrl)
                 .code(Code::InvalidMetadata)
         };
-        // RFC 8414, 3.3: else one server could pass for another.
+        // RFC 8414, 3.3: otherwise one server could impersonate another.
         if metadata.issuer.trim_end_matches('/') != base.as_str().trim_end_matches('/') {
             return Err(bad(format!("are those of {}", ppg_core::text::escape_control(&metadata.issuer))));
         }
@@ -99,23 +99,23 @@ impl AuthorizationServer {
         })
     }
 
-    /// Checks the `iss` of an answer (RFC 9207, 2.4): a code of another server must not be taken to this one.
+    /// Checks the `iss` of a callback (RFC 9207, 2.4): a code of another server must not be sent to this one.
     ///
     /// # Errors
-    /// `Unauthenticated` where it is another one, or missing though this server sends it.
+    /// `Unauthenticated` with the code `wrong_issuer` if it differs, or is missing although this server always sends it.
     pub fn check_issuer(&self, iss: Option<&str>) -> Result<()> {
         let same = |iss: &str| iss.trim_end_matches('/') == self.issuer.trim_end_matches('/');
         let right = iss.map_or(!self.always_sends_issuer, same);
         if right {
             return Ok(());
         }
-        Err(Error::new(ppg_core::error::Kind::Unauthenticated, "the answer comes from another authorization server")
-            .hint("run ppg auth login again, and look at the address in the browser")
+        Err(Error::new(Kind::Unauthenticated, "the answer comes from another authorization server")
+            .hint(Remedy::SignInAgainAndCheckBrowser)
             .code(Code::WrongIssuer))
     }
 }
 
-/// Where metadata may be: RFC 8414, 3.1, puts the well-known part before the path, OpenID Connect after it.
+/// Addresses of metadata: RFC 8414, 3.1, puts the well-known part before the path, OpenID Connect after it.
 fn metadata_urls(base: &Url) -> [Url; 2] {
     let path = base.path().trim_end_matches('/');
     let at = |path: String| {
@@ -141,7 +141,6 @@ fn is_secure(endpoint: &Url, base: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn metadata(issuer: &str, token: &str) -> Metadata {

@@ -1,20 +1,20 @@
-//! Secrets in files that only their owner can read, for machines without a keyring and only where a user chose it.
+//! Stores secrets in files with the mode 0600, for machines without a keyring and only if the user chose so.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use ppg_core::error::{Code, Error, Kind, Result};
-use ppg_core::fs::atomic;
+use ppg_core::fs::AtomicWrite;
 use ppg_core::secret::Secret;
 
-/// A file is read up to this many bytes.
+/// Limit for the size of a file.
 const MAX_FILE_BYTES: u64 = 1 << 20;
 
-/// Reads a file; none where there is none.
+/// Reads a secret; `None` if there is no file.
 ///
 /// # Errors
-/// `Unauthenticated` for one that others can read: what is in it may be known to them.
+/// `Unauthenticated` with the code `insecure_file` for a file that others can read: they may know its content.
 pub(crate) fn read(path: &Path) -> Result<Option<Secret>> {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
@@ -22,21 +22,21 @@ pub(crate) fn read(path: &Path) -> Result<Option<Secret>> {
         Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
     };
     if !metadata.is_file() || metadata.len() > MAX_FILE_BYTES {
-        return Err(Error::new(Kind::Unauthenticated, format!("{} is no file of tokens", path.display())));
+        return Err(Error::new(Kind::Unauthenticated, format!("{} is not a file of tokens", path.display())));
     }
     check_private(path, &metadata)?;
     let text = fs::read_to_string(path).map(Secret::from);
     text.map(Some).map_err(|error| Error::io(format!("cannot read {}", path.display()), &error))
 }
 
-/// Writes a file (0600), and the directory where it is missing (0700).
+/// Writes a secret (0600), and creates a missing directory (0700).
 pub(crate) fn write(path: &Path, value: &Secret) -> Result<()> {
-    atomic::write_private(path, value.expose().as_bytes())
+    AtomicWrite::SECRET.write(path, value.expose().as_bytes())
 }
 
-/// Removes a file, with what a writer who was killed has left of it; one that is not there is none to remove.
+/// Removes a secret with the temporary files of killed writers. A missing file is no error.
 pub(crate) fn remove(path: &Path) -> Result<()> {
-    atomic::remove_leftovers(path)?;
+    AtomicWrite::SECRET.remove_leftovers(path)?;
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(Error::io(format!("cannot remove {}", path.display()), &error))
@@ -57,7 +57,7 @@ fn check_private(path: &Path, metadata: &fs::Metadata) -> Result<()> {
         .code(Code::InsecureFile))
 }
 
-/// Windows: the rights of the user's own directory keep others out.
+/// Checks nothing on Windows, where the permissions of the user's directory apply.
 #[cfg(not(unix))]
 fn check_mode(_path: &Path, _metadata: &fs::Metadata) -> Result<()> {
     Ok(())

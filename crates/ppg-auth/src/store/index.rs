@@ -1,6 +1,7 @@
-//! What is kept where: profiles and connection strings, and the storage of each. No secret is in it.
+//! Index of the stored profiles and connection strings, with the storage of each. Contains no secret.
 //!
-//! A keyring is asked by name only, and asking costs time and may want a password; so this says whether to ask at all.
+//! A keyring finds entries by name only, and a call takes time and may prompt for a password: the index tells whether a
+//! call is needed at all.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,15 +12,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use ppg_core::error::{Code, Error, Result};
-use ppg_core::fs::atomic;
+use ppg_core::fs::AtomicWrite;
 
-/// Where a secret lies.
+/// Storage of a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Storage {
-    /// The platform's keyring.
+    /// The keyring of the platform.
     Keyring,
-    /// A file that its owner alone can read: `--insecure-storage`.
+    /// A file with the mode 0600, not encrypted.
     File,
 }
 
@@ -32,7 +33,7 @@ impl std::fmt::Display for Storage {
     }
 }
 
-/// The index, as its file holds it.
+/// Content of the index file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Index {
@@ -40,31 +41,31 @@ pub(crate) struct Index {
     pub(crate) connections: BTreeMap<String, SavedConnection>,
 }
 
-/// A profile that is signed in.
+/// Index entry of a signed-in profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Profile {
     pub(crate) storage: Storage,
 }
 
-/// A connection whose string is kept.
+/// Index entry of a connection whose string is stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedConnection {
-    /// The API that knows it.
+    /// Address of the API that the connection belongs to.
     pub api: String,
-    /// The database that it leads to.
+    /// ID of the database that the connection opens.
     pub database_id: String,
-    /// What its string speaks, as the API says it.
+    /// Type of the connection, in the words of the API.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Where the string lies.
+    /// Storage of the connection string.
     pub storage: Storage,
-    /// When it was kept.
+    /// Time when the string was stored.
     pub saved_at: Timestamp,
 }
 
 impl Index {
-    /// Reads the file; one that is not there is an empty one.
+    /// Reads the index; a missing file is an empty index.
     pub(crate) fn read(path: &Path) -> Result<Self> {
         let content = match fs::read(path) {
             Ok(content) => content,
@@ -72,7 +73,7 @@ impl Index {
             Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
         };
         serde_json::from_slice(&content).map_err(|error| {
-            Error::failed(format!("{}:{}: it is no index of sign-ins", path.display(), error.line()))
+            Error::failed(format!("{}:{}: it is not an index of sign-ins", path.display(), error.line()))
                 .hint("move it away and sign in again")
                 .code(Code::InvalidIndex)
         })
@@ -82,6 +83,6 @@ impl Index {
         // Strings and times only: serializing them can't fail.
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
-        atomic::write_private(path, json.as_bytes())
+        AtomicWrite::SECRET.write(path, json.as_bytes())
     }
 }

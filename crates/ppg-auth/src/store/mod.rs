@@ -1,9 +1,9 @@
-//! Where sign-ins and connection strings are kept from one command to the next: in the keyring or, where a user chose it,
-//! in files; and an index that says which.
+//! Stores sign-ins and connection strings between commands: in the keyring or, if the user chose so, in files. An index
+//! says which.
 
-pub mod file;
-pub mod index;
-pub mod keyring;
+mod file;
+mod index;
+mod keyring;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,73 +12,89 @@ use std::time::Duration;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::sessions::Sessions;
-use index::{Index, Profile, SavedConnection, Storage};
+use index::{Index, Profile};
+pub use index::{SavedConnection, Storage};
 use ppg_core::error::{Code, Error, Result};
-use ppg_core::fs::lock::{self, LockedFile};
+use ppg_core::fs::{LockedFile, create_private_dir};
 use ppg_core::secret::Secret;
 
-/// A lock on the index or on an entry is held for a few calls of the keyring.
+/// Limit for waiting for a lock, whose holder makes a few calls to the keyring.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// What is kept, by one directory of settings.
+/// Credentials of one settings directory, in the keyring or in files.
 #[derive(Debug, Clone)]
 pub struct CredentialStore {
     directory: PathBuf,
-    /// Tells the entries of several directories of settings apart in the one keyring that a user has.
+    /// Distinguishes entries of several settings directories in the one keyring of the user.
     scope: String,
 }
 
-/// The name of an entry.
+/// Identifies an entry of the store.
 enum EntryName<'a> {
     Profile(&'a str),
     Connection(&'a str),
 }
 
-/// Held while a profile's entry is changed.
+/// Lock on the entry of a profile, held while it is changed.
 #[derive(Debug)]
 pub struct ProfileLock {
     _lock: LockedFile,
 }
 
 impl CredentialStore {
-    /// The vault that belongs to a directory of settings.
+    /// Store of a settings directory. Reads and creates nothing.
     pub fn new(settings: &Path) -> Self {
         let canonical = settings.canonicalize().unwrap_or_else(|_| settings.to_owned());
         CredentialStore { directory: canonical.join("auth"), scope: canonical.display().to_string() }
     }
 
-    /// Where the index, its locks and the files of `--insecure-storage` are.
+    /// Directory of the index, its locks and the entries that are stored in files.
     pub fn directory(&self) -> &Path {
         &self.directory
     }
 
-    /// The profiles that are signed in, and where their entries lie.
+    /// Lists the signed-in profiles with the storage of each.
+    ///
+    /// # Errors
+    /// `Failed` if the index cannot be read.
     pub fn profiles(&self) -> Result<Vec<(String, Storage)>> {
         let index = Index::read(&self.index_path())?;
         Ok(index.profiles.into_iter().map(|(name, profile)| (name, profile.storage)).collect())
     }
 
-    /// Where the entry of a profile lies; none where it is not signed in.
+    /// Storage of the entry of a profile; `None` if it is not signed in.
+    ///
+    /// # Errors
+    /// `Failed` if the index cannot be read.
     pub fn storage_of(&self, profile: &str) -> Result<Option<Storage>> {
         Ok(Index::read(&self.index_path())?.profiles.get(profile).map(|profile| profile.storage))
     }
 
-    /// A profile's sessions; none where it is not signed in, in which case no keyring is asked.
+    /// Sessions of a profile with their storage; `None` if it is not signed in, without a call to the keyring.
+    ///
+    /// # Errors
+    /// `Unauthenticated` if the keyring or the file cannot be used, or the entry is malformed; `Failed` if the index cannot
+    /// be read.
     pub async fn sessions(&self, profile: &str) -> Result<Option<(Sessions, Storage)>> {
         let Some(storage) = self.storage_of(profile)? else { return Ok(None) };
         let entry = self.read_entry(storage, &EntryName::Profile(profile)).await?;
         entry.map(|entry| Ok((Sessions::parse(&entry)?, storage))).transpose()
     }
 
-    /// Waits for the right to change a profile's entry.
+    /// Locks the entry of a profile.
     ///
     /// # Errors
-    /// `Unavailable` where another process does not let go of it within `limit`.
+    /// `Unavailable` with the code `sign_in_locked` if another process holds it longer than `limit`.
     pub async fn lock_profile(&self, profile: &str, limit: Duration) -> Result<ProfileLock> {
         self.acquire_lock(&format!("profile-{profile}"), limit).await.map(|lock| ProfileLock { _lock: lock })
     }
 
-    /// Changes a profile's entry, under its lock, and gives what `change` gives. An entry without sessions is removed.
+    /// Changes the entry of a profile under its lock and returns the result of `change`. Removes an entry without
+    /// sessions.
+    ///
+    /// # Errors
+    /// As for reading; `Unavailable` if another process holds the lock; the error of the keyring or the file system if
+    /// the entry cannot be written.
     pub async fn update<T>(
         &self,
         profile: &str,
@@ -107,12 +123,18 @@ impl CredentialStore {
         Ok(result)
     }
 
-    /// Writes a profile's entry, by whoever holds its lock.
+    /// Writes the entry of a profile for the holder of its lock.
+    ///
+    /// # Errors
+    /// `Unauthenticated` if the keyring cannot be used; `Failed` if the file cannot be written.
     pub async fn save(&self, profile: &str, sessions: &Sessions, storage: Storage, _lock: &ProfileLock) -> Result<()> {
         self.write_entry(storage, &EntryName::Profile(profile), &sessions.to_entry()).await
     }
 
-    /// Removes a profile's entry, whatever is in it.
+    /// Removes the entry of a profile, which may be malformed.
+    ///
+    /// # Errors
+    /// `Unauthenticated` if the keyring cannot be used; `Failed` if a file cannot be changed.
     pub async fn remove(&self, profile: &str) -> Result<()> {
         let Some(storage) = self.storage_of(profile)? else { return Ok(()) };
         self.delete_entry(storage, &EntryName::Profile(profile)).await?;
@@ -120,8 +142,10 @@ impl CredentialStore {
         Ok(())
     }
 
-    /// Whether a storage can be used, asked before anything depends on it. The keyring is asked for an entry that is not
-    /// there.
+    /// Checks a storage before anything depends on it, by reading an entry of the keyring that does not exist.
+    ///
+    /// # Errors
+    /// `Unauthenticated` if the keyring is missing, locked or does not answer.
     pub async fn check_storage(&self, storage: Storage) -> Result<()> {
         match storage {
             Storage::Keyring => keyring::read(&self.keyring_entry(&EntryName::Profile(""))).await.map(drop),
@@ -129,32 +153,43 @@ impl CredentialStore {
         }
     }
 
-    /// Whether the index can be read and anything be written beside it, asked before anything depends on it: also what the
-    /// keyring holds needs a line there.
+    /// Checks before a sign-in that the index can be read and changed: entries of the keyring have a line there too.
+    ///
+    /// # Errors
+    /// `Failed` if the index cannot be read or its directory not written; `Unavailable` if the index stays locked.
     pub async fn check_writable(&self) -> Result<()> {
         Index::read(&self.index_path())?;
         if self.directory.is_dir() {
             self.acquire_lock("index", LOCK_TIMEOUT).await?;
         }
-        // Nothing is left of it: who gives up in the browser has signed in to nothing.
+        // Creates no directory: the user may give up the sign-in.
         let there = self.directory.ancestors().find(|directory| directory.exists()).unwrap_or(&self.directory);
         let cannot = |error| Error::io(format!("cannot write in {}", there.display()), &error);
         let mut file = tempfile::NamedTempFile::new_in(there).map_err(cannot)?;
-        // More than a sign-in takes: a full disk still makes empty files.
+        // More than an entry needs: a full disk still creates empty files.
         file.write_all(&[b' '; 16 * 1024]).and_then(|()| file.as_file().sync_all()).map_err(cannot)
     }
 
-    /// Has the index forget a profile whose keyring is not here. What the keyring holds of it stays.
+    /// Removes a profile from the index only, for a keyring that is not available. Its entry there stays.
+    ///
+    /// # Errors
+    /// `Failed` if the index cannot be changed.
     pub async fn remove_from_index(&self, profile: &str) -> Result<()> {
         self.update_index(|index| index.profiles.remove(profile)).await.map(drop)
     }
 
-    /// The connections whose strings are kept.
+    /// Lists the connections whose strings are stored.
+    ///
+    /// # Errors
+    /// `Failed` if the index cannot be read.
     pub fn connections(&self) -> Result<Vec<(String, SavedConnection)>> {
         Ok(Index::read(&self.index_path())?.connections.into_iter().collect())
     }
 
-    /// The string of a connection; none where it is not kept.
+    /// Connection string of a connection; `None` if it is not stored.
+    ///
+    /// # Errors
+    /// `Unauthenticated` if the keyring or the file cannot be used; `Failed` if the index cannot be read.
     pub async fn connection_string(&self, id: &str) -> Result<Option<Secret>> {
         match Index::read(&self.index_path())?.connections.get(id) {
             Some(saved) => self.read_entry(saved.storage, &EntryName::Connection(id)).await,
@@ -162,14 +197,20 @@ impl CredentialStore {
         }
     }
 
-    /// Keeps the string of a connection.
+    /// Stores the connection string of a connection.
+    ///
+    /// # Errors
+    /// `Unauthenticated` if the keyring cannot be used; `Failed` if a file cannot be written.
     pub async fn save_connection(&self, id: &str, saved: SavedConnection, string: &Secret) -> Result<()> {
         self.write_entry(saved.storage, &EntryName::Connection(id), string).await?;
         self.update_index(|index| index.connections.insert(id.into(), saved)).await?;
         Ok(())
     }
 
-    /// Forgets the strings of the connections that `which` says; gives how many.
+    /// Removes the strings of the connections for which `predicate` is true and returns their number.
+    ///
+    /// # Errors
+    /// `Unauthenticated` if the keyring cannot be used; `Failed` if a file cannot be changed.
     pub async fn remove_connections(&self, predicate: impl Fn(&str, &SavedConnection) -> bool) -> Result<usize> {
         let found: Vec<_> = self.connections()?.into_iter().filter(|(id, saved)| predicate(id, saved)).collect();
         for (id, saved) in &found {
@@ -198,9 +239,12 @@ impl CredentialStore {
     }
 
     async fn acquire_lock(&self, what: &str, limit: Duration) -> Result<LockedFile> {
-        let lock = lock::acquire(&self.directory.join(format!("{what}.lock")), limit).await?;
+        let path = self.directory.join(format!("{what}.lock"));
+        create_private_dir(&self.directory)
+            .map_err(|error| Error::io(format!("cannot lock {}", path.display()), &error))?;
+        let lock = LockedFile::acquire(&path, limit).await?;
         lock.ok_or_else(|| {
-            Error::unavailable("another ppg is busy with this sign-in and does not finish").code(Code::SignInLocked)
+            Error::unavailable("another ppg has locked this sign-in and does not finish").code(Code::SignInLocked)
         })
     }
 
@@ -232,7 +276,7 @@ impl CredentialStore {
         }
     }
 
-    /// IDs come from a service and may be anything.
+    /// File of an entry. IDs come from a service and may contain any character: they are encoded.
     fn file_path(&self, name: &EntryName<'_>) -> PathBuf {
         self.directory.join(match name {
             EntryName::Profile(profile) => format!("profile-{profile}.json"),

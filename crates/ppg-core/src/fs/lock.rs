@@ -1,48 +1,94 @@
-//! A lock between processes. The system gives it back when its holder ends, however it ends.
+//! A lock between processes. The system releases it when its holder ends, however it ends.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use super::owner_only;
 use crate::error::{Error, Result};
 
-/// Held until it is dropped or its process ends. The file stays: who removed it would let a second holder in.
+/// An exclusive lock, held until it is dropped or its process ends. The file stays: removing it would let a second
+/// process lock a new file of that name beside the holder of the old one.
 #[derive(Debug)]
 pub struct LockedFile {
     _file: File,
 }
 
-/// Takes the lock, waiting for `limit` at most; `None` where somebody holds it longer.
-pub async fn acquire(path: &Path, limit: Duration) -> Result<Option<LockedFile>> {
-    let cannot = |error: &std::io::Error| Error::io(format!("cannot lock {}", path.display()), error);
-    let file = open(path).map_err(|error| cannot(&error))?;
-    match file.try_lock() {
-        Ok(()) => return Ok(Some(LockedFile { _file: file })),
-        Err(TryLockError::WouldBlock) => {}
-        Err(TryLockError::Error(error)) => return Err(cannot(&error)),
+#[expect(clippy::disallowed_methods, reason = "the one file lock of the program")]
+impl LockedFile {
+    /// Locks the file at `path`, which is created (0600) if it is missing. Waits for at most `limit`; `None` if another
+    /// process holds it longer.
+    ///
+    /// # Errors
+    /// [`Failed`](crate::error::Kind::Failed), as `cannot lock PATH: why`, if the file cannot be opened or locked.
+    pub async fn acquire(path: &Path, limit: Duration) -> Result<Option<LockedFile>> {
+        let file = open(path).map_err(|error| cannot_lock(path, &error))?;
+        match file.try_lock() {
+            Ok(()) => return Ok(Some(LockedFile { _file: file })),
+            Err(TryLockError::WouldBlock) => {}
+            Err(TryLockError::Error(error)) => return Err(cannot_lock(path, &error)),
+        }
+        // The system wakes the next waiter; a hundred processes that poll would slow the holder down. A thread that
+        // still waits after `limit` releases the lock as soon as it gets it.
+        let waiting = tokio::task::spawn_blocking(move || file.lock().map(|()| LockedFile { _file: file }));
+        match tokio::time::timeout(limit, waiting).await {
+            Ok(Ok(locked)) => locked.map(Some).map_err(|error| cannot_lock(path, &error)),
+            Ok(Err(_)) | Err(_) => Ok(None),
+        }
     }
-    // The system wakes who is next; a hundred that look again and again would keep the holder from its work. A thread
-    // that is left behind gives the lock back when it gets it.
-    let waiting = tokio::task::spawn_blocking(move || file.lock().map(|()| LockedFile { _file: file }));
-    match tokio::time::timeout(limit, waiting).await {
-        Ok(Ok(locked)) => locked.map(Some).map_err(|error| cannot(&error)),
-        Ok(Err(_)) | Err(_) => Ok(None),
+
+    /// Locks the file at `path` without waiting; it is created (0600) if it is missing. `None` if it is locked.
+    ///
+    /// # Errors
+    /// [`Failed`](crate::error::Kind::Failed), as `cannot lock PATH: why`, if the file cannot be opened or locked.
+    pub fn try_acquire(path: &Path) -> Result<Option<LockedFile>> {
+        open(path).and_then(Self::try_from_file).map_err(|error| cannot_lock(path, &error))
+    }
+
+    /// Locks an open file, or on Unix a directory, without waiting. `None` if it is locked.
+    ///
+    /// # Errors
+    /// The system's error, for example of a file system without locks.
+    pub fn try_from_file(file: File) -> io::Result<Option<LockedFile>> {
+        match file.try_lock() {
+            Ok(()) => Ok(Some(LockedFile { _file: file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    /// Whether a process holds the lock of the file at `path`. Tests it with a shared lock, so that two processes that
+    /// ask at once do not see each other.
+    pub fn is_held(path: &Path) -> bool {
+        File::open(path).is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
     }
 }
 
-fn open(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    let mut directory = fs::DirBuilder::new();
-    directory.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-        options.mode(0o600);
-        directory.mode(0o700);
+fn open(path: &Path) -> io::Result<File> {
+    owner_only(OpenOptions::new().write(true).create(true).truncate(false)).open(path)
+}
+
+fn cannot_lock(path: &Path, error: &io::Error) -> Error {
+    Error::io(format!("cannot lock {}", path.display()), error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn one_holder_at_a_time_and_the_next_one_gets_it() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.lock");
+        assert!(!LockedFile::is_held(&path), "no file, no lock");
+        let held = LockedFile::try_acquire(&path).unwrap().unwrap();
+        assert!(LockedFile::is_held(&path));
+        assert!(LockedFile::try_acquire(&path).unwrap().is_none());
+        assert!(LockedFile::acquire(&path, Duration::from_millis(20)).await.unwrap().is_none());
+        drop(held);
+        assert!(LockedFile::acquire(&path, Duration::from_secs(10)).await.unwrap().is_some());
+        let error = LockedFile::try_acquire(directory.path()).unwrap_err();
+        assert!(error.message().starts_with("cannot lock "), "{error}");
     }
-    if let Some(parent) = path.parent() {
-        directory.create(parent)?;
-    }
-    options.open(path)
 }

@@ -1,6 +1,6 @@
 //! The server's log file.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use jiff::Timestamp;
 
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::{owner_only, rename};
 use ppg_core::text;
 
 /// From this size on the log is set aside as `.1`, whose predecessor goes.
@@ -39,7 +39,7 @@ impl ServerLog {
         let line = format!("{:.3} {}\n", Timestamp::now(), text::escape_control(line));
         let mut open = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         if open.size >= MAX_BYTES {
-            let _ = fs::rename(&self.path, rotated_path(&self.path));
+            let _ = rename(&self.path, &rotated_path(&self.path));
             if let Ok(new) = self::open(&self.path) {
                 *open = new;
             }
@@ -55,7 +55,7 @@ fn rotated_path(path: &Path) -> PathBuf {
 }
 
 fn open(path: &Path) -> std::io::Result<Open> {
-    let file = durable::owner_only(OpenOptions::new().append(true).create(true)).open(path)?;
+    let file = owner_only(OpenOptions::new().append(true).create(true)).open(path)?;
     let size = file.metadata()?.len();
     Ok(Open { file, size })
 }
@@ -79,6 +79,7 @@ pub(crate) fn tail(path: &Path, from: u64, count: usize) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
+    use std::fs;
 
     #[test]
     fn a_full_log_is_set_aside_and_the_next_line_begins_a_new_one() {

@@ -20,13 +20,13 @@ use crate::state::migration;
 use crate::supervisor;
 use ppg_api::types::values::{DatabaseId, DatabaseStatus, ProjectId};
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::{LockedFile, owner_only};
 use ppg_core::secret::Secret;
 use ppg_postgres::files;
 use ppg_postgres::install::PgInstall;
 use ppg_postgres::os_user::OsUser;
 use ppg_postgres::progress::Progress;
-use runtime_file::{ServerEndpoint, ServerLock};
+use runtime_file::ServerEndpoint;
 
 /// How long a started server may take until it answers. Its databases come up afterwards.
 const START_TIMEOUT: Duration = Duration::from_secs(30);
@@ -154,7 +154,7 @@ fn start_error(what: &str, log: &Path, from: u64) -> Error {
 }
 
 fn open_log(path: &Path) -> Result<(File, u64)> {
-    let file = durable::owner_only(OpenOptions::new().append(true).create(true)).open(path);
+    let file = owner_only(OpenOptions::new().append(true).create(true)).open(path);
     let file = file.map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
     let size = file.metadata().map(|meta| meta.len()).unwrap_or(0);
     Ok((file, size))
@@ -233,17 +233,17 @@ pub fn log_path(home: &DataDir) -> PathBuf {
     home.log_file()
 }
 
-async fn lock_control(home: &DataDir) -> Result<ServerLock> {
-    let lock = runtime_file::lock_within(&home.control_lock(), CONTROL_LOCK_TIMEOUT).await?;
+async fn lock_control(home: &DataDir) -> Result<LockedFile> {
+    let lock = LockedFile::acquire(&home.control_lock(), CONTROL_LOCK_TIMEOUT).await?;
     lock.ok_or_else(|| Error::failed("another ppg has been starting or stopping the local server for 10 minutes"))
 }
 
 /// Stops what runs; while the answer lives no server can start.
-async fn stop_and_lock(home: &DataDir) -> Result<(ServerLock, bool)> {
+async fn stop_and_lock(home: &DataDir) -> Result<(LockedFile, bool)> {
     let deadline = Instant::now() + STOP_TIMEOUT;
     let mut stopped = false;
     let lock = loop {
-        if let Some(lock) = runtime_file::try_lock(&home.server_lock())? {
+        if let Some(lock) = LockedFile::try_acquire(&home.server_lock())? {
             break lock;
         }
         // Asked more than once: it may still be starting.

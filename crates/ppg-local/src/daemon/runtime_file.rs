@@ -1,6 +1,5 @@
 //! How the one server of a home is found: a lock that it holds while it lives, and a file that says where it answers.
 
-use std::fs::{File, OpenOptions, TryLockError};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::Path;
 use std::time::Duration;
@@ -9,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data_dir::DataDir;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::{AtomicWrite, LockedFile};
 use ppg_core::secret::Secret;
 use ppg_postgres::files;
 use ppg_postgres::install::PgInstall;
@@ -76,7 +75,7 @@ pub(crate) fn remove(home: &DataDir) -> Result<bool> {
 /// The server of this home if it runs and answers. A file that a killed one left behind doesn't count: its lock is
 /// free.
 pub fn find_running(home: &DataDir) -> Option<ServerEndpoint> {
-    if !is_locked(&home.server_lock()) {
+    if !LockedFile::is_held(&home.server_lock()) {
         return None;
     }
     let record: RuntimeRecord = serde_json::from_slice(&std::fs::read(home.server_file()).ok()?).ok()?;
@@ -89,45 +88,6 @@ pub fn find_running(home: &DataDir) -> Option<ServerEndpoint> {
         sign_in_code: record.sign_in_code.into(),
         pid: record.pid,
     })
-}
-
-/// A lock that is held until it is dropped, or its process ends however it does.
-#[derive(Debug)]
-pub(crate) struct ServerLock {
-    _file: File,
-}
-
-/// Takes the lock, unless somebody has it.
-pub(crate) fn try_lock(path: &Path) -> Result<Option<ServerLock>> {
-    let file = open(path).map_err(|error| Error::io(format!("cannot open {}", path.display()), &error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(ServerLock { _file: file })),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(Error::io(format!("cannot lock {}", path.display()), &error)),
-    }
-}
-
-/// Takes the lock within `limit`, or not.
-pub(crate) async fn lock_within(path: &Path, limit: Duration) -> Result<Option<ServerLock>> {
-    let deadline = tokio::time::Instant::now() + limit;
-    loop {
-        match try_lock(path)? {
-            Some(lock) => return Ok(Some(lock)),
-            None if tokio::time::Instant::now() >= deadline => return Ok(None),
-            // Asked again and again: waiting in the system for it could not be ended.
-            None => tokio::time::sleep(Duration::from_millis(20)).await,
-        }
-    }
-}
-
-/// Whether somebody has the lock. Asks for a shared one, so that two who ask at once don't see each other.
-pub(crate) fn is_locked(path: &Path) -> bool {
-    let Ok(file) = File::open(path) else { return false };
-    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
-}
-
-fn open(path: &Path) -> std::io::Result<File> {
-    durable::owner_only(OpenOptions::new().write(true).create(true).truncate(false)).open(path)
 }
 
 /// The content of `engine.json`: what the clusters run with, for whoever has to stop them without a server.
@@ -152,7 +112,7 @@ pub(crate) fn read_engine(home: &DataDir) -> Option<PgInstall> {
 
 fn write(path: &Path, content: &impl Serialize) -> Result<()> {
     let content = serde_json::to_vec_pretty(content).map_err(|error| Error::failed(error.to_string()))?;
-    durable::replace(path, &content).map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))
+    AtomicWrite::STATE.write(path, &content)
 }
 
 #[cfg(test)]
@@ -168,15 +128,15 @@ mod tests {
         let port = listener.local_addr().unwrap().port();
         publish(&home, port, &"token".into(), &"ABCD-EFGH".into()).unwrap();
         assert!(find_running(&home).is_none(), "nobody holds the lock");
-        let lock = try_lock(&home.server_lock()).unwrap().unwrap();
+        let lock = LockedFile::try_acquire(&home.server_lock()).unwrap().unwrap();
         let found = find_running(&home).unwrap();
         assert_eq!((found.url, found.token.expose()), (format!("http://127.0.0.1:{port}/documented/v1"), "token"));
         assert_eq!(found.live_url, Some(format!("http://127.0.0.1:{port}/v1")));
         assert_eq!(found.sign_in_code.expose(), "ABCD-EFGH");
-        assert!(try_lock(&home.server_lock()).unwrap().is_none(), "there is only one");
+        assert!(LockedFile::try_acquire(&home.server_lock()).unwrap().is_none(), "there is only one");
         drop(listener);
         assert!(find_running(&home).is_none(), "nobody answers");
         drop(lock);
-        assert!(!is_locked(&home.server_lock()));
+        assert!(!LockedFile::is_held(&home.server_lock()));
     }
 }

@@ -12,7 +12,9 @@ use serde::de::DeserializeOwned;
 use url::Url;
 
 use ppg_core::error::{Error, Result};
-use ppg_core::net::{http, is_loopback};
+use ppg_core::net::http::HttpOptions;
+use ppg_core::net::is_loopback;
+use ppg_core::net::send::Sender;
 
 /// Whom tokens must be for.
 const AUDIENCE: &str = "prisma-cloud";
@@ -30,7 +32,7 @@ const JWKS_TIMEOUT: Duration = Duration::from_secs(5);
 pub(crate) struct GithubIssuer {
     /// As it stands in its tokens.
     url: String,
-    client: reqwest::Client,
+    sender: Sender,
 }
 
 /// What a token says, once it is verified.
@@ -86,9 +88,9 @@ impl GithubIssuer {
             let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is no http://127.0.0.1:PORT");
             return Err(Error::usage(message).hint("name an issuer on this machine, or unset it"));
         }
-        let client =
-            http::build_client(&http::HttpOptions { timeout: JWKS_TIMEOUT, proxies: false, certificates: None })?;
-        Ok(GithubIssuer { url: address.trim_end_matches('/').to_owned(), client })
+        let options = HttpOptions { timeout: JWKS_TIMEOUT, proxies: false, certificates: None };
+        let sender = Sender::new(&options, MAX_JWKS_BYTES, None)?;
+        Ok(GithubIssuer { url: address.trim_end_matches('/').to_owned(), sender })
     }
 
     /// What a token says, or why it does not count.
@@ -113,9 +115,10 @@ impl GithubIssuer {
 
     /// The issuer's keys of this moment: one that was withdrawn is good no more.
     async fn fetch_keys(&self) -> Option<JwkSet> {
-        let request = self.client.get(format!("{}/.well-known/jwks", self.url)).timeout(JWKS_TIMEOUT);
-        let mut answer = request.send().await.ok()?.error_for_status().ok()?;
-        serde_json::from_slice(&http::read_body(&mut answer, MAX_JWKS_BYTES).await.ok()??).ok()
+        let url = Url::parse(&format!("{}/.well-known/jwks", self.url)).ok()?;
+        let request = reqwest::Request::new(reqwest::Method::GET, url);
+        let response = self.sender.send_once(request, JWKS_TIMEOUT).await.ok()?;
+        response.status.is_success().then(|| serde_json::from_slice(&response.body).ok())?
     }
 }
 

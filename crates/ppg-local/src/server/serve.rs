@@ -23,6 +23,7 @@ use crate::supervisor::Supervisor;
 use crate::supervisor::usage_log::UsageLog;
 use crate::supervisor::worker;
 use ppg_core::error::{Error, Result};
+use ppg_core::fs::LockedFile;
 use ppg_postgres::install::PgInstall;
 use ppg_postgres::os_user::OsUser;
 use ppg_postgres::progress::Progress;
@@ -55,7 +56,7 @@ pub async fn serve(home: &DataDir, options: &StartOptions, progress: &dyn Progre
         detach_session();
     }
     home.prepare()?;
-    let Some(lock) = runtime_file::lock_within(&home.server_lock(), lock_timeout(home)).await? else {
+    let Some(lock) = LockedFile::acquire(&home.server_lock(), lock_timeout(home)).await? else {
         return Err(Error::failed("the local server is running already").hint("ppg local status shows it"));
     };
     let after_crash = runtime_file::remove(home)?;

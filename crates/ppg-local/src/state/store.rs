@@ -9,7 +9,7 @@ use super::State;
 use super::migration;
 use crate::server::api_error::ApiError;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::{AtomicWrite, is_disk_full};
 
 /// A file of this size is kept beside the state, and given up when the disk is full and somebody deletes something:
 /// else a full disk would keep its user from what frees it.
@@ -48,8 +48,7 @@ impl Store {
             found => {
                 // Made anew or brought to today's form: either drew a key, which must not be another one next time.
                 let state = found.map_or_else(State::initial, |found| Ok(found.state))?;
-                durable::replace(path, &encode(&state)?)
-                    .map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
+                AtomicWrite::STATE.write(path, &encode(&state)?)?;
                 state
             }
         };
@@ -94,7 +93,7 @@ impl Store {
         let reserve = self.reserve_path();
         if !reserve.exists() {
             // Without one nothing is worse than before.
-            let _ = durable::replace(&reserve, &vec![0; RESERVE_BYTES]);
+            let _ = AtomicWrite::STATE.write(&reserve, &vec![0; RESERVE_BYTES]);
         }
     }
 
@@ -140,9 +139,10 @@ impl Store {
         let (path, reserve, content) = (self.path.clone(), self.reserve_path(), snapshot.clone());
         let result = tokio::task::spawn_blocking(move || {
             let content = encode(&content).map_err(ApiError::from)?;
-            let mut written = durable::replace(&path, &content);
-            if to_free && written.as_ref().is_err_and(durable::is_disk_full) && std::fs::remove_file(reserve).is_ok() {
-                written = durable::replace(&path, &content);
+            let write = || AtomicWrite::STATE.replace(&path, &content, |_| Ok(()));
+            let mut written = write();
+            if to_free && written.as_ref().is_err_and(is_disk_full) && std::fs::remove_file(reserve).is_ok() {
+                written = write();
             }
             written.map_err(|error| write_error(&path, &error))
         })
@@ -183,7 +183,7 @@ fn encode(state: &State) -> Result<Vec<u8>> {
 
 fn write_error(path: &Path, error: &std::io::Error) -> ApiError {
     let message = Error::io(format!("cannot write {}", path.display()), error).to_string();
-    if durable::is_disk_full(error) {
+    if is_disk_full(error) {
         return ApiError::new(StatusCode::INSUFFICIENT_STORAGE, "disk_full", message);
     }
     ApiError::internal(message)
@@ -233,7 +233,7 @@ mod tests {
         let path = directory.path().join("state.json");
         let store = Arc::new(Store::open(&path).unwrap());
         // In the place of the temporary file: not even root can write there.
-        let obstacle = path.with_extension("new");
+        let obstacle = directory.path().join("state.json.new");
         std::fs::create_dir(&obstacle).unwrap();
         let changes = (0..10).map(|n| store.update(move |state| rename(state, &format!("lost {n}"))));
         for refused in futures_util::future::join_all(changes).await {

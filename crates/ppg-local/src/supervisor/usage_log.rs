@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use ppg_api::types::values::DatabaseId;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::durable;
+use ppg_core::fs::{AtomicWrite, rename};
 use ppg_postgres::usage::UsageSample;
 
 /// Days that are kept: a year and a bit, so that a whole year can be compared with the one before its last month.
@@ -76,7 +76,7 @@ impl UsageLog {
     pub(crate) fn open(path: &Path) -> Result<UsageLog> {
         let databases = match std::fs::read(path) {
             Ok(content) => serde_json::from_slice(&content).unwrap_or_else(|_| {
-                let _ = std::fs::rename(path, path.with_extension("damaged"));
+                let _ = rename(path, &path.with_extension("damaged"));
                 BTreeMap::new()
             }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => BTreeMap::new(),
@@ -165,7 +165,7 @@ impl UsageLog {
             }
             serde_json::to_vec(&inner.databases).map_err(std::io::Error::other)?
         };
-        let written = durable::replace(&self.path, &content);
+        let written = AtomicWrite::STATE.replace(&self.path, &content, |_| Ok(()));
         if written.is_err() {
             self.lock().changed = true;
         }

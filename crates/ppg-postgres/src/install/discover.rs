@@ -1,10 +1,10 @@
-//! Where an installed PostgreSQL may be.
+//! Finds PostgreSQL installations on the machine.
 
 use std::path::{Path, PathBuf};
 
 use crate::program::program_path;
 
-/// Directories whose children are installations, and where the programs are below each child.
+/// Directories of installations, the prefix of their names, and the directory of programs in each.
 const INSTALL_ROOTS: [(&str, &str, &str); 6] = [
     // Debian and Ubuntu, the PGDG packages for Red Hat, Homebrew on both kinds of Mac, Postgres.app, Windows.
     ("/usr/lib/postgresql", "", "bin"),
@@ -15,10 +15,10 @@ const INSTALL_ROOTS: [(&str, &str, &str); 6] = [
     ("C:\\Program Files\\PostgreSQL", "", "bin"),
 ];
 
-/// The directories that hold a `postgres`, the one on the PATH first, then the newest of each place. Their versions
-/// aren't looked at yet.
+/// Directories with a `postgres`: those on the PATH first, then each place with its newest version first. Runs none of
+/// them.
 pub(crate) fn candidates() -> Vec<PathBuf> {
-    // The PATH is read here and nowhere above, as the standard library does for any program that is run by its name.
+    #[expect(clippy::disallowed_methods, reason = "the search of the PATH that the standard library does when it runs")]
     let path = std::env::var_os("PATH").unwrap_or_default();
     let on_path = std::env::split_paths(&path).filter_map(|dir| real_bin(&dir));
     let mut found: Vec<PathBuf> = Vec::new();
@@ -31,8 +31,8 @@ pub(crate) fn candidates() -> Vec<PathBuf> {
     found
 }
 
-/// The directory that `postgres` in `dir` really is in: what is on the PATH is often a link, and `initdb` and the
-/// libraries are beside what it points to.
+/// Real directory of `postgres` in `dir`: what is on the PATH is often a link, and `initdb` and the libraries are beside
+/// its target.
 fn real_bin(dir: &Path) -> Option<PathBuf> {
     let program = program_path(dir, "postgres");
     if !program.is_file() {
@@ -58,7 +58,6 @@ fn newest_first(place: &Path, prefix: &str, below: &str) -> Vec<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

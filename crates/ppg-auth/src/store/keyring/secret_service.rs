@@ -1,9 +1,9 @@
 //! Entries of the Secret Service (freedesktop.org, Secret Service API 0.2) on the session bus.
 //!
-//! The `keyring` crate would do it, but for two things. Its first call opens a session, and gnome-keyring ends itself now
-//! and then where that is a client's first call (see `Service::connect`). And it agrees on a key with the service, which
-//! takes 5 ms on both sides together and guards against nobody: the bus is a socket of this user's, and whoever may listen
-//! there may ask the service, too. The session here is a plain one: four calls, less than 3 ms. Nobody is asked for a password.
+//! Not with the `keyring` crate, for two reasons. Its first call opens a session, and gnome-keyring sometimes crashes if
+//! that is the first call of a client (see `Service::connect`). And it negotiates an encryption key, which takes 5 ms and
+//! protects against no attacker: the bus is a socket of this user, and a program that can read it can call the service
+//! too. A plain session takes four calls and less than 3 ms. Nothing here prompts for a password.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use super::error::{failed, locked, not_available};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// The largest value of an entry, in bytes.
+/// Limit for the value of an entry, in bytes: there is none.
 pub(crate) const MAX_VALUE_BYTES: usize = usize::MAX;
 
 const NAME: &str = "org.freedesktop.secrets";
@@ -25,23 +25,23 @@ const ITEM: &str = "org.freedesktop.Secret.Item";
 const COLLECTION: &str = "org.freedesktop.Secret.Collection";
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
-/// The collection that new entries go to.
+/// Collection of new entries.
 const DEFAULT_COLLECTION: &str = "/org/freedesktop/secrets/aliases/default";
 
-/// No object: what a call gives that needs nobody's password.
+/// Prompt path of a call that is complete: no prompt is needed.
 const NO_PROMPT: &str = "/";
 
-/// A secret on the bus: session, parameters, value, content type.
+/// Secret as it is sent on the bus: session, parameters, value, content type.
 type WireSecret = (OwnedObjectPath, Vec<u8>, Vec<u8>, String);
 
-/// What tells an entry from others. They are those of the `keyring` crate.
+/// Attributes that identify an entry, with the names of the `keyring` crate.
 type Attributes<'a> = HashMap<&'a str, &'a str>;
 
 fn attributes<'a>(service: &'a str, name: &'a str) -> Attributes<'a> {
     HashMap::from([("service", service), ("username", name)])
 }
 
-/// The value of an entry; none where there is no such entry.
+/// Reads an entry; `None` if there is none.
 pub(crate) fn read(service: &str, name: &str) -> Result<Option<Secret>> {
     let keyring = Service::connect()?;
     let Some(item) = keyring.find(&attributes(service, name))? else { return Ok(None) };
@@ -51,11 +51,11 @@ pub(crate) fn read(service: &str, name: &str) -> Result<Option<Secret>> {
     let value = Zeroizing::new(value);
     match std::str::from_utf8(&value) {
         Ok(text) => Ok(Some(text.into())),
-        Err(_) => Err(failed("an entry of the keyring is no text")),
+        Err(_) => Err(failed("an entry of the keyring is not text")),
     }
 }
 
-/// Gives an entry its value, or makes it.
+/// Creates or replaces an entry.
 pub(crate) fn write(service: &str, name: &str, value: &Secret) -> Result<()> {
     let keyring = Service::connect()?;
     let attributes = attributes(service, name);
@@ -75,7 +75,7 @@ pub(crate) fn write(service: &str, name: &str, value: &Secret) -> Result<()> {
     keyring.call(item.as_str(), ITEM, "SetSecret", &(secret,)).map(drop)
 }
 
-/// Removes an entry; one that is not there is none to remove.
+/// Removes an entry. Succeeds if it is missing.
 pub(crate) fn remove(service: &str, name: &str) -> Result<()> {
     let keyring = Service::connect()?;
     let Some(item) = keyring.find(&attributes(service, name))? else { return Ok(()) };
@@ -83,29 +83,29 @@ pub(crate) fn remove(service: &str, name: &str) -> Result<()> {
     ensure_no_prompt(&prompt)
 }
 
-/// Whether something was done at once, and does not wait for a password.
+/// Fails if a call waits for a password instead of being complete.
 fn ensure_no_prompt(prompt: &ObjectPath<'_>) -> Result<()> {
     if prompt.as_str() == NO_PROMPT { Ok(()) } else { Err(locked_error()) }
 }
 
-/// The service, and a connection to it.
+/// Connection to the Secret Service.
 struct Service {
     bus: Connection,
 }
 
 impl Service {
-    /// Connects and asks for something that every client may know.
+    /// Connects and reads a harmless property first.
     ///
-    /// gnome-keyring (42 to 50 at least) notes a new client beside its queue of calls, and may do a client's first call before
-    /// it has noted the client. Where that call is one for a client of its own, as opening a session is, it ends itself
-    /// (`gkd_secret_service_get_pkcs11_session: assertion 'client' failed`). What a second call finds is noted.
+    /// gnome-keyring (42 to 50 at least) registers a new client beside its queue of calls, and may run the first call of a
+    /// client before that. If the call needs the client, as opening a session does, it crashes
+    /// (`gkd_secret_service_get_pkcs11_session: assertion 'client' failed`). At the second call the client is registered.
     fn connect() -> Result<Self> {
         let service = Service { bus: Connection::session().map_err(|_| not_available())? };
         service.property(PATH, SERVICE, "Collections")?;
         Ok(service)
     }
 
-    /// The entry with these attributes; none where there is none.
+    /// Finds the entry with these attributes.
     fn find(&self, attributes: &Attributes<'_>) -> Result<Option<OwnedObjectPath>> {
         let found = self.call(PATH, SERVICE, "SearchItems", &(attributes,))?;
         let (open, closed): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = decode(&found)?;
@@ -121,8 +121,8 @@ impl Service {
         Ok(session)
     }
 
-    /// Whether the collection that new entries go to is locked, which shows its items to no search in some services. Where
-    /// there is no such collection, nothing can be kept.
+    /// Whether the default collection is locked: some services hide its items from searches then. Without a default
+    /// collection nothing can be stored.
     fn is_default_locked(&self) -> Result<bool> {
         let value = self.property(DEFAULT_COLLECTION, COLLECTION, "Locked").map_err(|_| not_available())?;
         bool::try_from(value).map_err(|_| unexpected_reply())
@@ -146,7 +146,7 @@ impl Service {
     }
 }
 
-/// The bus knows nobody of that name, and cannot start it.
+/// Whether a D-Bus error says that the service is not there and cannot be started.
 fn is_service_missing(error: &str) -> bool {
     let known = ["ServiceUnknown", "NameHasNoOwner", "Spawn.ServiceNotFound", "Spawn.ExecFailed", "Spawn.ChildExited"];
     error.strip_prefix("org.freedesktop.DBus.Error.").is_some_and(|error| known.contains(&error))
@@ -164,5 +164,5 @@ fn locked_error() -> Error {
 }
 
 fn unexpected_reply() -> Error {
-    failed("the keyring answered with something else")
+    failed("the keyring sent an unexpected answer")
 }

@@ -14,7 +14,7 @@ use crate::supervisor::usage_log::Totals;
 use crate::supervisor::worker;
 use ppg_api::types::values::{BackupStatus, ConnectionType, DatabaseId, DatabaseStatus, ProjectId, Region};
 use ppg_core::error::Result as Outcome;
-use ppg_core::fs::durable;
+use ppg_core::fs::free_bytes;
 use ppg_postgres::usage::UsageSample;
 
 /// A new database takes about 40 MB, a backup of it as much. With less than this nothing of the kind is begun: an
@@ -205,7 +205,7 @@ fn inherited_region(state: &State, project: &ProjectId) -> Region {
 
 /// Refuses what would fill the disk.
 pub(crate) fn check_disk_space(app: &AppState) -> Result<(), ApiError> {
-    match durable::free_bytes(&app.supervisor.data_dir.data) {
+    match free_bytes(&app.supervisor.data_dir.data) {
         Some(free) if free < MIN_FREE_DISK_BYTES => Err(ApiError::new(
             StatusCode::INSUFFICIENT_STORAGE,
             "disk_full",
