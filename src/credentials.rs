@@ -3,6 +3,7 @@
 use std::future::ready;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -11,7 +12,7 @@ use tokio::process::Command;
 use tokio::sync::Mutex;
 
 use ppg_api::client::send::{Credential, RefreshFuture, TokenFuture};
-use ppg_auth::{CredentialStore, HttpLog, Session};
+use ppg_auth::{CredentialStore, Session};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::secret::Secret;
 
@@ -64,6 +65,9 @@ pub struct RefreshingSession {
     pub auth_hint: String,
 }
 
+/// Receives the log lines of the process that refreshes a session.
+pub type LineLog = Arc<dyn Fn(&str) + Send + Sync>;
+
 /// The process that refreshes a session: this program once more.
 #[derive(Clone)]
 pub struct RefreshProcess {
@@ -72,7 +76,7 @@ pub struct RefreshProcess {
     /// How long to wait for it. It continues after that and stores the tokens that it receives.
     pub limit: Duration,
     /// Receives the lines that it logs with `--verbose`.
-    pub log: Option<HttpLog>,
+    pub log: Option<LineLog>,
 }
 
 impl Credential for RefreshingSession {

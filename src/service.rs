@@ -7,14 +7,15 @@ use url::Url;
 
 use crate::config::key::parse_duration;
 use crate::config::{Environment, Key, Settings};
+use crate::credentials::LineLog;
 use crate::local;
 use crate::ui::{Ui, write_error_line};
 use ppg_api::address::parse_auth_url;
-use ppg_api::client::send::{Event, Observer};
 use ppg_api::{ApiUrl, Contract};
-use ppg_auth::{HttpLog, OAuthHttp};
+use ppg_auth::OAuthHttp;
 use ppg_core::error::{Error, Result};
-use ppg_core::net::http::{self, HttpOptions};
+use ppg_core::net::http::HttpOptions;
+use ppg_core::net::send::{Event, Observer};
 use ppg_core::secret::Secret;
 use ppg_core::text;
 
@@ -130,16 +131,15 @@ impl Service {
     /// # Errors
     /// `Usage` for certificates or proxy settings that cannot be used.
     pub fn oauth_http(&self, https: bool) -> Result<OAuthHttp> {
-        let options = self.http_options(https)?;
-        Ok(OAuthHttp { client: http::build_client(&options)?, timeout: options.timeout, log: self.oauth_log() })
+        OAuthHttp::new(&self.http_options(https)?, self.observer())
     }
 
-    /// Logs OAuth requests to standard error with `--verbose`.
-    pub fn oauth_log(&self) -> Option<HttpLog> {
-        (self.verbose > 0).then(|| Arc::new(write_error_line) as HttpLog)
+    /// Writes the log lines of the process that refreshes a session, with `--verbose`.
+    pub fn refresh_log(&self) -> Option<LineLog> {
+        (self.verbose > 0).then(|| Arc::new(write_error_line) as LineLog)
     }
 
-    /// Logs API requests to standard error with `--verbose`.
+    /// Logs requests to the API and to the authorization server to standard error with `--verbose`.
     pub fn observer(&self) -> Option<Observer> {
         let verbose = self.verbose;
         (verbose > 0).then(|| Arc::new(move |event: &Event<'_>| log(event, verbose)) as Observer)

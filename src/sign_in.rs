@@ -249,7 +249,7 @@ impl SignIn {
         if self.service.is_local() {
             arguments.push("--local".into());
         }
-        let log = self.service.oauth_log();
+        let log = self.service.refresh_log();
         if log.is_some() {
             arguments.push("-v".into());
         }

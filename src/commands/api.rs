@@ -5,11 +5,9 @@ use serde_json::{Map, Value};
 
 use crate::context::Context;
 use crate::output::format::Format;
-use ppg_api::client::pages::{self, LARGE_PAGE_SIZE, SeenCursors};
-use ppg_api::client::send::Response;
-use ppg_api::operation::Next;
 use ppg_api::{Method, Request};
-use ppg_core::error::{Code, Error, Result};
+use ppg_core::error::{Error, Result};
+use ppg_core::net::send::Response;
 use ppg_core::text;
 
 #[derive(Debug, Args)]
@@ -62,52 +60,17 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
     }
 
     let client = context.session.client().await?;
-    let mut response = client.call(&method, &path, &query, body.as_ref()).await?;
-    if args.paginate && !is_mutating(&method) {
-        let fetch = async |name: &str, value: String| {
-            let mut query = query.clone();
-            query.retain(|(known, _)| known != name);
-            query.push((name.into(), value));
-            client.call(&method, &path, &query, body.as_ref()).await
-        };
-        response = paginate(response, fetch).await?;
-    }
+    let request = Request { method, path, query, body };
+    let response = match args.paginate && !is_mutating(&request.method) {
+        true => client.list_raw(&request).await?,
+        false => client.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?,
+    };
     show(&response, args.include, context)
 }
 
 /// Whether a request with this method changes something.
 fn is_mutating(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
-}
-
-/// Fetches all pages of a list and joins their items. `fetch` repeats the request with another value of a parameter.
-async fn paginate(mut response: Response, fetch: impl AsyncFn(&str, String) -> Result<Response>) -> Result<Response> {
-    let page = serde_json::from_slice(&response.body).unwrap_or_default();
-    let Some(mut next) = pages::next(&page) else { return Ok(response) };
-    let (mut data, mut seen, mut is_large) = (items(page)?, SeenCursors::default(), false);
-    loop {
-        response = match next {
-            Next::Cursor(cursor) => {
-                seen.record(&cursor)?;
-                fetch("cursor", cursor).await?
-            }
-            Next::RaiseLimit if !is_large => {
-                is_large = true;
-                data.clear();
-                fetch("limit", LARGE_PAGE_SIZE.to_string()).await?
-            }
-            Next::RaiseLimit | Next::Unreachable => return Err(pages::truncated()),
-        };
-        let page = serde_json::from_slice(&response.body).unwrap_or_default();
-        let after = pages::next(&page);
-        data.extend(items(page)?);
-        match after {
-            Some(after) => next = after,
-            None => break,
-        }
-    }
-    response.body = serde_json::json!({ "data": data }).to_string().into_bytes();
-    Ok(response)
 }
 
 fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
@@ -196,20 +159,6 @@ async fn read(name: &str, context: &Context) -> Result<String> {
     });
     let read = read.await.unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
     read.map_err(|error| Error::io(format!("cannot read {}", text::escape_control(name)), &error))
-}
-
-/// The items of a page.
-fn items(page: Value) -> Result<Vec<Value>> {
-    let data = match page {
-        Value::Object(mut fields) => fields.remove("data"),
-        _ => None,
-    };
-    match data {
-        Some(Value::Array(items)) => Ok(items),
-        _ => Err(Error::unavailable("a page of the list has no items")
-            .hint("check the API address (ppg config get api-url) and proxy settings")
-            .code(Code::UnexpectedResponse)),
-    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What a call that failed tells a person, and whether it may be tried again.
+//! Failed attempts of a request: the error for the user, and whether another attempt may follow.
 
 use reqwest::{Method, StatusCode, header::HeaderMap};
 use serde_json::Value;
@@ -7,10 +7,10 @@ use url::Url;
 use crate::client::retry::{Retry, retry_after};
 use crate::wire::json;
 use ppg_core::error::{Code, Error, Hint, Kind, Remedy};
-use ppg_core::net::http::{self, Delivery, host_and_port};
+use ppg_core::net::http::{Delivery, TransportError, host_and_port};
 use ppg_core::text;
 
-/// One try that failed.
+/// A failed attempt.
 #[derive(Debug)]
 pub(crate) struct AttemptError {
     pub(crate) error: Error,
@@ -23,28 +23,27 @@ impl AttemptError {
     }
 }
 
-/// The service was not reached, or the answer broke off.
-pub(crate) fn from_transport(error: &reqwest::Error, method: &Method, url: &Url) -> AttemptError {
-    let broken = http::classify(error, url);
-    let error = match unknown_outcome_hint(method).filter(|_| broken.delivery == Delivery::Unknown) {
-        Some(hint) => broken.error.hint(hint),
-        None => broken.error,
-    };
+/// The request got no complete response.
+pub(crate) fn from_transport(broken: TransportError, method: &Method) -> AttemptError {
     match broken.delivery {
-        // Nothing can have reached the service, so that even a POST may be sent again.
-        Delivery::NotSent => AttemptError { error, retry: Retry::After(None) },
-        // Trying again would meet the same certificate.
-        Delivery::Rejected | Delivery::Unknown => AttemptError::permanent(error),
+        // Nothing can have reached the service: even a POST may be sent again.
+        Delivery::NotSent => AttemptError { error: broken.error, retry: Retry::After(None) },
+        // Another attempt would meet the same certificate.
+        Delivery::Rejected => AttemptError::permanent(broken.error),
+        Delivery::Unknown => AttemptError::permanent(match unknown_outcome_hint(method) {
+            Some(hint) => broken.error.hint(hint),
+            None => broken.error,
+        }),
     }
 }
 
-/// Something that changes may have been done though no answer came.
+/// The hint for a request that may have been carried out without a response.
 fn unknown_outcome_hint(method: &Method) -> Option<&'static str> {
     (method == Method::POST || method == Method::PATCH || method == Method::PUT)
-        .then_some("it may have been done all the same: look before you try again")
+        .then_some("it may have been done all the same: check before you try again")
 }
 
-/// The service answered with an error status.
+/// The service responded with an error status.
 pub(crate) fn from_status(
     status: StatusCode,
     headers: &HeaderMap,
@@ -64,7 +63,7 @@ pub(crate) fn from_status(
     let wait = headers.get("retry-after").and_then(|value| value.to_str().ok()).and_then(retry_after);
     let idempotent = method == Method::GET || method == Method::DELETE || method == Method::HEAD;
     let again = match status.as_u16() {
-        // A request that was turned away at the door has done nothing.
+        // A rate-limited request was not carried out.
         429 => Retry::After(wait),
         502..=504 if idempotent => Retry::After(wait),
         _ => Retry::Never,
@@ -99,7 +98,7 @@ pub(crate) fn from_status(
     AttemptError { error, retry: again }
 }
 
-/// An answer that is no answer of this API: a proxy's page, another service.
+/// The response is not one of this API: a proxy's page, another service.
 pub(crate) fn not_our_api(reason: &str, headers: &HeaderMap, url: &Url, method: &Method) -> AttemptError {
     let kind = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or("");
     let what = if kind.starts_with("text/html") { "a web page".into() } else { format!("something else ({reason})") };
@@ -115,13 +114,13 @@ pub(crate) fn not_our_api(reason: &str, headers: &HeaderMap, url: &Url, method: 
     )
 }
 
-/// The service's name for the request.
+/// The service's ID of the request, for its support.
 fn request_id(headers: &HeaderMap) -> Option<String> {
     let id = ["x-request-id", "request-id", "x-amzn-requestid"].iter().find_map(|name| headers.get(*name))?;
     Some(text::escape_control(&text::truncate(id.to_str().ok()?, 100)).into_owned())
 }
 
-/// `components.schemas.Error`, read leniently: a gateway before the service may have its own form.
+/// `components.schemas.Error`, parsed leniently: a gateway in front of the service may use another form.
 #[derive(Default)]
 struct ServiceError {
     code: Option<String>,
@@ -147,7 +146,7 @@ impl ServiceError {
     }
 }
 
-/// A service's sentence as part of ours: one line, no control characters, no full stop at its end, of bearable length.
+/// A service's sentence for use inside ours: one line, control characters escaped, no full stop, at most 500 columns.
 fn one_line(sentence: &str) -> Option<String> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let joined = words.join(" ");

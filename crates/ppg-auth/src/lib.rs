@@ -10,7 +10,7 @@ mod store;
 mod token;
 
 pub use claims::Claims;
-pub use oauth::http::{HttpLog, OAuthHttp};
+pub use oauth::http::OAuthHttp;
 pub use oauth::server_metadata::AuthorizationServer;
 pub use sessions::{Session, Sessions};
 pub use store::{CredentialStore, ProfileLock, SavedConnection, Storage};

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use backon::Retryable;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
@@ -17,11 +17,15 @@ use crate::error::{self, AttemptError};
 use crate::operation::Operation;
 use crate::operations::list_workspaces;
 use ppg_core::error::{Code, Error, Kind, Remedy, Result};
-use ppg_core::net::http;
+use ppg_core::net::http::HttpOptions;
+use ppg_core::net::send::{Event, Observer, Response, Sender};
 use ppg_core::secret::Secret;
 
 /// An answer is read up to this many bytes, unpacked.
 const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
+
+/// Media type of all bodies.
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// Redirects are followed this far.
 const MAX_REDIRECTS: usize = 5;
@@ -45,41 +49,8 @@ pub trait Credential: Send + Sync {
     fn auth_hint(&self) -> &str;
 }
 
-/// What happens on the wire, for `--verbose`. Nothing in it is secret.
-#[derive(Debug)]
-pub enum Event<'a> {
-    /// A request is sent.
-    Sent {
-        /// Its method.
-        method: &'a Method,
-        /// Its address.
-        url: &'a Url,
-    },
-    /// An answer's head came.
-    Received {
-        /// Its status.
-        status: StatusCode,
-        /// `HTTP/1.1`, `HTTP/2.0`.
-        version: reqwest::Version,
-        /// Since the request was sent.
-        elapsed: Duration,
-        /// Its headers.
-        headers: &'a HeaderMap,
-    },
-    /// A try failed and another follows.
-    Retrying {
-        /// Why it failed.
-        error: &'a Error,
-        /// The wait before the next one.
-        wait: Duration,
-    },
-}
-
 /// Is told which contract the service keeps, each time when that turns out anew.
 pub type OnContractDetected = Arc<dyn Fn(Contract) + Send + Sync>;
-
-/// Is told what happens on the wire.
-pub type Observer = Arc<dyn Fn(&Event<'_>) + Send + Sync>;
 
 /// How a client is set up.
 pub struct ClientOptions {
@@ -88,7 +59,7 @@ pub struct ClientOptions {
     /// Where the token comes from.
     pub credential: Arc<dyn Credential>,
     /// The client below; its time limit is that of one call with its retries.
-    pub http: http::HttpOptions,
+    pub http: HttpOptions,
     /// Is told what happens on the wire.
     pub observer: Option<Observer>,
     /// What is known of the service's contract.
@@ -110,31 +81,17 @@ pub enum ContractHint {
 
 /// A client of one Management API. Connections are kept and used again.
 pub struct Client {
-    http: reqwest::Client,
+    sender: Sender,
     options: ClientOptions,
     /// The contract that an answer has shown.
     detected: Mutex<Option<Contract>>,
 }
 
-/// An answer as it came, for `ppg api`.
-#[derive(Debug)]
-pub struct Response {
-    /// Its status: a success.
-    pub status: StatusCode,
-    /// `HTTP/1.1`, `HTTP/2.0`.
-    pub version: reqwest::Version,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its body, unpacked.
-    pub body: Vec<u8>,
-    url: Url,
-}
-
 impl Client {
     /// A client that has not connected yet. Fails where the certificates cannot be read.
     pub fn new(options: ClientOptions) -> Result<Self> {
-        let http = http::build_client(&options.http)?;
-        Ok(Client { http, options, detected: Mutex::new(None) })
+        let sender = Sender::new(&options.http, MAX_BODY_BYTES, options.observer.clone())?;
+        Ok(Client { sender, options, detected: Mutex::new(None) })
     }
 
     /// The API's address.
@@ -277,7 +234,7 @@ impl Client {
             .adjust(|failed: &AttemptError, ours| delay_before_retry(failed.retry, ours, deadline))
             .notify(|failed, wait| {
                 failed_before = true;
-                self.emit(&Event::Retrying { error: &failed.error, wait });
+                self.sender.emit(&Event::Retrying { error: &failed.error, wait });
             })
             .await;
         match sent {
@@ -326,38 +283,22 @@ impl Client {
         token: Option<&Secret>,
         deadline: Instant,
     ) -> Result<Response, AttemptError> {
-        let left = deadline.saturating_duration_since(Instant::now());
-        let mut request =
-            self.http.request(method.clone(), url.clone()).timeout(left).header(ACCEPT, "application/json");
+        let mut request = reqwest::Request::new(method.clone(), url.clone());
+        request.headers_mut().insert(ACCEPT, JSON);
         if let Some(token) = token.filter(|token| !token.expose().is_empty()) {
-            request = request.header(AUTHORIZATION, bearer(token).map_err(AttemptError::permanent)?);
+            request.headers_mut().insert(AUTHORIZATION, bearer(token).map_err(AttemptError::permanent)?);
         }
         if let Some(body) = body {
-            request = request.header(CONTENT_TYPE, "application/json").body(body.to_string());
+            request.headers_mut().insert(CONTENT_TYPE, JSON);
+            *request.body_mut() = Some(body.to_string().into());
         }
-        self.emit(&Event::Sent { method, url });
-        let sent = Instant::now();
-        let mut response = request.send().await.map_err(|error| error::from_transport(&error, method, url))?;
-        let (status, version) = (response.status(), response.version());
-        self.emit(&Event::Received { status, version, elapsed: sent.elapsed(), headers: response.headers() });
-
-        let bytes =
-            http::read_body(&mut response, MAX_BODY_BYTES).await.map_err(|e| error::from_transport(&e, method, url))?;
-        let bytes = bytes.ok_or_else(|| {
-            let error = Error::unavailable(format!("the answer is larger than {} MiB", MAX_BODY_BYTES / 1024 / 1024));
-            AttemptError::permanent(error.code(Code::ResponseTooLarge))
-        })?;
-        let headers = std::mem::take(response.headers_mut());
-        if status.is_client_error() || status.is_server_error() {
-            return Err(error::from_status(status, &headers, &bytes, method, url));
+        let left = deadline.saturating_duration_since(Instant::now());
+        let answer = self.sender.send_once(request, left).await;
+        let answer = answer.map_err(|broken| error::from_transport(broken, method))?;
+        if answer.status.is_client_error() || answer.status.is_server_error() {
+            return Err(error::from_status(answer.status, &answer.headers, &answer.body, method, url));
         }
-        Ok(Response { status, version, headers, body: bytes, url: url.clone() })
-    }
-
-    fn emit(&self, event: &Event<'_>) {
-        if let Some(observer) = &self.options.observer {
-            observer(event);
-        }
+        Ok(answer)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The HTTP client below everything that speaks HTTP, and why a call of it came to nothing, in words.
+//! The HTTP client below the API and OAuth, and the reasons of its failures in words.
 
 use std::error::Error as StdError;
 use std::io;
@@ -9,41 +9,43 @@ use url::Url;
 
 use crate::error::{Code, Error, Remedy, Result};
 
-/// A connection is waited for this long, where the call's own limit is not shorter.
+/// Limit for opening a connection, unless the request's own limit is shorter.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How a client is set up.
+/// Options of an HTTP client.
 #[derive(Debug, Clone)]
 pub struct HttpOptions {
-    /// A call's limit, which a connection has to keep, too.
+    /// Time limit of a request; it also limits the opening of a connection.
     pub timeout: Duration,
-    /// Whether `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` count. Not so for servers on this machine.
+    /// Whether `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` apply. Off for servers on this machine.
     pub proxies: bool,
-    /// The PEM file of `SSL_CERT_FILE`, which replaces the platform's certificates.
+    /// Content of the PEM file of `SSL_CERT_FILE`, which replaces the platform's certificates.
     pub certificates: Option<Vec<u8>>,
 }
 
-/// A client that has not connected yet, follows no redirects and repeats nothing. Fails where the certificates cannot be
-/// read.
-pub fn build_client(options: &HttpOptions) -> Result<reqwest::Client> {
-    // Set once a process; a second client finds it set, which is what the ignored error says.
+/// Builds a client that follows no redirects and repeats nothing. It does not connect yet.
+///
+/// # Errors
+/// `Usage` if the certificates of the options cannot be parsed; `Failed` if the proxy variables cannot.
+pub(super) fn build_client(options: &HttpOptions) -> Result<reqwest::Client> {
+    // Set once per process; the ignored error says that an earlier client set it.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut builder = reqwest::Client::builder()
         .user_agent(concat!("ppg/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(CONNECT_TIMEOUT.min(options.timeout))
-        // Whoever may follow does so by hand: reqwest would turn a POST into a GET.
+        // Redirects are followed by the caller; reqwest would turn a POST into a GET.
         .redirect(redirect::Policy::none())
         .retry(reqwest::retry::never());
     if !options.proxies {
         builder = builder.no_proxy();
     }
     if let Some(pem) = &options.certificates {
-        // A file without any would make every service look like a stranger's.
+        // A file without certificates would make every server look untrusted.
         let found = reqwest::Certificate::from_pem_bundle(pem).ok().filter(|found| !found.is_empty());
         builder = builder.tls_certs_only(found.ok_or_else(no_certificates)?);
     }
     builder.build().map_err(|error| match &options.certificates {
-        // The content of each certificate is read only now.
+        // reqwest parses the certificates only here.
         Some(_) => no_certificates(),
         None => Error::failed(format!("cannot set up HTTP: {error}")).hint("check the proxy variables"),
     })
@@ -55,8 +57,8 @@ fn no_certificates() -> Error {
         .code(Code::InvalidCertificates)
 }
 
-/// Reads the body of an answer, unpacked; none where it is larger than `limit` bytes.
-pub async fn read_body(answer: &mut reqwest::Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
+/// Reads and decompresses the body of a response; `None` if it is larger than `limit` bytes.
+pub(super) async fn read_body(answer: &mut reqwest::Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
     let mut bytes = Vec::new();
     while let Some(chunk) = answer.chunk().await? {
         if bytes.len() + chunk.len() > limit {
@@ -67,28 +69,28 @@ pub async fn read_body(answer: &mut reqwest::Response, limit: usize) -> Result<O
     Ok(Some(bytes))
 }
 
-/// Whether a call that came to nothing can have had an effect.
+/// Whether a failed request can have reached the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Delivery {
-    /// No connection came to be.
+    /// No connection was opened: nothing was sent.
     NotSent,
-    /// None that can be trusted came to be, and none will.
+    /// No trusted connection was opened, and another attempt would fail the same way.
     Rejected,
-    /// It may have been sent.
+    /// The request may have been sent and carried out.
     Unknown,
 }
 
-/// A call that came to nothing.
+/// A request without a complete response.
 #[derive(Debug)]
 pub struct TransportError {
-    /// Why, of kind `Unavailable`.
+    /// Reason, of kind `Unavailable`.
     pub error: Error,
-    /// Whether it can have had an effect.
+    /// Whether the request can have reached the server.
     pub delivery: Delivery,
 }
 
-/// Says why a call to `url` came to nothing.
-pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
+/// Classifies the failure of a request to `url`.
+pub(super) fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
     let host = host_and_port(url);
     if let Some(tls) = find_source::<rustls::Error>(error) {
         let error = Error::unavailable(tls_message(tls, &host)).code(Code::Tls).hint(tls_hint(tls));
@@ -97,7 +99,7 @@ pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
     if error.is_connect() {
         if error.is_timeout() {
             let error =
-                Error::unavailable(format!("{host} did not take the connection in time")).code(Code::ConnectTimeout);
+                Error::unavailable(format!("{host} did not accept the connection in time")).code(Code::ConnectTimeout);
             return TransportError {
                 error: error.hint("check the network and proxy settings"),
                 delivery: Delivery::NotSent,
@@ -120,7 +122,7 @@ pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
     let error = if error.is_timeout() {
         Error::unavailable(format!("{host} did not answer in time")).code(Code::Timeout).hint(Remedy::RaiseTimeout)
     } else if error.is_decode() && !source_chain(error).contains("error reading a body") {
-        // Both come as an error of decoding; only one of them is one of the connection.
+        // reqwest reports a broken connection as a decoding error, too.
         Error::unavailable(format!("{host} sent an answer that cannot be unpacked: {}", innermost_message(error)))
             .code(Code::UnexpectedResponse)
             .hint("check the proxy settings")
@@ -131,7 +133,7 @@ pub fn classify(error: &reqwest::Error, url: &Url) -> TransportError {
     TransportError { error, delivery: Delivery::Unknown }
 }
 
-/// Host and port, as the person may have to check them.
+/// Host and port of a URL, for messages; the port only if the URL names one.
 pub fn host_and_port(url: &Url) -> String {
     match (url.host_str(), url.port()) {
         (Some(host), Some(port)) => format!("{host}:{port}"),
@@ -140,7 +142,7 @@ pub fn host_and_port(url: &Url) -> String {
     }
 }
 
-/// The error below `error` that is a `T`. An `io::Error` hides what it wraps from `source`, so it is opened.
+/// The first error in the source chain that is a `T`. An `io::Error` does not return what it wraps from `source`.
 fn find_source<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -156,6 +158,7 @@ fn find_source<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -
     None
 }
 
+/// The messages of an error and its sources, a line each.
 fn source_chain(error: &(dyn StdError + 'static)) -> String {
     let mut text = String::new();
     let mut next = Some(error);
@@ -167,7 +170,7 @@ fn source_chain(error: &(dyn StdError + 'static)) -> String {
     text
 }
 
-/// The innermost reason, without the platform's number.
+/// The message of the innermost error, without the platform's error number.
 fn innermost_message(error: &(dyn StdError + 'static)) -> String {
     let mut last = error;
     while let Some(next) = last.source() {
@@ -184,11 +187,13 @@ fn tls_message(error: &rustls::Error, host: &str) -> String {
         rustls::Error::InvalidCertificate(Bad::NotValidYet | Bad::NotValidYetContext { .. }) => {
             "is not valid yet".into()
         }
-        rustls::Error::InvalidCertificate(Bad::UnknownIssuer) => "is signed by nobody this machine trusts".into(),
+        rustls::Error::InvalidCertificate(Bad::UnknownIssuer) => {
+            "is signed by an authority that this machine does not trust".into()
+        }
         rustls::Error::InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => {
             "is for another name".into()
         }
-        rustls::Error::InvalidCertificate(Bad::BadSignature) => "is not signed by whom it names".into(),
+        rustls::Error::InvalidCertificate(Bad::BadSignature) => "is not signed by the authority that it names".into(),
         rustls::Error::InvalidCertificate(Bad::Revoked) => "was revoked".into(),
         other => return format!("no secure connection to {host}: {other}"),
     };

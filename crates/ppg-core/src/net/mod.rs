@@ -4,5 +4,7 @@
 pub mod http;
 pub mod loopback;
 pub mod peer;
+#[cfg(feature = "http")]
+pub mod send;
 
 pub use loopback::{is_loopback, is_loopback_host};

@@ -12,7 +12,9 @@ use serde::de::DeserializeOwned;
 use url::Url;
 
 use ppg_core::error::{Error, Result};
-use ppg_core::net::{http, is_loopback};
+use ppg_core::net::http::HttpOptions;
+use ppg_core::net::is_loopback;
+use ppg_core::net::send::Sender;
 
 /// Required audience of the tokens.
 const AUDIENCE: &str = "prisma-cloud";
@@ -30,7 +32,7 @@ const JWKS_TIMEOUT: Duration = Duration::from_secs(5);
 pub(crate) struct GithubIssuer {
     /// The issuer's URL, equal to the `iss` of its tokens.
     url: String,
-    client: reqwest::Client,
+    sender: Sender,
 }
 
 /// The verified claims of a token.
@@ -90,9 +92,9 @@ impl GithubIssuer {
             let message = format!("PPG_LOCAL_GITHUB_ISSUER is {address:?}, which is not http://127.0.0.1:PORT");
             return Err(Error::usage(message).hint("name an issuer on this machine, or unset it"));
         }
-        let client =
-            http::build_client(&http::HttpOptions { timeout: JWKS_TIMEOUT, proxies: false, certificates: None })?;
-        Ok(GithubIssuer { url: address.trim_end_matches('/').to_owned(), client })
+        let options = HttpOptions { timeout: JWKS_TIMEOUT, proxies: false, certificates: None };
+        let sender = Sender::new(&options, MAX_JWKS_BYTES, None)?;
+        Ok(GithubIssuer { url: address.trim_end_matches('/').to_owned(), sender })
     }
 
     /// Verifies a token and returns its claims.
@@ -121,9 +123,10 @@ impl GithubIssuer {
 
     /// Fetches the issuer's current keys. They are not cached, so a withdrawn key stops working at once.
     async fn fetch_keys(&self) -> Option<JwkSet> {
-        let request = self.client.get(format!("{}/.well-known/jwks", self.url)).timeout(JWKS_TIMEOUT);
-        let mut response = request.send().await.ok()?.error_for_status().ok()?;
-        serde_json::from_slice(&http::read_body(&mut response, MAX_JWKS_BYTES).await.ok()??).ok()
+        let url = Url::parse(&format!("{}/.well-known/jwks", self.url)).ok()?;
+        let request = reqwest::Request::new(reqwest::Method::GET, url);
+        let response = self.sender.send_once(request, JWKS_TIMEOUT).await.ok()?;
+        response.status.is_success().then(|| serde_json::from_slice(&response.body).ok())?
     }
 }
 
