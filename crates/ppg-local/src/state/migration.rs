@@ -29,8 +29,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<LoadedState>> {
     };
     let damaged = |error: serde_json::Error| {
         let place = if error.line() > 0 { format!("line {}", error.line()) } else { error.to_string() };
-        Error::failed(format!("{} is damaged: {place}", path.display()))
-            .hint(Remedy::ResetLocal)
+        Error::failed(format!("{} is damaged: {place}", path.display())).hint(Remedy::ResetLocal)
     };
     let mut value: Value = serde_json::from_slice(&content).map_err(damaged)?;
     let version = value["version"].as_u64().unwrap_or(0);
