@@ -13,6 +13,5 @@ pub use claims::Claims;
 pub use oauth::http::{HttpLog, OAuthHttp};
 pub use oauth::server_metadata::AuthorizationServer;
 pub use sessions::{Session, Sessions};
-pub use store::index::{SavedConnection, Storage};
-pub use store::{CredentialStore, ProfileLock};
+pub use store::{CredentialStore, ProfileLock, SavedConnection, Storage};
 pub use token::{Token, TokenSource};

@@ -12,7 +12,8 @@ use std::time::Duration;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::sessions::Sessions;
-use index::{Index, Profile, SavedConnection, Storage};
+use index::{Index, Profile};
+pub use index::{SavedConnection, Storage};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::fs::{LockedFile, create_private_dir};
 use ppg_core::secret::Secret;

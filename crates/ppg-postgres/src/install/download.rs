@@ -140,7 +140,8 @@ async fn unpack(archive: PathBuf, integrity: String, to: PathBuf, progress: &dyn
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::progress::Silent;
