@@ -115,7 +115,7 @@ fn fault(root: &Command, before: &str, words: &[String]) -> Option<String> {
     // After other words, `ppg` and `ppg local` may be the subject of a sentence.
     let is_instruction = ["run ", "see ", "with ", "use "].iter().any(|word| before.ends_with(word));
     let first = words.iter().position(|word| !word.starts_with('-')).unwrap_or(words.len());
-    if words.get(first).is_some_and(|word| word.contains('{') || word == "help") {
+    if words.is_empty() || words.get(first).is_some_and(|word| word.contains('{') || word == "help") {
         return None;
     }
     let (mut command, mut required) = (root, first);

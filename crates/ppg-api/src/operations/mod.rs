@@ -192,7 +192,7 @@ pub fn list_database_backups(database: &DatabaseId) -> Operation<Page<DatabaseBa
 pub fn create_database_backup(database: &DatabaseId, body: &BackupCreate) -> Operation<DatabaseBackup> {
     Operation::documented(Request::post(&["databases", database.as_str(), "backups"], body), value).not_live((
         "backups are automatic there: the service takes them itself",
-        "see them with ppg backup list, and go back with ppg backup restore",
+        "see them with ppg backup list, and restore one with ppg backup restore BACKUP",
     ))
 }
 
