@@ -28,13 +28,13 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --version(-V)             # Print the version
+    --version(-V)             # Print the version of ppg
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -66,8 +66,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -103,8 +103,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -148,8 +148,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -186,8 +186,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -224,8 +224,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -261,8 +261,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -298,8 +298,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth switch color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -368,8 +368,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -413,8 +413,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -451,8 +451,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg whoami color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -489,8 +489,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -526,8 +526,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -564,8 +564,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -602,8 +602,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -640,8 +640,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace subscription color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -678,8 +678,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -745,8 +745,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -782,8 +782,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -821,8 +821,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -859,8 +859,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -902,8 +902,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -941,8 +941,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -981,8 +981,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project transfer color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1019,8 +1019,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1057,8 +1057,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1136,8 +1136,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1173,8 +1173,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1214,8 +1214,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1252,8 +1252,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1298,8 +1298,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1337,8 +1337,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1379,8 +1379,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1417,8 +1417,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db usage color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1457,8 +1457,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1496,8 +1496,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db url color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1536,8 +1536,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db psql color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1623,8 +1623,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1660,8 +1660,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1699,8 +1699,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1737,8 +1737,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1778,8 +1778,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup restore color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1819,8 +1819,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1886,8 +1886,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1923,8 +1923,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -1963,8 +1963,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2001,8 +2001,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2042,8 +2042,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn rotate color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2081,8 +2081,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2123,8 +2123,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn env color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2199,8 +2199,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2236,8 +2236,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2274,8 +2274,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2312,8 +2312,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2371,8 +2371,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2408,8 +2408,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2446,8 +2446,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2484,8 +2484,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2542,8 +2542,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg region color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2583,8 +2583,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg region list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2634,8 +2634,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg run color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2675,8 +2675,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg quickstart color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2716,8 +2716,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2753,8 +2753,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local start color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2790,8 +2790,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local stop color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2827,8 +2827,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2864,8 +2864,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local serve color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2902,8 +2902,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local reset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -2939,8 +2939,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local logs color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3010,8 +3010,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg api color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3053,8 +3053,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3090,8 +3090,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3107,7 +3107,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print one setting
+  # Print the value of a setting
   export extern "ppg config get" [
     --output(-o): string@"nu-complete ppg config get output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -3127,8 +3127,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3165,8 +3165,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config set color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3204,8 +3204,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config unset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3222,7 +3222,7 @@ module completions {
   export extern "ppg config help list" [
   ]
 
-  # Print one setting
+  # Print the value of a setting
   export extern "ppg config help get" [
   ]
 
@@ -3270,8 +3270,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg completions color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3308,8 +3308,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg doctor color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3326,7 +3326,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print the version
+  # Print the version of ppg
   export extern "ppg version" [
     --output(-o): string@"nu-complete ppg version output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -3346,8 +3346,8 @@ module completions {
     --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
     --profile: string         # Profile of settings and sign-ins to use
     --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions
-    --no-input                # Disable prompts
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
     --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg version color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
@@ -3643,7 +3643,7 @@ module completions {
   export extern "ppg help config list" [
   ]
 
-  # Print one setting
+  # Print the value of a setting
   export extern "ppg help config get" [
   ]
 
@@ -3663,7 +3663,7 @@ module completions {
   export extern "ppg help doctor" [
   ]
 
-  # Print the version
+  # Print the version of ppg
   export extern "ppg help version" [
   ]
 

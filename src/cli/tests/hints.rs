@@ -22,10 +22,10 @@ fn literals(source: &str) -> Vec<String> {
         let (before, from) = rest.split_at(at);
         rest = if from.starts_with("//") {
             from.find('\n').map_or("", |end| &from[end..])
-        } else if from.starts_with('"') {
+        } else if let Some(body) = from.strip_prefix('"') {
             let hashes = before.len() - before.trim_end_matches('#').len();
             let is_raw = before[..before.len() - hashes].ends_with('r');
-            let (literal, after) = if is_raw { raw(&from[1..], hashes) } else { escaped(&from[1..]) };
+            let (literal, after) = if is_raw { raw(body, hashes) } else { escaped(body) };
             let prefix = if before.ends_with("suggest_command(") { "ppg " } else { "" };
             found.push(format!("{prefix}{literal}"));
             after
