@@ -10,31 +10,31 @@ module completions {
 
   # The command line of Prisma Postgres
   export extern ppg [
-    --output(-o): string@"nu-complete ppg output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --version(-V)             # Print the version
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --version(-V)             # Print the version of ppg
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -46,32 +46,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Sign-in: who asks the service
+  # Sign in, sign out and switch between sessions
   export extern "ppg auth" [
-    --output(-o): string@"nu-complete ppg auth output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg auth output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -83,40 +83,40 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Sign in with a browser, or keep a service token
+  # Sign in with a browser or a service token
   export extern "ppg auth login" [
-    --output(-o): string@"nu-complete ppg auth login output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg auth login output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth login color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --no-browser              # Open no browser: print the address, to be opened anywhere
-    --client-id: string       # The OAuth client that signs in, as registered in the Prisma Console
-    --callback-port: string   # The port on this machine that the browser comes back to; left out, any free one
-    --with-token              # Keep a service token, read from standard input, instead of signing in with a browser
-    --github-actions          # In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere
-    --expires-in: string      # How long the token of --github-actions is good, in seconds; left out, as the service likes it
-    --insecure-storage        # Keep the tokens in a file that only you can read, rather than in the keyring
-    --wait-timeout: string    # Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --no-browser              # Print the sign-in address instead of opening a browser
+    --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
+    --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
+    --with-token              # Read a service token from standard input, verify it and store it
+    --github-actions          # Exchange the token of a GitHub Actions workflow: no stored secret
+    --expires-in: string      # Lifetime of the token of --github-actions, in seconds
+    --insecure-storage        # Store the tokens in a file that only you can read, not in the keyring
+    --wait-timeout: string    # Time to wait for the browser, then exit 8: seconds, or like 90s or 10m
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -128,33 +128,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Sign out: revoke the tokens and forget them
+  # Sign out: revoke the tokens and remove them
   export extern "ppg auth logout" [
-    --output(-o): string@"nu-complete ppg auth logout output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg auth logout output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth logout color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --all                     # Every profile, and the connection strings that are kept
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -166,33 +166,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show who is signed in, to what, for how long, and ask the service whether it is so
+  # Show who is signed in, and verify it with the service
   export extern "ppg auth status" [
-    --output(-o): string@"nu-complete ppg auth status output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg auth status output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth status color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --offline                 # Show what is known here, ask no service
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --offline                 # Show stored data only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -204,32 +204,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List every sign-in of every profile
+  # List the sign-ins of every profile
   export extern "ppg auth list" [
-    --output(-o): string@"nu-complete ppg auth list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg auth list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -241,32 +241,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print an access token that is good now, for other programs
+  # Print a valid access token, for other programs
   export extern "ppg auth token" [
-    --output(-o): string@"nu-complete ppg auth token output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg auth token output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth token color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -278,61 +278,61 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Choose the workspace or the profile that holds where none is named
+  # Select the default workspace or profile
   export extern "ppg auth switch" [
-    --output(-o): string@"nu-complete ppg auth switch output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg auth switch output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg auth switch color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    name?: string             # A workspace that you are signed in to, by ID or name, or a profile; left out, a person picks one
+    name?: string             # Workspace, by ID or name, or profile; prompts if omitted
   ]
 
   # Print this message or the help of the given subcommand(s)
   export extern "ppg auth help" [
   ]
 
-  # Sign in with a browser, or keep a service token
+  # Sign in with a browser or a service token
   export extern "ppg auth help login" [
   ]
 
-  # Sign out: revoke the tokens and forget them
+  # Sign out: revoke the tokens and remove them
   export extern "ppg auth help logout" [
   ]
 
-  # Show who is signed in, to what, for how long, and ask the service whether it is so
+  # Show who is signed in, and verify it with the service
   export extern "ppg auth help status" [
   ]
 
-  # List every sign-in of every profile
+  # List the sign-ins of every profile
   export extern "ppg auth help list" [
   ]
 
-  # Print an access token that is good now, for other programs
+  # Print a valid access token, for other programs
   export extern "ppg auth help token" [
   ]
 
-  # Choose the workspace or the profile that holds where none is named
+  # Select the default workspace or profile
   export extern "ppg auth help switch" [
   ]
 
@@ -348,40 +348,40 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Sign in; the same as ppg auth login
+  # Sign in; short for ppg auth login
   export extern "ppg login" [
-    --output(-o): string@"nu-complete ppg login output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg login output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg login color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --no-browser              # Open no browser: print the address, to be opened anywhere
-    --client-id: string       # The OAuth client that signs in, as registered in the Prisma Console
-    --callback-port: string   # The port on this machine that the browser comes back to; left out, any free one
-    --with-token              # Keep a service token, read from standard input, instead of signing in with a browser
-    --github-actions          # In a workflow of GitHub Actions: exchange its own token for one of the service, with no secret stored anywhere
-    --expires-in: string      # How long the token of --github-actions is good, in seconds; left out, as the service likes it
-    --insecure-storage        # Keep the tokens in a file that only you can read, rather than in the keyring
-    --wait-timeout: string    # Give up waiting for the browser after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --no-browser              # Print the sign-in address instead of opening a browser
+    --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
+    --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
+    --with-token              # Read a service token from standard input, verify it and store it
+    --github-actions          # Exchange the token of a GitHub Actions workflow: no stored secret
+    --expires-in: string      # Lifetime of the token of --github-actions, in seconds
+    --insecure-storage        # Store the tokens in a file that only you can read, not in the keyring
+    --wait-timeout: string    # Time to wait for the browser, then exit 8: seconds, or like 90s or 10m
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -393,33 +393,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Sign out; the same as ppg auth logout
+  # Sign out; short for ppg auth logout
   export extern "ppg logout" [
-    --output(-o): string@"nu-complete ppg logout output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg logout output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg logout color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --all                     # Every profile, and the connection strings that are kept
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -431,33 +431,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show who is signed in; the same as ppg auth status
+  # Show who is signed in; short for ppg auth status
   export extern "ppg whoami" [
-    --output(-o): string@"nu-complete ppg whoami output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg whoami output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg whoami color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --offline                 # Show what is known here, ask no service
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --offline                 # Show stored data only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -469,32 +469,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Workspaces: the top of the tree, and what is billed
+  # List, create and use workspaces
   export extern "ppg workspace" [
-    --output(-o): string@"nu-complete ppg workspace output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg workspace output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -506,33 +506,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the workspaces that the token may see
+  # List the workspaces that the token gives access to
   export extern "ppg workspace list" [
-    --output(-o): string@"nu-complete ppg workspace list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg workspace list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -544,34 +544,34 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show one workspace
+  # Show a workspace
   export extern "ppg workspace get" [
-    --output(-o): string@"nu-complete ppg workspace get output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg workspace get output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace get color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    WORKSPACE?: string        # ID or name; left out, the one of the context
+    WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
 
   def "nu-complete ppg workspace create output" [] {
@@ -582,32 +582,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a workspace
+  # Create a workspace
   export extern "ppg workspace create" [
-    --output(-o): string@"nu-complete ppg workspace create output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg workspace create output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace create color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name
   ]
@@ -620,34 +620,34 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show what a workspace is billed for
+  # Show a workspace's plan
   export extern "ppg workspace subscription" [
-    --output(-o): string@"nu-complete ppg workspace subscription output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg workspace subscription output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace subscription color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    WORKSPACE?: string        # ID or name; left out, the one of the context
+    WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
 
   def "nu-complete ppg workspace use output" [] {
@@ -658,58 +658,58 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Choose the workspace of the commands that follow
+  # Use a workspace in the following commands
   export extern "ppg workspace use" [
-    --output(-o): string@"nu-complete ppg workspace use output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg workspace use output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg workspace use color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --link                    # Choose it for this directory (.ppg/project.json) rather than for the profile
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
     --help(-h)                # Print help (see more with '--help')
-    WORKSPACE?: string        # ID or name; left out, a person picks one
+    WORKSPACE?: string        # ID or name; default: pick from a list
   ]
 
   # Print this message or the help of the given subcommand(s)
   export extern "ppg workspace help" [
   ]
 
-  # List the workspaces that the token may see
+  # List the workspaces that the token gives access to
   export extern "ppg workspace help list" [
   ]
 
-  # Show one workspace
+  # Show a workspace
   export extern "ppg workspace help get" [
   ]
 
-  # Make a workspace
+  # Create a workspace
   export extern "ppg workspace help create" [
   ]
 
-  # Show what a workspace is billed for
+  # Show a workspace's plan
   export extern "ppg workspace help subscription" [
   ]
 
-  # Choose the workspace of the commands that follow
+  # Use a workspace in the following commands
   export extern "ppg workspace help use" [
   ]
 
@@ -725,32 +725,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Projects: an application with its databases
+  # Create, list and manage projects
   export extern "ppg project" [
-    --output(-o): string@"nu-complete ppg project output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -764,32 +764,32 @@ module completions {
 
   # List the projects of a workspace
   export extern "ppg project list" [
-    --output(-o): string@"nu-complete ppg project list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --logical-id: string      # The one with this logical ID
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --logical-id: string      # Only the one with this logical ID
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -801,34 +801,34 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show one project with its databases
+  # Show a project with its databases
   export extern "ppg project get" [
-    --output(-o): string@"nu-complete ppg project get output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project get output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project get color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    PROJECT?: string          # ID or name; left out, the one of the context
+    PROJECT?: string          # ID or name; default: the selected project
   ]
 
   def "nu-complete ppg project create output" [] {
@@ -839,37 +839,37 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a project with a database
+  # Create a project with a database
   export extern "ppg project create" [
-    --output(-o): string@"nu-complete ppg project create output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project create output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project create color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --region: string          # Where its database runs
-    --logical-id: string      # A name of your own to find it by, which no other project has
-    --no-database             # Make no database in it
-    --wait                    # Wait until it is done
-    --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --region: string          # Region of its database
+    --logical-id: string      # Your own ID for it, unique among your projects
+    --no-database             # Create no database in it
+    --wait                    # Wait until it is ready
+    --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name
   ]
@@ -882,35 +882,35 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Give a project another name
+  # Rename a project
   export extern "ppg project rename" [
-    --output(-o): string@"nu-complete ppg project rename output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project rename output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project rename color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name
-    name: string              # The new name
+    name: string              # New name
   ]
 
   def "nu-complete ppg project update output" [] {
@@ -921,34 +921,34 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Change a project's name or settings
+  # Update a project's name or settings
   export extern "ppg project update" [
-    --output(-o): string@"nu-complete ppg project update output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project update output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project update color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --name: string            # Its new name
-    --set: string             # A setting: its name, and its value as JSON or as text
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --name: string            # New name
+    --set: string             # Setting to change; the value is JSON or text
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name
   ]
@@ -961,32 +961,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Hand a project with its databases over to another workspace
+  # Transfer a project with its databases to another workspace
   export extern "ppg project transfer" [
-    --output(-o): string@"nu-complete ppg project transfer output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project transfer output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project transfer color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name
   ]
@@ -1001,30 +1001,30 @@ module completions {
 
   # Delete a project with its databases, their backups and connections
   export extern "ppg project delete" [
-    --output(-o): string@"nu-complete ppg project delete output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project delete output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project delete color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name
   ]
@@ -1037,35 +1037,35 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Choose the project of the commands that follow
+  # Use a project in the following commands
   export extern "ppg project use" [
-    --output(-o): string@"nu-complete ppg project use output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg project use output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg project use color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --link                    # Choose it for this directory (.ppg/project.json) rather than for the profile
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
     --help(-h)                # Print help (see more with '--help')
-    PROJECT?: string          # ID or name; left out, a person picks one
+    PROJECT?: string          # ID or name; default: pick from a list
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -1076,23 +1076,23 @@ module completions {
   export extern "ppg project help list" [
   ]
 
-  # Show one project with its databases
+  # Show a project with its databases
   export extern "ppg project help get" [
   ]
 
-  # Make a project with a database
+  # Create a project with a database
   export extern "ppg project help create" [
   ]
 
-  # Give a project another name
+  # Rename a project
   export extern "ppg project help rename" [
   ]
 
-  # Change a project's name or settings
+  # Update a project's name or settings
   export extern "ppg project help update" [
   ]
 
-  # Hand a project with its databases over to another workspace
+  # Transfer a project with its databases to another workspace
   export extern "ppg project help transfer" [
   ]
 
@@ -1100,7 +1100,7 @@ module completions {
   export extern "ppg project help delete" [
   ]
 
-  # Choose the project of the commands that follow
+  # Use a project in the following commands
   export extern "ppg project help use" [
   ]
 
@@ -1116,32 +1116,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Databases: one PostgreSQL each
+  # Create, list and manage databases
   export extern "ppg db" [
-    --output(-o): string@"nu-complete ppg db output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1155,34 +1155,34 @@ module completions {
 
   # List the databases of a project
   export extern "ppg db list" [
-    --output(-o): string@"nu-complete ppg db list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --all                     # Those of every project, not of one
-    --branch: string          # Those of a git branch; auto: of the one that is checked out here
-    --logical-id: string      # The one with this logical ID
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --all                     # List the databases of all projects
+    --branch: string          # Only those of a git branch; auto: the branch that is checked out
+    --logical-id: string      # Only the one with this logical ID
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1194,34 +1194,34 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show one database
+  # Show a database
   export extern "ppg db get" [
-    --output(-o): string@"nu-complete ppg db get output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db get output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db get color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg db create output" [] {
@@ -1232,40 +1232,40 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a database in a project
+  # Create a database in a project
   export extern "ppg db create" [
-    --output(-o): string@"nu-complete ppg db create output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db create output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db create color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --region: string          # Where it runs; left out with --from-backup and --from-database, where that runs
-    --from-backup: string     # Make it from a backup, of the database that --from-database or --database names
-    --from-database: string   # Make it from another database as it is now, given by ID or name
-    --branch: string          # The git branch that it is for; auto: the one that is checked out here
-    --default                 # Make it the one that is meant where its project is named alone
-    --logical-id: string      # A name of your own to find it by
-    --wait                    # Wait until it is done
-    --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --region: string          # Region; default with --from-backup or --from-database: the source's
+    --from-backup: string     # Create it from a backup of --from-database or --database
+    --from-database: string   # Create it as a copy of another database, by ID or name
+    --branch: string          # Git branch that it belongs to; auto: the branch that is checked out
+    --default                 # Make it the project's default database
+    --logical-id: string      # Your own ID for it
+    --wait                    # Wait until it is ready
+    --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Display name
   ]
@@ -1278,35 +1278,35 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Give a database another name
+  # Rename a database
   export extern "ppg db rename" [
-    --output(-o): string@"nu-complete ppg db rename output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db rename output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db rename color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name
-    name: string              # The new name
+    name: string              # New name
   ]
 
   def "nu-complete ppg db update output" [] {
@@ -1317,36 +1317,36 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Change a database's name, branch or logical ID
+  # Update a database's name, branch or logical ID
   export extern "ppg db update" [
-    --output(-o): string@"nu-complete ppg db update output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db update output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db update color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --name: string            # Its new name
-    --branch: string          # The git branch that it is for; auto: the one that is checked out here
-    --no-branch               # Take it from its branch
-    --logical-id: string      # A name of your own to find it by
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --name: string            # New name
+    --branch: string          # Git branch that it belongs to; auto: the branch that is checked out
+    --no-branch               # Detach it from its branch
+    --logical-id: string      # Your own ID for it
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name
   ]
@@ -1361,30 +1361,30 @@ module completions {
 
   # Delete a database with its backups and connections
   export extern "ppg db delete" [
-    --output(-o): string@"nu-complete ppg db delete output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db delete output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db delete color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name
   ]
@@ -1397,36 +1397,36 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show what a database used: storage, queries, connections
+  # Show a database's usage: storage, queries, connections
   export extern "ppg db usage" [
-    --output(-o): string@"nu-complete ppg db usage output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db usage output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db usage color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --from: string            # First day, YYYY-MM-DD
     --to: string              # Last day, YYYY-MM-DD
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg db wait output" [] {
@@ -1437,35 +1437,35 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Wait until a database takes connections
+  # Wait until a database accepts connections
   export extern "ppg db wait" [
-    --output(-o): string@"nu-complete ppg db wait output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db wait output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db wait color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg db url output" [] {
@@ -1478,34 +1478,34 @@ module completions {
 
   # Print a connection string
   export extern "ppg db url" [
-    --output(-o): string@"nu-complete ppg db url output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db url output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db url color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
-    --type: string            # What the string speaks
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --branch: string          # Database of this git branch; auto: the branch that is checked out
+    --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg db psql output" [] {
@@ -1516,35 +1516,35 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Open psql on a database; the password stays out of the process list
+  # Open psql; the password stays out of the process list
   export extern "ppg db psql" [
-    --output(-o): string@"nu-complete ppg db psql output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg db psql output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg db psql color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --branch: string          # Database of this git branch; auto: the branch that is checked out
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -1555,19 +1555,19 @@ module completions {
   export extern "ppg db help list" [
   ]
 
-  # Show one database
+  # Show a database
   export extern "ppg db help get" [
   ]
 
-  # Make a database in a project
+  # Create a database in a project
   export extern "ppg db help create" [
   ]
 
-  # Give a database another name
+  # Rename a database
   export extern "ppg db help rename" [
   ]
 
-  # Change a database's name, branch or logical ID
+  # Update a database's name, branch or logical ID
   export extern "ppg db help update" [
   ]
 
@@ -1575,11 +1575,11 @@ module completions {
   export extern "ppg db help delete" [
   ]
 
-  # Show what a database used: storage, queries, connections
+  # Show a database's usage: storage, queries, connections
   export extern "ppg db help usage" [
   ]
 
-  # Wait until a database takes connections
+  # Wait until a database accepts connections
   export extern "ppg db help wait" [
   ]
 
@@ -1587,7 +1587,7 @@ module completions {
   export extern "ppg db help url" [
   ]
 
-  # Open psql on a database; the password stays out of the process list
+  # Open psql; the password stays out of the process list
   export extern "ppg db help psql" [
   ]
 
@@ -1603,32 +1603,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Backups: copies of a database to go back to
+  # Create, list and restore backups
   export extern "ppg backup" [
-    --output(-o): string@"nu-complete ppg backup output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg backup output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1642,33 +1642,33 @@ module completions {
 
   # List the backups of a database
   export extern "ppg backup list" [
-    --output(-o): string@"nu-complete ppg backup list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg backup list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg backup get output" [] {
@@ -1679,32 +1679,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show one backup
+  # Show a backup
   export extern "ppg backup get" [
-    --output(-o): string@"nu-complete ppg backup get output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg backup get output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup get color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID
   ]
@@ -1717,37 +1717,37 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Take a backup of a database
+  # Create a backup of a database
   export extern "ppg backup create" [
-    --output(-o): string@"nu-complete ppg backup create output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg backup create output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup create color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --label: string           # A note to find it by
-    --wait                    # Wait until it is done
-    --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --label: string           # Note to recognise it by
+    --wait                    # Wait until it is ready
+    --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg backup restore output" [] {
@@ -1758,35 +1758,35 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Replace a database's content by a backup's
+  # Restore a backup: replace a database's content
   export extern "ppg backup restore" [
-    --output(-o): string@"nu-complete ppg backup restore output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg backup restore output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup restore color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --to: string              # The database whose content is replaced, by ID or name; left out, the backup's own
-    --wait                    # Wait until it is done
-    --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --to: string              # Database to overwrite, by ID or name; default: the backup's own
+    --wait                    # Wait until it is ready
+    --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID
   ]
@@ -1801,31 +1801,31 @@ module completions {
 
   # Wait until a backup is complete
   export extern "ppg backup wait" [
-    --output(-o): string@"nu-complete ppg backup wait output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg backup wait output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg backup wait color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID
   ]
@@ -1838,15 +1838,15 @@ module completions {
   export extern "ppg backup help list" [
   ]
 
-  # Show one backup
+  # Show a backup
   export extern "ppg backup help get" [
   ]
 
-  # Take a backup of a database
+  # Create a backup of a database
   export extern "ppg backup help create" [
   ]
 
-  # Replace a database's content by a backup's
+  # Restore a backup: replace a database's content
   export extern "ppg backup help restore" [
   ]
 
@@ -1866,32 +1866,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Connections: connection strings, variables, .env files
+  # Create, rotate and export connections
   export extern "ppg conn" [
-    --output(-o): string@"nu-complete ppg conn output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg conn output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1905,34 +1905,34 @@ module completions {
 
   # List the connections of a database; their strings are masked
   export extern "ppg conn list" [
-    --output(-o): string@"nu-complete ppg conn list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg conn list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --all                     # Those of every database, not of one
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --all                     # List the connections of all databases
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg conn get output" [] {
@@ -1943,32 +1943,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show one connection
+  # Show a connection
   export extern "ppg conn get" [
-    --output(-o): string@"nu-complete ppg conn get output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg conn get output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn get color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID
   ]
@@ -1981,37 +1981,37 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a connection; its string is shown this once, and kept in the keyring
+  # Create a connection; its string is shown once and saved in the keyring
   export extern "ppg conn create" [
-    --output(-o): string@"nu-complete ppg conn create output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg conn create output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn create color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --type: string            # What its string speaks: PostgreSQL's own protocol, or Prisma's pooled one
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
     --name: string            # Display name
-    --no-save                 # Do not keep its string in the keyring
+    --no-save                 # Do not save its string in the keyring
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg conn rotate output" [] {
@@ -2022,33 +2022,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Give a connection new credentials; the old string is good no more
+  # Rotate a connection's credentials; the old string stops working
   export extern "ppg conn rotate" [
-    --output(-o): string@"nu-complete ppg conn rotate output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg conn rotate output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn rotate color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --no-save                 # Do not keep its string in the keyring
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --no-save                 # Do not save its string in the keyring
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID
   ]
@@ -2063,30 +2063,30 @@ module completions {
 
   # Delete a connection; its clients lose access at once
   export extern "ppg conn delete" [
-    --output(-o): string@"nu-complete ppg conn delete output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg conn delete output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn delete color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID
   ]
@@ -2103,40 +2103,40 @@ module completions {
     [ "sh" "fish" "powershell" "dotenv" "docker" "json" "github" "direnv" ]
   }
 
-  # Print a database's connection as variables, or write them into a .env file
+  # Print a connection as variables, or write them to a .env file
   export extern "ppg conn env" [
-    --output(-o): string@"nu-complete ppg conn env output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg conn env output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg conn env color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --format: string@"nu-complete ppg conn env format" # What reads the variables
-    --write: path             # Write them into this .env file and keep its other lines
-    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --format: string@"nu-complete ppg conn env format" # Shell or program that reads the variables
+    --write: path             # Write the variables to this .env file; other lines stay
+    --branch: string          # Database of this git branch; auto: the branch that is checked out
     --name: string            # Name of the variable for the connection string
-    --prefix: string          # Put this before each name
-    --type: string            # What the connection string speaks; left out, Prisma's pooled protocol where there is one
+    --prefix: string          # Prefix of each name
+    --type: string            # Protocol: direct or prisma; default: prisma if the database has it
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; left out, the one of the context
+    DB?: string               # ID or name; default: the selected database
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -2147,15 +2147,15 @@ module completions {
   export extern "ppg conn help list" [
   ]
 
-  # Show one connection
+  # Show a connection
   export extern "ppg conn help get" [
   ]
 
-  # Make a connection; its string is shown this once, and kept in the keyring
+  # Create a connection; its string is shown once and saved in the keyring
   export extern "ppg conn help create" [
   ]
 
-  # Give a connection new credentials; the old string is good no more
+  # Rotate a connection's credentials; the old string stops working
   export extern "ppg conn help rotate" [
   ]
 
@@ -2163,7 +2163,7 @@ module completions {
   export extern "ppg conn help delete" [
   ]
 
-  # Print a database's connection as variables, or write them into a .env file
+  # Print a connection as variables, or write them to a .env file
   export extern "ppg conn help env" [
   ]
 
@@ -2179,32 +2179,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Integrations: third parties that are connected
+  # List and delete integrations with third parties
   export extern "ppg integration" [
-    --output(-o): string@"nu-complete ppg integration output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg integration output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2218,31 +2218,31 @@ module completions {
 
   # List the integrations
   export extern "ppg integration list" [
-    --output(-o): string@"nu-complete ppg integration list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg integration list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2254,32 +2254,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show one integration
+  # Show an integration
   export extern "ppg integration get" [
-    --output(-o): string@"nu-complete ppg integration get output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg integration get output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration get color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     integration: string       # ID
   ]
@@ -2292,33 +2292,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Delete an integration, or all of a client; its tokens are good no more
+  # Delete an integration, or all of a client; its tokens stop working
   export extern "ppg integration delete" [
-    --output(-o): string@"nu-complete ppg integration delete output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg integration delete output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg integration delete color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --client: string          # All of this OAuth client, by its ID
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --client: string          # Delete all integrations of this OAuth client
     --help(-h)                # Print help (see more with '--help')
     integration?: string      # ID
   ]
@@ -2331,11 +2331,11 @@ module completions {
   export extern "ppg integration help list" [
   ]
 
-  # Show one integration
+  # Show an integration
   export extern "ppg integration help get" [
   ]
 
-  # Delete an integration, or all of a client; its tokens are good no more
+  # Delete an integration, or all of a client; its tokens stop working
   export extern "ppg integration help delete" [
   ]
 
@@ -2351,32 +2351,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Service tokens: what programs sign in with
+  # Create, list and delete service tokens
   export extern "ppg token" [
-    --output(-o): string@"nu-complete ppg token output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg token output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2388,33 +2388,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the service tokens of a workspace; the tokens themselves are not in it
+  # List the service tokens of a workspace, without their values
   export extern "ppg token list" [
-    --output(-o): string@"nu-complete ppg token list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg token list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2426,32 +2426,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a service token; it is shown this once
+  # Create a service token; its value is shown once
   export extern "ppg token create" [
-    --output(-o): string@"nu-complete ppg token create output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg token create output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token create color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name
   ]
@@ -2464,32 +2464,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Delete a service token; it is good no more
+  # Delete a service token; it stops working
   export extern "ppg token delete" [
-    --output(-o): string@"nu-complete ppg token delete output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg token delete output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg token delete color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
     token: string             # ID
   ]
@@ -2498,15 +2498,15 @@ module completions {
   export extern "ppg token help" [
   ]
 
-  # List the service tokens of a workspace; the tokens themselves are not in it
+  # List the service tokens of a workspace, without their values
   export extern "ppg token help list" [
   ]
 
-  # Make a service token; it is shown this once
+  # Create a service token; its value is shown once
   export extern "ppg token help create" [
   ]
 
-  # Delete a service token; it is good no more
+  # Delete a service token; it stops working
   export extern "ppg token help delete" [
   ]
 
@@ -2522,32 +2522,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Regions: where databases run
+  # List the regions that databases run in
   export extern "ppg region" [
-    --output(-o): string@"nu-complete ppg region output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg region output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg region color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2563,34 +2563,34 @@ module completions {
     [ "postgres" "accelerate" ]
   }
 
-  # List the regions of the service
+  # List the regions
   export extern "ppg region list" [
-    --output(-o): string@"nu-complete ppg region list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg region list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg region list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --product: string@"nu-complete ppg region list product" # Those of one product
-    --limit: string           # Show at most so many
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --product: string@"nu-complete ppg region list product" # Only those of one product
+    --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2598,7 +2598,7 @@ module completions {
   export extern "ppg region help" [
   ]
 
-  # List the regions of the service
+  # List the regions
   export extern "ppg region help list" [
   ]
 
@@ -2616,34 +2616,34 @@ module completions {
 
   # Run a command with the database's connection in its environment
   export extern "ppg run" [
-    --output(-o): string@"nu-complete ppg run output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg run output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg run color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --branch: string          # The database of this git branch; auto: of the one that is checked out here, where it has one
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --branch: string          # Git branch whose database to use; auto: the current branch, if it has one
     --name: string            # Name of the variable for the connection string
-    --prefix: string          # Put this before each name
-    --type: string            # What the connection string speaks; left out, Prisma's pooled protocol where there is one
+    --prefix: string          # Prefix of each name
+    --type: string            # Protocol: direct or prisma; default: prisma if the database has it
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2655,36 +2655,36 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Project, database, .env and a first query, step by step
+  # Create a project and a database, write .env and run a query
   export extern "ppg quickstart" [
-    --output(-o): string@"nu-complete ppg quickstart output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg quickstart output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg quickstart color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --name: string            # Name of the project; left out, the directory's
-    --region: string          # Where its database runs
-    --env-file: path          # The file that gets the connection
-    --wait-timeout: string    # Give up waiting after this time (exit 8): seconds, or a duration like 90s or 10m
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --name: string            # Name of the project; the directory's if omitted
+    --region: string          # Region of the database
+    --env-file: path          # File to write the connection to
+    --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2696,32 +2696,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Local mode: the API on this machine, with real PostgreSQL
+  # Run the API on this machine, with real PostgreSQL
   export extern "ppg local" [
-    --output(-o): string@"nu-complete ppg local output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg local output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2733,32 +2733,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Start it; other commands do so on their own with --local
+  # Start the server; commands with --local start it on demand
   export extern "ppg local start" [
-    --output(-o): string@"nu-complete ppg local start output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg local start output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local start color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2770,32 +2770,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Stop it, with its PostgreSQL servers; nothing is lost
+  # Stop the server and its databases; no data is lost
   export extern "ppg local stop" [
-    --output(-o): string@"nu-complete ppg local stop output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg local stop output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local stop color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2807,32 +2807,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show what runs, and where it keeps its data
+  # Show addresses, data directory and databases
   export extern "ppg local status" [
-    --output(-o): string@"nu-complete ppg local status output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg local status output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local status color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2844,33 +2844,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Serve in the foreground, until Ctrl-C
+  # Run the server in the foreground until Ctrl-C
   export extern "ppg local serve" [
-    --output(-o): string@"nu-complete ppg local serve output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg local serve output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local serve color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --detached                # Leave the terminal's session: `local start` starts the server so
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --detached                # Leave the session of the terminal, as ppg local start does
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2882,32 +2882,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Delete everything in it: projects, databases, backups
+  # Delete all projects, databases and backups of local mode
   export extern "ppg local reset" [
-    --output(-o): string@"nu-complete ppg local reset output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg local reset output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local reset color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2919,34 +2919,34 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show its log
+  # Show the log of the server
   export extern "ppg local logs" [
-    --output(-o): string@"nu-complete ppg local logs output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg local logs output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg local logs color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --lines(-n): string       # So many of its last lines
-    --follow(-f)              # Go on with what is added, until Ctrl-C
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --lines(-n): string       # Number of lines to show
+    --follow(-f)              # Follow the log until Ctrl-C
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2954,27 +2954,27 @@ module completions {
   export extern "ppg local help" [
   ]
 
-  # Start it; other commands do so on their own with --local
+  # Start the server; commands with --local start it on demand
   export extern "ppg local help start" [
   ]
 
-  # Stop it, with its PostgreSQL servers; nothing is lost
+  # Stop the server and its databases; no data is lost
   export extern "ppg local help stop" [
   ]
 
-  # Show what runs, and where it keeps its data
+  # Show addresses, data directory and databases
   export extern "ppg local help status" [
   ]
 
-  # Serve in the foreground, until Ctrl-C
+  # Run the server in the foreground until Ctrl-C
   export extern "ppg local help serve" [
   ]
 
-  # Delete everything in it: projects, databases, backups
+  # Delete all projects, databases and backups of local mode
   export extern "ppg local help reset" [
   ]
 
-  # Show its log
+  # Show the log of the server
   export extern "ppg local help logs" [
   ]
 
@@ -2990,39 +2990,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Call any operation of the API, authenticated
+  # Send any request to the API, authenticated
   export extern "ppg api" [
-    --output(-o): string@"nu-complete ppg api output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg api output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg api color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --field(-f): string       # A field of the body, or of the query of a GET, as a string
-    --typed-field(-F): string # A field whose value is true, false, null, a number, or the content of a file: @FILE
-    --input: string           # The body as JSON from a file, or from standard input: -
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --field(-f): string       # Field of the body, or of the query for GET, as a string
+    --typed-field(-F): string # Field as true, false, null, a number, or the content of a file: @FILE
+    --input: string           # File with the body as JSON; - for standard input
     --paginate                # Fetch all pages of a list and join their data
-    --include(-i)             # Print the answer's status and headers, too
+    --include(-i)             # Also print the status and headers of the response
     --help(-h)                # Print help (see more with '--help')
-    ...PATH: string           # HTTP method (left out: GET, or POST with a body) and path below the API's address
+    ...PATH: string           # HTTP method, and path below the API's base URL; GET, or POST with a body
   ]
 
   def "nu-complete ppg config output" [] {
@@ -3033,32 +3033,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Settings, and where each comes from
+  # Show and change settings
   export extern "ppg config" [
-    --output(-o): string@"nu-complete ppg config output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg config output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3070,32 +3070,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the settings in force with their sources
+  # List the settings in force, and where each comes from
   export extern "ppg config list" [
-    --output(-o): string@"nu-complete ppg config list output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg config list output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config list color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3107,34 +3107,34 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print one setting
+  # Print the value of a setting
   export extern "ppg config get" [
-    --output(-o): string@"nu-complete ppg config get output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg config get output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config get color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    name: string              # Its name, as in ppg config list
+    name: string              # Name of the setting, as in ppg config list
   ]
 
   def "nu-complete ppg config set output" [] {
@@ -3145,35 +3145,35 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Set a setting in the profile
+  # Set a setting in the current profile
   export extern "ppg config set" [
-    --output(-o): string@"nu-complete ppg config set output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg config set output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config set color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    name: string              # Its name, as in ppg config list
-    value: string             # Its value
+    name: string              # Name of the setting, as in ppg config list
+    value: string             # New value of the setting
   ]
 
   def "nu-complete ppg config unset output" [] {
@@ -3184,53 +3184,53 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Remove a setting from the profile
+  # Remove a setting from the current profile
   export extern "ppg config unset" [
-    --output(-o): string@"nu-complete ppg config unset output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg config unset output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg config unset color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    name: string              # Its name, as in ppg config list
+    name: string              # Name of the setting, as in ppg config list
   ]
 
   # Print this message or the help of the given subcommand(s)
   export extern "ppg config help" [
   ]
 
-  # List the settings in force with their sources
+  # List the settings in force, and where each comes from
   export extern "ppg config help list" [
   ]
 
-  # Print one setting
+  # Print the value of a setting
   export extern "ppg config help get" [
   ]
 
-  # Set a setting in the profile
+  # Set a setting in the current profile
   export extern "ppg config help set" [
   ]
 
-  # Remove a setting from the profile
+  # Remove a setting from the current profile
   export extern "ppg config help unset" [
   ]
 
@@ -3250,34 +3250,34 @@ module completions {
     [ "bash" "elvish" "fish" "nushell" "powershell" "zsh" ]
   }
 
-  # Print a completion script for a shell
+  # Print a shell completion script
   export extern "ppg completions" [
-    --output(-o): string@"nu-complete ppg completions output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg completions output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg completions color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    shell: string@"nu-complete ppg completions shell" # The shell that reads the script
+    shell: string@"nu-complete ppg completions shell" # Shell that reads the script
   ]
 
   def "nu-complete ppg doctor output" [] {
@@ -3288,33 +3288,33 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Check what works here, and say what to do about the rest
+  # Check this machine and the service, and suggest fixes
   export extern "ppg doctor" [
-    --output(-o): string@"nu-complete ppg doctor output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg doctor output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg doctor color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
-    --offline                 # Look at this machine only, ask no service
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --offline                 # Check this machine only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3326,32 +3326,32 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print the version
+  # Print the version of ppg
   export extern "ppg version" [
-    --output(-o): string@"nu-complete ppg version output" # Format: table, json, yaml, csv, ndjson, env or id
-    --json                    # The same as -o json
+    --output(-o): string@"nu-complete ppg version output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
     --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by the names of the JSON's fields
-    --no-headers              # Leave the headings out
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
     --show-secrets            # Show passwords and connection strings in full
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode, the API on this machine
-    --api-url: string         # Address of the API
-    --api-contract: string    # Contract of the API, 1.0 or live; left out, ppg finds out
-    --insecure-http           # Send the token over plain http to another machine
+    --local                   # Use local mode: the API on this machine
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
     --token-file: path        # Read the token from a file
     --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one call: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings
-    --postgres-bin: string    # Local mode: use the PostgreSQL programs in this directory
-    --yes(-y)                 # Confirm what destroys something
-    --no-input                # Never ask
-    --dry-run                 # Print what would be sent to change something, and send nothing
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
     --color: string@"nu-complete ppg version color" # When to use colour: auto, always or never
-    --quiet(-q)               # Nothing on standard error but errors
-    --verbose(-v)             # Log requests to standard error; twice: headers, too
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3359,71 +3359,71 @@ module completions {
   export extern "ppg help" [
   ]
 
-  # Sign-in: who asks the service
+  # Sign in, sign out and switch between sessions
   export extern "ppg help auth" [
   ]
 
-  # Sign in with a browser, or keep a service token
+  # Sign in with a browser or a service token
   export extern "ppg help auth login" [
   ]
 
-  # Sign out: revoke the tokens and forget them
+  # Sign out: revoke the tokens and remove them
   export extern "ppg help auth logout" [
   ]
 
-  # Show who is signed in, to what, for how long, and ask the service whether it is so
+  # Show who is signed in, and verify it with the service
   export extern "ppg help auth status" [
   ]
 
-  # List every sign-in of every profile
+  # List the sign-ins of every profile
   export extern "ppg help auth list" [
   ]
 
-  # Print an access token that is good now, for other programs
+  # Print a valid access token, for other programs
   export extern "ppg help auth token" [
   ]
 
-  # Choose the workspace or the profile that holds where none is named
+  # Select the default workspace or profile
   export extern "ppg help auth switch" [
   ]
 
-  # Sign in; the same as ppg auth login
+  # Sign in; short for ppg auth login
   export extern "ppg help login" [
   ]
 
-  # Sign out; the same as ppg auth logout
+  # Sign out; short for ppg auth logout
   export extern "ppg help logout" [
   ]
 
-  # Show who is signed in; the same as ppg auth status
+  # Show who is signed in; short for ppg auth status
   export extern "ppg help whoami" [
   ]
 
-  # Workspaces: the top of the tree, and what is billed
+  # List, create and use workspaces
   export extern "ppg help workspace" [
   ]
 
-  # List the workspaces that the token may see
+  # List the workspaces that the token gives access to
   export extern "ppg help workspace list" [
   ]
 
-  # Show one workspace
+  # Show a workspace
   export extern "ppg help workspace get" [
   ]
 
-  # Make a workspace
+  # Create a workspace
   export extern "ppg help workspace create" [
   ]
 
-  # Show what a workspace is billed for
+  # Show a workspace's plan
   export extern "ppg help workspace subscription" [
   ]
 
-  # Choose the workspace of the commands that follow
+  # Use a workspace in the following commands
   export extern "ppg help workspace use" [
   ]
 
-  # Projects: an application with its databases
+  # Create, list and manage projects
   export extern "ppg help project" [
   ]
 
@@ -3431,23 +3431,23 @@ module completions {
   export extern "ppg help project list" [
   ]
 
-  # Show one project with its databases
+  # Show a project with its databases
   export extern "ppg help project get" [
   ]
 
-  # Make a project with a database
+  # Create a project with a database
   export extern "ppg help project create" [
   ]
 
-  # Give a project another name
+  # Rename a project
   export extern "ppg help project rename" [
   ]
 
-  # Change a project's name or settings
+  # Update a project's name or settings
   export extern "ppg help project update" [
   ]
 
-  # Hand a project with its databases over to another workspace
+  # Transfer a project with its databases to another workspace
   export extern "ppg help project transfer" [
   ]
 
@@ -3455,11 +3455,11 @@ module completions {
   export extern "ppg help project delete" [
   ]
 
-  # Choose the project of the commands that follow
+  # Use a project in the following commands
   export extern "ppg help project use" [
   ]
 
-  # Databases: one PostgreSQL each
+  # Create, list and manage databases
   export extern "ppg help db" [
   ]
 
@@ -3467,19 +3467,19 @@ module completions {
   export extern "ppg help db list" [
   ]
 
-  # Show one database
+  # Show a database
   export extern "ppg help db get" [
   ]
 
-  # Make a database in a project
+  # Create a database in a project
   export extern "ppg help db create" [
   ]
 
-  # Give a database another name
+  # Rename a database
   export extern "ppg help db rename" [
   ]
 
-  # Change a database's name, branch or logical ID
+  # Update a database's name, branch or logical ID
   export extern "ppg help db update" [
   ]
 
@@ -3487,11 +3487,11 @@ module completions {
   export extern "ppg help db delete" [
   ]
 
-  # Show what a database used: storage, queries, connections
+  # Show a database's usage: storage, queries, connections
   export extern "ppg help db usage" [
   ]
 
-  # Wait until a database takes connections
+  # Wait until a database accepts connections
   export extern "ppg help db wait" [
   ]
 
@@ -3499,11 +3499,11 @@ module completions {
   export extern "ppg help db url" [
   ]
 
-  # Open psql on a database; the password stays out of the process list
+  # Open psql; the password stays out of the process list
   export extern "ppg help db psql" [
   ]
 
-  # Backups: copies of a database to go back to
+  # Create, list and restore backups
   export extern "ppg help backup" [
   ]
 
@@ -3511,15 +3511,15 @@ module completions {
   export extern "ppg help backup list" [
   ]
 
-  # Show one backup
+  # Show a backup
   export extern "ppg help backup get" [
   ]
 
-  # Take a backup of a database
+  # Create a backup of a database
   export extern "ppg help backup create" [
   ]
 
-  # Replace a database's content by a backup's
+  # Restore a backup: replace a database's content
   export extern "ppg help backup restore" [
   ]
 
@@ -3527,7 +3527,7 @@ module completions {
   export extern "ppg help backup wait" [
   ]
 
-  # Connections: connection strings, variables, .env files
+  # Create, rotate and export connections
   export extern "ppg help conn" [
   ]
 
@@ -3535,15 +3535,15 @@ module completions {
   export extern "ppg help conn list" [
   ]
 
-  # Show one connection
+  # Show a connection
   export extern "ppg help conn get" [
   ]
 
-  # Make a connection; its string is shown this once, and kept in the keyring
+  # Create a connection; its string is shown once and saved in the keyring
   export extern "ppg help conn create" [
   ]
 
-  # Give a connection new credentials; the old string is good no more
+  # Rotate a connection's credentials; the old string stops working
   export extern "ppg help conn rotate" [
   ]
 
@@ -3551,11 +3551,11 @@ module completions {
   export extern "ppg help conn delete" [
   ]
 
-  # Print a database's connection as variables, or write them into a .env file
+  # Print a connection as variables, or write them to a .env file
   export extern "ppg help conn env" [
   ]
 
-  # Integrations: third parties that are connected
+  # List and delete integrations with third parties
   export extern "ppg help integration" [
   ]
 
@@ -3563,35 +3563,35 @@ module completions {
   export extern "ppg help integration list" [
   ]
 
-  # Show one integration
+  # Show an integration
   export extern "ppg help integration get" [
   ]
 
-  # Delete an integration, or all of a client; its tokens are good no more
+  # Delete an integration, or all of a client; its tokens stop working
   export extern "ppg help integration delete" [
   ]
 
-  # Service tokens: what programs sign in with
+  # Create, list and delete service tokens
   export extern "ppg help token" [
   ]
 
-  # List the service tokens of a workspace; the tokens themselves are not in it
+  # List the service tokens of a workspace, without their values
   export extern "ppg help token list" [
   ]
 
-  # Make a service token; it is shown this once
+  # Create a service token; its value is shown once
   export extern "ppg help token create" [
   ]
 
-  # Delete a service token; it is good no more
+  # Delete a service token; it stops working
   export extern "ppg help token delete" [
   ]
 
-  # Regions: where databases run
+  # List the regions that databases run in
   export extern "ppg help region" [
   ]
 
-  # List the regions of the service
+  # List the regions
   export extern "ppg help region list" [
   ]
 
@@ -3599,71 +3599,71 @@ module completions {
   export extern "ppg help run" [
   ]
 
-  # Project, database, .env and a first query, step by step
+  # Create a project and a database, write .env and run a query
   export extern "ppg help quickstart" [
   ]
 
-  # Local mode: the API on this machine, with real PostgreSQL
+  # Run the API on this machine, with real PostgreSQL
   export extern "ppg help local" [
   ]
 
-  # Start it; other commands do so on their own with --local
+  # Start the server; commands with --local start it on demand
   export extern "ppg help local start" [
   ]
 
-  # Stop it, with its PostgreSQL servers; nothing is lost
+  # Stop the server and its databases; no data is lost
   export extern "ppg help local stop" [
   ]
 
-  # Show what runs, and where it keeps its data
+  # Show addresses, data directory and databases
   export extern "ppg help local status" [
   ]
 
-  # Serve in the foreground, until Ctrl-C
+  # Run the server in the foreground until Ctrl-C
   export extern "ppg help local serve" [
   ]
 
-  # Delete everything in it: projects, databases, backups
+  # Delete all projects, databases and backups of local mode
   export extern "ppg help local reset" [
   ]
 
-  # Show its log
+  # Show the log of the server
   export extern "ppg help local logs" [
   ]
 
-  # Call any operation of the API, authenticated
+  # Send any request to the API, authenticated
   export extern "ppg help api" [
   ]
 
-  # Settings, and where each comes from
+  # Show and change settings
   export extern "ppg help config" [
   ]
 
-  # List the settings in force with their sources
+  # List the settings in force, and where each comes from
   export extern "ppg help config list" [
   ]
 
-  # Print one setting
+  # Print the value of a setting
   export extern "ppg help config get" [
   ]
 
-  # Set a setting in the profile
+  # Set a setting in the current profile
   export extern "ppg help config set" [
   ]
 
-  # Remove a setting from the profile
+  # Remove a setting from the current profile
   export extern "ppg help config unset" [
   ]
 
-  # Print a completion script for a shell
+  # Print a shell completion script
   export extern "ppg help completions" [
   ]
 
-  # Check what works here, and say what to do about the rest
+  # Check this machine and the service, and suggest fixes
   export extern "ppg help doctor" [
   ]
 
-  # Print the version
+  # Print the version of ppg
   export extern "ppg help version" [
   ]
 

@@ -25,7 +25,7 @@ pub fn words(remedy: &Remedy) -> String {
         Remedy::InstallPostgres => {
             "install Node.js with npm, or PostgreSQL 14 or newer, or name its programs with --postgres-bin DIR"
         }
-        Remedy::ListBackups => "see them with ppg backup list, and go back with ppg backup restore",
+        Remedy::ListBackups => "see them with ppg backup list, and restore one with ppg backup restore BACKUP",
         Remedy::ListConnections => "see ppg conn list",
         Remedy::ListIntegrations => "see ppg integration list",
         Remedy::ListRegions => "see ppg region list, or the regions in ppg project create --help",

@@ -67,10 +67,10 @@ pub(super) struct GlobalOptions {
     /// Directory of PostgreSQL's programs, for local mode
     #[arg(long, global = true, value_name = "DIR", hide_short_help = true)]
     postgres_bin: Option<String>,
-    /// Confirm destructive actions
+    /// Confirm destructive actions without a prompt
     #[arg(short, long, global = true)]
     yes: bool,
-    /// Disable prompts
+    /// Disable all prompts, as in CI
     #[arg(long, global = true, hide_short_help = true)]
     no_input: bool,
     /// Print requests that would change something, without sending them

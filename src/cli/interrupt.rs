@@ -1,4 +1,4 @@
-//! Ctrl-C and SIGTERM.
+//! The signals that interrupt a command: Ctrl-C and SIGTERM.
 
 use std::time::Duration;
 

@@ -41,7 +41,7 @@ use ppg_core::error::{Error, Result};
 struct Cli {
     #[command(flatten)]
     global: GlobalOptions,
-    /// Print the version
+    /// Print the version of ppg
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
     #[command(subcommand)]

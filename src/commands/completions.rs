@@ -17,17 +17,17 @@ pub(crate) struct Completions {
 /// The shells that have completion scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Shell {
-    /// bash
+    /// Completion script for bash
     Bash,
-    /// elvish
+    /// Completion script for elvish
     Elvish,
-    /// fish
+    /// Completion script for fish
     Fish,
-    /// nushell
+    /// Completion script for nushell
     Nushell,
-    /// PowerShell
+    /// Completion script for PowerShell
     Powershell,
-    /// zsh
+    /// Completion script for zsh
     Zsh,
 }
 

@@ -17,7 +17,7 @@ pub(crate) enum ConfigCommand {
     /// List the settings in force, and where each comes from
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg config list")]
     List,
-    /// Print one setting
+    /// Print the value of a setting
     #[command(after_help = "Example:\n  ppg config get api-url")]
     Get(Name),
     /// Set a setting in the current profile

@@ -103,7 +103,7 @@ pub(crate) enum Command {
     /// Check this machine and the service, and suggest fixes
     #[command(after_help = "Example:\n  ppg doctor --offline")]
     Doctor(doctor::Doctor),
-    /// Print the version
+    /// Print the version of ppg
     #[command(after_help = "Example:\n  ppg version -o json --jq .version")]
     Version,
 }

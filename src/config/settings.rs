@@ -20,7 +20,7 @@ pub enum Origin {
     Link(PathBuf),
     /// A profile in the configuration file.
     Profile(String),
-    /// The default value.
+    /// The default value of the setting.
     Default,
 }
 

@@ -6,7 +6,7 @@ use ppg_api::{ApiUrl, Contract};
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 
-/// Rejects `--local`.
+/// Rejects `--local` in this build.
 ///
 /// # Errors
 /// `Usage`, always.
@@ -14,7 +14,7 @@ pub(crate) async fn start(_: &Environment, _: &Settings, _: &Ui, _: Option<Contr
     Err(not_compiled_in())
 }
 
-/// Rejects `--local`.
+/// Rejects `--local` in this build.
 ///
 /// # Errors
 /// `Usage`, always.
@@ -45,5 +45,21 @@ pub(crate) mod command {
 
     pub(crate) async fn run(group: LocalGroup, _: &Context) -> Result<()> {
         match group {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Subcommand;
+
+    use super::command::LocalGroup;
+    use super::*;
+
+    #[test]
+    fn without_local_mode_local_is_a_usage_error_and_no_command() {
+        let environment = Environment::new(std::iter::empty(), None);
+        assert_eq!(session_scope(&environment).map_err(|error| error.exit_code()), Err(2));
+        let root = LocalGroup::augment_subcommands(clap::Command::new("ppg"));
+        assert_eq!(root.get_subcommands().count(), 0);
     }
 }

@@ -2,7 +2,7 @@
 
 pub(crate) mod command;
 
-use ppg_local::{DataDir, ServerEndpoint, StartOptions};
+use ppg_local::{DataDir, PageCommands, ServerEndpoint, StartOptions};
 
 use super::SCOPE_PREFIX;
 use crate::config::{Environment, Key, Settings};
@@ -56,7 +56,12 @@ fn start_options(environment: &Environment, settings: &Settings) -> StartOptions
     let postgres_bin = settings.get(Key::PostgresBin).map(|setting| environment.working_directory.join(&setting.value));
     let token_lifetime = environment.get("PPG_LOCAL_TOKEN_LIFETIME").and_then(|seconds| seconds.parse().ok());
     let github_issuer = environment.get("PPG_LOCAL_GITHUB_ISSUER").map(str::to_owned);
-    StartOptions { postgres_bin, token_lifetime, github_issuer, ..StartOptions::default() }
+    let page_commands = PageCommands {
+        start: "ppg local start".into(),
+        sign_in: "ppg --local auth login".into(),
+        show_sign_in_code: "ppg local status --show-secrets".into(),
+    };
+    StartOptions { postgres_bin, token_lifetime, github_issuer, page_commands, ..StartOptions::default() }
 }
 
 struct StartProgress(ProgressLine);

@@ -14,7 +14,7 @@ pub enum Severity {
     Pending,
     /// Failed or broken: red.
     Error,
-    /// Neutral: no colour.
+    /// Neither good nor bad: no colour.
     None,
 }
 

@@ -8,7 +8,7 @@ pub enum Format {
     Table,
     /// The fields of the API; a list is an array
     Json,
-    /// The same fields as YAML
+    /// The fields of the JSON, as YAML
     Yaml,
     /// The columns, as RFC 4180 CSV
     Csv,

@@ -22,10 +22,10 @@ fn literals(source: &str) -> Vec<String> {
         let (before, from) = rest.split_at(at);
         rest = if from.starts_with("//") {
             from.find('\n').map_or("", |end| &from[end..])
-        } else if from.starts_with('"') {
+        } else if let Some(body) = from.strip_prefix('"') {
             let hashes = before.len() - before.trim_end_matches('#').len();
             let is_raw = before[..before.len() - hashes].ends_with('r');
-            let (literal, after) = if is_raw { raw(&from[1..], hashes) } else { escaped(&from[1..]) };
+            let (literal, after) = if is_raw { raw(body, hashes) } else { escaped(body) };
             let prefix = if before.ends_with("suggest_command(") { "ppg " } else { "" };
             found.push(format!("{prefix}{literal}"));
             after
@@ -115,7 +115,7 @@ fn fault(root: &Command, before: &str, words: &[String]) -> Option<String> {
     // After other words, `ppg` and `ppg local` may be the subject of a sentence.
     let is_instruction = ["run ", "see ", "with ", "use "].iter().any(|word| before.ends_with(word));
     let first = words.iter().position(|word| !word.starts_with('-')).unwrap_or(words.len());
-    if words.get(first).is_some_and(|word| word.contains('{') || word == "help") {
+    if words.is_empty() || words.get(first).is_some_and(|word| word.contains('{') || word == "help") {
         return None;
     }
     let (mut command, mut required) = (root, first);

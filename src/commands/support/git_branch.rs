@@ -90,7 +90,7 @@ pub(crate) async fn fetch_database_or_branch(
         (Some(database), _) => Ok(database),
         (None, Some(name)) if is_required => {
             Err(Error::not_found(format!("the git branch {:?} has no database", text::escape_control(&name)))
-                .hint("create one with ppg db create --branch"))
+                .hint("create one with ppg db create --branch BRANCH"))
         }
         (None, _) => resolve::fetch_database(context, given).await,
     }

@@ -10,7 +10,7 @@ use super::env_format;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// Result of [`write()`].
+/// The outcome of [`write()`], for messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WriteOutcome {
     /// Whether the file is new.

@@ -21,19 +21,19 @@ use ppg_core::text;
 /// The program that reads the variables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum EnvFormat {
-    /// sh, bash, zsh, ksh, busybox
+    /// Script for POSIX shells: sh, bash, zsh, ksh, busybox
     #[value(aliases = ["bash", "zsh", "ksh", "posix"])]
     Sh,
-    /// fish
+    /// Script for the fish shell
     Fish,
-    /// PowerShell
+    /// Script for PowerShell, Windows PowerShell included
     #[value(alias = "pwsh")]
     Powershell,
     /// A .env file, for dotenv libraries and docker compose
     Dotenv,
     /// A file for docker run --env-file
     Docker,
-    /// One JSON object
+    /// One JSON object of names and values
     Json,
     /// The file GITHUB_ENV of GitHub Actions
     Github,

@@ -12,7 +12,7 @@ use super::json::json_error;
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 
-/// A compiled filter.
+/// A compiled filter, ready to run.
 pub(in crate::output) type Filter = jaq_core::Filter<data::JustLut<Val>>;
 
 pub(in crate::output) struct Jq<'a> {
@@ -55,7 +55,7 @@ impl Jq<'_> {
     }
 }
 
-/// Compiles a filter.
+/// Compiles the filter of `--jq`.
 ///
 /// # Errors
 /// `Usage` if it has a syntax error or uses an unknown name.
