@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use ppg_test::sandbox::{Sandbox, both};
@@ -31,6 +31,8 @@ fn fifty_kills_lose_no_acknowledged_change() {
     let mut known = Acknowledged::default();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut killed = (0, 0);
+    // Over all rounds: on a busy machine a round may be too short for three connections.
+    let created = AtomicUsize::new(0);
 
     for round in 0..rounds() {
         let server = home.json(&["local", "status"])["pid"].as_u64().expect("a running server");
@@ -40,7 +42,7 @@ fn fifty_kills_lose_no_acknowledged_change() {
         let (both_die, server_dies) = (random.below(3) == 0, random.below(2) == 0);
         std::thread::scope(|scope| {
             let writing = scope.spawn(|| write_rows(&home, i64::try_from(round).unwrap() * 100_000, &stop));
-            let changing = scope.spawn(|| change_connections(&home, &id, &stop));
+            let changing = scope.spawn(|| change_connections(&home, &id, &stop, &created));
             std::thread::sleep(pause);
             if both_die || server_dies {
                 kill(server);
@@ -109,15 +111,20 @@ fn write_rows(home: &Sandbox, from: i64, stop: &AtomicBool) -> Vec<i64> {
     acknowledged
 }
 
-/// Makes connections, and deletes every third.
-fn change_connections(home: &Sandbox, id: &str, stop: &AtomicBool) -> (Vec<String>, Vec<String>) {
+/// Creates connections, and deletes every third; `created` counts them over all rounds.
+fn change_connections(
+    home: &Sandbox,
+    id: &str,
+    stop: &AtomicBool,
+    created: &AtomicUsize,
+) -> (Vec<String>, Vec<String>) {
     let (mut made, mut deleted) = (Vec::new(), Vec::new());
     while !stop.load(Ordering::SeqCst) {
         let output =
             home.command(&["--local", "conn", "create", id, "-o", "json", "-q", "--timeout", "5"]).output().unwrap();
         let Ok(Value::Object(connection)) = serde_json::from_slice(&output.stdout) else { continue };
         let connection = connection["id"].as_str().unwrap().to_owned();
-        if made.len() % 3 == 2 {
+        if created.fetch_add(1, Ordering::SeqCst) % 3 == 2 {
             let output = home
                 .command(&["--local", "conn", "delete", &connection, "--yes", "-q", "--timeout", "5"])
                 .output()
