@@ -1,4 +1,4 @@
-//! The address of a Management API, checked before anything is sent to it.
+//! The addresses of a Management API and of its authorization server, validated before anything is sent.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use url::Url;
 use ppg_core::error::{Code, Error, Remedy, Result};
 use ppg_core::net::is_loopback;
 
-/// Where `servers` of the contract points.
+/// Base address of the service (`servers` of the contract).
 pub const DEFAULT_API_URL: &str = "https://api.prisma.io/v1";
 
 /// The base address of a Management API: `https`, or `http` to this machine; no credentials, query or fragment.
@@ -15,20 +15,22 @@ pub const DEFAULT_API_URL: &str = "https://api.prisma.io/v1";
 pub struct ApiUrl(Url);
 
 impl ApiUrl {
-    /// Reads an address that came from `source` (an option, a variable), which the error names.
+    /// Parses an address from `source` (an option, a variable), which the error names.
     ///
-    /// Plain `http` would send the token readable over the network, so it is refused for any other machine unless
-    /// `insecure_http` says that the user wants it.
+    /// Plain `http` would send the token in clear text, so it is refused for other machines unless `insecure_http` is set.
+    ///
+    /// # Errors
+    /// `Usage` with [`Code::InvalidApiUrl`] or [`Code::InsecureApiUrl`].
     pub fn parse(text: &str, source: &str, insecure_http: bool) -> Result<Self> {
         validate(text, source, insecure_http, &API).map(ApiUrl)
     }
 
-    /// Whether it is reached over TLS.
+    /// Whether the address uses TLS.
     pub fn is_https(&self) -> bool {
         self.0.scheme() == "https"
     }
 
-    /// The address of an operation: `path` starts with `/` and is encoded.
+    /// The address of a request. `path` starts with `/` and is percent-encoded.
     pub fn join(&self, path: &str, query: &[(String, String)]) -> Url {
         let mut url = self.0.clone();
         url.set_path(&format!("{}{path}", self.0.path().trim_end_matches('/')));
@@ -39,12 +41,15 @@ impl ApiUrl {
     }
 }
 
-/// Reads the address of an authorization server by the same rules.
+/// Parses the address of an authorization server, by the rules of [`ApiUrl::parse`].
+///
+/// # Errors
+/// `Usage` with [`Code::InvalidAuthUrl`] or [`Code::InsecureAuthUrl`].
 pub fn parse_auth_url(text: &str, source: &str, insecure_http: bool) -> Result<Url> {
     validate(text, source, insecure_http, &AUTH)
 }
 
-/// What an address is called in errors.
+/// The words and codes of an address in errors.
 struct AddressKind {
     name: &'static str,
     example: &'static str,
@@ -89,7 +94,7 @@ fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -
         "http" if insecure_http || is_loopback(&url) => {}
         "http" => {
             return Err(Error::usage(format!(
-                "{name} is plain http to another machine, which would show the token to the network (from {source})"
+                "{name} is plain http to another machine, which would send the token in clear text (from {source})"
             ))
             .hint(Remedy::AllowInsecureHttp)
             .code(kind.insecure.clone()));

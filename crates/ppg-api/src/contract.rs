@@ -1,22 +1,22 @@
-//! Which of its two contracts a Management API keeps. They share most paths and differ in the shape of their answers, so
-//! an answer says which one it is from.
+//! The two contracts of the Management API. They share most paths and differ in the shape of their responses, so a
+//! response shows its contract.
 
 use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// A contract of the Management API.
+/// A version of the Management API, by the document that describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Contract {
-    /// Version 1.0.0, as documented: resources bare, a list in `data`.
+    /// Version 1.0.0 as documented: resources bare, a list in `data`.
     Documented,
-    /// What api.prisma.io answers: `data` around resources, `pagination` beside lists.
+    /// What api.prisma.io serves: `data` around resources, `pagination` beside lists.
     Live,
 }
 
 impl Contract {
-    /// The contract of that name.
+    /// Parses a contract's name: `1.0` or `live`.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "1.0" => Some(Contract::Documented),
@@ -25,7 +25,7 @@ impl Contract {
         }
     }
 
-    /// Its name.
+    /// The contract's name: `1.0` or `live`.
     pub fn name(self) -> &'static str {
         match self {
             Contract::Documented => "1.0",
@@ -33,14 +33,14 @@ impl Contract {
         }
     }
 
-    /// The contract that an answer is from, by its fields; none where it is from neither or looks the same in both.
+    /// Detects the contract of a response by its fields; `None` if it is of neither, or looks alike in both.
     pub(crate) fn detect(answer: &HashMap<String, JsonShape>) -> Option<Self> {
         let has = |name: &str| answer.contains_key(name);
         match answer.get("data") {
             Some(JsonShape::Object) => Some(Contract::Live),
             Some(JsonShape::Array) if has("pagination") => Some(Contract::Live),
             Some(JsonShape::Array | JsonShape::Null) => Some(Contract::Documented),
-            // Usage has nothing around it in either of them.
+            // Usage has no envelope in either contract.
             None if has("metrics") && has("period") => Some(Contract::Live),
             None if answer.is_empty() || has("id") || has("databaseId") => Some(Contract::Documented),
             _ => None,
@@ -48,7 +48,7 @@ impl Contract {
     }
 }
 
-/// What a value is, whatever is in it.
+/// The kind of a JSON value, without its content.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum JsonShape {
     Object,
@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for JsonShape {
     }
 }
 
-/// Passes over everything.
+/// Skips the content of a value.
 struct ShapeVisitor;
 
 impl<'de> Visitor<'de> for ShapeVisitor {
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_answer_says_which_contract_it_is_from() {
+    fn a_response_shows_its_contract() {
         for (answer, contract) in [
             (json!({"data": {"id": "p"}}), Some(Contract::Live)),
             (json!({"data": [], "pagination": {"nextCursor": null, "hasMore": false}}), Some(Contract::Live)),

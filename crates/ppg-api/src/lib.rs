@@ -1,4 +1,4 @@
-//! The Management API: its resources, its operations and the HTTP below them. Knows no terminal, file or keyring.
+//! The Management API: its resources, operations and client. Knows no terminal, file, keyring or command.
 
 pub mod address;
 pub mod client;

@@ -1,4 +1,4 @@
-//! What is sent to make or change something. What only the live contract takes is left out where nobody gives it.
+//! Parameters of the operations that create or change a resource. Fields of the live contract are omitted if unset.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -10,13 +10,13 @@ use ppg_core::secret::Secret;
 /// A new project.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProjectCreate {
-    /// Display name.
+    /// Display name of the project.
     pub name: String,
-    /// Where its database runs.
+    /// Region of the project's first database.
     pub region: Region,
-    /// A name that its maker finds it by: live contract.
+    /// A name that the creator chooses to find it by (live contract).
     pub logical_id: Option<String>,
-    /// Whether it gets a database at once; one without is made by the live contract alone.
+    /// Whether to create a database with it. Only the live contract creates a project without one.
     pub create_database: bool,
 }
 
@@ -25,52 +25,52 @@ pub struct ProjectCreate {
 pub struct DatabaseCreate {
     /// Display name.
     pub name: Option<String>,
-    /// Where it runs; left out, where what it is made from runs.
+    /// Region of the database; without one, that of its source.
     pub region: Option<Region>,
-    /// What the live contract takes besides.
+    /// Fields of the live contract.
     pub extra: DatabaseCreateExtra,
 }
 
-/// What only the live contract takes of a new database.
+/// Fields of a new database that only the live contract has.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DatabaseCreateExtra {
-    /// Whether it is the one that is meant where its project is named alone.
+    /// Whether it becomes the project's default database.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_default: bool,
-    /// What it is made from.
+    /// Where its initial content comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<DatabaseSource>,
-    /// The git branch that it is for.
+    /// The git branch that it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_git_name: Option<String>,
-    /// A name that its maker finds it by.
+    /// A name that the creator chooses to find it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logical_id: Option<String>,
 }
 
-/// What is to be changed of a database: live contract.
+/// Changes to a database (live contract).
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DatabaseUpdate {
-    /// Its new display name.
+    /// The new display name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The git branch that it is for; `None` inside takes it from its branch.
+    /// The git branch that it belongs to; `Some(None)` removes it from its branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_git_name: Option<Option<String>>,
-    /// A name that its maker finds it by.
+    /// A name that the creator chooses to find it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logical_id: Option<String>,
 }
 
-/// What is to be changed of a project: live contract.
+/// Changes to a project (live contract).
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct ProjectUpdate {
-    /// Its new display name.
+    /// The new display name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Settings, each by its name.
+    /// New values of settings, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<Map<String, Value>>,
 }
@@ -78,7 +78,7 @@ pub struct ProjectUpdate {
 /// A new backup.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct BackupCreate {
-    /// A note to find it by.
+    /// A label to find the backup by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
@@ -89,16 +89,16 @@ pub struct ConnectionCreate {
     /// Display name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What its connection string shall speak.
+    /// Protocol of its connection string.
     #[serde(rename = "type")]
     pub kind: ConnectionType,
 }
 
-/// A token of a GitHub Actions workflow, to be exchanged for one of the service.
+/// An identity token of a GitHub Actions workflow, to exchange for a service token.
 #[derive(Debug, Clone)]
 pub struct WorkflowToken {
-    /// What GitHub gave the workflow, for the audience `prisma-cloud`.
+    /// GitHub's identity token (OIDC) for the audience `prisma-cloud`.
     pub token: Secret,
-    /// How long the service's token shall be good, in seconds.
+    /// Lifetime of the service token, in seconds.
     pub lifetime_seconds: Option<u32>,
 }

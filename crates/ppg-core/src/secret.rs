@@ -1,4 +1,4 @@
-//! A string that must not be seen by accident.
+//! Secrets, which are masked unless they are unmasked on purpose.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::mask::mask;
 
 /// A token, a password or a connection string.
 ///
-/// `Debug` prints `(redacted)`. `Serialize` prints the masked form, unless [`Secret::unmask`] was called for it: whoever
-/// forgets to mask shows nothing. Its memory is wiped when it is dropped.
+/// `Debug` prints `(redacted)`. `Serialize` prints the masked form unless [`Secret::unmask`] was called, so that code that
+/// forgets to mask shows nothing. The memory is wiped on drop.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "String")]
 pub struct Secret {
@@ -19,29 +19,29 @@ pub struct Secret {
 }
 
 impl Secret {
-    /// The text itself. Hand it to what needs it and to nothing else.
+    /// The secret itself. Pass it only to what needs it.
     pub fn expose(&self) -> &str {
         &self.value
     }
 
-    /// Whether both are the same, in a time that depends on the length of `known` alone: how long it takes tells nobody how
-    /// much of a guess was right.
+    /// Compares two secrets in a time that depends only on the length of `known`, so that the duration does not show how much
+    /// of a guess was right.
     pub fn ct_eq(&self, known: &Secret) -> bool {
         ct_eq_bytes(self.expose().as_bytes(), known.expose().as_bytes())
     }
 
-    /// From here on it is serialized in full: the user asked for it.
+    /// Makes [`Secret::display`] and `Serialize` show the secret: the user asked for it.
     pub fn unmask(&mut self) {
         self.unmasked = true;
     }
 
-    /// The text as it may be displayed: in full after [`Secret::unmask`], else with what is secret masked.
+    /// The text for display: complete after [`Secret::unmask`], otherwise [masked](mask).
     pub fn display(&self) -> String {
         if self.unmasked { self.value.to_string() } else { mask(&self.value) }
     }
 }
 
-/// Whether they are the same, in a time that depends on the length of `known` alone.
+/// Compares bytes in a time that depends only on the length of `known`.
 pub fn ct_eq_bytes(given: &[u8], known: &[u8]) -> bool {
     let mut difference = given.len() ^ known.len();
     for (at, byte) in known.iter().enumerate() {
@@ -50,10 +50,10 @@ pub fn ct_eq_bytes(given: &[u8], known: &[u8]) -> bool {
     std::hint::black_box(difference) == 0
 }
 
-/// Keeps the memory of this process out of core dumps and away from other processes of the same user. A program that it
-/// becomes or starts is not concerned (Linux: PR_SET_DUMPABLE, which an exec sets back).
+/// Excludes the memory of this process from core dumps, and from being read by other processes of the user. Programs that
+/// it starts are not affected (Linux: PR_SET_DUMPABLE, which exec resets).
 pub fn disable_core_dumps() {
-    // Where it fails, a crash shows what it would have shown before.
+    // If it fails, a core dump contains what it would have contained before.
     #[cfg(any(target_os = "linux", target_os = "android"))]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }

@@ -1,4 +1,4 @@
-//! The HTTP client of the Management API: requests, retries, redirects, pages.
+//! The client of the Management API: requests, retries, redirects, pages.
 
 pub mod pages;
 pub mod request;

@@ -1,23 +1,23 @@
-//! One call of the API as a value: what to send. Nothing is sent here, which is what makes `--dry-run` exact.
+//! A request of the API as a value. Nothing is sent here, so a dry run can print exactly what would be sent.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
 use serde::Serialize;
 use serde_json::Value;
 
-/// What stays readable in a path segment: RFC 3986's unreserved characters.
+/// Characters of a path segment that are percent-encoded: all but RFC 3986's unreserved ones.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// A call.
+/// A request: method, path, query and body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Request {
-    /// HTTP method.
+    /// HTTP method of the request.
     pub method: Method,
-    /// Path below the API's address, encoded, with a leading `/`.
+    /// Path below the API's base address, percent-encoded, with a leading `/`.
     pub path: String,
-    /// Query parameters, not encoded.
+    /// Query parameters, not yet encoded.
     pub query: Vec<(String, String)>,
-    /// JSON body.
+    /// JSON body, if any.
     pub body: Option<Value>,
 }
 
@@ -38,7 +38,7 @@ impl Request {
         Request::new(Method::DELETE, segments)
     }
 
-    /// With a query parameter, where there is a value for it.
+    /// Adds a query parameter if there is a value for it.
     pub(crate) fn query(mut self, name: &str, value: Option<impl ToString>) -> Self {
         self.query.extend(value.map(|value| (name.to_owned(), value.to_string())));
         self
@@ -50,9 +50,9 @@ impl Request {
         self.query.push((name.into(), value.into()));
     }
 
-    /// With a JSON body.
+    /// Sets the JSON body.
     pub(crate) fn body(mut self, body: &impl Serialize) -> Self {
-        // A body is one of our own structs of strings and enums: serializing it can't fail.
+        // Bodies are our own structs of strings and enums, whose serialization cannot fail.
         self.body = serde_json::to_value(body).ok();
         self
     }
@@ -64,7 +64,7 @@ fn path(segments: &[&str]) -> String {
     for segment in segments {
         path.push('/');
         match *segment {
-            // Encoded or not, URL parsers resolve these as steps in the tree (WHATWG URL, "double-dot path segment").
+            // URL parsers resolve these segments even if they are encoded (WHATWG URL, "double-dot path segment").
             "." => path.push_str("%252E"),
             ".." => path.push_str("%252E%252E"),
             segment => path.extend(utf8_percent_encode(segment, SEGMENT)),

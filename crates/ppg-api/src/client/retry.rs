@@ -1,20 +1,20 @@
-//! When a call is tried again, and after how long.
+//! When a failed request is repeated, and after what delay.
 
 use std::time::{Duration, Instant};
 
-/// Tries of one call, the first included.
+/// Attempts of one call, the first one included.
 pub(crate) const MAX_TRIES: usize = 4;
 
-/// What a failed try says about another one.
+/// Whether a failed attempt may be repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Retry {
-    /// It would fail the same way, or could do a thing twice.
+    /// It would fail the same way, or could do something twice.
     Never,
-    /// It may go better; the service may have named a wait.
+    /// It may succeed; the service may have named a delay.
     After(Option<Duration>),
 }
 
-/// Waits between tries: random between zero and a ceiling that doubles ("full jitter"), so that clients that failed
+/// Delays between attempts: random between zero and a ceiling that doubles ("full jitter"), so that clients that failed
 /// together do not come back together. Ends after [`MAX_TRIES`].
 #[derive(Debug)]
 pub(crate) struct FullJitter {
@@ -39,20 +39,20 @@ impl Iterator for FullJitter {
     }
 }
 
-/// A random number in [0, 1]. Without randomness of the system it is 1: waiting longest is the safe side.
+/// A random number in [0, 1]. If the system has no randomness it is 1: the longest delay is the safe one.
 fn random_fraction() -> f64 {
     getrandom::u32().map_or(1.0, |number| f64::from(number) / f64::from(u32::MAX))
 }
 
-/// How long to wait before the next try, or `None` to give up: the service's own word counts before ours, and a wait
-/// that ends after `deadline` is pointless.
+/// The delay before the next attempt, or `None` to give up. The service's `Retry-After` counts before our own delay, and a
+/// delay that ends after `deadline` is pointless.
 pub(crate) fn delay_before_retry(again: Retry, ours: Option<Duration>, deadline: Instant) -> Option<Duration> {
     let Retry::After(theirs) = again else { return None };
     let wait = theirs.unwrap_or(ours?).max(if theirs.is_some() { ours? } else { Duration::ZERO });
     (Instant::now() + wait < deadline).then_some(wait)
 }
 
-/// `Retry-After` (RFC 9110, 10.2.3) in both its forms: seconds, or a date.
+/// Parses `Retry-After` (RFC 9110, 10.2.3) in both its forms: seconds, or a date.
 pub(crate) fn retry_after(value: &str) -> Option<Duration> {
     let value = value.trim();
     if let Ok(seconds) = value.parse::<u32>() {

@@ -1,4 +1,4 @@
-//! Sending a request and reading its answer: time limits, retries, redirects, sizes.
+//! The client: sends an operation in the service's contract, with retries, redirects and a refreshed token.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,97 +21,101 @@ use ppg_core::net::http::HttpOptions;
 use ppg_core::net::send::{Event, Observer, Response, Sender};
 use ppg_core::secret::Secret;
 
-/// An answer is read up to this many bytes, unpacked.
+/// Limit for the body of a response, decompressed, in bytes.
 const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
 
 /// Media type of all bodies.
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// Redirects are followed this far.
+/// Number of redirects that are followed.
 const MAX_REDIRECTS: usize = 5;
 
-/// A token for the next call.
+/// The future of [`Credential::token`].
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret>> + Send + 'a>>;
 
-/// Another token, if there is one.
+/// The future of [`Credential::refresh`].
 pub type RefreshFuture<'a> = Pin<Box<dyn Future<Output = Result<Option<Secret>>> + Send + 'a>>;
 
-/// Where the bearer token comes from.
+/// A source of bearer tokens.
 pub trait Credential: Send + Sync {
-    /// The token to send, asked for once a call; an empty one is not sent. Errors are of kind `Unauthenticated` where there is none.
+    /// The token to send, requested once a call; an empty one is not sent. The error is of kind `Unauthenticated` if there is
+    /// none.
     fn token(&self) -> TokenFuture<'_>;
 
-    /// Another token in the place of one that the service refused (401), asked for once a call; none where it would be the
-    /// same one.
+    /// A new token in place of one that the service refused (401), requested at most once a call; `None` if there is no other
+    /// one.
     fn refresh<'a>(&'a self, refused: &'a Secret) -> RefreshFuture<'a>;
 
-    /// What a person does where the service refuses it.
+    /// The hint for a token that the service refuses.
     fn auth_hint(&self) -> &str;
 }
 
-/// Is told which contract the service keeps, each time when that turns out anew.
+/// Called with the service's contract whenever a response shows another one than before.
 pub type OnContractDetected = Arc<dyn Fn(Contract) + Send + Sync>;
 
-/// How a client is set up.
+/// Options of a client.
 pub struct ClientOptions {
-    /// The API's address.
+    /// Base address of the API.
     pub address: ApiUrl,
-    /// Where the token comes from.
+    /// Source of the bearer token.
     pub credential: Arc<dyn Credential>,
-    /// The client below; its time limit is that of one call with its retries.
+    /// Options of the HTTP client; the time limit is that of one call with its retries.
     pub http: HttpOptions,
-    /// Is told what happens on the wire.
+    /// Receives the events of the wire, for a log.
     pub observer: Option<Observer>,
-    /// What is known of the service's contract.
+    /// What is known about the service's contract.
     pub contract: ContractHint,
-    /// Is told what turns out.
+    /// Called when a response shows the contract.
     pub on_contract_detected: Option<OnContractDetected>,
 }
 
-/// What is known of a service's contract before anybody asks.
+/// What is known about a service's contract before the first response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContractHint {
-    /// A user said so: no answer is a reason to send anything else.
+    /// The user configured it: no response changes it.
     Configured(Contract),
-    /// It was so when it was last seen.
+    /// An earlier response showed it, so it is used until a response shows another one.
     Cached(Contract),
-    /// Nobody knows.
+    /// Nothing is known; this is the first guess.
     Assumed(Contract),
 }
 
-/// A client of one Management API. Connections are kept and used again.
+/// A client of one Management API. Connections are kept and reused.
 pub struct Client {
     sender: Sender,
     options: ClientOptions,
-    /// The contract that an answer has shown.
+    /// The contract that a response has shown.
     detected: Mutex<Option<Contract>>,
 }
 
 impl Client {
-    /// A client that has not connected yet. Fails where the certificates cannot be read.
+    /// A client that has not connected yet.
+    ///
+    /// # Errors
+    /// `Usage` if the certificates cannot be parsed; `Failed` if the proxy variables cannot.
     pub fn new(options: ClientOptions) -> Result<Self> {
         let sender = Sender::new(&options.http, MAX_BODY_BYTES, options.observer.clone())?;
         Ok(Client { sender, options, detected: Mutex::new(None) })
     }
 
-    /// The API's address.
+    /// Base address of the API.
     pub fn address(&self) -> &ApiUrl {
         &self.options.address
     }
 
-    /// Does an operation, with retries.
+    /// Sends an operation, with retries, and decodes its response.
     ///
-    /// Where nothing is known of the service's contract and the two have different calls for it, the contract is asked for
-    /// first. Where it was known and a refusal could come from a change since then, it is asked for after that. Nothing is
-    /// refused for what was known once.
+    /// If nothing is known about the service's contract and the two have different requests for the operation, the contract
+    /// is detected first. If it is cached and a refusal could come from a change since then, it is detected afterwards.
+    /// Nothing is refused on the word of the cache.
     ///
     /// # Errors
-    /// [`Kind`] by the status of the answer; `Unavailable` where there was none or none of this API; `Refused` where the
-    /// contract lacks the operation.
+    /// The [`Kind`] of the response's status; `Unavailable` if there is no response or it is not of this API; `Refused` if the
+    /// contract lacks the operation; `Unauthenticated` if there is no token.
     pub async fn send<T>(&self, operation: &Operation<T>) -> Result<T> {
         if !operation.has_one_call_apart_from_paging() {
             match self.detect_contract().await {
-                // It answers something, perhaps: the operation itself says what.
+                // The service may still have the operation itself.
                 Err(error) if error.kind() == Kind::NotFound => {}
                 found => drop(found?),
             }
@@ -141,7 +145,10 @@ impl Client {
         self.read(operation, contract, &request.method, &answer)
     }
 
-    /// Reads the answer of an operation that was sent with [`Client::call`].
+    /// Decodes the response to an operation that was sent with [`Client::call`].
+    ///
+    /// # Errors
+    /// `Unavailable` if the response is not of this API.
     pub fn read<T>(&self, operation: &Operation<T>, sent: Contract, method: &Method, answer: &Response) -> Result<T> {
         let read = operation.decode(&answer.body, sent);
         let (result, seen) =
@@ -152,7 +159,7 @@ impl Client {
         Ok(result)
     }
 
-    /// The contract that the service keeps, as far as is known.
+    /// The service's contract as far as it is known.
     pub fn contract(&self) -> Contract {
         match (self.options.contract, *self.detected()) {
             (ContractHint::Configured(contract), _) | (_, Some(contract)) => contract,
@@ -160,12 +167,15 @@ impl Client {
         }
     }
 
-    /// Whether that is certain.
+    /// Whether [`Client::contract`] is configured or detected, not a guess.
     fn is_contract_certain(&self) -> bool {
         matches!(self.options.contract, ContractHint::Configured(_)) || self.detected().is_some()
     }
 
-    /// The contract, asked for where nobody knows it.
+    /// The service's contract, detected with a request if nothing is known about it.
+    ///
+    /// # Errors
+    /// Those of [`Client::send`].
     pub async fn detect_contract(&self) -> Result<Contract> {
         match self.options.contract {
             ContractHint::Assumed(_) => self.ensure_detected().await,
@@ -175,7 +185,7 @@ impl Client {
 
     async fn ensure_detected(&self) -> Result<Contract> {
         if !self.is_contract_certain() {
-            // Both contracts have it, with the same call.
+            // Both contracts have this operation with the same request.
             self.send_as(&list_workspaces(), self.contract()).await?;
         }
         Ok(self.contract())
@@ -192,7 +202,10 @@ impl Client {
         }
     }
 
-    /// Any call of the API, with the retries of its method. `path` is encoded and starts with `/`.
+    /// Sends any request to the API, with the retries of its method. `path` is encoded and starts with `/`.
+    ///
+    /// # Errors
+    /// The [`Kind`] of the response's status; `Unavailable` if there is no response; `Unauthenticated` if there is no token.
     pub async fn call(
         &self,
         method: &Method,
@@ -207,7 +220,7 @@ impl Client {
             Err(error) if error.kind() == Kind::Unauthenticated => error,
             answer => return answer,
         };
-        // Turned away at the door, it has done nothing: it may be sent again with a token that opens.
+        // A 401 means that nothing was done: even a POST may be sent again with another token.
         let answer = match credential.refresh(&token).await? {
             Some(token) => self.send_with_retry(method, &url, body, &token).await,
             None => Err(refused),
@@ -218,7 +231,7 @@ impl Client {
         })
     }
 
-    /// The same with one token.
+    /// Sends a request with one token, and repeats it as far as [`Retry`](super::retry::Retry) allows.
     async fn send_with_retry(
         &self,
         method: &Method,
@@ -238,7 +251,7 @@ impl Client {
             })
             .await;
         match sent {
-            // The try before did delete it, though its answer got lost.
+            // An earlier attempt deleted it, though its response was lost.
             Err(failed) if failed_before && method == Method::DELETE && failed.error.kind() == Kind::NotFound => {
                 Ok(Response {
                     status: StatusCode::NO_CONTENT,
@@ -252,7 +265,7 @@ impl Client {
         }
     }
 
-    /// One try, redirects included. The token goes to the origin of the API's address and nowhere else.
+    /// One attempt with its redirects. The token is sent only to the origin of the API's address.
     async fn send_following_redirects(
         &self,
         method: &Method,
@@ -302,21 +315,21 @@ impl Client {
     }
 }
 
-/// A refusal that is no wonder where the call was one of another contract.
+/// Whether a refusal may come from a request of the wrong contract.
 fn may_be_contract_mismatch(error: &Error) -> bool {
     matches!(error.http_status(), Some(400 | 404 | 405 | 422))
 }
 
-/// The header's value, kept out of debug output.
+/// The value of `Authorization`, marked as sensitive so that debug output hides it.
 fn bearer(token: &Secret) -> Result<HeaderValue> {
     let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose()))
-        .map_err(|_| Error::new(Kind::Unauthenticated, "the token has characters that no token has"))?;
+        .map_err(|_| Error::new(Kind::Unauthenticated, "the token contains characters that no token contains"))?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// Where a redirect leads. 307 and 308 keep the method (RFC 9110, 15.4.8); the others would turn what changes something
-/// into a GET that reads something, so they are followed for reads only.
+/// The target of a redirect. 307 and 308 keep the method (RFC 9110, 15.4.8); the others would turn a change into a GET, so
+/// they are followed for reads only.
 fn redirect_target(answer: &Response, method: &Method) -> Result<Url> {
     let refuse = |why: &str| {
         Error::unavailable(format!("the service redirects ({}) {why}", answer.status.as_u16()))
@@ -332,7 +345,7 @@ fn redirect_target(answer: &Response, method: &Method) -> Result<Url> {
     if !matches!(to.scheme(), "http" | "https") || (answer.url.scheme() == "https" && to.scheme() == "http") {
         return Err(refuse("to an address that is not secure"));
     }
-    // A body may hold what is secret, and another host has no business with it.
+    // A body may contain secrets, which another host must not get.
     if method != Method::GET && method != Method::HEAD && to.origin() != answer.url.origin() {
         return Err(refuse("a request that changes something to another host"));
     }

@@ -1,4 +1,4 @@
-//! Backups.
+//! Backups and restores.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,35 +8,35 @@ use super::values::{BackupId, BackupStatus, BackupType, DatabaseId, DateTime, Re
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DatabaseBackup {
-    /// Its ID.
+    /// ID of the backup.
     pub id: BackupId,
-    /// The database it was taken from.
+    /// The database that it is a copy of.
     pub database_id: DatabaseId,
-    /// Who asked for it.
+    /// Origin of the backup: a schedule or a user.
     #[serde(rename = "type")]
     pub kind: BackupType,
-    /// How far it is.
+    /// Progress of the backup.
     pub status: BackupStatus,
-    /// Its size in bytes.
+    /// Size of the backup in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size_bytes: Option<i64>,
-    /// When it was asked for.
+    /// Time of the request for it.
     pub created_at: DateTime,
-    /// When it was done.
+    /// Time of its completion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime>,
-    /// How much of the database is in it: `full`, `incremental`, `differential`; live contract.
+    /// Extent of the backup (live contract): `full`, `incremental`, `differential`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backup_type: Option<String>,
 }
 
-/// The answer of `restoreDatabaseBackup`.
+/// The response of `restoreDatabaseBackup`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Restore {
-    /// How far the restore is.
+    /// Progress of the restore.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<RestoreStatus>,
-    /// What the service says about it.
+    /// Message of the service about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }

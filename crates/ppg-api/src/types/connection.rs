@@ -1,4 +1,4 @@
-//! Connections: a role of a database, and the ways to it.
+//! Connections: a role of a database, and its endpoints.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
@@ -12,74 +12,74 @@ use ppg_core::secret::Secret;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Connection {
-    /// Its ID.
+    /// ID of the connection.
     pub id: ConnectionId,
-    /// The database it leads to.
+    /// The database that it connects to.
     pub database_id: DatabaseId,
-    /// What its connection string speaks.
+    /// Protocol of its connection string.
     #[serde(rename = "type")]
     pub kind: ConnectionType,
-    /// The connection string: in full once, when it is made; masked by the service ever after.
+    /// The connection string: complete in the response to its creation, masked by the service afterwards.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<Secret>,
-    /// When it was made.
+    /// Time of its creation.
     pub created_at: DateTime,
-    /// The rest.
+    /// Fields of the live contract.
     #[serde(flatten)]
     pub extra: ConnectionExtra,
 }
 
-/// What only the live contract tells of a connection.
+/// Fields of a connection that only the live contract has.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ConnectionExtra {
-    /// Its display name.
+    /// Display name, chosen by a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where it can be reached.
+    /// Endpoints of the connection, by protocol.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoints: Option<Endpoints>,
-    /// The database that it leads to.
+    /// The database that it connects to, with its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database: Option<Reference>,
-    /// Host name of its server, which `endpoints` tells better.
+    /// Host name of its server; `endpoints` is more precise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// PostgreSQL role.
+    /// PostgreSQL role of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// The role's password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pass: Option<Secret>,
-    /// Its address in the API.
+    /// The resource's address in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// The ways to a database, by protocol.
+/// The endpoints of a database, by protocol.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Endpoints {
-    /// PostgreSQL itself.
+    /// PostgreSQL's own protocol, direct.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direct: Option<Endpoint>,
-    /// PostgreSQL by way of a pooler.
+    /// PostgreSQL's protocol through a connection pooler.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pooled: Option<Endpoint>,
-    /// Prisma's own protocol.
+    /// Prisma's protocol (Accelerate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accelerate: Option<Endpoint>,
 }
 
 impl Connection {
-    /// Makes the string of that type its connection string, where it has one. False where it has not.
+    /// Replaces the connection string by the one of type `kind`. Returns false if there is none of that type.
     pub fn select_string(&mut self, kind: &ConnectionType) -> bool {
-        let Some(ways) = &self.extra.endpoints else { return self.kind == *kind };
-        let way = match kind {
-            ConnectionType::Prisma => &ways.accelerate,
-            _ => &ways.direct,
+        let Some(endpoints) = &self.extra.endpoints else { return self.kind == *kind };
+        let endpoint = match kind {
+            ConnectionType::Prisma => &endpoints.accelerate,
+            _ => &endpoints.direct,
         };
-        let string = way.as_ref().and_then(|way| way.connection_string.clone());
+        let string = endpoint.as_ref().and_then(|endpoint| endpoint.connection_string.clone());
         let found = string.is_some() || self.kind == *kind;
         self.connection_string = string.or(self.connection_string.take());
         found
@@ -92,23 +92,23 @@ impl Endpoints {
     }
 }
 
-/// One way to a database.
+/// One endpoint of a database.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Endpoint {
-    /// Host name.
+    /// Host name of the endpoint.
     pub host: String,
-    /// TCP port.
+    /// TCP port of the endpoint.
     pub port: Number,
-    /// The connection string, just after the connection was made.
+    /// The connection string, just after the connection was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<Secret>,
 }
 
 impl Reveal for Connection {
     fn reveal(&mut self) {
-        let ways = self.extra.endpoints.iter_mut().flat_map(Endpoints::each_mut);
-        let strings = ways.filter_map(|way| way.connection_string.as_mut());
+        let endpoints = self.extra.endpoints.iter_mut().flat_map(Endpoints::each_mut);
+        let strings = endpoints.filter_map(|endpoint| endpoint.connection_string.as_mut());
         strings.chain(&mut self.connection_string).chain(&mut self.extra.pass).for_each(Secret::unmask);
     }
 }

@@ -1,4 +1,4 @@
-//! Databases, and the connections that come with a new one.
+//! Databases and their sources.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,86 +12,86 @@ use ppg_core::secret::Secret;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Database {
-    /// Its ID.
+    /// ID of the database.
     pub id: DatabaseId,
-    /// Its display name.
+    /// Display name, chosen by a user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The project it belongs to.
     pub project_id: ProjectId,
-    /// Where it runs.
+    /// Region that the database runs in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
-    /// What it is doing.
+    /// State of the database.
     pub status: DatabaseStatus,
     /// Its pooled connection string, `prisma+postgres://…`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<Secret>,
-    /// Its API keys.
+    /// API keys of its pooled endpoint.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_keys: Option<Vec<DatabaseApiKey>>,
-    /// How PostgreSQL clients reach it.
+    /// Direct endpoint for PostgreSQL clients.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direct_connection: Option<DirectConnection>,
-    /// When it was made.
+    /// Time of its creation.
     pub created_at: DateTime,
-    /// When it last changed.
+    /// Time of its last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime>,
-    /// The rest.
+    /// Fields of the live contract.
     #[serde(flatten)]
     pub extra: DatabaseExtra,
 }
 
-/// What only the live contract tells of a database.
+/// Fields of a database that only the live contract has.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct DatabaseExtra {
-    /// Whether it is the one that is meant where its project is named alone.
+    /// Whether it is its project's default database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
-    /// The connection that it came with.
+    /// The connection that was created with the database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_connection_id: Option<ConnectionId>,
-    /// Its connections; their strings are there just after they were made.
+    /// Its connections; only the response to a creation has their strings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connections: Option<Vec<Connection>>,
-    /// The project that it belongs to.
+    /// The project that it belongs to, with its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<Reference>,
-    /// What its region is called.
+    /// Display name of its region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region_name: Option<String>,
-    /// What it was made from.
+    /// Where its initial content came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<DatabaseSource>,
     /// The branch of its project that it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_id: Option<String>,
-    /// A name that its maker finds it by.
+    /// A name that the creator chose to find it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logical_id: Option<String>,
-    /// Its address in the API.
+    /// The resource's address in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// What a database is made from, or gets its content from.
+/// The source of a database's content.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum DatabaseSource {
-    /// Nothing.
+    /// An empty database.
     Empty,
-    /// A backup, of whichever database.
+    /// A backup of any database.
     Backup {
         /// The database that it was taken from.
         database_id: DatabaseId,
-        /// The backup.
+        /// The backup to restore.
         backup_id: BackupId,
     },
-    /// Another database, as it is now.
+    /// The current content of another database.
     Database {
-        /// Which.
+        /// The database to copy.
         database_id: DatabaseId,
     },
 }
@@ -100,26 +100,26 @@ pub enum DatabaseSource {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DatabaseApiKey {
-    /// The key.
+    /// The API key itself.
     pub api_key: Secret,
-    /// A connection string with the key in it.
+    /// A connection string that contains the key.
     pub connection_string: Secret,
 }
 
-/// `components.schemas.DirectConnection`: a direct TCP connection.
+/// `components.schemas.DirectConnection`: the parts of a direct TCP connection.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DirectConnection {
-    /// Host name or address.
+    /// Host name or IP address.
     pub host: String,
-    /// TCP port. The contract says any integer, and one that is no port must not hide the rest of the answer.
+    /// TCP port. The contract allows any integer, and an invalid port must not make the response unreadable.
     #[serde(default = "default_port")]
     pub port: i64,
-    /// PostgreSQL role.
+    /// PostgreSQL role of the connection.
     pub username: String,
     /// The role's password.
     pub password: Secret,
-    /// PostgreSQL database.
+    /// PostgreSQL database to connect to.
     pub database: String,
 }
 
@@ -129,16 +129,16 @@ fn default_port() -> i64 {
 }
 
 impl Database {
-    /// This, as it is now, with the secrets that came when it was made and come never again.
-    pub fn with_secrets_from(mut self, made: &Database) -> Self {
-        self.connection_string = self.connection_string.or_else(|| made.connection_string.clone());
-        self.direct_connection = self.direct_connection.or_else(|| made.direct_connection.clone());
+    /// Adds the secrets of the response to the creation, which no later response repeats.
+    pub fn with_secrets_from(mut self, created: &Database) -> Self {
+        self.connection_string = self.connection_string.or_else(|| created.connection_string.clone());
+        self.direct_connection = self.direct_connection.or_else(|| created.direct_connection.clone());
         let has_secrets = |database: &Database| {
             let connections = database.extra.connections.iter().flatten();
             connections.into_iter().any(|connection| connection.connection_string.is_some())
         };
-        if has_secrets(made) && !has_secrets(&self) {
-            self.extra.connections = made.extra.connections.clone();
+        if has_secrets(created) && !has_secrets(&self) {
+            self.extra.connections = created.extra.connections.clone();
         }
         self
     }

@@ -1,4 +1,4 @@
-//! Integrations: programs that act for a user.
+//! Integrations: OAuth clients that act for a user.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,37 +8,37 @@ use super::values::{DateTime, IntegrationId, IntegrationStatus};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Integration {
-    /// Its ID.
+    /// ID of the integration.
     pub id: IntegrationId,
-    /// Its name.
+    /// Name of the integration or its client.
     pub name: String,
-    /// Who provides it.
+    /// Provider of the integration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
-    /// Whether it works.
+    /// State of the integration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<IntegrationStatus>,
-    /// When it was set up.
+    /// Time of its creation.
     pub created_at: DateTime,
-    /// The rest.
+    /// Fields of the live contract.
     #[serde(flatten)]
     pub extra: IntegrationExtra,
 }
 
-/// What only the live contract tells of an integration.
+/// Fields of an integration that only the live contract has.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct IntegrationExtra {
-    /// What it may do.
+    /// OAuth scopes of the integration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<String>>,
-    /// The OAuth client that it is.
+    /// OAuth client of the integration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<IntegrationClient>,
-    /// Who set it up.
+    /// User who created the integration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user: Option<IntegrationUser>,
-    /// Its address in the API.
+    /// The resource's address in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -47,23 +47,23 @@ pub struct IntegrationExtra {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct IntegrationClient {
-    /// Its client ID.
+    /// OAuth client ID.
     pub id: String,
-    /// Its name.
+    /// Name of the integration or its client.
     pub name: String,
-    /// When it was registered.
+    /// Time of its registration.
     pub created_at: DateTime,
 }
 
-/// Who set an integration up.
+/// User who created an integration.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct IntegrationUser {
-    /// Their ID.
+    /// ID of the user.
     pub id: String,
-    /// Their address.
+    /// Email address of the user.
     pub email: String,
-    /// Their name.
+    /// Full name of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
 }

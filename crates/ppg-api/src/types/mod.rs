@@ -1,8 +1,8 @@
-//! The resources of the Management API: one form for both contracts. The fields are those of version 1.0.0, as it names
-//! them; what only the live contract tells is in a struct of its own, whose fields stand beside the others in JSON.
+//! The resources of the Management API, one model for both contracts. Fields have their names in version 1.0.0; those that
+//! only the live contract has are in a struct `…Extra`, which JSON flattens into the resource.
 //!
-//! Fields that the contract does not know are dropped rather than passed on: nobody could say whether one is a secret.
-//! `ppg api` shows an answer as it came.
+//! Unknown fields are dropped, because they could be secrets.
+//! [`Client::call`](crate::Client::call) returns a response unchanged.
 
 pub mod backup;
 pub mod connection;

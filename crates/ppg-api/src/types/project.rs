@@ -1,4 +1,4 @@
-//! Projects.
+//! Projects and their fields.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,39 +11,39 @@ use super::workspace::Reference;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Project {
-    /// Its ID.
+    /// ID of the project.
     pub id: ProjectId,
-    /// Its display name.
+    /// Display name, chosen by a user.
     pub name: String,
     /// The workspace it belongs to.
     pub workspace_id: WorkspaceId,
-    /// When it was made.
+    /// Time of its creation.
     pub created_at: DateTime,
-    /// When it last changed.
+    /// Time of its last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime>,
     /// Its databases: those of one project, not in a list of projects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub databases: Option<Vec<Database>>,
-    /// The rest.
+    /// Fields of the live contract.
     #[serde(flatten)]
     pub extra: ProjectExtra,
 }
 
-/// What only the live contract tells of a project.
+/// Fields of a project that only the live contract has.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ProjectExtra {
-    /// A name that its maker finds it by.
+    /// A name that the creator chose to find it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logical_id: Option<String>,
-    /// Where its databases run unless something else is said.
+    /// Default region of its databases.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_region: Option<String>,
-    /// The workspace that it belongs to.
+    /// The workspace that it belongs to, with its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace: Option<Reference>,
-    /// Its address in the API.
+    /// The resource's address in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }

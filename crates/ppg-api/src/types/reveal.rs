@@ -1,6 +1,6 @@
-//! Secrets are shown where the user asked for them.
+//! Unmasking of the secrets in a resource.
 
-/// Makes the secrets of a resource visible, where the user asked for them.
+/// A resource whose secrets can be unmasked, for a user who asked to see them.
 pub trait Reveal {
     /// Calls [`Secret::unmask`](ppg_core::secret::Secret::unmask) on every secret in it.
     fn reveal(&mut self);

@@ -1,10 +1,10 @@
-//! The values that resources are made of: IDs, times and enums that outlive the contract they were written from.
+//! Values of resources: IDs, times, and enums that accept values of later API versions.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Declares a string type of its own for one kind of ID, so that a project's cannot be taken for a database's.
+/// Declares a string type for each kind of ID, so that the compiler distinguishes a project's from a database's.
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
@@ -56,7 +56,7 @@ id! {
     ServiceTokenId;
 }
 
-/// Declares an enum of the contract with room for values that a later service sends.
+/// Declares an enum of the contract that keeps unknown values.
 macro_rules! open_enum {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* })*) => {$(
         $(#[$doc])*
@@ -64,12 +64,12 @@ macro_rules! open_enum {
         #[serde(from = "String", into = "String")]
         pub enum $name {
             $($(#[$vdoc])* $variant,)*
-            /// A value that this version of ppg does not know.
+            /// A value that this version does not know.
             Other(String),
         }
 
         impl $name {
-            /// The values that the contract names, in its order.
+            /// The known values, in the contract's order.
             pub const KNOWN: &[&str] = &[$($text),*];
 
             /// The value as the service writes it.
@@ -111,9 +111,9 @@ macro_rules! open_enum {
 }
 
 open_enum! {
-    /// A workspace's billing plan.
+    /// Billing plan of a workspace.
     Plan {
-        /// No charge.
+        /// The plan without charge.
         Free = "free",
         /// The pro plan.
         Pro = "pro",
@@ -123,7 +123,7 @@ open_enum! {
         Enterprise = "enterprise",
     }
 
-    /// Where a database runs.
+    /// Region that a database runs in.
     Region {
         /// North Virginia.
         UsEast1 = "us-east-1",
@@ -143,45 +143,45 @@ open_enum! {
         ApNortheast1 = "ap-northeast-1",
     }
 
-    /// What a database is doing.
+    /// State of a database.
     DatabaseStatus {
-        /// Being made; it takes no connections yet.
+        /// Being created; it accepts no connections yet.
         Provisioning = "provisioning",
-        /// Taking connections.
+        /// Accepting connections.
         Active = "active",
         /// Stopped by the service.
         Suspended = "suspended",
-        /// Being removed.
+        /// Being deleted by the service.
         Deleting = "deleting",
-        /// Gone.
+        /// Deleted by a user.
         Deleted = "deleted",
-        /// Getting the content of a backup; live contract.
+        /// Being restored from a backup (live contract).
         Recovering = "recovering",
-        /// It will never take any; live contract.
+        /// Its creation failed (live contract).
         Failure = "failure",
     }
 
-    /// Who asked for a backup.
+    /// Origin of a backup.
     BackupType {
         /// The service's schedule.
         Automatic = "automatic",
-        /// A user.
+        /// A user's request.
         Manual = "manual",
     }
 
-    /// How far a backup is.
+    /// Progress of a backup.
     BackupStatus {
-        /// Waiting to be taken.
+        /// Waiting for its start.
         Pending = "pending",
-        /// Being taken.
+        /// Being copied now.
         InProgress = "in_progress",
-        /// Done: it can be restored.
+        /// Complete: it can be restored.
         Completed = "completed",
-        /// It could not be taken.
+        /// The backup failed for good.
         Failed = "failed",
     }
 
-    /// What a connection string speaks.
+    /// Protocol of a connection string.
     ConnectionType {
         /// Prisma's pooled protocol, `prisma+postgres://`.
         Prisma = "prisma",
@@ -189,35 +189,35 @@ open_enum! {
         Direct = "direct",
     }
 
-    /// Whether an integration works.
+    /// State of an integration.
     IntegrationStatus {
-        /// It works.
+        /// The integration works.
         Active = "active",
-        /// It is switched off.
+        /// The integration is disabled.
         Inactive = "inactive",
-        /// It fails.
+        /// The integration fails.
         Error = "error",
     }
 
-    /// How far a restore is.
+    /// Progress of a restore.
     RestoreStatus {
-        /// The service is at it.
+        /// The restore is in progress.
         Restoring = "restoring",
-        /// It is done: what ppg says when it has waited for it.
+        /// The restore is complete. No service sends it; a client that has waited reports it.
         Completed = "completed",
     }
 }
 
 impl Region {
-    /// Those of the documented contract.
+    /// Regions of the documented contract.
     pub const DOCUMENTED: [&str; 6] =
         ["us-east-1", "us-west-2", "eu-west-1", "eu-central-1", "ap-southeast-1", "ap-northeast-1"];
-    /// Those of the live contract.
+    /// Regions of the live contract.
     pub const LIVE: [&str; 6] =
         ["us-east-1", "us-west-1", "eu-west-3", "eu-central-1", "ap-northeast-1", "ap-southeast-1"];
 }
 
-/// A `date-time` (RFC 3339), kept as the service wrote it, so that JSON output repeats it to the letter.
+/// A `date-time` (RFC 3339), kept as the service wrote it, so that JSON output repeats it exactly.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DateTime(String);
@@ -228,7 +228,7 @@ impl DateTime {
         &self.0
     }
 
-    /// The moment, or `None` where the service sent something that is not RFC 3339.
+    /// The point in time; `None` if the service sent something other than RFC 3339.
     pub fn instant(&self) -> Option<jiff::Timestamp> {
         self.0.parse().ok()
     }

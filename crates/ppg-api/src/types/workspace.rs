@@ -1,4 +1,4 @@
-//! Workspaces, what belongs to them, and who asks.
+//! Workspaces, subscriptions, service tokens, regions, and the identity behind a token.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,130 +6,130 @@ use super::reveal::Reveal;
 use super::values::{DateTime, Plan, ServiceTokenId, WorkspaceId};
 use ppg_core::secret::Secret;
 
-/// `components.schemas.Workspace`: the top of the tree, and what is billed.
+/// `components.schemas.Workspace`: contains projects, and is what a subscription pays for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Workspace {
-    /// Its ID.
+    /// ID of the resource.
     pub id: WorkspaceId,
-    /// Its display name.
+    /// Display name, chosen by a user.
     pub name: String,
-    /// Its name in addresses.
+    /// Name of the workspace in web addresses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// Its billing plan.
+    /// Billing plan of the workspace.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
-    /// When it was made.
+    /// Time of its creation.
     pub created_at: DateTime,
-    /// When it last changed.
+    /// Time of its last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime>,
-    /// Its address in the API: live contract.
+    /// The resource's address in the API (live contract).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// Something that another resource belongs to: live contract.
+/// A reference to a related resource (live contract).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reference {
-    /// Its ID.
+    /// ID of the resource.
     pub id: String,
-    /// Its display name.
+    /// Display name, chosen by a user.
     pub name: String,
-    /// Its address in the API.
+    /// The resource's address in the API.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// Who asks, as the service sees it: `GET /me` of the live contract.
+/// The identity behind a token: `GET /me` of the live contract.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Me {
-    /// The person, where it is one.
+    /// The user, unless the token is a service token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<User>,
-    /// The workspace that the token opens.
+    /// The workspace that the token gives access to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub workspace: Option<Reference>,
-    /// What was sent to prove it.
+    /// The credential of the request.
     pub credential: CredentialInfo,
 }
 
-/// A person.
+/// A user account.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct User {
-    /// Their ID.
+    /// ID of the user.
     pub id: String,
-    /// Their address.
+    /// Email address of the user.
     pub email: String,
-    /// Their name.
+    /// Full name of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-/// What proves who asks.
+/// The credential of a request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CredentialInfo {
     /// `oauth`, `service_token`, `management_token`, `agent_token`.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Its ID.
+    /// ID of the resource.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the credential.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-/// A place where databases can run: live contract.
+/// A region that databases can run in (live contract).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RegionInfo {
-    /// What `--region` takes.
+    /// ID of the region, as operations take it.
     pub id: String,
-    /// Where it is.
+    /// Display name of the region.
     pub name: String,
-    /// `postgres` or `accelerate`.
+    /// The product in the region: `postgres` or `accelerate`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<String>,
-    /// Whether it takes new databases: `available`, `unavailable`.
+    /// Whether it accepts new databases: `available`, `unavailable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
 }
 
-/// What a workspace is billed for: live contract.
+/// A workspace's subscription (live contract).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Subscription {
-    /// The plan.
+    /// Name of the plan.
     pub plan_name: String,
     /// Whether the plan's limits stop its databases.
     pub usage_blocked: bool,
-    /// Where to change the plan.
+    /// Web address to change the plan.
     pub upgrade_url: String,
 }
 
-/// A token for programs, good for one workspace: live contract.
+/// A token for programs, valid for one workspace (live contract).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceToken {
-    /// Its ID.
+    /// ID of the resource.
     pub id: ServiceTokenId,
-    /// Its display name.
+    /// Display name, chosen by a user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A piece of it to tell it by.
+    /// A part of the token to recognise it by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value_hint: Option<String>,
-    /// The token, just after it was made.
+    /// The token, just after it was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Secret>,
-    /// When it was made.
+    /// Time of its creation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime>,
-    /// When it ends; left out where it does not.
+    /// Time of its expiry, if it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<DateTime>,
-    /// The workspace that it opens, where the service says it.
+    /// The workspace that it is valid for, if the service says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<WorkspaceId>,
 }

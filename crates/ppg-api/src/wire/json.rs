@@ -1,20 +1,20 @@
-//! Reading JSON that a stranger sent.
+//! Parses untrusted JSON within limits.
 
 use serde::de::DeserializeOwned;
 use serde_json::de::{Deserializer, SliceRead};
 
-/// Arrays and objects may stand in each other this deep.
+/// Limit for the nesting of arrays and objects.
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// What some programs write before UTF-8. RFC 8259, 8.1: a reader may pass over it.
+/// A byte order mark, which some programs write. RFC 8259, 8.1: a parser may ignore it.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Reads `bytes` as a `T`. The error is a short reason for people.
+/// Parses `bytes` as a `T`. The error is a short reason for people.
 pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
     JsonBody::new(bytes).read()
 }
 
-/// JSON that is yet to be read.
+/// A JSON body that is not parsed yet.
 #[derive(Clone, Copy)]
 pub(crate) struct JsonBody<'a>(&'a [u8]);
 
@@ -23,11 +23,11 @@ impl<'a> JsonBody<'a> {
         JsonBody(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
     }
 
-    /// Reads it, as often as is needed: what is not asked for is passed over, and costs little.
+    /// Parses the body, as often as needed: fields that `T` does not have are skipped, which costs little.
     ///
-    /// A parser that recurses would end the program where an answer of 10,000 brackets exhausts the stack. serde_json's
-    /// own limit is one level short of ours, so what it refuses is measured, in one pass without recursion, and read
-    /// again. What is passed over is not recursed into, and may be of any depth.
+    /// A recursive parser would exhaust the stack on 10,000 brackets and abort the program. serde_json's own limit is one
+    /// level below ours, so the depth of what it refuses is measured in one pass without recursion, and the body parsed
+    /// again. Skipped values are not recursed into, and may have any depth.
     pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, String> {
         let reader = || Deserializer::new(SliceRead::new(self.0));
         let mut limited = reader();
@@ -49,13 +49,13 @@ impl<'a> JsonBody<'a> {
         self.0.trim_ascii_start().first() == Some(&b'{')
     }
 
-    /// Reads an object. (An array with the values of its fields in order would do for serde.)
+    /// Parses an object. (serde alone would accept an array with the values of the fields in order.)
     pub(crate) fn object<T: DeserializeOwned>(self) -> Result<T, String> {
-        if self.is_object() { self.read() } else { Err("it is no object".into()) }
+        if self.is_object() { self.read() } else { Err("it is not an object".into()) }
     }
 }
 
-/// How deep arrays and objects stand in each other.
+/// The deepest nesting of arrays and objects.
 fn depth(bytes: &[u8]) -> usize {
     let (mut now, mut most, mut in_string, mut escaped) = (0usize, 0usize, false, false);
     for byte in bytes {

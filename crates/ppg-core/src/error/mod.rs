@@ -1,4 +1,4 @@
-//! The one error type: what failed, what to do next, and the exit code that says so to a script.
+//! The error type of all crates: what failed, what to do next, and the exit code for scripts.
 
 use std::fmt;
 use std::io;
@@ -12,10 +12,10 @@ mod hint;
 pub use code::Code;
 pub use hint::{Hint, Remedy};
 
-/// What kind of failure it is. Each kind is one exit code; scripts rely on the numbers.
+/// The kind of a failure. Each kind has one exit code, which scripts rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// Whatever is not below (exit 1).
+    /// Any failure that is not below (exit 1).
     Failed,
     /// Wrong usage, or a confirmation that could not be asked (exit 2).
     Usage,
@@ -29,15 +29,15 @@ pub enum Kind {
     RateLimited,
     /// The service or the network failed, after the retries (exit 7).
     Unavailable,
-    /// Waited for, but failed or not done in time (exit 8).
+    /// An awaited state was not reached, or not in time (exit 8).
     NotFinished,
-    /// A program that was to be run is there and can't be run (exit 126, as in shells).
+    /// The program to run is not executable (exit 126, as in shells).
     NotRunnable,
-    /// A program that was to be run is not there (exit 127, as in shells).
+    /// The program to run does not exist (exit 127, as in shells).
     ProgramNotFound,
     /// Ctrl-C or SIGTERM (exit 130).
     Interrupted,
-    /// Nobody reads our output any more. That is a quiet end and no failure (exit 0).
+    /// The reader of our output closed it. The program ends without a message (exit 0).
     BrokenPipe,
 }
 
@@ -94,11 +94,11 @@ impl Kind {
     }
 }
 
-/// A failure as a person and a script see it. It never holds a secret.
+/// A failure, for people and for scripts. It never contains a secret.
 #[derive(Debug)]
 pub struct Error(Box<Fields>);
 
-/// Boxed, so that a `Result` stays one word wide.
+/// Boxed, so that an `Error` is one pointer wide.
 #[derive(Debug)]
 struct Fields {
     kind: Kind,
@@ -110,11 +110,11 @@ struct Fields {
     details: Option<Value>,
 }
 
-/// The result of everything that can fail.
+/// A result with [`Error`] as its default error.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
-    /// An error of `kind` that says in `message` what failed and why.
+    /// An error of `kind`; `message` says what failed and why, without a full stop.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
         Error(Box::new(Fields {
             kind,
@@ -127,38 +127,38 @@ impl Error {
         }))
     }
 
-    /// Puts before the message what it is about, where several things may fail.
+    /// Prefixes the message with its subject, where several things may fail.
     pub fn context(mut self, what: impl fmt::Display) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         self
     }
 
-    /// [`Kind::Failed`], exit 1.
+    /// An error of [`Kind::Failed`] (exit 1).
     pub fn failed(message: impl Into<String>) -> Self {
         Self::new(Kind::Failed, message)
     }
 
-    /// [`Kind::Usage`], exit 2.
+    /// An error of [`Kind::Usage`] (exit 2).
     pub fn usage(message: impl Into<String>) -> Self {
         Self::new(Kind::Usage, message)
     }
 
-    /// [`Kind::NotFound`], exit 4.
+    /// An error of [`Kind::NotFound`] (exit 4).
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(Kind::NotFound, message)
     }
 
-    /// [`Kind::Refused`], exit 5.
+    /// An error of [`Kind::Refused`] (exit 5).
     pub fn refused(message: impl Into<String>) -> Self {
         Self::new(Kind::Refused, message)
     }
 
-    /// [`Kind::Unavailable`], exit 7.
+    /// An error of [`Kind::Unavailable`] (exit 7).
     pub fn unavailable(message: impl Into<String>) -> Self {
         Self::new(Kind::Unavailable, message)
     }
 
-    /// An input or output error on something that has a name: a file, a directory, a program.
+    /// An I/O error on something with a name: a file, a directory, a program.
     pub fn io(what: impl fmt::Display, error: &io::Error) -> Self {
         Self::new(kind_of_io(error), format!("{what}: {}", io_reason(error)))
     }
@@ -210,33 +210,33 @@ impl Error {
         self
     }
 
-    /// The HTTP status that the service answered with.
+    /// Sets the HTTP status of the response.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self
     }
 
-    /// The service's name for the request, to quote to its support.
+    /// Sets the service's ID of the request, for its support.
     #[must_use]
     pub fn request_id(mut self, id: Option<String>) -> Self {
         self.0.request_id = id;
         self
     }
 
-    /// Whatever else the service said, as it said it.
+    /// Sets the service's own details, unchanged.
     #[must_use]
     pub fn details(mut self, details: Option<Value>) -> Self {
         self.0.details = details;
         self
     }
 
-    /// The kind, which gives the exit code.
+    /// The kind, which determines the exit code.
     pub fn kind(&self) -> Kind {
         self.0.kind
     }
 
-    /// What failed and why, without hint and request ID.
+    /// The message without hint and request ID.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -246,7 +246,7 @@ impl Error {
         self.0.code == Some(code)
     }
 
-    /// The HTTP status, where the service answered.
+    /// The HTTP status, if there was a response.
     pub fn http_status(&self) -> Option<u16> {
         self.0.status
     }
@@ -256,7 +256,7 @@ impl Error {
         self.0.kind.exit_code()
     }
 
-    /// Reads what [`Error::to_json`] made in another process of ours; none where it is something else.
+    /// Parses the output of [`Error::to_json`] in another process; `None` if it is something else.
     pub fn from_json(json: &Value) -> Option<Self> {
         let body = json.get("error")?;
         let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -269,7 +269,7 @@ impl Error {
         Some(error.details(body.get("details").filter(|details| !details.is_null()).cloned()))
     }
 
-    /// The one JSON object that `-o json` prints to stderr; its JSON Schema is in `docs/schema.json`.
+    /// The error as a JSON object; its JSON Schema is in `docs/schema.json`.
     pub fn to_json(&self) -> Value {
         let f = &*self.0;
         let default_code = f.kind.default_code();
@@ -298,7 +298,7 @@ struct Body<'a> {
     details: Option<&'a Value>,
 }
 
-/// One line: what failed, what to do next, the request ID.
+/// One line: message, hint, request ID.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_line(Remedy::to_string))
@@ -307,7 +307,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// An error on stdout or stdin, where there is no better name for what was written or read.
+/// An I/O error on standard input or output, which needs no name.
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         Self::new(kind_of_io(&error), io_reason(&error))
@@ -321,7 +321,7 @@ fn kind_of_io(error: &io::Error) -> Kind {
     }
 }
 
-/// What went wrong in words, without the platform's "(os error 2)".
+/// The reason in words, without the platform's "(os error 2)".
 fn io_reason(error: &io::Error) -> String {
     let text = error.to_string();
     match text.rfind(" (os error ") {

@@ -1,19 +1,20 @@
-//! Whose connection it is that comes in. Every user of the machine reaches 127.0.0.1; signing in is for one alone.
+//! The user at the other end of a loopback connection. Every user of the machine can connect to 127.0.0.1; a sign-in is for
+//! one of them.
 
 use std::net::SocketAddr;
 
-/// What is known about the user at the other end of a connection.
+/// The user at the other end of a connection, as far as the system tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PeerUser {
     /// The user that this process runs as, or root.
     Trusted,
     /// Another user of this machine.
     Other,
-    /// The system cannot say.
+    /// The system does not tell.
     Unknown,
 }
 
-/// Asks the kernel for the user who has the other end of the connection from `peer` to `server`.
+/// Asks the kernel for the user at the other end of the connection from `peer` to `server`.
 pub async fn peer_user(peer: SocketAddr, server: SocketAddr) -> PeerUser {
     let asked = tokio::task::spawn_blocking(move || user_of_connection(peer, server)).await;
     asked.unwrap_or(PeerUser::Unknown)
@@ -21,7 +22,7 @@ pub async fn peer_user(peer: SocketAddr, server: SocketAddr) -> PeerUser {
 
 #[cfg(target_os = "linux")]
 fn user_of_connection(peer: SocketAddr, server: SocketAddr) -> PeerUser {
-    // The kernel writes these tables in pieces, so that a row can slip through when many connections come and go.
+    // The kernel writes these tables in pieces, so a row can be missed while many connections open and close.
     for _ in 0..3 {
         for table in ["/proc/self/net/tcp", "/proc/self/net/tcp6"] {
             let Ok(table) = std::fs::read_to_string(table) else { continue };
@@ -33,7 +34,7 @@ fn user_of_connection(peer: SocketAddr, server: SocketAddr) -> PeerUser {
     PeerUser::Unknown
 }
 
-/// Elsewhere no file tells it, and the calls that do need unsafe code.
+/// Other systems have no file for it, and their system calls need unsafe code.
 #[cfg(not(target_os = "linux"))]
 fn of_connection(_peer: SocketAddr, _server: SocketAddr) -> PeerUser {
     PeerUser::Unknown
@@ -45,10 +46,10 @@ mod linux {
 
     use super::PeerUser;
 
-    /// What the kernel shows for a user that this user namespace doesn't have (`/proc/sys/kernel/overflowuid`).
+    /// User ID that the kernel shows for a user outside this user namespace (`/proc/sys/kernel/overflowuid`).
     const OVERFLOW_UID: u32 = 65_534;
 
-    /// What follows from the user's number.
+    /// Classifies a user ID; root may read everything anyway.
     pub(crate) fn classify_uid(user: u32, own: u32) -> PeerUser {
         match user {
             OVERFLOW_UID => PeerUser::Unknown,
@@ -58,21 +59,21 @@ mod linux {
         }
     }
 
-    /// The user of the socket at `peer`, in a table of the form of `/proc/net/tcp` (proc_net(5)).
+    /// The user ID of the socket at `peer`, from a table in the format of `/proc/net/tcp` (proc_net(5)).
     pub(crate) fn uid_of_socket(table: &str, peer: SocketAddr, server: SocketAddr) -> Option<u32> {
         let (local, remote) = (kernel_notations(peer)?, kernel_notations(server)?);
         table.lines().skip(1).find_map(|line| {
             let fields: Vec<&str> = line.split_ascii_whitespace().collect();
             let [_, from, to, state, _, _, _, user, _, inode, ..] = fields[..] else { return None };
-            // A socket that its process has closed is shown as root's, with inode 0. It counts for nobody.
+            // A closed socket is shown as root's, with inode 0, so it is ignored.
             let established = state == "01" && inode != "0";
             let these = local.iter().zip(&remote).any(|(local, remote)| from == local && to == remote);
             if established && these { user.parse().ok() } else { None }
         })
     }
 
-    /// The address as the kernel writes it: as one of version 4, and as the mapped one of version 6 that a client may
-    /// have used. 32 bits at a time, in the machine's own order of bytes.
+    /// The address in the kernel's notation: as IPv4, and as the IPv4-mapped IPv6 address that a client may have used. Each 32
+    /// bits are in the machine's byte order.
     fn kernel_notations(address: SocketAddr) -> Option<[String; 2]> {
         let IpAddr::V4(ip) = address.ip() else { return None };
         let (word, port) = (u32::from_ne_bytes(ip.octets()), address.port());
@@ -99,8 +100,8 @@ mod linux {
                 drop(client);
                 assert_eq!(user_of_connection(peer, server), PeerUser::Unknown, "closed: shown as root's for a while");
             }
-            let nobody = SocketAddr::from((Ipv4Addr::LOCALHOST, 1));
-            assert_eq!(user_of_connection(nobody, server), PeerUser::Unknown);
+            let unconnected = SocketAddr::from((Ipv4Addr::LOCALHOST, 1));
+            assert_eq!(user_of_connection(unconnected, server), PeerUser::Unknown);
         }
 
         #[test]
@@ -112,7 +113,7 @@ mod linux {
             assert_eq!(
                 classify_uid(OVERFLOW_UID, OVERFLOW_UID),
                 PeerUser::Unknown,
-                "anybody from outside of this namespace"
+                "any user from outside this namespace"
             );
         }
 
