@@ -5,6 +5,7 @@
 
 // A test ends by a panic. Names in here say what they do, and each module says what it is for.
 #![allow(missing_docs, clippy::missing_errors_doc, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::disallowed_methods, reason = "tests read the environment that they run in")]
 
 #[cfg(unix)]
 pub mod authorization;
