@@ -182,7 +182,10 @@ fn a_locked_keyring_keeps_no_string_and_the_command_says_so() {
     create(&cloud, &user, "db_1", "direct");
     keyring.lock();
     let ended = user.run(&["conn", "create", "db_2"]);
-    ended.ok().says("warning: could not save the connection string: the keyring is locked").says("will not be shown again");
+    ended
+        .ok()
+        .says("warning: could not save the connection string: the keyring is locked")
+        .says("will not be shown again");
     assert!(ended.stdout.contains(&cloud.secret("connection string")), "{ended:?}");
     user.run(&["db", "url", "db_1"]).code(3).one_line().says("the keyring is locked");
     // What is gone stays to be removed when the keyring is open.
@@ -211,7 +214,9 @@ fn strings_stay_when_somebody_signs_out_and_go_with_all() {
     user.run(&["auth", "login"]).ok().says("warning: PPG_TOKEN is set and takes precedence over this sign-in");
     let (_, string) = create(&cloud, &user, "db_1", "direct");
     create(&cloud, &user, "db_2", "direct");
-    user.run(&["auth", "logout"]).ok().says("Kept 2 stored connection strings; ppg auth logout --all removes them, too");
+    user.run(&["auth", "logout"])
+        .ok()
+        .says("Kept 2 stored connection strings; ppg auth logout --all removes them, too");
     assert_eq!(keyring.entries().len(), 2);
     user.run(&["db", "url", "db_1"]).ok().prints(&format!("{string}\n"));
     user.run(&["auth", "logout", "--all"]).ok().says("Removed 2 stored connection strings");

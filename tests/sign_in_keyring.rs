@@ -38,7 +38,9 @@ const CAP: Duration = Duration::from_secs(10);
 fn signed_in() -> (Cloud, Keyring, Ppg) {
     let (cloud, keyring) = (Cloud::start(), Keyring::start());
     let user = keyring.of(cloud.user());
-    user.run(&LOGIN).ok().says("✓ Signed in as ada@example.com to workspace Acme; the tokens are stored in the keyring");
+    user.run(&LOGIN)
+        .ok()
+        .says("✓ Signed in as ada@example.com to workspace Acme; the tokens are stored in the keyring");
     (cloud, keyring, user)
 }
 
