@@ -55,3 +55,15 @@ pub fn words(remedy: &Remedy) -> String {
     }
     .to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hint_names_the_option_and_the_crates_below_do_not() {
+        let error = Error::failed("port 80 is taken").hint(Remedy::ChangeCallbackPort);
+        assert!(!error.to_string().contains("--callback-port"), "{error}");
+        assert!(to_line(&error).contains("--callback-port"), "{error}");
+    }
+}

@@ -4,7 +4,10 @@
 //! its current directory, and take what cannot be shared from `ppg_test::serial`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
-#![allow(clippy::disallowed_methods, reason = "tests read the environment that they run in, and hold locks against the program")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests read the environment that they run in, and hold locks against the program"
+)]
 
 mod bad_input;
 mod dialects;

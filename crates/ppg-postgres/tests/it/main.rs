@@ -2,7 +2,10 @@
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
-#![allow(clippy::disallowed_methods, reason = "tests read the environment that they run in, and hold locks against the program")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests read the environment that they run in, and hold locks against the program"
+)]
 
 mod cluster;
 mod pg_fixture;
