@@ -10,6 +10,7 @@
 )]
 
 mod bad_input;
+mod contributing;
 mod dialects;
 #[cfg(all(unix, feature = "local"))]
 mod docs;
