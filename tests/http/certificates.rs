@@ -39,8 +39,16 @@ fn a_bad_certificate_is_explained_and_nothing_is_sent() {
     for (config, words, hint) in [
         (authority.server_until("127.0.0.1", 2020), "has expired", "check this machine's clock"),
         (authority.server("other.example"), "is for another name", "check the API address"),
-        (self_signed("127.0.0.1"), "is signed by nobody this machine trusts", "name it in SSL_CERT_FILE"),
-        (Authority::new().server("127.0.0.1"), "is signed by nobody this machine trusts", "name it in SSL_CERT_FILE"),
+        (
+            self_signed("127.0.0.1"),
+            "is signed by an authority that this machine does not trust",
+            "name it in SSL_CERT_FILE",
+        ),
+        (
+            Authority::new().server("127.0.0.1"),
+            "is signed by an authority that this machine does not trust",
+            "name it in SSL_CERT_FILE",
+        ),
     ] {
         let service = Service::over_tls(config, |_| empty());
         let host = format!("127.0.0.1:{}", service.port());
@@ -60,7 +68,11 @@ fn a_bad_certificate_is_explained_and_nothing_is_sent() {
 fn without_the_file_the_platform_decides() {
     let authority = Authority::new();
     let service = Service::over_tls(authority.server("127.0.0.1"), |_| empty());
-    Ppg::at(&service.url()).line("workspace list").code(7).one_line().says("is signed by nobody this machine trusts");
+    Ppg::at(&service.url())
+        .line("workspace list")
+        .code(7)
+        .one_line()
+        .says("is signed by an authority that this machine does not trust");
 }
 
 #[test]

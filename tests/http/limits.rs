@@ -25,7 +25,7 @@ fn a_service_that_never_answers_is_left_after_the_time_limit() {
 fn a_create_that_got_no_answer_in_time_may_have_been_done() {
     let service = Service::with(|_| Reply::Silence);
     let ended = Ppg::of(&service).line(CREATE);
-    ended.code(7).one_line().says("it may have been done all the same: look before you try again").within(SOON);
+    ended.code(7).one_line().says("it may have been done all the same: check before you try again").within(SOON);
     assert_eq!(service.lines().len(), 1);
     let error = Ppg::of(&service).line(&format!("{CREATE} -o json")).code(7).error_json();
     assert_eq!(error["code"], "timeout");
