@@ -194,7 +194,7 @@ async fn a_second_listener_on_the_port_is_refused_by_the_system() {
     let error = CallbackListener::bind(port).await.err().expect("a second listener of ours");
     assert!(error.has_code(ppg_core::error::Code::CallbackPort), "{error}");
     assert!(error.to_string().contains(&format!("port {port}")), "{error}");
-    assert!(error.to_string().contains("--callback-port"), "{error}");
+    assert!(ppg_cli::hints::to_line(&error).contains("--callback-port"), "{error}");
     for address in ["127.0.0.1", "0.0.0.0"] {
         let socket = TcpSocket::new_v4().unwrap();
         socket.set_reuseaddr(true).unwrap();
