@@ -142,7 +142,7 @@ impl<T> Operation<T> {
             true => Contract::detect(&answer.read()?),
             false => None,
         };
-        // A response to a request that only one contract has is no evidence of the other one.
+        // A response to a request that only one contract has does not show the other one.
         let seen = seen.filter(|seen| self.support(*seen).request().is_some());
         match self.support(seen.unwrap_or(sent)) {
             Support::Call { decode, .. } => decode(answer).map(|result| (result, seen)),

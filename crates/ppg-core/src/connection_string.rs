@@ -25,7 +25,7 @@ pub struct ConnectionString {
 }
 
 impl ConnectionString {
-    /// Parses a connection URI. `None` if it is no URI with a host, or a part is not percent-encoded UTF-8.
+    /// Parses a connection URI. `None` if it has no host, or a part is not percent-encoded UTF-8.
     pub fn parse(text: &Secret) -> Option<Self> {
         let url = Url::parse(text.expose()).ok()?;
         let decode = |part: &str| percent_decode_str(part).decode_utf8().ok().map(|text| text.into_owned());

@@ -41,10 +41,14 @@ fn a_bad_certificate_is_explained_and_nothing_is_sent() {
     for (config, words, hint) in [
         (authority.server_until("127.0.0.1", 2020), "has expired", "check this machine's clock"),
         (authority.server("other.example"), "is for another name", "check the API address"),
-        (self_signed("127.0.0.1"), "is signed by nobody this machine trusts", "name it in SSL_CERT_FILE"),
+        (
+            self_signed("127.0.0.1"),
+            "is signed by an authority that this machine does not trust",
+            "name it in SSL_CERT_FILE",
+        ),
         (
             CertificateAuthority::generate().server("127.0.0.1"),
-            "is signed by nobody this machine trusts",
+            "is signed by an authority that this machine does not trust",
             "name it in SSL_CERT_FILE",
         ),
     ] {
@@ -74,7 +78,7 @@ fn without_ssl_cert_file_the_platform_decides() {
         .run_line("workspace list")
         .code(7)
         .is_one_error_line()
-        .stderr_contains("is signed by nobody this machine trusts");
+        .stderr_contains("is signed by an authority that this machine does not trust");
 }
 
 #[test]

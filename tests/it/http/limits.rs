@@ -33,7 +33,7 @@ fn a_create_that_timed_out_may_have_succeeded() {
     ended
         .code(7)
         .is_one_error_line()
-        .stderr_contains("it may have been done all the same: look before you try again")
+        .stderr_contains("it may have been done all the same: check before you try again")
         .within(SOON);
     assert_eq!(service.request_lines().len(), 1);
     let error = TestCommand::for_service(&service).run_line(&format!("{CREATE} -o json")).code(7).error_json();

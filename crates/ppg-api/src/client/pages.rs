@@ -199,7 +199,7 @@ fn items(page: Value) -> Result<Vec<Value>> {
     };
     match data {
         Some(Value::Array(items)) => Ok(items),
-        _ => Err(Error::unavailable("a page of the list is no list")
+        _ => Err(Error::unavailable("a page of the list has no items")
             .hint(Remedy::CheckApiUrl)
             .code(Code::UnexpectedResponse)),
     }

@@ -94,7 +94,7 @@ impl Sender {
     ///
     /// # Errors
     /// `Unavailable`, with what is known about the delivery: no connection, no trusted one, no response in time, an
-    /// incomplete response, or one that is too large. A status is no error here.
+    /// incomplete response, or one that is too large. The status is not checked.
     pub async fn send_once(&self, mut request: reqwest::Request, limit: Duration) -> Result<Response, TransportError> {
         let url = request.url().clone();
         *request.timeout_mut() = Some(limit);
