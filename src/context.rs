@@ -24,7 +24,7 @@ pub struct GlobalFlags {
     pub verbose: u8,
     /// `--dry-run`: prints requests that change something instead of sending them.
     pub dry_run: bool,
-    /// `--show-secrets`: masks nothing.
+    /// `--show-secrets`: prints secrets unmasked.
     pub show_secrets: bool,
     /// `--insecure-http`: allows plain http to another machine.
     pub insecure_http: bool,

@@ -34,9 +34,9 @@ const issuer = `http://127.0.0.1:${port}`;
 // What a test may set by PATCH on the control.
 const set = {
   accessTtl: Number(options["access-ttl"]),
-  // The token endpoint answers so much later. What it answers has happened by then.
+  // Delay of the token endpoint's responses. The request has taken effect before the delay.
   tokenDelayMs: 0,
-  // So many requests for tokens fail with status 503 before anybody looks at them.
+  // Number of token requests that fail with status 503, before anything else about them is checked.
   tokenFailures: 0,
   // The API takes no token at all.
   refuseAll: false,

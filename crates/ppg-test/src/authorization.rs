@@ -19,7 +19,7 @@ use crate::service::{Reply, Request, Service};
 /// The code that the server gives tokens for, once.
 pub const CODE: &str = "code-7d1f-never-shown";
 
-/// Its refresh token.
+/// The refresh token that the server issues.
 pub const REFRESH: &str = "refresh-90ab-never-shown";
 
 /// Limit for every wait; generous, because the machine may be busy.
