@@ -6,7 +6,7 @@
 //
 // TOOLS is the directory that tests/run.sh installs npm's packages into. PORT is the authorization server's. With
 // --documented it has the endpoints that the service documents, and no metadata. The first line on standard output is
-// JSON: {"issuer","api","control"}. Who signs in as `ws_2` gets a token for the workspace `ws_2`. It ends when its
+// JSON: {"issuer","api","control"}. A user who signs in as `ws_2` gets a token for the workspace `ws_2`. It ends when its
 // standard input does.
 
 import { createServer } from "node:http";

@@ -46,7 +46,7 @@ pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'stat
                 });
                 Reply::ok(&json!({ "data": [acme] }))
             }
-            "GET /v1/workspaces" => Reply::error(401, "unauthorized", "that is no token of ours"),
+            "GET /v1/workspaces" => Reply::error(401, "unauthorized", "this service did not issue that token"),
             _ => Reply::error(404, "not_found", "there is no such thing"),
         })
     })

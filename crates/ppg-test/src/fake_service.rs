@@ -37,7 +37,7 @@ struct State {
     codes: HashMap<String, String>,
     refresh_tokens: Vec<String>,
     access_tokens: Vec<String>,
-    /// Seconds that the next access tokens are good for.
+    /// Lifetime of the next access tokens, in seconds.
     lifetime: u64,
     /// Whether answers of the token endpoint wait.
     holds: bool,

@@ -321,7 +321,7 @@ fn read(stream: &mut BufReader<Box<dyn Stream>>) -> Option<Request> {
     Some(asked)
 }
 
-/// False where the connection is over.
+/// False after the end of the connection.
 fn write(stream: &mut BufReader<Box<dyn Stream>>, asked: &Request, reply: Reply) -> bool {
     match reply {
         Reply::Answer { status, headers, body } => {

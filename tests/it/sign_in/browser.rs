@@ -131,7 +131,7 @@ fn a_user_signs_in_twice_and_has_both_workspaces() {
     std::fs::write(&index, "{").unwrap();
     let output = desk.sandbox.ppg(&["--local", "workspace", "list", "-o", "id"]);
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(said.contains("it is no index of sign-ins; using local mode's owner token"), "{said}");
+    assert!(said.contains("it is not an index of sign-ins; using local mode's owner token"), "{said}");
     assert_eq!((output.status.code(), output.stdout.iter().filter(|byte| **byte == b'\n').count()), (Some(0), 2));
     std::fs::write(&index, whole).unwrap();
 

@@ -177,7 +177,7 @@ open_enum! {
         InProgress = "in_progress",
         /// Complete: it can be restored.
         Completed = "completed",
-        /// The backup failed for good.
+        /// The backup failed and is not retried.
         Failed = "failed",
     }
 
