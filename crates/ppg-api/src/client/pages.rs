@@ -128,9 +128,9 @@ impl<T> Pages<T> {
 
 /// How the next request of a list differs from the first one.
 enum Step {
-    /// It gets the page at this cursor, which continues the list.
+    /// The next request gets the page at this cursor, which continues the list.
     Cursor(String),
-    /// It gets the list from its start, with this limit.
+    /// The next request gets the list from its start, with this limit.
     Restart(u32),
 }
 

@@ -24,7 +24,7 @@ pub struct Database {
     pub region: Option<Region>,
     /// State of the database.
     pub status: DatabaseStatus,
-    /// Its pooled connection string, `prisma+postgres://…`.
+    /// Pooled connection string of the database, `prisma+postgres://…`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<Secret>,
     /// API keys of its pooled endpoint.
@@ -53,7 +53,7 @@ pub struct DatabaseExtra {
     /// The connection that was created with the database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_connection_id: Option<ConnectionId>,
-    /// Its connections; only the response to a creation has their strings.
+    /// Connections of the database; only the response to a creation has their strings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connections: Option<Vec<Connection>>,
     /// The project that it belongs to, with its name.

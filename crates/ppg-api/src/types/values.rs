@@ -157,7 +157,7 @@ open_enum! {
         Deleted = "deleted",
         /// Being restored from a backup (live contract).
         Recovering = "recovering",
-        /// Its creation failed (live contract).
+        /// Creating the database failed (live contract).
         Failure = "failure",
     }
 
