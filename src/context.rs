@@ -13,7 +13,7 @@ use crate::session::ApiSession;
 use crate::sign_in::{SignIn, TokenSources};
 use crate::ui::{Ui, UiOptions};
 
-/// The global options that are no settings.
+/// The global options that cannot be set in a configuration file or a variable.
 #[derive(Debug, Clone, Default)]
 pub struct GlobalFlags {
     /// `--yes`: confirms destructive commands.
@@ -24,7 +24,7 @@ pub struct GlobalFlags {
     pub verbose: u8,
     /// `--dry-run`: prints requests that change something instead of sending them.
     pub dry_run: bool,
-    /// `--show-secrets`: masks nothing.
+    /// `--show-secrets`: prints secrets unmasked.
     pub show_secrets: bool,
     /// `--insecure-http`: allows plain http to another machine.
     pub insecure_http: bool,
@@ -40,7 +40,7 @@ pub struct Context {
     pub environment: Arc<Environment>,
     /// The settings in force, and the files they come from.
     pub config: Configuration,
-    /// The global options that are no settings.
+    /// The global options that cannot be set in a configuration file or a variable.
     pub flags: GlobalFlags,
     /// The time at which the command started.
     pub now: Timestamp,

@@ -20,7 +20,7 @@ pub fn words(remedy: &Remedy) -> String {
         Remedy::CheckApiUrl => "check the API address (ppg config get api-url) and proxy settings",
         Remedy::CheckAuthUrl => "check the address: ppg config get auth-url",
         Remedy::CheckClientId => "check the client ID: ppg config get client-id",
-        Remedy::ChangeCallbackPort => "name another with --callback-port, or end what uses it",
+        Remedy::ChangeCallbackPort => "choose another with --callback-port, or stop the program that uses it",
         Remedy::ReplaceConnection => "create another with ppg conn create and delete this one",
         Remedy::InstallPostgres => {
             "install Node.js with npm, or PostgreSQL 14 or newer, or name its programs with --postgres-bin DIR"

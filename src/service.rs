@@ -62,7 +62,7 @@ impl Service {
     /// The API's address from the settings. Local mode has another one, which [`Service::locate`] finds.
     ///
     /// # Errors
-    /// `Usage` for text that is no URL, and for plain http to another machine without `--insecure-http`.
+    /// `Usage` for text that is not a URL, and for plain http to another machine without `--insecure-http`.
     pub fn configured_address(&self) -> Result<ApiUrl> {
         let (value, origin) = self.address_setting(Key::ApiUrl);
         ApiUrl::parse(value, &origin, self.insecure_http)

@@ -44,7 +44,7 @@ impl Ui {
         }
     }
 
-    /// Starts a progress line. It is invisible with `--quiet`, in CI and where standard error is no terminal.
+    /// Starts a progress line. It is invisible with `--quiet`, in CI and if standard error is not a terminal.
     pub fn progress(&self, text: &str) -> ProgressLine {
         ProgressLine::start(self.terminal.stderr && !self.options.quiet && self.options.progress, text)
     }

@@ -66,7 +66,7 @@ fn the_worked_example_of_contributing_compiles_and_passes() {
         let content = match block.is_diff {
             true => apply(block, &std::fs::read_to_string(&path).unwrap()),
             false => {
-                assert!(!path.exists(), "{} is no new file", block.file);
+                assert!(!path.exists(), "{} exists already", block.file);
                 format!("{}\n", block.lines.join("\n"))
             }
         };

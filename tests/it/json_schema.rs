@@ -17,7 +17,7 @@ impl Schema {
     fn read() -> Schema {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema.json");
         let document: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-        assert!(jsonschema::meta::is_valid(&document), "docs/schema.json is no JSON Schema");
+        assert!(jsonschema::meta::is_valid(&document), "docs/schema.json is not a JSON Schema");
         Schema { document, met: BTreeSet::new() }
     }
 
@@ -34,7 +34,7 @@ impl Schema {
 
     fn check(&mut self, definition: &str, value: &Value, what: &str) {
         let errors = self.errors(definition, value);
-        assert!(errors.is_empty(), "{what} is no {definition}:\n{}\n{value:#}", errors.join("\n"));
+        assert!(errors.is_empty(), "{what} is not a {definition}:\n{}\n{value:#}", errors.join("\n"));
         self.met.insert(definition.to_owned());
     }
 }

@@ -10,7 +10,7 @@ use ppg_core::error::{Code, Error, Hint, Kind, Remedy};
 use ppg_core::net::http::{Delivery, TransportError, host_and_port};
 use ppg_core::text;
 
-/// A failed attempt.
+/// A failed attempt to send a request.
 #[derive(Debug)]
 pub(crate) struct AttemptError {
     pub(crate) error: Error,

@@ -19,7 +19,7 @@ pub struct Operation<T> {
 pub(crate) enum Support<T> {
     /// A request, and the decoder of its response.
     Call { request: Request, decode: Decode<T> },
-    /// Nothing.
+    /// No operation: the reason, and a hint.
     Unsupported(Unsupported),
 }
 

@@ -7,7 +7,7 @@ use crate::types::DatabaseSource;
 use crate::types::values::{ConnectionType, Region};
 use ppg_core::secret::Secret;
 
-/// A new project.
+/// Parameters of a new project.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProjectCreate {
     /// Display name of the project.
@@ -20,10 +20,10 @@ pub struct ProjectCreate {
     pub create_database: bool,
 }
 
-/// A new database.
+/// Parameters of a new database.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DatabaseCreate {
-    /// Display name.
+    /// Display name of the database.
     pub name: Option<String>,
     /// Region of the database; without one, that of its source.
     pub region: Option<Region>,
@@ -75,7 +75,7 @@ pub struct ProjectUpdate {
     pub settings: Option<Map<String, Value>>,
 }
 
-/// A new backup.
+/// Parameters of a new backup.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct BackupCreate {
     /// A label to find the backup by.
@@ -83,10 +83,10 @@ pub struct BackupCreate {
     pub label: Option<String>,
 }
 
-/// A new connection.
+/// Parameters of a new connection.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ConnectionCreate {
-    /// Display name.
+    /// Display name of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Protocol of its connection string.

@@ -81,7 +81,7 @@ impl ConnectionString {
         &self.user
     }
 
-    /// The role's password.
+    /// Password of the PostgreSQL role, if the string contains one.
     pub fn password(&self) -> Option<&Secret> {
         self.password.as_ref()
     }

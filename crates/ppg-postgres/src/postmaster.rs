@@ -142,10 +142,10 @@ fn log_since(log: &Path, from: u64) -> String {
     read.map_or_else(|_| String::new(), |_| String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Truncates the log of a long-running postmaster above 16 MiB. PostgreSQL appends, so it goes on at the beginning.
+/// Truncates the log of a long-running postmaster above 16 MiB. PostgreSQL appends, so it continues at the beginning.
 pub(crate) fn trim_log(log: &Path) {
     if log.metadata().is_ok_and(|m| m.len() > 4 * MAX_LOG_BYTES) {
-        // Best effort: a log that stays long is no reason to fail.
+        // Best effort: an error only leaves the log at its size.
         _ = OpenOptions::new().write(true).open(log).and_then(|file| file.set_len(0));
     }
 }

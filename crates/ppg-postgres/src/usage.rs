@@ -1,7 +1,7 @@
 //! Usage of a cluster, measured by PostgreSQL itself.
 //!
 //! Statements come from `pg_stat_statements`, which counts each top-level statement with its text. It keeps the 10,000
-//! most used ones: beyond that the sums may shrink a little, which a reader takes for no use. An installation without
+//! most used ones: beyond that the sums may shrink a little, which readers treat as no use. An installation without
 //! the extension falls back to `pg_stat_database`: transactions count as statements, and changed rows, but at most the
 //! number of transactions, as writes.
 //!

@@ -6,7 +6,7 @@
 //
 // TOOLS is the directory that tests/run.sh installs npm's packages into. PORT is the authorization server's. With
 // --documented it has the endpoints that the service documents, and no metadata. The first line on standard output is
-// JSON: {"issuer","api","control"}. Who signs in as `ws_2` gets a token for the workspace `ws_2`. It ends when its
+// JSON: {"issuer","api","control"}. A user who signs in as `ws_2` gets a token for the workspace `ws_2`. It ends when its
 // standard input does.
 
 import { createServer } from "node:http";
@@ -34,9 +34,9 @@ const issuer = `http://127.0.0.1:${port}`;
 // What a test may set by PATCH on the control.
 const set = {
   accessTtl: Number(options["access-ttl"]),
-  // The token endpoint answers so much later. What it answers has happened by then.
+  // Delay of the token endpoint's responses. The request has taken effect before the delay.
   tokenDelayMs: 0,
-  // So many requests for tokens fail with status 503 before anybody looks at them.
+  // Number of token requests that fail with status 503, before anything else about them is checked.
   tokenFailures: 0,
   // The API takes no token at all.
   refuseAll: false,

@@ -1,10 +1,10 @@
 #!/bin/sh
-# A browser for the pages of authority.mjs: follows the address, signs in, consents, and follows back to who waits.
+# A browser for the pages of authority.mjs: follows the address, signs in, consents, and follows the redirect to the listener.
 #
 #   browser.sh LOGIN URL       the last page goes to standard output
 #   browser.sh --cancel URL    goes back where the page says so
 #   browser.sh --elsewhere LOGIN URL
-#                              on another machine, where nobody waits: the address it ended on goes to standard output
+#                              as on another machine, where no listener waits: the last address goes to standard output
 set -eu
 elsewhere=
 if [ "$1" = --elsewhere ]; then elsewhere=yes; shift; fi
@@ -28,7 +28,7 @@ if [ -z "$elsewhere" ]; then
   get --data prompt=consent "$consent"
   exit
 fi
-# Who waits is out of reach: its port leads to one where nobody listens.
+# The listener is out of reach: its port is led to another one, where no program listens.
 waiting=$(printf '%s\n' "$url" | sed -n 's/.*redirect_uri=http%3A%2F%2F\(127\.0\.0\.1\)%3A\([0-9]*\)%2F.*/\1:\2/p')
 get --connect-to "$waiting:127.0.0.1:9" --output "$jar.page" --write-out '%{url_effective}\n' --data prompt=consent \
   "$consent" 2>"$jar.errors" && exit 1

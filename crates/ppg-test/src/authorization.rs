@@ -19,7 +19,7 @@ use crate::service::{Reply, Request, Service};
 /// The code that the server gives tokens for, once.
 pub const CODE: &str = "code-7d1f-never-shown";
 
-/// Its refresh token.
+/// The refresh token that the server issues.
 pub const REFRESH: &str = "refresh-90ab-never-shown";
 
 /// Limit for every wait; generous, because the machine may be busy.
@@ -46,7 +46,7 @@ pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'stat
                 });
                 Reply::ok(&json!({ "data": [acme] }))
             }
-            "GET /v1/workspaces" => Reply::error(401, "unauthorized", "that is no token of ours"),
+            "GET /v1/workspaces" => Reply::error(401, "unauthorized", "this service did not issue that token"),
             _ => Reply::error(404, "not_found", "there is no such thing"),
         })
     })

@@ -37,7 +37,7 @@ struct State {
     codes: HashMap<String, String>,
     refresh_tokens: Vec<String>,
     access_tokens: Vec<String>,
-    /// Seconds that the next access tokens are good for.
+    /// Lifetime of the next access tokens, in seconds.
     lifetime: u64,
     /// Whether answers of the token endpoint wait.
     holds: bool,
@@ -280,7 +280,7 @@ fn fresh(what: &str) -> String {
     format!("{what}_{:x}{}", u64::from_be_bytes(bytes), NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// RFC 7636, 4.2.
+/// The PKCE challenge for a verifier (RFC 7636, 4.2).
 fn challenge(verifier: &str) -> String {
     let verifier = oauth2::PkceCodeVerifier::new(verifier.into());
     oauth2::PkceCodeChallenge::from_code_verifier_sha256(&verifier).as_str().to_owned()

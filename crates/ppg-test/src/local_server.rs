@@ -105,7 +105,7 @@ impl Server {
         self.endpoint = start(&self.home).await;
     }
 
-    /// `http://127.0.0.1:PORT`.
+    /// Origin of the server, `http://127.0.0.1:PORT`.
     pub fn origin(&self) -> &str {
         self.endpoint.url.strip_suffix("/documented/v1").unwrap()
     }

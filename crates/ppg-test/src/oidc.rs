@@ -230,7 +230,7 @@ pub fn stored_token(user: &TestCommand, name: &str) -> String {
     stored(user, "default")["sessions"][0][name].as_str().unwrap().to_owned()
 }
 
-/// Status and body.
+/// Runs curl. Returns the response's status and body.
 pub fn curl(arguments: &[&str]) -> (u16, String) {
     let mut command = Command::new("curl");
     command

@@ -1,4 +1,4 @@
-//! Ports for servers.
+//! Free TCP ports for the servers of tests.
 
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -166,7 +166,7 @@ impl Output {
         self
     }
 
-    /// Standard error, whole.
+    /// Standard error is exactly this text, apart from its last line break.
     #[track_caller]
     pub fn stderr_eq(&self, expected: &str) -> &Self {
         if self.stderr.trim_end_matches('\n') != expected {

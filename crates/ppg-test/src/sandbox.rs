@@ -76,12 +76,12 @@ impl Sandbox {
         command
     }
 
-    /// `ppg ARGUMENTS`
+    /// Runs `ppg ARGUMENTS` to its end.
     pub fn ppg(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
     }
 
-    /// `ppg ARGUMENTS` with this on its standard input
+    /// Runs `ppg ARGUMENTS` with `input` on its standard input.
     pub fn ppg_with_input(&self, arguments: &[&str], input: &str) -> Output {
         let mut command = self.command(arguments);
         let piped = std::process::Stdio::piped;

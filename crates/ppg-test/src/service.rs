@@ -13,7 +13,7 @@ use serde_json::Value;
 #[derive(Debug, Clone)]
 pub struct Request {
     pub method: String,
-    /// Path and query.
+    /// Path and query of the request's URL.
     pub target: String,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
@@ -75,7 +75,7 @@ impl Reply {
         Reply::Answer { status, headers: vec![("content-type".into(), kind.into())], body: body.into() }
     }
 
-    /// `components.schemas.Error`
+    /// An error as the service returns it (`components.schemas.Error`).
     pub fn error(status: u16, code: &str, message: &str) -> Reply {
         Reply::json(status, &serde_json::json!({ "error": { "code": code, "message": message } }))
     }
@@ -321,7 +321,7 @@ fn read(stream: &mut BufReader<Box<dyn Stream>>) -> Option<Request> {
     Some(asked)
 }
 
-/// False where the connection is over.
+/// False after the end of the connection.
 fn write(stream: &mut BufReader<Box<dyn Stream>>, asked: &Request, reply: Reply) -> bool {
     match reply {
         Reply::Answer { status, headers, body } => {

@@ -55,7 +55,7 @@ fn escaped(text: &str) -> (String, &str) {
                 literal.push('\n');
                 &rest[2..]
             }
-            // A line that goes on in the next one.
+            // A line that continues in the next one.
             Some(b'\n') => rest[2..].trim_start(),
             Some(b'"') => {
                 literal.push('"');

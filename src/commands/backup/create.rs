@@ -1,4 +1,4 @@
-//! `ppg backup create`.
+//! `ppg backup create`: starts a backup of a database.
 
 use clap::Args;
 

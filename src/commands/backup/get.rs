@@ -1,4 +1,4 @@
-//! `ppg backup get`.
+//! `ppg backup get`: shows a backup.
 
 use clap::Args;
 

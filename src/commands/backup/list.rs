@@ -1,4 +1,4 @@
-//! `ppg backup list`.
+//! `ppg backup list`: lists the backups of a database.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg backup restore`.
+//! `ppg backup restore`: replaces a database's content with that of a backup.
 
 use clap::Args;
 

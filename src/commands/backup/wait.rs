@@ -1,4 +1,4 @@
-//! `ppg backup wait`.
+//! `ppg backup wait`: waits until a backup is complete.
 
 use clap::Args;
 

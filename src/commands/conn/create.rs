@@ -1,4 +1,4 @@
-//! `ppg conn create`.
+//! `ppg conn create`: creates a connection and saves its string.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg conn delete`.
+//! `ppg conn delete`: deletes a connection.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg conn env`.
+//! `ppg conn env`: prints a connection as variables, or writes them to a .env file.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! `ppg conn get`.
+//! `ppg conn get`: shows a connection.
 
 use clap::Args;
 

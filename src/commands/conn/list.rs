@@ -1,4 +1,4 @@
-//! `ppg conn list`.
+//! `ppg conn list`: lists the connections of a database.
 
 use clap::Args;
 

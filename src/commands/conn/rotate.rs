@@ -1,4 +1,4 @@
-//! `ppg conn rotate`.
+//! `ppg conn rotate`: replaces a connection's credentials.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db create`.
+//! `ppg db create`: creates a database in a project.
 
 use clap::Args;
 

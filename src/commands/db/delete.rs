@@ -1,4 +1,4 @@
-//! `ppg db delete`.
+//! `ppg db delete`: deletes a database.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db get`.
+//! `ppg db get`: shows a database.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db list`.
+//! `ppg db list`: lists the databases of a project.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db psql`.
+//! `ppg db psql`: opens psql on a database.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db rename`.
+//! `ppg db rename`: changes the name of a database.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db update`.
+//! `ppg db update`: changes the name, the branch or the logical ID of a database.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db url`.
+//! `ppg db url`: prints a connection string.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg db usage`.
+//! `ppg db usage`: shows the storage and the operations of a period.
 
 use clap::Args;
 use jiff::civil::Date;

@@ -1,4 +1,4 @@
-//! `ppg db wait`.
+//! `ppg db wait`: waits until a database accepts connections.
 
 use clap::Args;
 

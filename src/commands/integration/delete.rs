@@ -1,4 +1,4 @@
-//! `ppg integration delete`.
+//! `ppg integration delete`: deletes an integration, or all of a client.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg integration get`.
+//! `ppg integration get`: shows an integration.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg integration list`.
+//! `ppg integration list`: lists the integrations.
 
 use crate::commands::support::args::Limit;
 use crate::commands::support::{list, resolve};

@@ -1,4 +1,4 @@
-//! `ppg project create`.
+//! `ppg project create`: creates a project with a database.
 
 use clap::Args;
 

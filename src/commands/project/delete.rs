@@ -1,4 +1,4 @@
-//! `ppg project delete`.
+//! `ppg project delete`: deletes a project with its databases.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg project get`.
+//! `ppg project get`: shows a project with its databases.
 
 use clap::Args;
 

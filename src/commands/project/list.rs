@@ -1,4 +1,4 @@
-//! `ppg project list`.
+//! `ppg project list`: lists the projects of a workspace.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg project rename`.
+//! `ppg project rename`: changes the name of a project.
 
 use clap::Args;
 

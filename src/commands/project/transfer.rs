@@ -1,4 +1,4 @@
-//! `ppg project transfer`.
+//! `ppg project transfer`: moves a project to another workspace.
 
 use std::io::IsTerminal;
 

@@ -1,4 +1,4 @@
-//! `ppg project update`.
+//! `ppg project update`: changes the name or the settings of a project.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg project use`.
+//! `ppg project use`: selects the project of the following commands.
 
 use clap::Args;
 

@@ -42,7 +42,7 @@ impl Tabular for FirstQuery {
 /// certificates of the platform.
 ///
 /// # Errors
-/// `Unavailable` if the connection string is invalid, the connection or the query fails, or the limit is over. The
+/// `Unavailable` if the connection string is invalid, the connection or the query fails, or the limit is exceeded. The
 /// error does not contain the connection string.
 pub(crate) async fn first_query(url: &Secret, limit: Duration) -> Result<FirstQuery> {
     let result = tokio::time::timeout(limit, query(url)).await;

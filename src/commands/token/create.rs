@@ -1,4 +1,4 @@
-//! `ppg token create`.
+//! `ppg token create`: creates a service token.
 
 use clap::Args;
 

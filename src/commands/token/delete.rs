@@ -1,4 +1,4 @@
-//! `ppg token delete`.
+//! `ppg token delete`: deletes a service token.
 
 use clap::Args;
 

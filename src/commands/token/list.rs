@@ -1,4 +1,4 @@
-//! `ppg token list`.
+//! `ppg token list`: lists the service tokens of a workspace.
 
 use crate::commands::support::args::Limit;
 use crate::commands::support::{list, resolve};

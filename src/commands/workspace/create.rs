@@ -1,4 +1,4 @@
-//! `ppg workspace create`.
+//! `ppg workspace create`: creates a workspace.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `ppg workspace get`.
+//! `ppg workspace get`: shows a workspace.
 
 use super::{WorkspaceArg, fetch_workspace};
 use crate::context::Context;

@@ -1,4 +1,4 @@
-//! `ppg workspace subscription`.
+//! `ppg workspace subscription`: shows a workspace's plan.
 
 use super::WorkspaceArg;
 use crate::commands::support::resolve;

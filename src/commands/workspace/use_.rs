@@ -1,4 +1,4 @@
-//! `ppg workspace use`.
+//! `ppg workspace use`: selects the workspace of the following commands.
 
 use clap::Args;
 

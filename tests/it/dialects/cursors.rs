@@ -206,7 +206,7 @@ fn a_page_that_promises_more_without_a_cursor_is_an_error() {
     };
     let service = broken(lost);
     breaks_off(&service, 300, 7, "list_cut");
-    // A limit within the first page is no error.
+    // A limit within the first page is not an error.
     user(&service).run_line("workspace list --limit 300 -o id").ok().stdout_eq(&ids(300));
 }
 

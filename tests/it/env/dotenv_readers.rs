@@ -1,4 +1,4 @@
-//! What is written into a `.env` file, read back by those who read such files. Needs node with two generations of
+//! What is written into a `.env` file, read back by the libraries that read such files. Needs node with two generations of
 //! dotenv and three of dotenv-expand, python-dotenv, and shells.
 
 use std::collections::BTreeMap;

@@ -157,8 +157,8 @@ fn a_single_value_is_read_back() {
 
 #[test]
 fn a_file_named_like_the_value_runs_nothing() {
-    // The ksh family takes `\?` for a pattern. Who knows the value and may write to the directory can replace a question
-    // mark by another character there, and no more.
+    // The ksh family takes `\?` for a pattern. A program that knows the value and may write to the directory
+    // can only replace a question mark by another character there.
     let variables = [("V".to_owned(), Secret::from("q?r"))];
     let text = render(EnvFormat::Sh, &variables).unwrap();
     assert_eq!(text, "export V='q'\\?'r';\n");

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use ppg_test::sandbox::{Sandbox, both};
 use serde_json::Value;
 
-/// `PPG_KILL_ROUNDS` for a longer run by hand.
+/// Number of kills: `PPG_KILL_ROUNDS`, by default 50.
 fn rounds() -> u64 {
     std::env::var("PPG_KILL_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(50)
 }

@@ -77,7 +77,7 @@ async function ready(databaseId) {
 
 const path = (parameters) => ({ params: { path: parameters } });
 
-// Who asks, and where things can be.
+// The current user and workspace, and the regions.
 const me = await ok(client.GET("/v1/me"));
 assert.equal(me.data.credential.type, "management_token");
 assert.equal((await ok(client.GET("/v1/regions"))).data.length, 6);

@@ -1,5 +1,5 @@
 //! Signing in through the pages of an authorization server made by others, npm's oidc-provider: in a real
-//! browser, and in one on another machine whose last address is pasted. And what its codes are good for elsewhere.
+//! browser, and in one on another machine whose last address is pasted. Also: where else its codes are accepted.
 
 use ppg_test::authorization::{Login, kept};
 use ppg_test::chromium::browse;

@@ -73,7 +73,7 @@ impl Client {
 /// The pages of a list, one after the other.
 pub struct Pages<T> {
     operation: Operation<Page<T>>,
-    /// The operation for the next page, or why there is none though the list goes on; `None` after the last page.
+    /// The operation for the next page, or why there is none although the list continues; `None` after the last page.
     next: Option<Result<Operation<Page<T>>>>,
     /// Number of items that are still wanted; `None` for all.
     remaining: Option<u32>,
@@ -128,9 +128,9 @@ impl<T> Pages<T> {
 
 /// How the next request of a list differs from the first one.
 enum Step {
-    /// It gets the page at this cursor, which continues the list.
+    /// The next request gets the page at this cursor, which continues the list.
     Cursor(String),
-    /// It gets the list from its start, with this limit.
+    /// The next request gets the list from its start, with this limit.
     Restart(u32),
 }
 

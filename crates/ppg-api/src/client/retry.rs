@@ -8,9 +8,9 @@ pub(crate) const MAX_TRIES: usize = 4;
 /// Whether a failed attempt may be repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Retry {
-    /// It would fail the same way, or could do something twice.
+    /// Another attempt would fail too, or could repeat a change.
     Never,
-    /// It may succeed; the service may have named a delay.
+    /// Another attempt may succeed, after the delay that the service named, if it named one.
     After(Option<Duration>),
 }
 

@@ -1,4 +1,4 @@
-//! Regions.
+//! Operations on regions: the live contract lists them.
 
 use crate::client::request::Request;
 use crate::operation::{Operation, Page, call, unsupported};

@@ -1,10 +1,10 @@
-//! Backups and restores.
+//! Backups of databases, and restores from them.
 
 use serde::{Deserialize, Serialize};
 
 use super::values::{BackupId, BackupStatus, BackupType, DatabaseId, DateTime, RestoreStatus};
 
-/// `components.schemas.DatabaseBackup`.
+/// `components.schemas.DatabaseBackup`: a copy of a database at one point in time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DatabaseBackup {

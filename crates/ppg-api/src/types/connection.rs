@@ -48,7 +48,7 @@ pub struct ConnectionExtra {
     /// PostgreSQL role of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// The role's password.
+    /// Password of the PostgreSQL role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pass: Option<Secret>,
     /// The resource's address in the API.
@@ -66,7 +66,7 @@ pub struct Endpoints {
     /// PostgreSQL's protocol through a connection pooler.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pooled: Option<Endpoint>,
-    /// Prisma's protocol (Accelerate).
+    /// Prisma's own protocol, `prisma+postgres://` (Accelerate).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accelerate: Option<Endpoint>,
 }

@@ -8,7 +8,7 @@ use super::values::{BackupId, ConnectionId, DatabaseId, DatabaseStatus, DateTime
 use super::workspace::Reference;
 use ppg_core::secret::Secret;
 
-/// `components.schemas.Database`: one PostgreSQL.
+/// `components.schemas.Database`: one PostgreSQL database of a project.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Database {
@@ -24,7 +24,7 @@ pub struct Database {
     pub region: Option<Region>,
     /// State of the database.
     pub status: DatabaseStatus,
-    /// Its pooled connection string, `prisma+postgres://…`.
+    /// Pooled connection string of the database, `prisma+postgres://…`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<Secret>,
     /// API keys of its pooled endpoint.
@@ -53,7 +53,7 @@ pub struct DatabaseExtra {
     /// The connection that was created with the database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_connection_id: Option<ConnectionId>,
-    /// Its connections; only the response to a creation has their strings.
+    /// Connections of the database; only the response to a creation has their strings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connections: Option<Vec<Connection>>,
     /// The project that it belongs to, with its name.
@@ -80,7 +80,7 @@ pub struct DatabaseExtra {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum DatabaseSource {
-    /// An empty database.
+    /// None: the database starts empty.
     Empty,
     /// A backup of any database.
     Backup {
@@ -96,7 +96,7 @@ pub enum DatabaseSource {
     },
 }
 
-/// `components.schemas.DatabaseApiKey`.
+/// `components.schemas.DatabaseApiKey`: a key of the pooled endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DatabaseApiKey {
@@ -117,7 +117,7 @@ pub struct DirectConnection {
     pub port: i64,
     /// PostgreSQL role of the connection.
     pub username: String,
-    /// The role's password.
+    /// Password of the PostgreSQL role.
     pub password: Secret,
     /// PostgreSQL database to connect to.
     pub database: String,

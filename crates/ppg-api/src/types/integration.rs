@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::values::{DateTime, IntegrationId, IntegrationStatus};
 
-/// `components.schemas.Integration`.
+/// `components.schemas.Integration`: a third-party application with access to a workspace.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Integration {
@@ -47,7 +47,7 @@ pub struct IntegrationExtra {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct IntegrationClient {
-    /// OAuth client ID.
+    /// OAuth client ID of the application.
     pub id: String,
     /// Name of the integration or its client.
     pub name: String,

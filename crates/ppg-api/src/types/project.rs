@@ -22,7 +22,7 @@ pub struct Project {
     /// Time of its last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime>,
-    /// Its databases: those of one project, not in a list of projects.
+    /// Databases of the project; absent in a list of projects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub databases: Option<Vec<Database>>,
     /// Fields of the live contract.

@@ -40,19 +40,19 @@ macro_rules! id {
 }
 
 id! {
-    /// Identifies a workspace.
+    /// ID of a workspace in the API.
     WorkspaceId;
-    /// Identifies a project.
+    /// ID of a project in the API.
     ProjectId;
-    /// Identifies a database.
+    /// ID of a database in the API.
     DatabaseId;
-    /// Identifies a backup.
+    /// ID of a backup in the API.
     BackupId;
-    /// Identifies a connection.
+    /// ID of a connection in the API.
     ConnectionId;
-    /// Identifies an integration.
+    /// ID of an integration in the API.
     IntegrationId;
-    /// Identifies a service token.
+    /// ID of a service token in the API.
     ServiceTokenId;
 }
 
@@ -113,33 +113,33 @@ macro_rules! open_enum {
 open_enum! {
     /// Billing plan of a workspace.
     Plan {
-        /// The plan without charge.
+        /// The plan named "Free", without charge.
         Free = "free",
-        /// The pro plan.
+        /// The plan named "Pro".
         Pro = "pro",
-        /// The business plan.
+        /// The plan named "Business".
         Business = "business",
-        /// The enterprise plan.
+        /// The plan named "Enterprise".
         Enterprise = "enterprise",
     }
 
     /// Region that a database runs in.
     Region {
-        /// North Virginia.
+        /// North Virginia, USA; both contracts.
         UsEast1 = "us-east-1",
-        /// Northern California; live contract.
+        /// Northern California, USA; live contract.
         UsWest1 = "us-west-1",
-        /// Oregon; documented contract.
+        /// Oregon, USA; documented contract.
         UsWest2 = "us-west-2",
-        /// Ireland; documented contract.
+        /// Ireland, Europe; documented contract.
         EuWest1 = "eu-west-1",
-        /// Paris; live contract.
+        /// Paris, France; live contract.
         EuWest3 = "eu-west-3",
-        /// Frankfurt.
+        /// Frankfurt, Germany; both contracts.
         EuCentral1 = "eu-central-1",
-        /// Singapore.
+        /// Singapore, Asia Pacific; both contracts.
         ApSoutheast1 = "ap-southeast-1",
-        /// Tokyo.
+        /// Tokyo, Japan; both contracts.
         ApNortheast1 = "ap-northeast-1",
     }
 
@@ -147,7 +147,7 @@ open_enum! {
     DatabaseStatus {
         /// Being created; it accepts no connections yet.
         Provisioning = "provisioning",
-        /// Accepting connections.
+        /// Running; it accepts connections.
         Active = "active",
         /// Stopped by the service.
         Suspended = "suspended",
@@ -157,15 +157,15 @@ open_enum! {
         Deleted = "deleted",
         /// Being restored from a backup (live contract).
         Recovering = "recovering",
-        /// Its creation failed (live contract).
+        /// Creating the database failed (live contract).
         Failure = "failure",
     }
 
     /// Origin of a backup.
     BackupType {
-        /// The service's schedule.
+        /// Created by the service's schedule.
         Automatic = "automatic",
-        /// A user's request.
+        /// Created on a user's request.
         Manual = "manual",
     }
 
@@ -173,11 +173,11 @@ open_enum! {
     BackupStatus {
         /// Waiting for its start.
         Pending = "pending",
-        /// Being copied now.
+        /// The copy is in progress.
         InProgress = "in_progress",
         /// Complete: it can be restored.
         Completed = "completed",
-        /// The backup failed for good.
+        /// The backup failed and is not retried.
         Failed = "failed",
     }
 
@@ -185,17 +185,17 @@ open_enum! {
     ConnectionType {
         /// Prisma's pooled protocol, `prisma+postgres://`.
         Prisma = "prisma",
-        /// PostgreSQL's own, `postgres://`.
+        /// PostgreSQL's own protocol, `postgres://`.
         Direct = "direct",
     }
 
     /// State of an integration.
     IntegrationStatus {
-        /// The integration works.
+        /// The integration has access.
         Active = "active",
         /// The integration is disabled.
         Inactive = "inactive",
-        /// The integration fails.
+        /// The integration reports an error.
         Error = "error",
     }
 

@@ -55,7 +55,7 @@ pub struct Me {
     pub credential: CredentialInfo,
 }
 
-/// A user account.
+/// A user of the service.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct User {
     /// ID of the user.

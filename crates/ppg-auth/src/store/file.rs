@@ -34,7 +34,7 @@ pub(crate) fn write(path: &Path, value: &Secret) -> Result<()> {
     AtomicWrite::SECRET.write(path, value.expose().as_bytes())
 }
 
-/// Removes a secret with the temporary files of killed writers. A missing file is no error.
+/// Removes a secret with the temporary files of killed writers. A missing file is not an error.
 pub(crate) fn remove(path: &Path) -> Result<()> {
     AtomicWrite::SECRET.remove_leftovers(path)?;
     match fs::remove_file(path) {

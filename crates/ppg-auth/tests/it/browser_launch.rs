@@ -31,7 +31,7 @@ impl Program {
         format!("/bin/sh {}", self.0.display())
     }
 
-    /// What it recorded.
+    /// What the program recorded: its arguments and its three streams.
     fn seen(&self) -> String {
         fs::read_to_string(self.0.with_extension("seen")).unwrap_or_default()
     }

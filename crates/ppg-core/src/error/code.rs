@@ -112,7 +112,7 @@ codes! {
     InvalidToken = "invalid_token",
     /// The jq filter failed on the output.
     Jq = "jq",
-    /// The keyring failed.
+    /// The keyring reported an error.
     Keyring = "keyring",
     /// The keyring is locked.
     KeyringLocked = "keyring_locked",

@@ -49,7 +49,7 @@ pub enum Remedy {
     RaiseTimeout,
     /// Reset local mode, or restore its state file from a copy.
     ResetLocal,
-    /// Choose a workspace.
+    /// Select the workspace explicitly.
     SelectWorkspace,
     /// Move local mode's data to a directory that every user may traverse.
     SetLocalDirectory,
@@ -63,9 +63,9 @@ pub enum Remedy {
     ShowWorkspace,
     /// See the regions that the documentation names.
     ShowRegionNames,
-    /// Sign in.
+    /// Sign in to the service.
     SignIn,
-    /// Sign in again.
+    /// Sign in once more.
     SignInAgain,
     /// Sign out, then sign in.
     SignInAnew,

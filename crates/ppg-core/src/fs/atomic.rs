@@ -59,9 +59,9 @@ pub enum TempName {
 /// What a write does with temporary files that killed writers left, which hold the whole content of their time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leftovers {
-    /// They stay: one of them may belong to a process that is writing now.
+    /// Leftovers stay: one of them may belong to a process that is writing now.
     Keep,
-    /// They are removed first. For one writer at a time, under a lock.
+    /// Leftovers are removed first. For one writer at a time, under a lock.
     Remove,
 }
 

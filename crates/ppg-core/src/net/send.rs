@@ -25,7 +25,7 @@ pub enum Event<'a> {
     Received {
         /// Status of the response.
         status: StatusCode,
-        /// `HTTP/1.1`, `HTTP/2.0`.
+        /// HTTP version of the response, such as `HTTP/2.0`.
         version: Version,
         /// Time since the request was sent.
         elapsed: Duration,
@@ -49,11 +49,11 @@ pub type Observer = Arc<dyn Fn(&Event<'_>) + Send + Sync>;
 pub struct Response {
     /// Status of the response, any of them.
     pub status: StatusCode,
-    /// `HTTP/1.1`, `HTTP/2.0`.
+    /// HTTP version of the response, such as `HTTP/2.0`.
     pub version: Version,
     /// Headers of the response.
     pub headers: HeaderMap,
-    /// Body, decompressed.
+    /// Body of the response, decompressed.
     pub body: Vec<u8>,
     /// Address that the request was sent to.
     pub url: Url,

@@ -84,8 +84,8 @@ async fn stop_and_lock(data_dir: &DataDir) -> Result<(LockedFile, bool)> {
     Ok((lock, stopped))
 }
 
-/// Sends `POST /local/stop` by hand: one request of five lines to this machine is not worth the setup of an HTTP client
-/// and its TLS.
+/// Sends `POST /local/stop` over a plain socket: one request of five lines to this machine is not worth the setup of an
+/// HTTP client and its TLS.
 async fn request_stop(endpoint: &ServerEndpoint) -> Result<()> {
     // A server of an earlier version has another path in its URL, so only the host is used.
     let host = endpoint.url.trim_start_matches("http://").split('/').next().unwrap_or_default();

@@ -68,7 +68,7 @@ pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Pr
     };
     let after_crash = runtime_file::remove(data_dir)?;
     let log = Arc::new(ServerLog::open(&data_dir.log_file())?);
-    // Before PostgreSQL, which may have to be downloaded: with a damaged state that would be in vain.
+    // Before PostgreSQL, which may have to be downloaded: with a damaged state the download would be useless.
     let store = Arc::new(Store::open(&data_dir.state_file())?);
     let usage = Arc::new(UsageLog::open(&data_dir.usage_file())?);
     let install = PgInstall::find(&data_dir.cache, options.postgres_bin.as_deref(), progress).await?;

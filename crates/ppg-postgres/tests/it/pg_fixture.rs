@@ -69,7 +69,7 @@ impl PgFixture {
         (cluster, port)
     }
 
-    /// The postmaster's process.
+    /// Process ID of the cluster's postmaster.
     pub fn pid(&self, name: &str) -> i32 {
         pid_in(&self.path(name).join("data")).unwrap()
     }
@@ -99,7 +99,7 @@ fn pid_in(data: &Path) -> Option<i32> {
     std::fs::read_to_string(data.join("postmaster.pid")).ok()?.lines().next()?.parse().ok()
 }
 
-/// Sends a signal.
+/// Sends the signal `KILL`, or `QUIT` for any other name.
 pub fn kill(pid: i32, signal: &str) {
     let signal = match signal {
         "KILL" => rustix::process::Signal::KILL,

@@ -114,7 +114,7 @@ async fn resources_of_other_workspaces_are_not_found() {
         assert!(get(&server, path).await.as_array().unwrap().len() > 1, "the owner sees all");
     }
     let made = data(&with(&server, &mine.token, "POST", "/v1/projects", json!({"createDatabase": false})).await, 201);
-    assert_eq!(made["workspace"]["id"], mine.workspace.as_str(), "a token's workspace is meant where none is named");
+    assert_eq!(made["workspace"]["id"], mine.workspace.as_str(), "the token's workspace is the default");
 }
 
 #[tokio::test]
@@ -163,7 +163,7 @@ async fn deleting_the_integration_ends_the_sign_in() {
     let path = format!("/v1/integrations/{}", text(&integration, "id"));
     assert_eq!(get(&server, &path).await, integration);
     assert_eq!(server.delete(&path).await.status, 204);
-    assert_eq!(with(&server, access, "GET", "/v1/me", Value::Null).await.status, 401, "its tokens are good no more");
+    assert_eq!(with(&server, access, "GET", "/v1/me", Value::Null).await.status, 401, "its tokens are revoked");
     assert_eq!(browser.refresh(refresh).await.status, 400);
     assert_eq!(error(&server.get(&path).await), (404, "not_found".into()));
 

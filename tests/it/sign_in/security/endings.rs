@@ -88,7 +88,7 @@ fn a_taken_callback_port_is_reported_before_a_browser_opens() {
         .code(1)
         .is_one_error_line()
         .stderr_contains(&says)
-        .stderr_contains("name another with --callback-port");
+        .stderr_contains("choose another with --callback-port");
     let ended = user.run(&[&login[..], &["-o", "json"]].concat());
     assert_eq!(ended.code(1).error_json()["code"], "callback_port");
     drop(taken);
