@@ -2,11 +2,11 @@
 
 use ppg_test::program::{Output, TOKEN, TestCommand};
 use ppg_test::samples;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 
 /// A service that must not be asked.
-fn untouched() -> Service {
-    Service::script([])
+fn untouched() -> StubServer {
+    StubServer::script([])
 }
 
 /// Fails unless the input is rejected before a request, as text and as JSON.
@@ -92,7 +92,7 @@ fn a_name_must_be_one_visible_short_line() {
 #[test]
 fn a_name_of_250_multibyte_characters_is_sent_whole() {
     let name = "日".repeat(250);
-    let service = Service::with(|_| Reply::json(201, &samples::database("d", "x", "p")));
+    let service = StubServer::with(|_| Reply::json(201, &samples::database("d", "x", "p")));
     TestCommand::for_service(&service).run(&["db", "create", &name, "--region", "us-east-1", "--project", "p"]).ok();
     assert_eq!(service.requests()[0].json()["name"], name);
 }
@@ -102,7 +102,7 @@ fn a_huge_name_to_look_up_is_shortened_in_the_error() {
     let huge = "x".repeat(10_000_000);
     let link = format!("{{\"database\": \"{huge}\"}}");
     let empty = || Reply::ok(&samples::list(&[]));
-    let service = Service::with(move |_| empty());
+    let service = StubServer::with(move |_| empty());
     let ended = TestCommand::for_service(&service).file(".ppg/project.json", &link).run_line("db get");
     ended.code(4).is_one_error_line().stderr_contains("no database has the ID or name");
     assert!(ended.stderr.len() < 400, "{} bytes", ended.stderr.len());
@@ -271,7 +271,7 @@ fn an_unwritable_directory_is_named_and_loses_nothing() {
         .stderr_contains("config.toml:1: it is not a regular file");
 
     // A link that cannot be made, because a file has its directory's name.
-    let service = Service::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));
+    let service = StubServer::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));
     let ppg = TestCommand::for_service(&service).file(".ppg", "a file");
     ppg.run_line("project use p --link").code(1).is_one_error_line().stderr_contains("project.json");
 }
@@ -294,7 +294,7 @@ fn a_symlinked_config_file_stays_a_link() {
 
 #[test]
 fn a_broken_config_file_does_not_stop_config_commands() {
-    let service = Service::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));
+    let service = StubServer::with(|_| Reply::ok(&samples::project_with("p", "shop", "w", &[])));
     let ppg = TestCommand::for_service(&service)
         .file(".ppg/project.json", "{")
         .file("config.toml", "[profiles.default]\ntimeot = 5\n");
@@ -371,7 +371,7 @@ fn conflicting_options_are_reported() {
         "workspace list -o env",
     ] {
         let service =
-            Service::with(|_| Reply::ok(&samples::list(&[]))).allow_unused("most lines fail before a request");
+            StubServer::with(|_| Reply::ok(&samples::list(&[]))).allow_unused("most lines fail before a request");
         let ended = TestCommand::for_service(&service).run_line(line);
         ended.code(2).stdout_eq("");
         if line.contains("-o json") || line.contains("--jq") {
@@ -384,7 +384,7 @@ fn conflicting_options_are_reported() {
 
 #[test]
 fn a_bad_filter_is_one_line() {
-    let service = Service::with(|_| Reply::ok(&samples::list(&[samples::workspace("w", "Acme")])));
+    let service = StubServer::with(|_| Reply::ok(&samples::list(&[samples::workspace("w", "Acme")])));
     for (filter, code) in [(".[", 2), ("nonsense(", 2), (".[0] | error(\"x\")", 1), (".[] + 1", 1)] {
         let ended = TestCommand::for_service(&service).run(&["workspace", "list", "--jq", filter]);
         let error = ended.code(code).error_json();
@@ -430,12 +430,12 @@ fn non_utf8_arguments_are_a_one_line_error() {
 
 #[test]
 fn ids_and_names_with_escape_sequences_are_shown_safely() {
-    let service = Service::with(|_| Reply::ok(&samples::list(&[])));
+    let service = StubServer::with(|_| Reply::ok(&samples::list(&[])));
     for id in ["a\u{1b}[2J", "a\nerror: forged", "\u{7}", "a/../../b", "%2e%2e"] {
         for noun in ["workspace", "project", "db"] {
             TestCommand::for_service(&service).run(&[noun, "get", id]).code(4).is_one_error_line();
         }
-        let ended: Output = TestCommand::for_service(&Service::with(|_| Reply::error(404, "not_found", "No")))
+        let ended: Output = TestCommand::for_service(&StubServer::with(|_| Reply::error(404, "not_found", "No")))
             .run(&["conn", "delete", id, "--yes"]);
         ended.code(4).is_one_error_line();
     }
@@ -454,7 +454,7 @@ fn a_missing_subcommand_is_a_usage_error() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_reported() {
-    let service = Service::with(|_| Reply::ok(&samples::list(&[samples::workspace("w", "Acme")])));
+    let service = StubServer::with(|_| Reply::ok(&samples::list(&[samples::workspace("w", "Acme")])));
     let ppg = TestCommand::for_service(&service);
     let mut command = ppg.command(&["workspace", "list"]);
     command.stdin(std::process::Stdio::null());

@@ -11,7 +11,7 @@ use insta::assert_snapshot;
 use ppg_test::samples;
 use ppg_test::sandbox;
 use ppg_test::sandbox::Sandbox;
-use ppg_test::service::{Reply, Request, Service};
+use ppg_test::stub_server::{RecordedRequest, Reply, StubServer};
 use serde_json::{Value, json};
 
 /// A terminal with a program in it.
@@ -21,7 +21,7 @@ struct Screen {
 
 impl Screen {
     /// Runs `ppg LINE` in a terminal of this many columns.
-    fn open(home: &Sandbox, service: &Service, columns: u16, line: &str) -> Screen {
+    fn open(home: &Sandbox, service: &StubServer, columns: u16, line: &str) -> Screen {
         static OPENED: AtomicUsize = AtomicUsize::new(0);
         let socket = format!("ppg-test-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
         let columns = columns.to_string();
@@ -86,7 +86,7 @@ impl Drop for Screen {
 }
 
 /// A service with resources of all kinds, of a constant age.
-fn service() -> Service {
+fn service() -> StubServer {
     let ago = |seconds: i64| (jiff::Timestamp::now() - jiff::SignedDuration::from_secs(seconds)).to_string();
     let project = |id: &str, name: &str, seconds: i64| {
         let mut project = samples::project(id, name, "wksp_1");
@@ -106,7 +106,7 @@ fn service() -> Service {
         project("proj_cm3k1x2y3z5", "A project with a name that is longer than most terminals have room for", 7300),
         project("proj_cm3k1x2y3z6", "日本語の名前\u{1b}[31m", 8_000_000),
     ];
-    Service::with(move |request: &Request| match request.line().as_str() {
+    StubServer::with(move |request: &RecordedRequest| match request.line().as_str() {
         "GET /v1/workspaces" => Reply::ok(&json!({ "data": [samples::workspace("wksp_1", "Acme")] })),
         "GET /v1/workspaces/wksp_1/projects" => Reply::ok(&json!({ "data": projects })),
         "GET /v1/databases/db_1" => Reply::ok(&database),

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use url::{Url, form_urlencoded};
 
 use crate::program::{Output, TestCommand};
-use crate::service::{Reply, Request, Service};
+use crate::stub_server::{RecordedRequest, Reply, StubServer};
 
 /// The code that the server gives tokens for, once.
 pub const CODE: &str = "code-7d1f-never-shown";
@@ -29,14 +29,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const LOGIN: [&str; 3] = ["auth", "login", "--insecure-storage"];
 
 /// A server without metadata that redeems [`CODE`] once and accepts the access token at its API.
-pub fn server() -> Service {
+pub fn server() -> StubServer {
     server_with(|_| None)
 }
 
 /// Like [`server`], but `own` answers first; `None` leaves a request to the server.
-pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'static) -> Service {
+pub fn server_with(own: impl Fn(&RecordedRequest) -> Option<Reply> + Send + Sync + 'static) -> StubServer {
     let used = AtomicBool::new(false);
-    Service::with(move |request| {
+    StubServer::with(move |request| {
         own(request).unwrap_or_else(|| match request.line().as_str() {
             "POST /token" => token(request, &used),
             "GET /v1/workspaces" if request.header("authorization") == Some(&format!("Bearer {}", access_token())) => {
@@ -52,7 +52,7 @@ pub fn server_with(own: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'stat
     })
 }
 
-fn token(request: &Request, used: &AtomicBool) -> Reply {
+fn token(request: &RecordedRequest, used: &AtomicBool) -> Reply {
     let form: HashMap<_, _> = form_urlencoded::parse(&request.body).into_owned().collect();
     let field = |name: &str| form.get(name).map_or("", String::as_str);
     let right = field("grant_type") == "authorization_code"
@@ -82,7 +82,7 @@ pub fn access_token() -> String {
 }
 
 /// The answer to a request for metadata (RFC 8414), changed by `change`; nothing for another request.
-pub fn metadata(request: &Request, change: Value) -> Option<Reply> {
+pub fn metadata(request: &RecordedRequest, change: Value) -> Option<Reply> {
     let issuer = format!("http://{}", request.header("host").unwrap());
     let mut all = json!({
         "issuer": issuer, "authorization_endpoint": format!("{issuer}/authorize"),
@@ -96,12 +96,12 @@ pub fn metadata(request: &Request, change: Value) -> Option<Reply> {
 }
 
 /// The server's name for itself.
-pub fn issuer(service: &Service) -> String {
+pub fn issuer(service: &StubServer) -> String {
     format!("http://127.0.0.1:{}", service.port())
 }
 
 /// A user of the server, who has no browser.
-pub fn user(service: &Service) -> TestCommand {
+pub fn user(service: &StubServer) -> TestCommand {
     TestCommand::without_service()
         .env("PPG_API_URL", &service.url())
         .env("PPG_AUTH_URL", &issuer(service))
@@ -110,7 +110,7 @@ pub fn user(service: &Service) -> TestCommand {
 }
 
 /// The number of requests to the token endpoint.
-pub fn exchanges(service: &Service) -> usize {
+pub fn exchanges(service: &StubServer) -> usize {
     service.request_lines().iter().filter(|line| line.starts_with("POST /token")).count()
 }
 

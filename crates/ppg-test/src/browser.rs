@@ -24,13 +24,13 @@ pub const REQUEST: [(&str, &str); 7] = [
 ];
 
 /// A response with its body.
-pub struct Page {
+pub struct BrowserPage {
     pub status: u16,
     pub headers: HeaderMap,
     pub text: String,
 }
 
-impl Page {
+impl BrowserPage {
     /// The `Location` header of a redirect.
     pub fn location(&self) -> &str {
         let location = self.headers.get("location").unwrap_or_else(|| panic!("{}: {}", self.status, self.text));
@@ -78,28 +78,28 @@ impl Browser {
         if cookies.is_empty() { request } else { request.header("cookie", cookies.join("; ")) }
     }
 
-    pub async fn send(&mut self, request: reqwest::RequestBuilder) -> Page {
+    pub async fn send(&mut self, request: reqwest::RequestBuilder) -> BrowserPage {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         for cookie in headers.get_all("set-cookie") {
             let (name, value) = cookie.to_str().unwrap().split(';').next().unwrap().split_once('=').unwrap();
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
-        Page { status, headers, text: response.text().await.unwrap() }
+        BrowserPage { status, headers, text: response.text().await.unwrap() }
     }
 
-    pub async fn get(&mut self, path: &str) -> Page {
+    pub async fn get(&mut self, path: &str) -> BrowserPage {
         self.send(self.request("GET", path)).await
     }
 
     /// Posts a form as a browser does.
-    pub async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Page {
+    pub async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> BrowserPage {
         let request = self.request("POST", path).header("origin", &self.origin).header("sec-fetch-site", "same-origin");
         self.send(with_form(request, form)).await
     }
 
     /// Sends an authorization request and follows it to the first page.
-    pub async fn begin(&mut self, request: &[(&str, &str)]) -> Page {
+    pub async fn begin(&mut self, request: &[(&str, &str)]) -> BrowserPage {
         let first = self.get(&authorize(request)).await;
         assert_eq!(first.status, 303, "{}", first.text);
         let path = first.location().to_owned();
@@ -107,7 +107,7 @@ impl Browser {
     }
 
     /// Goes through all steps to the consent page. The workspace is an ID, or the name of a new one.
-    pub async fn reach_consent(&mut self, request: &[(&str, &str)], workspace: (&str, &str)) -> Page {
+    pub async fn reach_consent(&mut self, request: &[(&str, &str)], workspace: (&str, &str)) -> BrowserPage {
         let page = self.begin(request).await;
         let (id, csrf) = (page.hidden("request"), page.hidden("csrf"));
         let ids = [("request", id.as_str()), ("csrf", csrf.as_str())];
@@ -122,7 +122,7 @@ impl Browser {
     }
 
     /// Decides on the consent page.
-    pub async fn decide(&mut self, consent: &Page, decision: &str) -> Page {
+    pub async fn decide(&mut self, consent: &BrowserPage, decision: &str) -> BrowserPage {
         let (id, csrf) = (consent.hidden("request"), consent.hidden("csrf"));
         self.post("/authorize/consent", &[("request", &id), ("csrf", &csrf), ("decision", decision)]).await
     }
@@ -134,18 +134,18 @@ impl Browser {
     }
 
     /// Posts a form to `/token` or `/revoke` as a client does, without cookies.
-    pub async fn client(&self, path: &str, form: &[(&str, &str)]) -> Page {
+    pub async fn client(&self, path: &str, form: &[(&str, &str)]) -> BrowserPage {
         let request = self.client.post(format!("{}{path}", self.origin));
         let response = with_form(request, form).send().await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        Page { status, headers, text: response.text().await.unwrap() }
+        BrowserPage { status, headers, text: response.text().await.unwrap() }
     }
 
-    pub async fn redeem(&self, code: &str) -> Page {
+    pub async fn redeem(&self, code: &str) -> BrowserPage {
         self.client("/token", &redemption(code)).await
     }
 
-    pub async fn refresh(&self, token: &str) -> Page {
+    pub async fn refresh(&self, token: &str) -> BrowserPage {
         let form = [("grant_type", "refresh_token"), ("client_id", "ppg-tests"), ("refresh_token", token)];
         self.client("/token", &form).await
     }

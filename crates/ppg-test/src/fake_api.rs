@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::program::TestCommand;
 use crate::samples;
-use crate::service::{Reply, Request, Service};
+use crate::stub_server::{RecordedRequest, Reply, StubServer};
 
 pub const DOCUMENTED: bool = false;
 pub const LIVE: bool = true;
@@ -17,7 +17,7 @@ const AT: &str = "2026-01-02T03:04:05.678Z";
 /// Workspace `w1` (Acme) with project `p1` (shop), its database `d1` (orders), that one's backup `b1` and connection `c1`;
 /// the integration `i1`. Database `d2` (preview) is that of the git branch feature/cart, in the live contract alone.
 pub struct FakeApi {
-    service: Service,
+    service: StubServer,
     shared: Arc<Shared>,
 }
 
@@ -32,7 +32,7 @@ impl FakeApi {
         let shared = Arc::new(Shared { live: live.into(), done: Mutex::default(), strings: AtomicUsize::new(0) });
         let server = shared.clone();
         FakeApi {
-            service: Service::with(move |request| server.answer(request))
+            service: StubServer::with(move |request| server.answer(request))
                 .allow_unused("a whole API, of which a test uses a part"),
             shared,
         }
@@ -153,7 +153,7 @@ fn documented_database() -> Value {
 }
 
 impl Shared {
-    fn answer(&self, request: &Request) -> Reply {
+    fn answer(&self, request: &RecordedRequest) -> Reply {
         let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
         let parts: Vec<_> = path.trim_start_matches("/v1/").split('/').collect();
         let call = (request.method.as_str(), &parts[..]);

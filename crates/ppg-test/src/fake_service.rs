@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::program::TestCommand;
 use crate::samples;
-use crate::service::{Reply, Request, Service};
+use crate::stub_server::{RecordedRequest, Reply, StubServer};
 
 /// A service token, valid without a sign-in.
 pub const SERVICE_TOKEN: &str = "service-token-3b9cd02e71-never-shown";
@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Runs until the test ends.
 pub struct FakeService {
-    service: Service,
+    service: StubServer,
     shared: Arc<Shared>,
 }
 
@@ -67,7 +67,7 @@ impl FakeService {
         let shared = Arc::new(Shared::default());
         let server = shared.clone();
         FakeService {
-            service: Service::with(move |request| server.answer(request))
+            service: StubServer::with(move |request| server.answer(request))
                 .allow_unused("a whole service, of which a test uses a part"),
             shared,
         }
@@ -149,7 +149,7 @@ impl FakeService {
 }
 
 impl Shared {
-    fn answer(&self, request: &Request) -> Reply {
+    fn answer(&self, request: &RecordedRequest) -> Reply {
         let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
         let issuer = format!("http://{}", request.header("host").unwrap());
         match (request.method.as_str(), path) {
@@ -211,7 +211,7 @@ impl Shared {
         }))
     }
 
-    fn api(&self, method: &str, path: &str, request: &Request) -> Reply {
+    fn api(&self, method: &str, path: &str, request: &RecordedRequest) -> Reply {
         let mut state = self.state.lock().unwrap();
         let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
         if !state.access_tokens.iter().any(|token| Some(token.as_str()) == bearer) {

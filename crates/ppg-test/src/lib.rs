@@ -30,5 +30,5 @@ pub mod proxy;
 pub mod samples;
 pub mod sandbox;
 pub mod serial;
-pub mod service;
+pub mod stub_server;
 pub mod tls;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use crate::place;
-use crate::service::Service;
+use crate::stub_server::StubServer;
 
 /// A token unlike any other text, so that a search for it in an output means something.
 pub const TOKEN: &str = "tok-5f1e0c7b9a-never-shown";
@@ -33,7 +33,7 @@ pub struct Output {
 
 impl TestCommand {
     /// With the service's address, its contract, which is the documented one, and a token.
-    pub fn for_service(service: &Service) -> TestCommand {
+    pub fn for_service(service: &StubServer) -> TestCommand {
         TestCommand::for_url(&service.url()).env("PPG_API_CONTRACT", "1.0")
     }
 

@@ -2,13 +2,13 @@
 
 use ppg_test::fake_api::{backup, page, page_before, workspace};
 use ppg_test::program::{Output, TestCommand};
-use ppg_test::service::{Reply, Request, Service};
+use ppg_test::stub_server::{RecordedRequest, Reply, StubServer};
 use serde_json::{Value, json};
 
 /// Items on a page of the service without `limit`.
 const PAGE: usize = 100;
 
-fn number(request: &Request, name: &str) -> Option<usize> {
+fn number(request: &RecordedRequest, name: &str) -> Option<usize> {
     let (_, query) = request.target.split_once('?')?;
     let mut fields = url::form_urlencoded::parse(query.as_bytes());
     fields.find(|(known, _)| known == name)?.1.parse().ok()
@@ -19,23 +19,23 @@ fn items(from: usize, to: usize) -> Vec<Value> {
 }
 
 /// A page of `count` workspaces; the cursor is the number of the next item.
-fn answer(request: &Request, count: usize) -> Reply {
+fn answer(request: &RecordedRequest, count: usize) -> Reply {
     let from = number(request, "cursor").unwrap_or(0);
     let to = (from + number(request, "limit").unwrap_or(PAGE)).min(count);
     let page = if to < count { page_before(&items(from, to), &to.to_string()) } else { page(&items(from, to)) };
     Reply::ok(&page)
 }
 
-fn service(count: usize) -> Service {
-    Service::with(move |request| answer(request, count))
+fn service(count: usize) -> StubServer {
+    StubServer::with(move |request| answer(request, count))
 }
 
-fn user(service: &Service) -> TestCommand {
+fn user(service: &StubServer) -> TestCommand {
     TestCommand::for_url(&service.url())
 }
 
 /// A user with the live contract in the settings.
-fn known(service: &Service) -> TestCommand {
+fn known(service: &StubServer) -> TestCommand {
     user(service).env("PPG_API_CONTRACT", "live")
 }
 
@@ -115,8 +115,8 @@ fn a_limit_stops_fetching_pages() {
 }
 
 /// A service with two good pages, and then this reply.
-fn broken(then: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Service {
-    Service::with(move |request| match number(request, "cursor") {
+fn broken(then: impl Fn(&RecordedRequest) -> Reply + Send + Sync + 'static) -> StubServer {
+    StubServer::with(move |request| match number(request, "cursor") {
         Some(200) => then(request),
         _ => answer(request, 1000),
     })
@@ -124,7 +124,7 @@ fn broken(then: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Service {
 
 /// Runs a list that breaks off after two pages, in all formats.
 #[track_caller]
-fn breaks_off(service: &Service, came: usize, code: i32, error: &str) {
+fn breaks_off(service: &StubServer, came: usize, code: i32, error: &str) {
     let list = |options: &[&str]| user(service).run(&[&["workspace", "list"], options].concat());
     let fails = |ended: &Output| {
         ended.code(code);
@@ -166,13 +166,13 @@ fn a_page_that_fails_in_the_middle() {
 
 #[test]
 fn a_missing_page_is_not_a_missing_workspace() {
-    let projects = |request: &Request| match (request.target.as_str(), number(request, "cursor")) {
+    let projects = |request: &RecordedRequest| match (request.target.as_str(), number(request, "cursor")) {
         ("/v1/workspaces", _) => Reply::ok(&page(&[workspace("w1", "Acme")])),
         (_, None) => Reply::ok(&page_before(&[ppg_test::fake_api::project("p1", "shop")], "1")),
         _ => Reply::error(404, "not_found", "No such cursor"),
     };
     for line in ["project list --workspace w1 -o id", "project list --workspace Acme -o id", "project list -o id"] {
-        let service = Service::with(move |request| match request.target.starts_with("/v1/workspaces/") {
+        let service = StubServer::with(move |request| match request.target.starts_with("/v1/workspaces/") {
             true => Reply::error(404, "not_found", "No"),
             false => projects(request),
         });
@@ -191,7 +191,7 @@ fn a_repeated_cursor_is_an_error() {
     let service = broken(|_| Reply::ok(&page_before(&items(200, 300), "200")));
     breaks_off(&service, 300, 7, "endless_list");
     // Two pages that lead to each other.
-    let service = Service::with(|request| {
+    let service = StubServer::with(|request| {
         let to = if number(request, "cursor") == Some(1) { "2" } else { "1" };
         Reply::ok(&page_before(&items(0, 1), to))
     });
@@ -201,7 +201,7 @@ fn a_repeated_cursor_is_an_error() {
 
 #[test]
 fn a_page_that_promises_more_without_a_cursor_is_an_error() {
-    let lost = |_: &Request| {
+    let lost = |_: &RecordedRequest| {
         Reply::ok(&json!({ "data": items(200, 300), "pagination": { "nextCursor": null, "hasMore": true } }))
     };
     let service = broken(lost);
@@ -212,7 +212,7 @@ fn a_page_that_promises_more_without_a_cursor_is_an_error() {
 
 #[test]
 fn endless_cursors_are_cut_off() {
-    let service = Service::with(|request| {
+    let service = StubServer::with(|request| {
         let at = number(request, "cursor").unwrap_or(0);
         Reply::ok(&page_before(&items(at, at + 1), &(at + 1).to_string()))
     });
@@ -224,8 +224,8 @@ fn endless_cursors_are_cut_off() {
 }
 
 /// A list of backups: it has no cursors, and says that there is more.
-fn backups(count: usize, most: usize) -> Service {
-    Service::with(move |request| {
+fn backups(count: usize, most: usize) -> StubServer {
+    StubServer::with(move |request| {
         let limit = number(request, "limit");
         let given = limit.unwrap_or(25).min(most).min(count);
         let data: Vec<_> = (0..given).map(|n| backup(&format!("b{n}"))).collect();
@@ -270,7 +270,7 @@ fn a_truncated_list_without_cursors_is_an_error() {
 
 #[test]
 fn any_call_can_be_paged() {
-    let call = |service: &Service, line: &str| user(service).run_line(line);
+    let call = |service: &StubServer, line: &str| user(service).run_line(line);
     let service = service(250);
     let ended = call(&service, "api workspaces --paginate");
     assert_eq!(ended.ok().json()["data"].as_array().unwrap().len(), 250);

@@ -1,7 +1,7 @@
 //! Servers in the place of the service that speak neither contract.
 
 use ppg_test::program::TestCommand;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::json;
 
 const LINES: [&str; 5] = [
@@ -29,7 +29,7 @@ fn a_foreign_response_is_not_cached() {
     for (what, reply) in replies {
         for line in LINES {
             let reply = reply.clone();
-            let service = Service::with(move |_| reply.clone());
+            let service = StubServer::with(move |_| reply.clone());
             let user = TestCommand::for_url(&service.url());
             let ended = user.run_line(&format!("{line} -o json"));
             assert_eq!(ended.code, Some(7), "{what}: {ended:?}");
@@ -49,7 +49,7 @@ fn a_proxy_page_does_not_change_the_cache() {
     user.run_line("workspace list").ok();
     let file = user.home().join(".cache/ppg/contracts.json");
     let before = std::fs::read_to_string(&file).unwrap();
-    let proxy = Service::with(|_| Reply::bytes(200, "text/html", "<html></html>"));
+    let proxy = StubServer::with(|_| Reply::bytes(200, "text/html", "<html></html>"));
     let user = user.env("PPG_API_URL", &proxy.url());
     user.run_line("workspace list").code(7).is_one_error_line().stderr_contains("a web page");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), before);

@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 
 use ppg_test::fake_api::{page, page_before, workspace};
 use ppg_test::program::TestCommand;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 
 /// Longer than a pipe's buffer holds in a few lines: the writer waits for the reader.
 const NAME: usize = 5000;
 
 /// Three pages of 250 KB, of which a few lines alone are more than a pipe holds.
-fn service() -> Service {
-    Service::with(|request| {
+fn service() -> StubServer {
+    StubServer::with(|request| {
         let at: usize = request.target.split_once("cursor=").map_or(0, |(_, cursor)| cursor.parse().unwrap());
         let items: Vec<_> = (0..50).map(|n| workspace(&format!("w{at}_{n}"), &"x".repeat(NAME))).collect();
         Reply::ok(&if at < 2 { page_before(&items, &(at + 1).to_string()) } else { page(&items) })
@@ -21,7 +21,7 @@ fn service() -> Service {
 }
 
 /// Waits for `count` requests; false if they do not come.
-fn comes(service: &Service, count: usize) -> bool {
+fn comes(service: &StubServer, count: usize) -> bool {
     let began = Instant::now();
     while service.request_lines().len() < count {
         if began.elapsed() > Duration::from_secs(5) {
@@ -55,7 +55,7 @@ fn the_next_page_loads_while_the_last_is_unread() {
 
 #[test]
 fn rows_are_printed_while_the_next_page_loads() {
-    let service = Service::with(|request| match request.target.contains("cursor") {
+    let service = StubServer::with(|request| match request.target.contains("cursor") {
         true => Reply::ok(&page(&[workspace("w2", "two")])).late(Duration::from_secs(3)),
         false => Reply::ok(&page_before(&[workspace("w1", "one")], "next")),
     });
@@ -76,7 +76,7 @@ fn rows_are_printed_while_the_next_page_loads() {
 
 #[test]
 fn a_closed_pipe_ends_a_listing_quietly() {
-    let service = Service::with(|request| {
+    let service = StubServer::with(|request| {
         let at: usize = request.target.split_once("cursor=").map_or(0, |(_, cursor)| cursor.parse().unwrap());
         Reply::ok(&page_before(&[workspace(&format!("w{at}"), &"x".repeat(NAME))], &(at + 1).to_string()))
     });

@@ -10,7 +10,7 @@ use ppg_cli::output::env_file::{WriteOutcome, write};
 use ppg_core::secret::Secret;
 use ppg_test::program::TestCommand;
 use ppg_test::samples;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 
 fn variables(pairs: &[(&str, &str)]) -> Vec<(String, Secret)> {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), Secret::from(*value))).collect()
@@ -34,14 +34,14 @@ fn names(directory: &Path) -> Vec<String> {
 
 /// `ppg conn env --write`, to be run as other processes that write the same file.
 struct Writer {
-    service: Service,
+    service: StubServer,
     user: TestCommand,
 }
 
 impl Writer {
     /// Its service has a database for each ID; the connection string of a database has the ID in it.
     fn new() -> Writer {
-        let service = Service::with(|request| {
+        let service = StubServer::with(|request| {
             let id = request.target.rsplit('/').next().unwrap();
             let mut database = samples::database(id, "orders", "p1");
             database["connectionString"] = string(id).into();

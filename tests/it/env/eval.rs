@@ -7,7 +7,7 @@ use ppg_test::injection_values;
 use ppg_test::samples;
 use ppg_test::sandbox;
 use ppg_test::sandbox::Sandbox;
-use ppg_test::service::{Reply, Request, Service};
+use ppg_test::stub_server::{RecordedRequest, Reply, StubServer};
 
 /// The passwords that the service gives its databases: every second one of the library's tests, and one
 /// with a NUL.
@@ -21,8 +21,8 @@ fn passwords() -> Vec<String> {
     passwords
 }
 
-fn service(passwords: Vec<String>) -> Service {
-    Service::with(move |request: &Request| {
+fn service(passwords: Vec<String>) -> StubServer {
+    StubServer::with(move |request: &RecordedRequest| {
         let number = request.target.strip_prefix("/v1/databases/db_").and_then(|number| number.parse::<usize>().ok());
         let Some(password) = number.and_then(|number| passwords.get(number)) else {
             return Reply::error(404, "not_found", "There is no such thing.");

@@ -8,7 +8,7 @@ use flate2::write::GzEncoder;
 use ppg_test::place;
 use ppg_test::program::{Output, TestCommand};
 use ppg_test::samples::{list, workspace};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
@@ -35,7 +35,7 @@ fn compressed_responses_are_decompressed() {
         ("zstd", ZSTD.to_vec()),
         ("identity", br#"{"data":[]}"#.to_vec()),
     ] {
-        let service = Service::with(move |_| answer(body.clone()).with("content-encoding", encoding));
+        let service = StubServer::with(move |_| answer(body.clone()).with("content-encoding", encoding));
         let ended = TestCommand::for_service(&service).run_line("workspace list -o json");
         ended.ok().stdout_eq("[]\n");
         assert!(service.requests()[0].header("accept-encoding").is_some());
@@ -46,7 +46,7 @@ fn compressed_responses_are_decompressed() {
 fn compressed_errors_are_decompressed() {
     let body = gzip(br#"{"error":{"code":"c","message":"Packed words"}}"#);
     let service =
-        Service::with(move |_| Reply::bytes(400, "application/json", body.clone()).with("content-encoding", "gzip"));
+        StubServer::with(move |_| Reply::bytes(400, "application/json", body.clone()).with("content-encoding", "gzip"));
     TestCommand::for_service(&service)
         .run_line("workspace list")
         .code(5)
@@ -57,7 +57,7 @@ fn compressed_errors_are_decompressed() {
 #[test]
 fn falsely_declared_compression_is_a_one_line_error() {
     for encoding in ["gzip", "br", "zstd"] {
-        let service = Service::with(move |_| answer("{\"data\":[]}").with("content-encoding", encoding));
+        let service = StubServer::with(move |_| answer("{\"data\":[]}").with("content-encoding", encoding));
         TestCommand::for_service(&service)
             .run_line("workspace list")
             .code(7)
@@ -66,7 +66,7 @@ fn falsely_declared_compression_is_a_one_line_error() {
     }
     let cut = gzip(&vec![b' '; 100_000]);
     let cut = cut[..cut.len() / 2].to_vec();
-    let service = Service::with(move |_| answer(cut.clone()).with("content-encoding", "gzip"));
+    let service = StubServer::with(move |_| answer(cut.clone()).with("content-encoding", "gzip"));
     TestCommand::for_service(&service)
         .run_line("workspace list")
         .code(7)
@@ -88,7 +88,7 @@ fn padded(length: usize) -> Vec<u8> {
 fn an_answer_of_64_mib_is_read_and_one_byte_more_is_refused() {
     for (length, code) in [(64 * MIB, 0), (64 * MIB + 1, 7)] {
         let body = padded(length);
-        let service = Service::with(move |_| answer(body.clone()));
+        let service = StubServer::with(move |_| answer(body.clone()));
         let ended = TestCommand::for_service(&service).run_line("workspace list -o id");
         ended.code(code);
         if code != 0 {
@@ -99,7 +99,7 @@ fn an_answer_of_64_mib_is_read_and_one_byte_more_is_refused() {
 
 /// Runs a command with a limit on its memory.
 #[cfg(target_os = "linux")]
-fn within_memory(service: &Service, mib: usize, line: &str) -> Output {
+fn within_memory(service: &StubServer, mib: usize, line: &str) -> Output {
     let ppg = TestCommand::for_service(service);
     let program = place::program();
     let mut command = Command::new("sh");
@@ -126,7 +126,7 @@ fn a_decompression_bomb_is_refused_in_little_memory() {
     assert!(packed.len() < 6 * MIB, "{}", packed.len());
     for status in [200, 503] {
         let packed = packed.clone();
-        let service = Service::with(move |_| {
+        let service = StubServer::with(move |_| {
             Reply::bytes(status, "application/json", packed.clone())
                 .with("content-encoding", "gzip")
                 .with("retry-after", "3600")
@@ -148,7 +148,7 @@ fn nested(levels: usize) -> Vec<u8> {
 fn ignored_json_may_nest_any_depth() {
     for levels in [127, 128, 1_000_000] {
         let body = nested(levels);
-        let service = Service::with(move |_| answer(body.clone()));
+        let service = StubServer::with(move |_| answer(body.clone()));
         TestCommand::for_service(&service).run_line("workspace list -o id").ok().stdout_eq("w\n");
         let raw = TestCommand::for_service(&service).run_line("api workspaces");
         assert!(raw.code.is_some_and(|code| code <= 8), "it crashed: {:?} {}", raw.code, raw.stderr);
@@ -161,7 +161,7 @@ fn decoded_json_may_nest_128_levels() {
     {
         // The object and its list are two levels more.
         let body = format!("{{\"data\":[{}{}]}}", "[".repeat(levels), "]".repeat(levels)).into_bytes();
-        let service = Service::with(move |_| answer(body.clone()));
+        let service = StubServer::with(move |_| answer(body.clone()));
         TestCommand::for_service(&service)
             .run_line("workspace list -o id")
             .code(7)
@@ -175,7 +175,7 @@ fn decoded_json_may_nest_128_levels() {
 #[test]
 fn a_deep_error_is_one_line() {
     let body = format!("{{\"error\":{}", "[".repeat(1_000_000));
-    let service = Service::with(move |_| Reply::bytes(400, "application/json", body.clone()));
+    let service = StubServer::with(move |_| Reply::bytes(400, "application/json", body.clone()));
     TestCommand::for_service(&service).run_line("workspace list").code(5).is_one_error_line();
 }
 
@@ -187,7 +187,7 @@ fn a_truncated_response_is_an_error() {
         "HTTP/1.1 200 OK\r\ncontent-type: appl",
         "",
     ] {
-        let service = Service::with(move |_| Reply::Raw(raw.into()));
+        let service = StubServer::with(move |_| Reply::Raw(raw.into()));
         TestCommand::for_service(&service)
             .run_line("workspace list")
             .code(7)
@@ -201,7 +201,7 @@ fn a_response_in_another_charset_is_an_error() {
     let latin = b"{\"data\":[{\"id\":\"w\",\"name\":\"L\xe4den\"}]}".to_vec();
     let utf16: Vec<u8> = "{\"data\":[]}".encode_utf16().flat_map(u16::to_le_bytes).collect();
     for body in [latin, utf16] {
-        let service = Service::with(move |_| answer(body.clone()));
+        let service = StubServer::with(move |_| answer(body.clone()));
         TestCommand::for_service(&service).run_line("workspace list").code(7).is_one_error_line();
     }
 }
@@ -210,7 +210,7 @@ fn a_response_in_another_charset_is_an_error() {
 fn a_byte_order_mark_is_skipped() {
     // RFC 8259, 8.1: a parser may ignore one rather than treat it as an error.
     let body = format!("\u{feff}{}", list(&[workspace("w", "Acme")]));
-    let service = Service::with(move |_| answer(body.clone()));
+    let service = StubServer::with(move |_| answer(body.clone()));
     TestCommand::for_service(&service).run_line("workspace list -o id").ok().stdout_eq("w\n");
 }
 
@@ -221,7 +221,7 @@ fn chunks_and_interim_answers_are_read() {
         "HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"data\":[]}";
     let to_the_end = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{\"data\":[]}";
     for raw in [chunked, interim, to_the_end] {
-        let service = Service::with(move |_| Reply::Raw(raw.into()));
+        let service = StubServer::with(move |_| Reply::Raw(raw.into()));
         TestCommand::for_service(&service).run_line("workspace list -o json").ok().stdout_eq("[]\n");
     }
 }

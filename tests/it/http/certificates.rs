@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ppg_test::program::{TOKEN, TestCommand};
 use ppg_test::samples::list;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use ppg_test::tls::{CertificateAuthority, Http2, self_signed};
 use serde_json::json;
 
@@ -28,7 +28,7 @@ fn trusting(authority: &CertificateAuthority, url: &str) -> TestCommand {
 fn a_certificate_in_ssl_cert_file_is_trusted() {
     let authority = CertificateAuthority::generate();
     for name in ["127.0.0.1", "localhost"] {
-        let service = Service::over_tls(authority.server(name), |_| empty());
+        let service = StubServer::over_tls(authority.server(name), |_| empty());
         let url = service.url().replace("127.0.0.1", name);
         trusting(&authority, &url).run_line(LIST).ok().stdout_eq("[]\n");
         assert_eq!(service.requests()[0].header("authorization"), Some(format!("Bearer {TOKEN}").as_str()));
@@ -52,7 +52,7 @@ fn a_bad_certificate_is_explained_and_nothing_is_sent() {
             "name it in SSL_CERT_FILE",
         ),
     ] {
-        let service = Service::over_tls(config, |_| empty()).allow_unused(NO_HANDSHAKE);
+        let service = StubServer::over_tls(config, |_| empty()).allow_unused(NO_HANDSHAKE);
         let host = format!("127.0.0.1:{}", service.port());
         for line in ["workspace list", "db create x --region us-east-1 --project p"] {
             let ended = trusting(&authority, &service.url()).run_line(line);
@@ -73,7 +73,7 @@ fn a_bad_certificate_is_explained_and_nothing_is_sent() {
 #[test]
 fn without_ssl_cert_file_the_platform_decides() {
     let authority = CertificateAuthority::generate();
-    let service = Service::over_tls(authority.server("127.0.0.1"), |_| empty()).allow_unused(NO_HANDSHAKE);
+    let service = StubServer::over_tls(authority.server("127.0.0.1"), |_| empty()).allow_unused(NO_HANDSHAKE);
     TestCommand::for_url(&service.url())
         .run_line("workspace list")
         .code(7)
@@ -84,7 +84,7 @@ fn without_ssl_cert_file_the_platform_decides() {
 #[test]
 fn a_file_that_is_missing_or_no_certificate_is_named() {
     let config = CertificateAuthority::generate().server("127.0.0.1");
-    let service = Service::over_tls(config, |_| empty()).allow_unused("the program ends before it connects");
+    let service = StubServer::over_tls(config, |_| empty()).allow_unused("the program ends before it connects");
     let ppg = TestCommand::for_url(&service.url()).env("SSL_CERT_FILE", "nowhere.pem");
     ppg.run_line("workspace list")
         .code(1)
@@ -102,7 +102,7 @@ fn a_file_that_is_missing_or_no_certificate_is_named() {
 
 #[test]
 fn a_service_that_speaks_no_tls_is_explained() {
-    let service = Service::with(|_| empty()).allow_unused(NO_HANDSHAKE);
+    let service = StubServer::with(|_| empty()).allow_unused(NO_HANDSHAKE);
     let url = service.url().replace("http://", "https://");
     TestCommand::for_url(&url).run_line("workspace list").code(7).is_one_error_line().stderr_contains("127.0.0.1");
 }
@@ -110,9 +110,9 @@ fn a_service_that_speaks_no_tls_is_explained() {
 #[test]
 fn a_redirect_to_plain_http_is_refused() {
     let authority = CertificateAuthority::generate();
-    let plain = Service::forbidden();
+    let plain = StubServer::forbidden();
     let there = plain.url();
-    let service = Service::over_tls(authority.server("127.0.0.1"), move |_| Reply::redirect(302, &there));
+    let service = StubServer::over_tls(authority.server("127.0.0.1"), move |_| Reply::redirect(302, &there));
     trusting(&authority, &service.url())
         .run_line("workspace list")
         .code(7)

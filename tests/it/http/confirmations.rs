@@ -2,11 +2,11 @@
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{database, project_with};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::json;
 
-fn service() -> Service {
-    Service::routes([
+fn service() -> StubServer {
+    StubServer::routes([
         ("GET /v1/projects/p", Reply::ok(&project_with("p", "shop", "w", &[database("d", "orders", "p")]))),
         ("GET /v1/databases/d", Reply::ok(&database("d", "orders", "p"))),
         ("DELETE /v1/projects/p", Reply::empty(204)),
@@ -25,7 +25,7 @@ const DESTROYING: [(&str, &str, &str); 4] = [
     ("backup restore b --database d", "later changes will be lost", "POST /v1/databases/d/backups/b/restore"),
 ];
 
-fn changes(service: &Service) -> Vec<String> {
+fn changes(service: &StubServer) -> Vec<String> {
     service.request_lines().into_iter().filter(|line| !line.starts_with("GET ")).collect()
 }
 
@@ -59,7 +59,7 @@ fn yes_confirms_a_deletion() {
 #[test]
 fn a_missing_resource_is_not_confirmed() {
     for line in ["project delete nothing", "db delete nothing", "backup restore b --database nothing"] {
-        let service = Service::routes([("GET /v1/workspaces", Reply::ok(&json!({ "data": [] })))]);
+        let service = StubServer::routes([("GET /v1/workspaces", Reply::ok(&json!({ "data": [] })))]);
         TestCommand::for_service(&service).run_line(line).code(4).is_one_error_line();
     }
 }
@@ -86,14 +86,14 @@ fn a_dry_run_sends_nothing_and_prints_the_request() {
         ("conn create d --type direct", "POST", "/databases/d/connections", json!({ "type": "direct" })),
         ("conn delete c", "DELETE", "/connections/c", json!(null)),
     ] {
-        let service = Service::forbidden();
+        let service = StubServer::forbidden();
         for options in ["--dry-run", "--dry-run -o json", "--dry-run --yes --quiet"] {
             let ended = TestCommand::for_service(&service).run_line(&format!("{line} {options}"));
             ended.ok().json_eq(&json!({ "method": method, "url": format!("{}{path}", service.url()), "body": body }));
         }
         assert!(service.request_lines().is_empty(), "{line}: {:?}", service.request_lines());
     }
-    let service = Service::forbidden();
+    let service = StubServer::forbidden();
     let ended =
         TestCommand::for_service(&service).run_line("api POST projects/p/databases -f region=us-east-1 --dry-run");
     ended.ok();
@@ -103,7 +103,7 @@ fn a_dry_run_sends_nothing_and_prints_the_request() {
 
 #[test]
 fn a_dry_run_needs_no_token_and_sends_nothing() {
-    let service = Service::forbidden();
+    let service = StubServer::forbidden();
     let ppg = TestCommand::without_service().env("PPG_API_URL", &service.url());
     ppg.run_line("db delete d --dry-run").ok();
     ppg.run_line("project create shop --region us-east-1 --dry-run")

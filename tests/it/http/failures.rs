@@ -1,7 +1,7 @@
 //! An error of the service: exit code, one line, the request's ID, and the JSON form.
 
 use ppg_test::program::{TOKEN, TestCommand};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::{Value, json};
 
 /// Status and exit code. 429 and 500 are the ones that remain after retries.
@@ -9,9 +9,9 @@ const STATUSES: [(u16, i32); 10] =
     [(400, 5), (401, 3), (403, 5), (404, 4), (409, 5), (413, 5), (422, 5), (429, 6), (500, 7), (501, 7)];
 
 /// A service that fails every request with this status; 429 has a Retry-After beyond the timeout.
-fn failing(reply: Reply) -> Service {
+fn failing(reply: Reply) -> StubServer {
     let reply = reply.with("x-request-id", "req_42").with("retry-after", "86400");
-    Service::with(move |_| reply.clone())
+    StubServer::with(move |_| reply.clone())
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_foreign_2xx_response_is_a_service_failure() {
         ("text/plain", ""),
         ("text/plain", "ok"),
     ] {
-        let service = Service::with(move |_| Reply::bytes(200, kind, body).with("x-request-id", "req_42"));
+        let service = StubServer::with(move |_| Reply::bytes(200, kind, body).with("x-request-id", "req_42"));
         let ended = TestCommand::for_service(&service).run_line("integration list");
         ended
             .code(7)
@@ -134,7 +134,7 @@ fn a_foreign_2xx_response_is_a_service_failure() {
 
 #[test]
 fn an_unreadable_create_response_may_be_a_success() {
-    let service = Service::with(|_| Reply::bytes(201, "application/json", "{}"));
+    let service = StubServer::with(|_| Reply::bytes(201, "application/json", "{}"));
     let ended = TestCommand::for_service(&service).run_line("db create orders --region us-east-1 --project p");
     ended.code(7).is_one_error_line().stderr_contains("it may have been done");
     assert_eq!(service.request_lines().len(), 1);
@@ -151,7 +151,7 @@ fn a_failed_login_says_how_to_go_on() {
 
 #[test]
 fn without_a_token_no_request_is_sent() {
-    let service = Service::script([]);
+    let service = StubServer::script([]);
     let ended = TestCommand::without_service().env("PPG_API_URL", &service.url()).run_line("workspace list");
     ended.code(3).is_one_error_line().stderr_contains("PPG_TOKEN");
     assert!(service.request_lines().is_empty());

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{database, list, project, project_with, workspace};
-use ppg_test::service::{Reply, Request, Service};
+use ppg_test::stub_server::{RecordedRequest, Reply, StubServer};
 use ppg_test::tls::{CertificateAuthority, Http2};
 use serde_json::Value;
 
@@ -35,12 +35,12 @@ fn expected() -> String {
 #[test]
 fn a_thousand_requests_run_16_at_a_time_in_order() {
     // The first of each 16 is the slowest, so that the answers come in another order.
-    let answer = |request: &Request| {
+    let answer = |request: &RecordedRequest| {
         let last = request.target.rsplit('p').next().and_then(|number| number.parse::<usize>().ok());
         let pause = if last.is_some_and(|number| number % 16 == 0) { 12 } else { 3 };
         Reply::ok(&account(&request.target)).late(Duration::from_millis(pause))
     };
-    let service = Service::with(answer);
+    let service = StubServer::with(answer);
     TestCommand::for_service(&service).run_line("db list --all -o id").ok().stdout_eq(&expected());
     assert_eq!(service.request_lines().len(), PROJECTS + 2);
     let most = service.most_in_flight();
@@ -66,7 +66,7 @@ fn a_fan_out_over_http2_uses_one_connection() {
 
 #[test]
 fn one_failed_request_ends_a_fan_out() {
-    let service = Service::with(|request| match request.target.ends_with("/p500") {
+    let service = StubServer::with(|request| match request.target.ends_with("/p500") {
         true => Reply::error(403, "forbidden", "Not this one"),
         false => Reply::ok(&account(&request.target)),
     });
@@ -80,7 +80,7 @@ fn one_failed_request_ends_a_fan_out() {
 
 #[test]
 fn a_name_among_a_thousand_projects_is_found() {
-    let service = Service::with(|request| match request.target.as_str() {
+    let service = StubServer::with(|request| match request.target.as_str() {
         "/v1/databases/d7" => Reply::ok(&database("d7", "db 7", "p7")),
         path if path.starts_with("/v1/databases/") => Reply::error(404, "not_found", "No"),
         path => Reply::ok(&account(path)),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::list;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 
 const LIST: &str = "integration list --timeout 1s";
 const CREATE: &str = "db create orders --region us-east-1 --project p --timeout 1s";
@@ -15,7 +15,7 @@ const SOON: Duration = Duration::from_millis(3500);
 
 #[test]
 fn a_silent_service_times_out() {
-    let service = Service::with(|_| Reply::Silence);
+    let service = StubServer::with(|_| Reply::Silence);
     let ended = TestCommand::for_service(&service).run_line(LIST);
     ended
         .code(7)
@@ -28,7 +28,7 @@ fn a_silent_service_times_out() {
 
 #[test]
 fn a_create_that_timed_out_may_have_succeeded() {
-    let service = Service::with(|_| Reply::Silence);
+    let service = StubServer::with(|_| Reply::Silence);
     let ended = TestCommand::for_service(&service).run_line(CREATE);
     ended
         .code(7)
@@ -45,7 +45,7 @@ fn a_dripping_response_times_out() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n";
     for (name, bytes) in [("head", head.to_owned()), ("body", format!("{head}{}", " ".repeat(10_000)))] {
         let pause = if name == "head" { Duration::from_millis(100) } else { Duration::from_millis(2) };
-        let service = Service::with(move |_| Reply::Drip(bytes.clone().into_bytes(), pause));
+        let service = StubServer::with(move |_| Reply::Drip(bytes.clone().into_bytes(), pause));
         TestCommand::for_service(&service)
             .run_line(LIST)
             .code(7)
@@ -65,7 +65,7 @@ fn a_host_that_accepts_no_connection_times_out() {
 
 #[test]
 fn the_time_limit_comes_from_option_variable_or_profile() {
-    let service = Service::with(|_| Reply::Silence);
+    let service = StubServer::with(|_| Reply::Silence);
     TestCommand::for_service(&service).env("PPG_TIMEOUT", "500ms").run_line("integration list").code(7).within(SOON);
     let config = "[profiles.default]\ntimeout = \"0.5\"\n";
     TestCommand::for_service(&service).file("config.toml", config).run_line("integration list").code(7).within(SOON);
@@ -73,6 +73,6 @@ fn the_time_limit_comes_from_option_variable_or_profile() {
 
 #[test]
 fn a_slow_answer_within_the_limit_is_fine() {
-    let service = Service::with(|_| Reply::ok(&list(&[])).late(Duration::from_millis(500)));
+    let service = StubServer::with(|_| Reply::ok(&list(&[])).late(Duration::from_millis(500)));
     TestCommand::for_service(&service).run_line("integration list -o json --timeout 10s").ok().stdout_eq("[]\n");
 }

@@ -2,10 +2,10 @@
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, database, list, project, project_with, usage, workspace};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 
 /// Two workspaces, three projects, four databases; two of each have the same name.
-fn account() -> Service {
+fn account() -> StubServer {
     let [shop, blog, other_shop] =
         [("p1", "shop", "w1"), ("p2", "blog", "w1"), ("p3", "shop", "w2")].map(|(id, name, workspace)| {
             let databases = match id {
@@ -15,7 +15,7 @@ fn account() -> Service {
             };
             project_with(id, name, workspace, &databases)
         });
-    Service::routes([
+    StubServer::routes([
         ("GET /v1/workspaces", Reply::ok(&list(&[workspace("w1", "Acme"), workspace("w2", "Beta")]))),
         ("GET /v1/workspaces/w1", Reply::ok(&workspace("w1", "Acme"))),
         (
@@ -37,9 +37,9 @@ fn account() -> Service {
 }
 
 /// An account with one of each.
-fn small() -> Service {
+fn small() -> StubServer {
     let one = project_with("p1", "shop", "w1", &[database("d1", "orders", "p1")]);
-    Service::routes([
+    StubServer::routes([
         ("GET /v1/workspaces", Reply::ok(&list(&[workspace("w1", "Acme")]))),
         ("GET /v1/workspaces/w1", Reply::ok(&workspace("w1", "Acme"))),
         ("GET /v1/workspaces/w1/projects", Reply::ok(&list(&[project("p1", "shop", "w1")]))),
@@ -83,7 +83,7 @@ fn a_name_is_looked_up_if_no_id_matches() {
 
 #[test]
 fn a_value_that_cannot_be_an_id_is_looked_up_as_a_name() {
-    let service = Service::routes([
+    let service = StubServer::routes([
         ("GET /v1/workspaces", Reply::ok(&list(&[workspace("w1", "My Company/ÄÖ?"), workspace("w2", "..")]))),
         ("GET /v1/workspaces/w1", Reply::ok(&workspace("w1", "x"))),
         ("GET /v1/workspaces/w2", Reply::ok(&workspace("w2", "x"))),
@@ -151,7 +151,7 @@ fn a_misspelled_name_gets_a_suggestion() {
 
 #[test]
 fn a_failed_lookup_says_why_it_failed() {
-    let service = Service::script([
+    let service = StubServer::script([
         Reply::error(404, "not_found", "No database"),
         Reply::error(403, "forbidden", "You may not list workspaces"),
     ]);
@@ -200,7 +200,7 @@ fn a_script_gets_the_candidates_where_there_are_several() {
 
 #[test]
 fn an_empty_account_says_how_to_create_the_first_one() {
-    let service = Service::routes([("GET /v1/workspaces", Reply::ok(&list(&[])))]);
+    let service = StubServer::routes([("GET /v1/workspaces", Reply::ok(&list(&[])))]);
     TestCommand::for_service(&service)
         .run_line("db list")
         .code(4)

@@ -4,7 +4,7 @@ use ppg_test::program::{TOKEN, TestCommand};
 use ppg_test::samples::{
     backup, connection, database, integration, list, masked, project, project_with, usage, workspace,
 };
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::{Value, json};
 
 /// One command, what it sends, and what it prints.
@@ -22,7 +22,7 @@ impl Case<'_> {
     #[track_caller]
     fn check(&self) {
         for (format, output) in [("table", Some(self.table)), ("json", None), ("id", Some(self.id))] {
-            let service = Service::script(self.requests.iter().map(|(_, reply)| reply.clone()));
+            let service = StubServer::script(self.requests.iter().map(|(_, reply)| reply.clone()));
             let line = format!("{} -o {format}", self.command);
             let ended = TestCommand::for_service(&service).run_line(&line);
             ended.ok();

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use ppg_test::program::{Output, TestCommand};
-use ppg_test::service;
+use ppg_test::stub_server;
 
 /// The version that `tests/run.sh` installs.
 const VERSION: &str = "5.14.2";
@@ -204,7 +204,7 @@ impl Prism {
     fn run(&self, line: &str, format: &str) -> Output {
         let mut user = self.ppg();
         let runner = line.contains("--github-actions").then(|| {
-            service::Service::with(|_| service::Reply::ok(&serde_json::json!({ "value": "signed.by.github" })))
+            service::StubServer::with(|_| service::Reply::ok(&serde_json::json!({ "value": "signed.by.github" })))
         });
         if let Some(runner) = &runner {
             let url = format!("{}/token?job=1", runner.url());

@@ -3,15 +3,15 @@
 use ppg_test::program::{TOKEN, TestCommand};
 use ppg_test::proxy::Proxy;
 use ppg_test::samples::list;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use ppg_test::tls::CertificateAuthority;
 
 const LIST: &str = "workspace list -o json";
 
 /// A service behind a proxy: its name means nothing to this machine.
-fn behind() -> (CertificateAuthority, Service, Proxy) {
+fn behind() -> (CertificateAuthority, StubServer, Proxy) {
     let authority = CertificateAuthority::generate();
-    let service = Service::over_tls(authority.server("api.example"), |_| Reply::ok(&list(&[])));
+    let service = StubServer::over_tls(authority.server("api.example"), |_| Reply::ok(&list(&[])));
     let proxy = Proxy::to(service.port());
     (authority, service, proxy)
 }
@@ -48,7 +48,7 @@ fn a_proxys_credentials_go_to_the_proxy_and_are_never_shown() {
 fn no_proxy_is_respected() {
     for (no_proxy, through) in [("127.0.0.1", 0), ("localhost,127.0.0.0/8", 0), ("*", 0), ("other.example", 1)] {
         let authority = CertificateAuthority::generate();
-        let service = Service::over_tls(authority.server("127.0.0.1"), |_| Reply::ok(&list(&[])));
+        let service = StubServer::over_tls(authority.server("127.0.0.1"), |_| Reply::ok(&list(&[])));
         let proxy = Proxy::to(service.port());
         let ppg = TestCommand::for_url(&service.url()).env("HTTPS_PROXY", &proxy.url()).env("NO_PROXY", no_proxy);
         let file = authority.write(ppg.home());

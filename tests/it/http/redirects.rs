@@ -2,7 +2,7 @@
 
 use ppg_test::program::{TOKEN, TestCommand};
 use ppg_test::samples::list;
-use ppg_test::service::{Reply, Request, Service};
+use ppg_test::stub_server::{RecordedRequest, Reply, StubServer};
 
 const LIST: &str = "integration list -o json";
 const CREATE: &str = "db create orders --region us-east-1 --project p";
@@ -12,7 +12,7 @@ fn done() -> Reply {
 }
 
 /// A service that redirects every path to the same one below `/new`.
-fn moved(status: u16) -> impl Fn(&Request) -> Reply + Send + Sync {
+fn moved(status: u16) -> impl Fn(&RecordedRequest) -> Reply + Send + Sync {
     move |request| {
         if request.target.starts_with("/new") {
             return done();
@@ -24,7 +24,7 @@ fn moved(status: u16) -> impl Fn(&Request) -> Reply + Send + Sync {
 #[test]
 fn a_read_follows_a_redirect_on_its_host_with_the_token() {
     for status in [301, 302, 303, 307, 308] {
-        let service = Service::with(moved(status));
+        let service = StubServer::with(moved(status));
         TestCommand::for_service(&service).run_line(LIST).ok().stdout_eq("[]\n");
         assert_eq!(service.request_lines(), ["GET /v1/integrations", "GET /new/v1/integrations"], "{status}");
         assert!(service.requests().iter().all(|request| request.header("authorization").is_some()), "{status}");
@@ -33,9 +33,9 @@ fn a_read_follows_a_redirect_on_its_host_with_the_token() {
 
 #[test]
 fn a_redirect_to_another_host_carries_no_token() {
-    let other = Service::with(|_| done());
+    let other = StubServer::with(|_| done());
     let there = other.url();
-    let service = Service::with(move |_| Reply::redirect(302, &format!("{there}/elsewhere")));
+    let service = StubServer::with(move |_| Reply::redirect(302, &format!("{there}/elsewhere")));
     TestCommand::for_service(&service).run_line(LIST).ok().output_lacks(TOKEN);
     let request = other.requests();
     assert_eq!(other.request_lines(), ["GET /v1/elsewhere"]);
@@ -46,9 +46,9 @@ fn a_redirect_to_another_host_carries_no_token() {
 fn a_redirect_back_to_the_first_host_has_the_token() {
     let service = std::sync::Arc::new(std::sync::OnceLock::<String>::new());
     let home = service.clone();
-    let other = Service::with(move |_| Reply::redirect(302, &format!("{}/back", home.get().unwrap())));
+    let other = StubServer::with(move |_| Reply::redirect(302, &format!("{}/back", home.get().unwrap())));
     let there = other.url();
-    let first = Service::with(move |request| match request.target.as_str() {
+    let first = StubServer::with(move |request| match request.target.as_str() {
         "/v1/back" => done(),
         _ => Reply::redirect(302, &there),
     });
@@ -60,7 +60,7 @@ fn a_redirect_back_to_the_first_host_has_the_token() {
 #[test]
 fn a_redirect_never_turns_a_post_into_a_get() {
     for status in [301, 302, 303] {
-        let service = Service::with(moved(status));
+        let service = StubServer::with(moved(status));
         TestCommand::for_service(&service)
             .run_line(CREATE)
             .code(7)
@@ -73,7 +73,7 @@ fn a_redirect_never_turns_a_post_into_a_get() {
 #[test]
 fn a_307_or_308_keeps_method_and_body() {
     for status in [307, 308] {
-        let service = Service::with(|request| {
+        let service = StubServer::with(|request| {
             if request.target.starts_with("/new") {
                 return Reply::json(201, &ppg_test::samples::database("db_1", "orders", "p"));
             }
@@ -85,16 +85,16 @@ fn a_307_or_308_keeps_method_and_body() {
         assert_eq!(request[1].line(), "POST /new", "{status}");
         assert_eq!(request[0].json(), request[1].json());
     }
-    fn status_of(_: &Request) -> u16 {
+    fn status_of(_: &RecordedRequest) -> u16 {
         307
     }
 }
 
 #[test]
 fn a_post_is_not_redirected_to_another_host() {
-    let other = Service::forbidden();
+    let other = StubServer::forbidden();
     let there = other.url();
-    let service = Service::with(move |_| Reply::redirect(307, &there));
+    let service = StubServer::with(move |_| Reply::redirect(307, &there));
     for line in [CREATE, "conn delete c --yes"] {
         TestCommand::for_service(&service)
             .run_line(line)
@@ -107,10 +107,10 @@ fn a_post_is_not_redirected_to_another_host() {
 
 #[test]
 fn redirect_loops_and_long_chains_fail() {
-    let circle = Service::with(|request| Reply::redirect(302, &request.target));
+    let circle = StubServer::with(|request| Reply::redirect(302, &request.target));
     TestCommand::for_service(&circle).run_line(LIST).code(7);
     assert_eq!(circle.request_lines().len(), 6);
-    let chain = Service::with(|request| Reply::redirect(307, &format!("{}x", request.target)));
+    let chain = StubServer::with(|request| Reply::redirect(307, &format!("{}x", request.target)));
     TestCommand::for_service(&chain)
         .run_line(CREATE)
         .code(7)
@@ -122,11 +122,11 @@ fn redirect_loops_and_long_chains_fail() {
 #[test]
 fn an_invalid_redirect_is_an_error() {
     for to in ["http://", "file:///etc/passwd", "ftp://127.0.0.1/", "javascript:alert(1)"] {
-        let service = Service::with(move |_| Reply::redirect(302, to));
+        let service = StubServer::with(move |_| Reply::redirect(302, to));
         TestCommand::for_service(&service).run_line(LIST).code(7);
         TestCommand::for_service(&service).run_line("integration list").code(7).is_one_error_line();
     }
-    let service = Service::with(|_| Reply::empty(302));
+    let service = StubServer::with(|_| Reply::empty(302));
     TestCommand::for_service(&service)
         .run_line("integration list")
         .code(7)
@@ -137,7 +137,7 @@ fn an_invalid_redirect_is_an_error() {
 #[test]
 fn other_3xx_statuses_are_errors() {
     for status in [300, 304, 305, 399] {
-        let service = Service::with(move |_| Reply::empty(status));
+        let service = StubServer::with(move |_| Reply::empty(status));
         TestCommand::for_service(&service).run_line("integration list").code(7).is_one_error_line();
     }
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use ppg_test::port::free_port;
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{database, list};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::json;
 
 const LIST: &str = "integration list -o id";
@@ -25,7 +25,7 @@ fn done() -> Reply {
 #[test]
 fn a_read_is_attempted_four_times() {
     for (status, code) in [(502, 7), (503, 7), (504, 7), (429, 6)] {
-        let service = Service::with(move |_| busy(status));
+        let service = StubServer::with(move |_| busy(status));
         TestCommand::for_service(&service).run_line(LIST).code(code).is_one_error_line();
         assert_eq!(service.request_lines(), ["GET /v1/integrations"; 4], "{status}");
     }
@@ -34,7 +34,7 @@ fn a_read_is_attempted_four_times() {
 #[test]
 fn a_retried_read_succeeds() {
     for status in [502, 503, 504, 429] {
-        let service = Service::script([busy(status), busy(status), busy(status), done()]);
+        let service = StubServer::script([busy(status), busy(status), busy(status), done()]);
         TestCommand::for_service(&service).run_line(LIST).ok().stderr_eq("");
         assert_eq!(service.request_lines().len(), 4);
     }
@@ -43,7 +43,7 @@ fn a_retried_read_succeeds() {
 #[test]
 fn a_delete_is_retried_like_a_read() {
     for status in [502, 503, 504, 429] {
-        let service = Service::script([busy(status), Reply::empty(204)]);
+        let service = StubServer::script([busy(status), Reply::empty(204)]);
         TestCommand::for_service(&service).run_line(DELETE).ok();
         assert_eq!(service.request_lines(), ["DELETE /v1/connections/c"; 2]);
     }
@@ -52,20 +52,20 @@ fn a_delete_is_retried_like_a_read() {
 #[test]
 fn a_retried_delete_that_gets_404_is_a_success() {
     let gone = || Reply::error(404, "not_found", "No such connection");
-    let service = Service::script([busy(504), gone()]);
+    let service = StubServer::script([busy(504), gone()]);
     TestCommand::for_service(&service).run_line(DELETE).ok();
-    let service = Service::script([gone()]);
+    let service = StubServer::script([gone()]);
     TestCommand::for_service(&service).run_line(DELETE).code(4);
 }
 
 #[test]
 fn a_create_is_retried_only_after_429() {
     let made = Reply::json(201, &database("db_1", "orders", "p"));
-    let service = Service::script([busy(429), made]);
+    let service = StubServer::script([busy(429), made]);
     TestCommand::for_service(&service).run_line(CREATE).ok().stdout_eq("db_1\n");
     assert_eq!(service.request_lines().len(), 2);
     for status in [500, 502, 503, 504] {
-        let service = Service::with(move |_| busy(status));
+        let service = StubServer::with(move |_| busy(status));
         TestCommand::for_service(&service).run_line(CREATE).code(7).is_one_error_line();
         assert_eq!(service.request_lines().len(), 1, "{status}");
     }
@@ -78,7 +78,7 @@ fn a_create_without_a_response_is_not_retried() {
         Reply::Raw(b"HTTP/1.1 201 Created\r\ncontent-length: 1000\r\n\r\n{\"id\":".to_vec()),
         Reply::Raw(b"\x16\x03\x01 what is this".to_vec()),
     ] {
-        let service = Service::with(move |_| reply.clone());
+        let service = StubServer::with(move |_| reply.clone());
         TestCommand::for_service(&service)
             .run_line(CREATE)
             .code(7)
@@ -91,7 +91,7 @@ fn a_create_without_a_response_is_not_retried() {
 #[test]
 fn status_500_is_never_retried() {
     for line in [LIST, DELETE, CREATE] {
-        let service = Service::with(|_| busy(500));
+        let service = StubServer::with(|_| busy(500));
         TestCommand::for_service(&service).run_line(line).code(7).is_one_error_line();
         assert_eq!(service.request_lines().len(), 1, "{line}");
     }
@@ -148,7 +148,7 @@ fn the_service_says_how_long_to_wait() {
     let date = || httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));
     for (name, wait) in [("seconds", (|| "1".to_owned()) as fn() -> String), ("date", date)] {
         let calls = AtomicUsize::new(0);
-        let service = Service::with(move |_| match calls.fetch_add(1, Ordering::SeqCst) {
+        let service = StubServer::with(move |_| match calls.fetch_add(1, Ordering::SeqCst) {
             0 => Reply::error(503, "busy", "Busy").with("retry-after", &wait()),
             _ => done(),
         });
@@ -166,21 +166,21 @@ fn a_retry_after_beyond_the_timeout_fails_at_once() {
     for (status, code) in [(429, 6), (503, 7)] {
         for wait in ["3600", "4294967295", &tomorrow] {
             let reply = Reply::error(status, "busy", "Busy").with("retry-after", wait);
-            let service = Service::with(move |_| reply.clone());
+            let service = StubServer::with(move |_| reply.clone());
             let ended = TestCommand::for_service(&service).run_line(LIST);
             ended.code(code).is_one_error_line().within(Duration::from_secs(2));
             assert_eq!(service.request_lines().len(), 1, "{wait}");
         }
     }
     let reply = Reply::error(429, "busy", "Busy").with("retry-after", "3600");
-    let service = Service::with(move |_| reply.clone());
+    let service = StubServer::with(move |_| reply.clone());
     TestCommand::for_service(&service).run_line(LIST).stderr_contains("try again in 3600 s");
 }
 
 #[test]
 fn an_invalid_retry_after_is_ignored() {
     for wait in ["soon", "-1", "", "1e9", "99999999999999999999"] {
-        let service = Service::script([Reply::error(503, "busy", "Busy").with("retry-after", wait), done()]);
+        let service = StubServer::script([Reply::error(503, "busy", "Busy").with("retry-after", wait), done()]);
         TestCommand::for_service(&service).run_line(LIST).ok();
         assert_eq!(service.request_lines().len(), 2, "{wait:?}");
     }
@@ -188,7 +188,7 @@ fn an_invalid_retry_after_is_ignored() {
 
 #[test]
 fn the_timeout_covers_all_attempts() {
-    let service = Service::with(|_| busy(503).late(Duration::from_millis(1500)));
+    let service = StubServer::with(|_| busy(503).late(Duration::from_millis(1500)));
     let began = Instant::now();
     let ended = TestCommand::for_service(&service).run_line(&format!("{LIST} --timeout 2s"));
     ended.code(7).is_one_error_line();
@@ -198,7 +198,7 @@ fn the_timeout_covers_all_attempts() {
 
 #[test]
 fn verbose_logs_each_attempt() {
-    let service = Service::script([busy(503), done()]);
+    let service = StubServer::script([busy(503), done()]);
     let ended = TestCommand::for_service(&service).run_line(&format!("{LIST} -v"));
     ended.ok().stderr_contains("! the service failed (503): Busy: trying again in").has_no_control_characters();
     assert_eq!(json!(ended.stderr.matches("> GET http://127.0.0.1").count()), 2, "{ended:?}");

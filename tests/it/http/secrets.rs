@@ -2,12 +2,12 @@
 
 use ppg_test::program::{Output, TOKEN, TestCommand};
 use ppg_test::samples::{API_KEY, PASSWORD, connection, database, integration, list, project, project_with, workspace};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 
-fn service() -> Service {
+fn service() -> StubServer {
     let db = || database("d1", "orders", "p1");
     let string = format!("postgres://ada:{PASSWORD}@db.example:5432/app");
-    Service::routes([
+    StubServer::routes([
         ("GET /v1/workspaces", Reply::ok(&list(&[workspace("w1", "Acme")]))),
         ("GET /v1/workspaces/w1/projects", Reply::ok(&list(&[project("p1", "shop", "w1")]))),
         ("GET /v1/projects/p1", Reply::ok(&project_with("p1", "shop", "w1", &[db()]))),
@@ -67,7 +67,7 @@ fn secrets_are_shown_unmasked_on_request() {
 
 #[test]
 fn the_log_shows_no_token_and_no_cookie() {
-    let service = Service::with(|_| {
+    let service = StubServer::with(|_| {
         Reply::ok(&list(&[])).with("set-cookie", "session=oh-no").with("location", "/?token=oh-no-2")
     });
     let ended = TestCommand::for_service(&service).run_line("integration list -vvv");
@@ -89,7 +89,7 @@ fn a_token_is_in_no_output_of_any_kind_of_command() {
         Reply::bytes(200, "text/html", "<html>"),
         Reply::Raw(b"no HTTP at all".to_vec()),
     ] {
-        let service = Service::with(move |_| reply.clone());
+        let service = StubServer::with(move |_| reply.clone());
         for line in ["workspace list", "workspace list -o json", "api workspaces", "api -i workspaces", "doctor"] {
             TestCommand::for_service(&service).run_line(&format!("{line} -vvv")).output_lacks(TOKEN);
         }
@@ -103,7 +103,7 @@ fn a_token_is_in_no_output_of_any_kind_of_command() {
 
 #[test]
 fn a_token_may_come_from_a_file_or_standard_input() {
-    let service = Service::with(|_| Reply::ok(&list(&[])));
+    let service = StubServer::with(|_| Reply::ok(&list(&[])));
     let other = TestCommand::for_service(&service).env("PPG_TOKEN", "wrong").file("token", "from-file\n");
     other.run_line("integration list --token-file token").ok().output_lacks("from-file");
     let other = other.stdin("from-stdin\n");
@@ -129,7 +129,7 @@ fn service_data_is_escaped_for_the_terminal() {
     for field in ["id", "name", "provider", "status", "createdAt"] {
         item[field] = evil.into();
     }
-    let service = Service::with(move |_| Reply::ok(&list(std::slice::from_ref(&item))));
+    let service = StubServer::with(move |_| Reply::ok(&list(std::slice::from_ref(&item))));
     for format in ["table", "id"] {
         let ended = TestCommand::for_service(&service).run_line(&format!("integration list -o {format}"));
         ended.ok().has_no_control_characters();
@@ -147,7 +147,7 @@ fn service_data_is_escaped_for_the_terminal() {
 #[test]
 fn names_in_prompts_and_candidates_are_escaped() {
     let evil = [workspace("w1", "A\u{1b}[2J"), workspace("w2", "B\nC")];
-    let service = Service::routes([("GET /v1/workspaces", Reply::ok(&list(&evil)))]);
+    let service = StubServer::routes([("GET /v1/workspaces", Reply::ok(&list(&evil)))]);
     TestCommand::for_service(&service).run_line("project list").code(2).is_one_error_line().stderr_contains("\\e[2J");
     TestCommand::for_service(&service).run(&["workspace", "get", "A [2J"]).code(4).is_one_error_line();
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, database, list, project_with, workspace};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::{Value, json};
 
 fn backups(status: &str) -> Reply {
@@ -25,7 +25,7 @@ fn in_state(status: &str) -> Value {
 
 #[test]
 fn a_backup_is_waited_for() {
-    let service = Service::script([started(), backups("pending"), backups("in_progress"), backups("completed")]);
+    let service = StubServer::script([started(), backups("pending"), backups("in_progress"), backups("completed")]);
     let ended = TestCommand::for_service(&service).run_line("backup create d --wait -o json");
     ended.ok().json_eq(&backup("b", "d", "completed")).stderr_contains("Created backup b");
     let polls = ["GET /v1/databases/d/backups"; 3];
@@ -35,26 +35,26 @@ fn a_backup_is_waited_for() {
 #[test]
 fn a_short_outage_does_not_end_a_wait() {
     let away = Reply::error(500, "internal", "Oh");
-    let service = Service::script([started(), backups("pending"), away, backups("completed")]);
+    let service = StubServer::script([started(), backups("pending"), away, backups("completed")]);
     TestCommand::for_service(&service).run_line("backup create d --wait -o id").ok().stdout_eq("b\n");
 }
 
 #[test]
 fn a_backup_that_fails_is_exit_8() {
-    let service = Service::script([started(), backups("in_progress"), backups("failed")]);
+    let service = StubServer::script([started(), backups("in_progress"), backups("failed")]);
     TestCommand::for_service(&service)
         .run_line("backup create d --wait")
         .code(8)
         .is_one_error_line()
         .stderr_contains("backup b failed");
-    let service = Service::with(|_| backups("failed"));
+    let service = StubServer::with(|_| backups("failed"));
     let error = TestCommand::for_service(&service).run_line("backup wait b --database d -o json").code(8).error_json();
     assert_eq!(error["code"], "backup_failed");
 }
 
 #[test]
 fn a_backup_over_the_wait_limit_is_exit_8() {
-    let service = Service::with(|request| if request.method == "POST" { started() } else { backups("in_progress") });
+    let service = StubServer::with(|request| if request.method == "POST" { started() } else { backups("in_progress") });
     let ended = TestCommand::for_service(&service).run_line("backup create d --wait --wait-timeout 1s");
     ended.code(8).is_one_error_line().stderr_contains("is not ready after 1 s: it is in_progress");
     ended
@@ -66,12 +66,12 @@ fn a_backup_over_the_wait_limit_is_exit_8() {
 fn waiting_ends_when_the_database_is_active() {
     for line in ["db create orders --region us-east-1 --project p --wait", "db wait d"] {
         let replies = ["provisioning", "provisioning", "active"].map(in_state);
-        let service = Service::script(replies.iter().map(Reply::ok));
+        let service = StubServer::script(replies.iter().map(Reply::ok));
         let ended = TestCommand::for_service(&service).run_line(&format!("{line} --jq .status"));
         ended.ok().stdout_eq("active\n");
     }
     let first = project_with("p", "shop", "w", &[in_state("provisioning")]);
-    let service = Service::script([Reply::json(201, &first), Reply::ok(&in_state("active"))]);
+    let service = StubServer::script([Reply::json(201, &first), Reply::ok(&in_state("active"))]);
     let line = "project create shop --region us-east-1 --workspace w --wait --jq .databases[].status";
     TestCommand::for_service(&service).run_line(line).ok().stdout_eq("active\n");
 }
@@ -79,14 +79,14 @@ fn waiting_ends_when_the_database_is_active() {
 #[test]
 fn waiting_for_a_dead_database_is_exit_8() {
     for status in ["suspended", "deleting", "deleted"] {
-        let service = Service::with(move |_| Reply::ok(&in_state(status)));
+        let service = StubServer::with(move |_| Reply::ok(&in_state(status)));
         TestCommand::for_service(&service).run_line("db wait d").code(8).is_one_error_line().stderr_contains(status);
     }
 }
 
 #[test]
 fn a_restore_is_waited_for() {
-    let service = Service::script([
+    let service = StubServer::script([
         Reply::ok(&in_state("active")),
         Reply::json(202, &json!({ "status": "restoring" })),
         Reply::ok(&in_state("provisioning")),
@@ -99,7 +99,7 @@ fn a_restore_is_waited_for() {
 
 /// Runs until the service was asked this often, then sends SIGINT.
 #[cfg(unix)]
-fn interrupted(service: &Service, line: &str, requests: usize) -> Output {
+fn interrupted(service: &StubServer, line: &str, requests: usize) -> Output {
     let child = TestCommand::for_service(service);
     let running: Child = child.spawn(&line.split_whitespace().collect::<Vec<_>>());
     let limit = Instant::now() + Duration::from_secs(20);
@@ -117,7 +117,7 @@ fn interrupted(service: &Service, line: &str, requests: usize) -> Output {
 #[cfg(unix)]
 #[test]
 fn an_interrupted_wait_says_what_keeps_running() {
-    let service = Service::with(|request| if request.method == "POST" { started() } else { backups("in_progress") });
+    let service = StubServer::with(|request| if request.method == "POST" { started() } else { backups("in_progress") });
     let output = interrupted(&service, "backup create d --wait", 3);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(130), "{said}");
@@ -130,7 +130,7 @@ fn an_interrupted_wait_says_what_keeps_running() {
 #[cfg(unix)]
 #[test]
 fn an_interrupted_change_says_that_it_may_be_carried_out() {
-    let service = Service::with(|_| Reply::Silence);
+    let service = StubServer::with(|_| Reply::Silence);
     let output = interrupted(&service, "db create orders --region us-east-1 --project p", 1);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(130), "{said}");
@@ -140,7 +140,7 @@ fn an_interrupted_change_says_that_it_may_be_carried_out() {
 #[cfg(unix)]
 #[test]
 fn an_interrupted_read_reports_only_the_interruption() {
-    let service = Service::with(|_| Reply::Silence);
+    let service = StubServer::with(|_| Reply::Silence);
     let output = interrupted(&service, "workspace list -o json", 1);
     assert_eq!(output.status.code(), Some(130));
     let error: Value = serde_json::from_slice(&output.stderr).unwrap();
@@ -151,7 +151,7 @@ fn an_interrupted_read_reports_only_the_interruption() {
 #[test]
 fn a_closed_pipe_is_exit_0_without_a_message() {
     let many: Vec<_> = (0..5000).map(|n| workspace(&format!("w{n}"), "Acme")).collect();
-    let service = Service::with(move |_| Reply::ok(&list(&many)));
+    let service = StubServer::with(move |_| Reply::ok(&list(&many)));
     for format in ["table", "json", "yaml", "csv", "ndjson", "id"] {
         let ppg = TestCommand::for_service(&service);
         let mut child = ppg.spawn(&["workspace", "list", "-o", format]);

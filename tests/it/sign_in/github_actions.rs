@@ -5,15 +5,15 @@ use std::process::Command;
 use ppg_test::github_issuer::Issuer;
 use ppg_test::local_server::{Server, new_home};
 use ppg_test::program::TestCommand;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::json;
 
 const LOGIN: [&str; 4] = ["auth", "login", "--github-actions", "--insecure-storage"];
 
 /// A job, on a runner that gives it this token.
-fn job(server: &Server, token: &str) -> (Service, TestCommand) {
+fn job(server: &Server, token: &str) -> (StubServer, TestCommand) {
     let answer = json!({ "value": token });
-    let runner = Service::with(move |_| Reply::ok(&answer));
+    let runner = StubServer::with(move |_| Reply::ok(&answer));
     let job = TestCommand::without_service()
         .env("PPG_API_URL", &format!("{}/v1", server.origin()))
         .env("ACTIONS_ID_TOKEN_REQUEST_URL", &format!("{}/token?api-version=2.0", runner.url()))
@@ -72,7 +72,7 @@ async fn a_job_without_permission_is_told_what_is_missing() {
     let address = format!("{}/v1", server.origin());
     let ended = TestCommand::without_service().env("PPG_API_URL", &address).run(&LOGIN);
     ended.code(3).is_one_error_line().stderr_contains("permissions: id-token: write");
-    let broken = Service::with(|_| Reply::ok(&json!({ "no": "token" })));
+    let broken = StubServer::with(|_| Reply::ok(&json!({ "no": "token" })));
     let ended = TestCommand::without_service()
         .env("PPG_API_URL", &address)
         .env("ACTIONS_ID_TOKEN_REQUEST_URL", &broken.url())

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use ppg_test::oidc::{LOGIN, OidcProvider, curl, stored, stored_at, stored_token};
 use ppg_test::place;
 use ppg_test::program::{Output, TOKEN, TestCommand};
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::{Value, json};
 
 /// Asks the API, and says which workspace the token that went there opens.
@@ -389,7 +389,7 @@ fn a_token_in_the_environment_beats_the_sign_in() {
 #[test]
 fn a_sign_in_is_not_sent_to_another_api() {
     let authority = OidcProvider::start();
-    let other = Service::with(|_| Reply::ok(&json!({ "data": [] })));
+    let other = StubServer::with(|_| Reply::ok(&json!({ "data": [] })));
     let user = authority.user_of(&["ws_1"]).env("PPG_API_URL", &other.url());
     ask(&user, &[])
         .code(3)
@@ -404,7 +404,7 @@ fn a_sign_in_is_not_sent_to_another_api() {
 
     // Nor by a redirect of the API.
     let away = format!("{}/workspaces", other.url());
-    let redirecting = Service::with(move |_| Reply::redirect(307, &away));
+    let redirecting = StubServer::with(move |_| Reply::redirect(307, &away));
     let mut kept = stored(&user, "default");
     kept["sessions"][0]["api"] = json!(redirecting.url());
     std::fs::write(stored_at(&user, "default"), kept.to_string()).unwrap();

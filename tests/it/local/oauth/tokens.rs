@@ -2,14 +2,14 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ppg_test::browser::{Browser, Page, REQUEST, VERIFIER, changed, redemption};
+use ppg_test::browser::{Browser, BrowserPage, REQUEST, VERIFIER, changed, redemption};
 use ppg_test::local_server::{self, Answer, Server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
 use super::start;
 
-fn error(page: &Page) -> (u16, String) {
+fn error(page: &BrowserPage) -> (u16, String) {
     assert_eq!(page.headers["cache-control"], "no-store");
     (page.status, page.json()["error"].as_str().unwrap().to_owned())
 }

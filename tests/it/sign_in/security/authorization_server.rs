@@ -8,7 +8,7 @@ use ppg_test::authorization::{
     CODE, Login, REFRESH, access_token, exchanges, issuer, kept, metadata, server_with, user,
 };
 use ppg_test::program::TestCommand;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::json;
 
 #[test]
@@ -59,7 +59,7 @@ fn the_sign_in_address_uses_metadata_and_pkce() {
 #[test]
 fn a_redirecting_token_endpoint_gets_no_second_request() {
     for status in [301, 302, 303, 307, 308] {
-        let other = Service::with(|_| ppg_test::authorization::tokens())
+        let other = StubServer::with(|_| ppg_test::authorization::tokens())
             .allow_unused("it would answer with tokens, and must not be asked");
         let to = format!("http://127.0.0.1:{}/token", other.port());
         let server =

@@ -7,7 +7,7 @@ use std::path::Path;
 use ppg_test::authorization::{CODE, Login, REFRESH, exchanges, kept, server, server_with, user};
 use ppg_test::port::free_port;
 use ppg_test::program::TestCommand;
-use ppg_test::service::{Reply, Service};
+use ppg_test::stub_server::{Reply, StubServer};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ fn port_is_free(redirect_uri: &str) {
 
 #[test]
 fn without_a_client_id_the_error_says_how_to_get_one() {
-    let server = Service::forbidden();
+    let server = StubServer::forbidden();
     let user = user(&server).env("PPG_CLIENT_ID", "");
     let ended = user.run_line("auth login --insecure-storage -o json");
     let error = ended.code(2).error_json();

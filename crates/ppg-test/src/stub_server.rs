@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// One request as it came.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub struct RecordedRequest {
     pub method: String,
     /// Path and query of the request's URL.
     pub target: String,
@@ -20,7 +20,7 @@ pub struct Request {
     pub at: Instant,
 }
 
-impl Request {
+impl RecordedRequest {
     pub fn line(&self) -> String {
         format!("{} {}", self.method, self.target)
     }
@@ -96,15 +96,15 @@ impl Reply {
     }
 }
 
-type Handler = dyn Fn(&Request) -> Reply + Send + Sync;
+type Handler = dyn Fn(&RecordedRequest) -> Reply + Send + Sync;
 
 /// Says which stubs no request has used.
-type Unused = dyn Fn(&[Request]) -> Vec<String> + Send + Sync;
+type Unused = dyn Fn(&[RecordedRequest]) -> Vec<String> + Send + Sync;
 
 struct Shared {
     handler: Box<Handler>,
     tls: Option<Arc<rustls::ServerConfig>>,
-    asked: Mutex<Vec<Request>>,
+    asked: Mutex<Vec<RecordedRequest>>,
     connections: AtomicUsize,
     in_flight: AtomicUsize,
     most_in_flight: AtomicUsize,
@@ -114,75 +114,75 @@ struct Shared {
 /// A service that ends with the test.
 ///
 /// A reply that no request has asked for fails the test when the service is dropped: the test expects what the program
-/// does not do. [`Service::allow_unused`] turns that off.
-pub struct Service {
+/// does not do. [`StubServer::allow_unused`] turns that off.
+pub struct StubServer {
     address: SocketAddr,
     shared: Arc<Shared>,
     unused: Box<Unused>,
     allowed: bool,
 }
 
-impl Service {
+impl StubServer {
     /// Answers each request by a function. At least one request must come.
-    pub fn with(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Service {
-        Service::start(Box::new(handler), None, Box::new(never_asked))
+    pub fn with(handler: impl Fn(&RecordedRequest) -> Reply + Send + Sync + 'static) -> StubServer {
+        StubServer::start(Box::new(handler), None, Box::new(never_asked))
     }
 
     /// Answers each request by a function over TLS, with HTTP/1.1. At least one request must come.
     pub fn over_tls(
         config: Arc<rustls::ServerConfig>,
-        handler: impl Fn(&Request) -> Reply + Send + Sync + 'static,
-    ) -> Service {
-        Service::start(Box::new(handler), Some(config), Box::new(never_asked))
+        handler: impl Fn(&RecordedRequest) -> Reply + Send + Sync + 'static,
+    ) -> StubServer {
+        StubServer::start(Box::new(handler), Some(config), Box::new(never_asked))
     }
 
     /// Answers the first request with the first reply, and so on. More requests than replies get an odd status; all
     /// replies must be used.
-    pub fn script(replies: impl IntoIterator<Item = Reply>) -> Service {
+    pub fn script(replies: impl IntoIterator<Item = Reply>) -> StubServer {
         let replies = replies.into_iter().collect::<Vec<_>>();
         let count = replies.len();
         let replies = Mutex::new(replies.into_iter());
-        let handler = move |_: &Request| {
+        let handler = move |_: &RecordedRequest| {
             let next = replies.lock().unwrap().next();
             next.unwrap_or_else(|| Reply::error(418, "script_over", "the script of the test has no more answers"))
         };
-        let unused = move |requests: &[Request]| {
+        let unused = move |requests: &[RecordedRequest]| {
             (requests.len()..count).map(|at| format!("reply {} of the {count} in the script", at + 1)).collect()
         };
-        Service::start(Box::new(handler), None, Box::new(unused))
+        StubServer::start(Box::new(handler), None, Box::new(unused))
     }
 
     /// Answers by method and target, `GET /v1/workspaces`. Other requests get 404; each route must be used.
-    pub fn routes<'a>(routes: impl IntoIterator<Item = (&'a str, Reply)>) -> Service {
+    pub fn routes<'a>(routes: impl IntoIterator<Item = (&'a str, Reply)>) -> StubServer {
         let routes: Vec<(String, Reply)> = routes.into_iter().map(|(line, reply)| (line.to_owned(), reply)).collect();
         let lines: Vec<String> = routes.iter().map(|(line, _)| line.clone()).collect();
-        let handler = move |request: &Request| {
+        let handler = move |request: &RecordedRequest| {
             let found = routes.iter().find(|(line, _)| *line == request.line());
             found.map_or_else(|| Reply::error(404, "not_found", "there is no such thing"), |(_, reply)| reply.clone())
         };
-        let unused = move |requests: &[Request]| {
+        let unused = move |requests: &[RecordedRequest]| {
             let used = |line: &&String| requests.iter().any(|request| request.line() == **line);
             lines.iter().filter(|line| !used(line)).cloned().collect()
         };
-        Service::start(Box::new(handler), None, Box::new(unused))
+        StubServer::start(Box::new(handler), None, Box::new(unused))
     }
 
     /// A service that no request may reach.
-    pub fn forbidden() -> Service {
-        let handler = |_: &Request| Reply::error(418, "forbidden", "the test forbids this request");
-        let unexpected = |requests: &[Request]| requests.iter().map(|r| format!("no {}", r.line())).collect();
-        Service::start(Box::new(handler), None, Box::new(unexpected))
+    pub fn forbidden() -> StubServer {
+        let handler = |_: &RecordedRequest| Reply::error(418, "forbidden", "the test forbids this request");
+        let unexpected = |requests: &[RecordedRequest]| requests.iter().map(|r| format!("no {}", r.line())).collect();
+        StubServer::start(Box::new(handler), None, Box::new(unexpected))
     }
 
     /// Replies may stay unused, for the reason that is given. It is for readers of the test.
     #[must_use]
-    pub fn allow_unused(mut self, reason: &str) -> Service {
+    pub fn allow_unused(mut self, reason: &str) -> StubServer {
         assert!(!reason.is_empty(), "say why");
         self.allowed = true;
         self
     }
 
-    fn start(handler: Box<Handler>, tls: Option<Arc<rustls::ServerConfig>>, unused: Box<Unused>) -> Service {
+    fn start(handler: Box<Handler>, tls: Option<Arc<rustls::ServerConfig>>, unused: Box<Unused>) -> StubServer {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {
@@ -205,7 +205,7 @@ impl Service {
                 thread::spawn(move || server.connection(stream));
             }
         });
-        Service { address, shared, unused, allowed: false }
+        StubServer { address, shared, unused, allowed: false }
     }
 
     /// Where the API is.
@@ -218,13 +218,13 @@ impl Service {
         self.address.port()
     }
 
-    pub fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.asked.lock().unwrap().clone()
     }
 
     /// Method and target of each request.
     pub fn request_lines(&self) -> Vec<String> {
-        self.requests().iter().map(Request::line).collect()
+        self.requests().iter().map(RecordedRequest::line).collect()
     }
 
     /// Connections that carried a request.
@@ -238,7 +238,7 @@ impl Service {
     }
 }
 
-impl Drop for Service {
+impl Drop for StubServer {
     fn drop(&mut self) {
         self.shared.over.store(true, Ordering::SeqCst);
         let _ = TcpStream::connect(self.address);
@@ -255,7 +255,7 @@ impl Drop for Service {
     }
 }
 
-fn never_asked(requests: &[Request]) -> Vec<String> {
+fn never_asked(requests: &[RecordedRequest]) -> Vec<String> {
     if requests.is_empty() { vec!["the function that answers".into()] } else { Vec::new() }
 }
 
@@ -296,7 +296,7 @@ impl Shared {
 }
 
 /// The next request; `None` where the client has gone or speaks something else.
-fn read(stream: &mut BufReader<Box<dyn Stream>>) -> Option<Request> {
+fn read(stream: &mut BufReader<Box<dyn Stream>>) -> Option<RecordedRequest> {
     let mut lines = Vec::new();
     loop {
         let mut line = String::new();
@@ -314,7 +314,7 @@ fn read(stream: &mut BufReader<Box<dyn Stream>>) -> Option<Request> {
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
         .collect();
-    let mut asked = Request { method, target, headers, body: Vec::new(), at: Instant::now() };
+    let mut asked = RecordedRequest { method, target, headers, body: Vec::new(), at: Instant::now() };
     let length = asked.header("content-length").map_or(0, |length| length.parse().unwrap());
     asked.body = vec![0; length];
     stream.read_exact(&mut asked.body).ok()?;
@@ -322,7 +322,7 @@ fn read(stream: &mut BufReader<Box<dyn Stream>>) -> Option<Request> {
 }
 
 /// False after the end of the connection.
-fn write(stream: &mut BufReader<Box<dyn Stream>>, asked: &Request, reply: Reply) -> bool {
+fn write(stream: &mut BufReader<Box<dyn Stream>>, asked: &RecordedRequest, reply: Reply) -> bool {
     match reply {
         Reply::Answer { status, headers, body } => {
             let mut head = format!("HTTP/1.1 {status} Scripted\r\n");
@@ -373,9 +373,9 @@ mod tests {
 
     use serde_json::json;
 
-    use super::{Reply, Service};
+    use super::{Reply, StubServer};
 
-    fn get(service: &Service, path: &str) {
+    fn get(service: &StubServer, path: &str) {
         let answer = std::net::TcpStream::connect(("127.0.0.1", service.port())).and_then(|mut stream| {
             std::io::Write::write_all(&mut stream, format!("GET {path} HTTP/1.1\r\n\r\n").as_bytes())?;
             std::io::Read::read(&mut stream, &mut [0; 64])
@@ -383,29 +383,29 @@ mod tests {
         assert!(answer.unwrap() > 0);
     }
 
-    fn fails(service: Service) -> bool {
+    fn fails(service: StubServer) -> bool {
         catch_unwind(AssertUnwindSafe(|| drop(service))).is_err()
     }
 
     #[test]
     fn an_unused_stub_fails_its_test() {
         let ok = || Reply::ok(&json!({}));
-        assert!(fails(Service::with(move |_| ok())));
-        assert!(!fails(Service::with(move |_| ok()).allow_unused("the test of this")));
+        assert!(fails(StubServer::with(move |_| ok())));
+        assert!(!fails(StubServer::with(move |_| ok()).allow_unused("the test of this")));
 
-        let service = Service::script([ok(), ok()]);
+        let service = StubServer::script([ok(), ok()]);
         get(&service, "/v1/a");
         assert!(fails(service));
 
-        let service = Service::routes([("GET /v1/a", ok()), ("GET /v1/b", ok())]);
+        let service = StubServer::routes([("GET /v1/a", ok()), ("GET /v1/b", ok())]);
         get(&service, "/v1/a");
         assert!(fails(service));
-        let service = Service::routes([("GET /v1/a", ok())]);
+        let service = StubServer::routes([("GET /v1/a", ok())]);
         get(&service, "/v1/a");
         assert!(!fails(service));
 
-        assert!(!fails(Service::forbidden()));
-        let service = Service::forbidden();
+        assert!(!fails(StubServer::forbidden()));
+        let service = StubServer::forbidden();
         get(&service, "/v1/a");
         assert!(fails(service));
     }
