@@ -204,7 +204,9 @@ impl Prism {
     fn run(&self, line: &str, format: &str) -> Output {
         let mut user = self.ppg();
         let runner = line.contains("--github-actions").then(|| {
-            service::StubServer::with(|_| service::Reply::ok(&serde_json::json!({ "value": "signed.by.github" })))
+            stub_server::StubServer::with(|_| {
+                stub_server::Reply::ok(&serde_json::json!({ "value": "signed.by.github" }))
+            })
         });
         if let Some(runner) = &runner {
             let url = format!("{}/token?job=1", runner.url());
