@@ -531,9 +531,9 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the workspaces that the token gives access to')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the workspaces that the token gives access to')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a workspace')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a workspace')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a workspace')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a workspace and its plan')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a workspace and its plan')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a workspace for projects')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'Show a workspace''s plan')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Use a workspace in the following commands')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -775,8 +775,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;workspace;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the workspaces that the token gives access to')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a workspace')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a workspace')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a workspace and its plan')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a workspace for projects')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'Show a workspace''s plan')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Use a workspace in the following commands')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -836,7 +836,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a project with its databases')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a project with its databases')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a project with a database')
-            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a project')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a project, keep its ID')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Update a project''s name or settings')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Transfer a project with its databases to another workspace')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a project with its databases, their backups and connections')
@@ -1067,7 +1067,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings and sign-ins to use')
             [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Directory of PostgreSQL''s programs, for local mode')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name of the project')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Setting to change; the value is JSON or text')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for -o json')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Omit the column headings')
@@ -1224,7 +1224,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the projects of a workspace')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a project with its databases')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a project with a database')
-            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a project')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a project, keep its ID')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Update a project''s name or settings')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Transfer a project with its databases to another workspace')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a project with its databases, their backups and connections')
@@ -1292,10 +1292,10 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the databases of a project')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the databases of a project')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a database')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a database')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one database of a project')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one database of a project')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a database in a project')
-            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a database')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a database of a project')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Update a database''s name, branch or logical ID')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a database with its backups and connections')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a database with its backups and connections')
@@ -1535,7 +1535,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings and sign-ins to use')
             [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Directory of PostgreSQL''s programs, for local mode')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name of the database')
             [CompletionResult]::new('--branch', '--branch', [CompletionResultType]::ParameterName, 'Git branch that it belongs to; auto: the branch that is checked out')
             [CompletionResult]::new('--logical-id', '--logical-id', [CompletionResultType]::ParameterName, 'Your own ID for it')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for -o json')
@@ -1638,8 +1638,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings and sign-ins to use')
             [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Directory of PostgreSQL''s programs, for local mode')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day, YYYY-MM-DD')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day, YYYY-MM-DD')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day of the period, YYYY-MM-DD')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day of the period, YYYY-MM-DD')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for -o json')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Omit the column headings')
             [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
@@ -1763,9 +1763,9 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;db;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the databases of a project')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a database')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one database of a project')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a database in a project')
-            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a database')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a database of a project')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Update a database''s name, branch or logical ID')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a database with its backups and connections')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show a database''s usage: storage, queries, connections')
@@ -1841,8 +1841,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups of a database')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the backups of a database')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backup')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a backup')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one backup of a database')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one backup of a database')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a backup of a database')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restore a backup: replace a database''s content')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until a backup is complete')
@@ -2091,7 +2091,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;backup;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups of a database')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backup')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one backup of a database')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a backup of a database')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restore a backup: replace a database''s content')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until a backup is complete')
@@ -2149,8 +2149,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a connection')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one connection of a database')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one connection of a database')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection; its string is shown once and saved in the keyring')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Rotate a connection''s credentials; the old string stops working')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection; its clients lose access at once')
@@ -2311,7 +2311,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Directory of PostgreSQL''s programs, for local mode')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Protocol: direct (PostgreSQL) or prisma (pooled)')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Display name')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Display name of the connection')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for -o json')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Omit the column headings')
             [CompletionResult]::new('--show-secrets', '--show-secrets', [CompletionResultType]::ParameterName, 'Show passwords and connection strings in full')
@@ -2472,7 +2472,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;conn;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one connection of a database')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection; its string is shown once and saved in the keyring')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Rotate a connection''s credentials; the old string stops working')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection; its clients lose access at once')
@@ -2532,10 +2532,10 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; -vv also logs headers')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the integrations')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the integrations')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an integration')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an integration')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the integrations of a workspace')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the integrations of a workspace')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one integration of a workspace')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one integration of a workspace')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an integration, or all of a client; its tokens stop working')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete an integration, or all of a client; its tokens stop working')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2744,8 +2744,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             break
         }
         'ppg;integration;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the integrations')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an integration')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the integrations of a workspace')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one integration of a workspace')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an integration, or all of a client; its tokens stop working')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3018,8 +3018,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; -vv also logs headers')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the regions')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the regions')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the regions that databases run in')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the regions that databases run in')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3094,7 +3094,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             break
         }
         'ppg;region;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the regions')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the regions that databases run in')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3882,8 +3882,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;help;workspace' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the workspaces that the token gives access to')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a workspace')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a workspace')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a workspace and its plan')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a workspace for projects')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'Show a workspace''s plan')
             [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Use a workspace in the following commands')
             break
@@ -3907,7 +3907,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the projects of a workspace')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a project with its databases')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a project with a database')
-            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a project')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a project, keep its ID')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Update a project''s name or settings')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Transfer a project with its databases to another workspace')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a project with its databases, their backups and connections')
@@ -3940,9 +3940,9 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;help;db' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the databases of a project')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a database')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one database of a project')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a database in a project')
-            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a database')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a database of a project')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Update a database''s name, branch or logical ID')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a database with its backups and connections')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show a database''s usage: storage, queries, connections')
@@ -3983,7 +3983,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;help;backup' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups of a database')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a backup')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one backup of a database')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a backup of a database')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restore a backup: replace a database''s content')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until a backup is complete')
@@ -4006,7 +4006,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
         }
         'ppg;help;conn' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the connections of a database; their strings are masked')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a connection')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one connection of a database')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a connection; its string is shown once and saved in the keyring')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Rotate a connection''s credentials; the old string stops working')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a connection; its clients lose access at once')
@@ -4032,8 +4032,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             break
         }
         'ppg;help;integration' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the integrations')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show an integration')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the integrations of a workspace')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one integration of a workspace')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an integration, or all of a client; its tokens stop working')
             break
         }
@@ -4062,7 +4062,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             break
         }
         'ppg;help;region' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the regions')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the regions that databases run in')
             break
         }
         'ppg;help;region;list' {

@@ -508,9 +508,9 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List the workspaces that the token gives access to'
             cand ls 'List the workspaces that the token gives access to'
-            cand get 'Show a workspace'
-            cand show 'Show a workspace'
-            cand create 'Create a workspace'
+            cand get 'Show a workspace and its plan'
+            cand show 'Show a workspace and its plan'
+            cand create 'Create a workspace for projects'
             cand subscription 'Show a workspace''s plan'
             cand use 'Use a workspace in the following commands'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -744,8 +744,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;workspace;help'= {
             cand list 'List the workspaces that the token gives access to'
-            cand get 'Show a workspace'
-            cand create 'Create a workspace'
+            cand get 'Show a workspace and its plan'
+            cand create 'Create a workspace for projects'
             cand subscription 'Show a workspace''s plan'
             cand use 'Use a workspace in the following commands'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -798,7 +798,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand get 'Show a project with its databases'
             cand show 'Show a project with its databases'
             cand create 'Create a project with a database'
-            cand rename 'Rename a project'
+            cand rename 'Rename a project, keep its ID'
             cand update 'Update a project''s name or settings'
             cand transfer 'Transfer a project with its databases to another workspace'
             cand delete 'Delete a project with its databases, their backups and connections'
@@ -1022,7 +1022,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --profile 'Profile of settings and sign-ins to use'
             cand --postgres-bin 'Directory of PostgreSQL''s programs, for local mode'
             cand --color 'When to use colour: auto, always or never'
-            cand --name 'New name'
+            cand --name 'New name of the project'
             cand --set 'Setting to change; the value is JSON or text'
             cand --json 'Short for -o json'
             cand --no-headers 'Omit the column headings'
@@ -1174,7 +1174,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand list 'List the projects of a workspace'
             cand get 'Show a project with its databases'
             cand create 'Create a project with a database'
-            cand rename 'Rename a project'
+            cand rename 'Rename a project, keep its ID'
             cand update 'Update a project''s name or settings'
             cand transfer 'Transfer a project with its databases to another workspace'
             cand delete 'Delete a project with its databases, their backups and connections'
@@ -1232,10 +1232,10 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List the databases of a project'
             cand ls 'List the databases of a project'
-            cand get 'Show a database'
-            cand show 'Show a database'
+            cand get 'Show one database of a project'
+            cand show 'Show one database of a project'
             cand create 'Create a database in a project'
-            cand rename 'Rename a database'
+            cand rename 'Rename a database of a project'
             cand update 'Update a database''s name, branch or logical ID'
             cand delete 'Delete a database with its backups and connections'
             cand rm 'Delete a database with its backups and connections'
@@ -1468,7 +1468,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --profile 'Profile of settings and sign-ins to use'
             cand --postgres-bin 'Directory of PostgreSQL''s programs, for local mode'
             cand --color 'When to use colour: auto, always or never'
-            cand --name 'New name'
+            cand --name 'New name of the database'
             cand --branch 'Git branch that it belongs to; auto: the branch that is checked out'
             cand --logical-id 'Your own ID for it'
             cand --json 'Short for -o json'
@@ -1568,8 +1568,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --profile 'Profile of settings and sign-ins to use'
             cand --postgres-bin 'Directory of PostgreSQL''s programs, for local mode'
             cand --color 'When to use colour: auto, always or never'
-            cand --from 'First day, YYYY-MM-DD'
-            cand --to 'Last day, YYYY-MM-DD'
+            cand --from 'First day of the period, YYYY-MM-DD'
+            cand --to 'Last day of the period, YYYY-MM-DD'
             cand --json 'Short for -o json'
             cand --no-headers 'Omit the column headings'
             cand --show-secrets 'Show passwords and connection strings in full'
@@ -1689,9 +1689,9 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;db;help'= {
             cand list 'List the databases of a project'
-            cand get 'Show a database'
+            cand get 'Show one database of a project'
             cand create 'Create a database in a project'
-            cand rename 'Rename a database'
+            cand rename 'Rename a database of a project'
             cand update 'Update a database''s name, branch or logical ID'
             cand delete 'Delete a database with its backups and connections'
             cand usage 'Show a database''s usage: storage, queries, connections'
@@ -1755,8 +1755,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List the backups of a database'
             cand ls 'List the backups of a database'
-            cand get 'Show a backup'
-            cand show 'Show a backup'
+            cand get 'Show one backup of a database'
+            cand show 'Show one backup of a database'
             cand create 'Create a backup of a database'
             cand restore 'Restore a backup: replace a database''s content'
             cand wait 'Wait until a backup is complete'
@@ -1997,7 +1997,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;backup;help'= {
             cand list 'List the backups of a database'
-            cand get 'Show a backup'
+            cand get 'Show one backup of a database'
             cand create 'Create a backup of a database'
             cand restore 'Restore a backup: replace a database''s content'
             cand wait 'Wait until a backup is complete'
@@ -2048,8 +2048,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List the connections of a database; their strings are masked'
             cand ls 'List the connections of a database; their strings are masked'
-            cand get 'Show a connection'
-            cand show 'Show a connection'
+            cand get 'Show one connection of a database'
+            cand show 'Show one connection of a database'
             cand create 'Create a connection; its string is shown once and saved in the keyring'
             cand rotate 'Rotate a connection''s credentials; the old string stops working'
             cand delete 'Delete a connection; its clients lose access at once'
@@ -2205,7 +2205,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --postgres-bin 'Directory of PostgreSQL''s programs, for local mode'
             cand --color 'When to use colour: auto, always or never'
             cand --type 'Protocol: direct (PostgreSQL) or prisma (pooled)'
-            cand --name 'Display name'
+            cand --name 'Display name of the connection'
             cand --json 'Short for -o json'
             cand --no-headers 'Omit the column headings'
             cand --show-secrets 'Show passwords and connection strings in full'
@@ -2361,7 +2361,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;conn;help'= {
             cand list 'List the connections of a database; their strings are masked'
-            cand get 'Show a connection'
+            cand get 'Show one connection of a database'
             cand create 'Create a connection; its string is shown once and saved in the keyring'
             cand rotate 'Rotate a connection''s credentials; the old string stops working'
             cand delete 'Delete a connection; its clients lose access at once'
@@ -2413,10 +2413,10 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --verbose 'Log requests to standard error; -vv also logs headers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand list 'List the integrations'
-            cand ls 'List the integrations'
-            cand get 'Show an integration'
-            cand show 'Show an integration'
+            cand list 'List the integrations of a workspace'
+            cand ls 'List the integrations of a workspace'
+            cand get 'Show one integration of a workspace'
+            cand show 'Show one integration of a workspace'
             cand delete 'Delete an integration, or all of a client; its tokens stop working'
             cand rm 'Delete an integration, or all of a client; its tokens stop working'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -2618,8 +2618,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ppg;integration;help'= {
-            cand list 'List the integrations'
-            cand get 'Show an integration'
+            cand list 'List the integrations of a workspace'
+            cand get 'Show one integration of a workspace'
             cand delete 'Delete an integration, or all of a client; its tokens stop working'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2876,8 +2876,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --verbose 'Log requests to standard error; -vv also logs headers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand list 'List the regions'
-            cand ls 'List the regions'
+            cand list 'List the regions that databases run in'
+            cand ls 'List the regions that databases run in'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'ppg;region;list'= {
@@ -2949,7 +2949,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ppg;region;help'= {
-            cand list 'List the regions'
+            cand list 'List the regions that databases run in'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'ppg;region;help;list'= {
@@ -3690,8 +3690,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;help;workspace'= {
             cand list 'List the workspaces that the token gives access to'
-            cand get 'Show a workspace'
-            cand create 'Create a workspace'
+            cand get 'Show a workspace and its plan'
+            cand create 'Create a workspace for projects'
             cand subscription 'Show a workspace''s plan'
             cand use 'Use a workspace in the following commands'
         }
@@ -3709,7 +3709,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand list 'List the projects of a workspace'
             cand get 'Show a project with its databases'
             cand create 'Create a project with a database'
-            cand rename 'Rename a project'
+            cand rename 'Rename a project, keep its ID'
             cand update 'Update a project''s name or settings'
             cand transfer 'Transfer a project with its databases to another workspace'
             cand delete 'Delete a project with its databases, their backups and connections'
@@ -3733,9 +3733,9 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;help;db'= {
             cand list 'List the databases of a project'
-            cand get 'Show a database'
+            cand get 'Show one database of a project'
             cand create 'Create a database in a project'
-            cand rename 'Rename a database'
+            cand rename 'Rename a database of a project'
             cand update 'Update a database''s name, branch or logical ID'
             cand delete 'Delete a database with its backups and connections'
             cand usage 'Show a database''s usage: storage, queries, connections'
@@ -3765,7 +3765,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;help;backup'= {
             cand list 'List the backups of a database'
-            cand get 'Show a backup'
+            cand get 'Show one backup of a database'
             cand create 'Create a backup of a database'
             cand restore 'Restore a backup: replace a database''s content'
             cand wait 'Wait until a backup is complete'
@@ -3782,7 +3782,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
         }
         &'ppg;help;conn'= {
             cand list 'List the connections of a database; their strings are masked'
-            cand get 'Show a connection'
+            cand get 'Show one connection of a database'
             cand create 'Create a connection; its string is shown once and saved in the keyring'
             cand rotate 'Rotate a connection''s credentials; the old string stops working'
             cand delete 'Delete a connection; its clients lose access at once'
@@ -3801,8 +3801,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
         &'ppg;help;conn;env'= {
         }
         &'ppg;help;integration'= {
-            cand list 'List the integrations'
-            cand get 'Show an integration'
+            cand list 'List the integrations of a workspace'
+            cand get 'Show one integration of a workspace'
             cand delete 'Delete an integration, or all of a client; its tokens stop working'
         }
         &'ppg;help;integration;list'= {
@@ -3823,7 +3823,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
         &'ppg;help;token;delete'= {
         }
         &'ppg;help;region'= {
-            cand list 'List the regions'
+            cand list 'List the regions that databases run in'
         }
         &'ppg;help;region;list'= {
         }

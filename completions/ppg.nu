@@ -544,7 +544,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show a workspace
+  # Show a workspace and its plan
   export extern "ppg workspace get" [
     --output(-o): string@"nu-complete ppg workspace get output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -582,7 +582,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Create a workspace
+  # Create a workspace for projects
   export extern "ppg workspace create" [
     --output(-o): string@"nu-complete ppg workspace create output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -609,7 +609,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    name: string              # Display name
+    name: string              # Display name of the workspace
   ]
 
   def "nu-complete ppg workspace subscription output" [] {
@@ -697,11 +697,11 @@ module completions {
   export extern "ppg workspace help list" [
   ]
 
-  # Show a workspace
+  # Show a workspace and its plan
   export extern "ppg workspace help get" [
   ]
 
-  # Create a workspace
+  # Create a workspace for projects
   export extern "ppg workspace help create" [
   ]
 
@@ -871,7 +871,7 @@ module completions {
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
-    name: string              # Display name
+    name: string              # Display name of the project
   ]
 
   def "nu-complete ppg project rename output" [] {
@@ -882,7 +882,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Rename a project
+  # Rename a project, keep its ID
   export extern "ppg project rename" [
     --output(-o): string@"nu-complete ppg project rename output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -909,8 +909,8 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    PROJECT: string           # ID or name
-    name: string              # New name
+    PROJECT: string           # ID or name of the project
+    name: string              # New name of the project
   ]
 
   def "nu-complete ppg project update output" [] {
@@ -947,10 +947,10 @@ module completions {
     --color: string@"nu-complete ppg project update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --name: string            # New name
+    --name: string            # New name of the project
     --set: string             # Setting to change; the value is JSON or text
     --help(-h)                # Print help (see more with '--help')
-    PROJECT: string           # ID or name
+    PROJECT: string           # ID or name of the project
   ]
 
   def "nu-complete ppg project transfer output" [] {
@@ -988,7 +988,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    PROJECT: string           # ID or name
+    PROJECT: string           # ID or name of the project
   ]
 
   def "nu-complete ppg project delete output" [] {
@@ -1026,7 +1026,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    PROJECT: string           # ID or name
+    PROJECT: string           # ID or name of the project
   ]
 
   def "nu-complete ppg project use output" [] {
@@ -1084,7 +1084,7 @@ module completions {
   export extern "ppg project help create" [
   ]
 
-  # Rename a project
+  # Rename a project, keep its ID
   export extern "ppg project help rename" [
   ]
 
@@ -1194,7 +1194,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show a database
+  # Show one database of a project
   export extern "ppg db get" [
     --output(-o): string@"nu-complete ppg db get output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -1267,7 +1267,7 @@ module completions {
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
-    name?: string             # Display name
+    name?: string             # Display name of the database
   ]
 
   def "nu-complete ppg db rename output" [] {
@@ -1278,7 +1278,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Rename a database
+  # Rename a database of a project
   export extern "ppg db rename" [
     --output(-o): string@"nu-complete ppg db rename output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -1305,8 +1305,8 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    DB: string                # ID or name
-    name: string              # New name
+    DB: string                # ID or name of the database
+    name: string              # New name of the database
   ]
 
   def "nu-complete ppg db update output" [] {
@@ -1343,12 +1343,12 @@ module completions {
     --color: string@"nu-complete ppg db update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --name: string            # New name
+    --name: string            # New name of the database
     --branch: string          # Git branch that it belongs to; auto: the branch that is checked out
     --no-branch               # Detach it from its branch
     --logical-id: string      # Your own ID for it
     --help(-h)                # Print help (see more with '--help')
-    DB: string                # ID or name
+    DB: string                # ID or name of the database
   ]
 
   def "nu-complete ppg db delete output" [] {
@@ -1386,7 +1386,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    DB: string                # ID or name
+    DB: string                # ID or name of the database
   ]
 
   def "nu-complete ppg db usage output" [] {
@@ -1423,8 +1423,8 @@ module completions {
     --color: string@"nu-complete ppg db usage color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --from: string            # First day, YYYY-MM-DD
-    --to: string              # Last day, YYYY-MM-DD
+    --from: string            # First day of the period, YYYY-MM-DD
+    --to: string              # Last day of the period, YYYY-MM-DD
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -1555,7 +1555,7 @@ module completions {
   export extern "ppg db help list" [
   ]
 
-  # Show a database
+  # Show one database of a project
   export extern "ppg db help get" [
   ]
 
@@ -1563,7 +1563,7 @@ module completions {
   export extern "ppg db help create" [
   ]
 
-  # Rename a database
+  # Rename a database of a project
   export extern "ppg db help rename" [
   ]
 
@@ -1679,7 +1679,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show a backup
+  # Show one backup of a database
   export extern "ppg backup get" [
     --output(-o): string@"nu-complete ppg backup get output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -1706,7 +1706,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    backup: string            # ID
+    backup: string            # ID of the backup
   ]
 
   def "nu-complete ppg backup create output" [] {
@@ -1788,7 +1788,7 @@ module completions {
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
-    backup: string            # ID
+    backup: string            # ID of the backup
   ]
 
   def "nu-complete ppg backup wait output" [] {
@@ -1827,7 +1827,7 @@ module completions {
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
-    backup: string            # ID
+    backup: string            # ID of the backup
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -1838,7 +1838,7 @@ module completions {
   export extern "ppg backup help list" [
   ]
 
-  # Show a backup
+  # Show one backup of a database
   export extern "ppg backup help get" [
   ]
 
@@ -1943,7 +1943,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show a connection
+  # Show one connection of a database
   export extern "ppg conn get" [
     --output(-o): string@"nu-complete ppg conn get output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -1970,7 +1970,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    connection: string        # ID
+    connection: string        # ID of the connection
   ]
 
   def "nu-complete ppg conn create output" [] {
@@ -2008,7 +2008,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
-    --name: string            # Display name
+    --name: string            # Display name of the connection
     --no-save                 # Do not save its string in the keyring
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -2050,7 +2050,7 @@ module completions {
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --no-save                 # Do not save its string in the keyring
     --help(-h)                # Print help (see more with '--help')
-    connection: string        # ID
+    connection: string        # ID of the connection
   ]
 
   def "nu-complete ppg conn delete output" [] {
@@ -2088,7 +2088,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    connection: string        # ID
+    connection: string        # ID of the connection
   ]
 
   def "nu-complete ppg conn env output" [] {
@@ -2147,7 +2147,7 @@ module completions {
   export extern "ppg conn help list" [
   ]
 
-  # Show a connection
+  # Show one connection of a database
   export extern "ppg conn help get" [
   ]
 
@@ -2216,7 +2216,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the integrations
+  # List the integrations of a workspace
   export extern "ppg integration list" [
     --output(-o): string@"nu-complete ppg integration list output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -2254,7 +2254,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show an integration
+  # Show one integration of a workspace
   export extern "ppg integration get" [
     --output(-o): string@"nu-complete ppg integration get output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -2281,7 +2281,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    integration: string       # ID
+    integration: string       # ID of the integration
   ]
 
   def "nu-complete ppg integration delete output" [] {
@@ -2320,18 +2320,18 @@ module completions {
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --client: string          # Delete all integrations of this OAuth client
     --help(-h)                # Print help (see more with '--help')
-    integration?: string      # ID
+    integration?: string      # ID of the integration
   ]
 
   # Print this message or the help of the given subcommand(s)
   export extern "ppg integration help" [
   ]
 
-  # List the integrations
+  # List the integrations of a workspace
   export extern "ppg integration help list" [
   ]
 
-  # Show an integration
+  # Show one integration of a workspace
   export extern "ppg integration help get" [
   ]
 
@@ -2453,7 +2453,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    name: string              # Display name
+    name: string              # Display name of the token
   ]
 
   def "nu-complete ppg token delete output" [] {
@@ -2491,7 +2491,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --help(-h)                # Print help (see more with '--help')
-    token: string             # ID
+    token: string             # ID of the service token
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -2563,7 +2563,7 @@ module completions {
     [ "postgres" "accelerate" ]
   }
 
-  # List the regions
+  # List the regions that databases run in
   export extern "ppg region list" [
     --output(-o): string@"nu-complete ppg region list output" # Output format: table, json, yaml, csv, ndjson, env or id
     --json                    # Short for -o json
@@ -2598,7 +2598,7 @@ module completions {
   export extern "ppg region help" [
   ]
 
-  # List the regions
+  # List the regions that databases run in
   export extern "ppg region help list" [
   ]
 
@@ -3407,11 +3407,11 @@ module completions {
   export extern "ppg help workspace list" [
   ]
 
-  # Show a workspace
+  # Show a workspace and its plan
   export extern "ppg help workspace get" [
   ]
 
-  # Create a workspace
+  # Create a workspace for projects
   export extern "ppg help workspace create" [
   ]
 
@@ -3439,7 +3439,7 @@ module completions {
   export extern "ppg help project create" [
   ]
 
-  # Rename a project
+  # Rename a project, keep its ID
   export extern "ppg help project rename" [
   ]
 
@@ -3467,7 +3467,7 @@ module completions {
   export extern "ppg help db list" [
   ]
 
-  # Show a database
+  # Show one database of a project
   export extern "ppg help db get" [
   ]
 
@@ -3475,7 +3475,7 @@ module completions {
   export extern "ppg help db create" [
   ]
 
-  # Rename a database
+  # Rename a database of a project
   export extern "ppg help db rename" [
   ]
 
@@ -3511,7 +3511,7 @@ module completions {
   export extern "ppg help backup list" [
   ]
 
-  # Show a backup
+  # Show one backup of a database
   export extern "ppg help backup get" [
   ]
 
@@ -3535,7 +3535,7 @@ module completions {
   export extern "ppg help conn list" [
   ]
 
-  # Show a connection
+  # Show one connection of a database
   export extern "ppg help conn get" [
   ]
 
@@ -3559,11 +3559,11 @@ module completions {
   export extern "ppg help integration" [
   ]
 
-  # List the integrations
+  # List the integrations of a workspace
   export extern "ppg help integration list" [
   ]
 
-  # Show an integration
+  # Show one integration of a workspace
   export extern "ppg help integration get" [
   ]
 
@@ -3591,7 +3591,7 @@ module completions {
   export extern "ppg help region" [
   ]
 
-  # List the regions
+  # List the regions that databases run in
   export extern "ppg help region list" [
   ]
 

@@ -14,7 +14,7 @@ use ppg_core::error::Result;
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum RegionCommand {
-    /// List the regions
+    /// List the regions that databases run in
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg region list --product postgres")]
     List(List),
 }

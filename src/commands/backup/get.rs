@@ -9,7 +9,7 @@ use ppg_core::error::Result;
 // Which backup.
 #[derive(Debug, Args)]
 pub(crate) struct Get {
-    /// ID
+    /// ID of the backup
     backup: String,
 }
 

@@ -25,7 +25,7 @@ pub(crate) enum BackupCommand {
     /// List the backups of a database
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg backup list orders")]
     List(list::List),
-    /// Show a backup
+    /// Show one backup of a database
     #[command(visible_alias = "show", after_help = "Example:\n  ppg backup get bkp_123 --database orders")]
     Get(get::Get),
     /// Create a backup of a database

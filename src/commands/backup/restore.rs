@@ -17,7 +17,7 @@ use ppg_core::text;
 // Which backup, and the database that gets its content.
 #[derive(Debug, Args)]
 pub(crate) struct RestoreArgs {
-    /// ID
+    /// ID of the backup
     backup: String,
     /// Database to overwrite, by ID or name; default: the backup's own
     #[arg(long, value_name = "DB")]

@@ -10,7 +10,7 @@ use ppg_core::error::Result;
 // Which backup, and for how long.
 #[derive(Debug, Args)]
 pub(crate) struct Wait {
-    /// ID
+    /// ID of the backup
     backup: String,
     #[command(flatten)]
     limit: WaitLimit,

@@ -18,7 +18,7 @@ pub(crate) struct Create {
     database: DatabaseArg,
     #[command(flatten)]
     protocol: DirectByDefault,
-    /// Display name
+    /// Display name of the connection
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,
     #[command(flatten)]

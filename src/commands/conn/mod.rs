@@ -25,7 +25,7 @@ pub(crate) enum ConnCommand {
     /// List the connections of a database; their strings are masked
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg conn list orders")]
     List(list::List),
-    /// Show a connection
+    /// Show one connection of a database
     #[command(visible_alias = "show", after_help = "Example:\n  ppg conn get conn_123")]
     Get(get::Get),
     /// Create a connection; its string is shown once and saved in the keyring
@@ -49,7 +49,7 @@ pub(crate) enum ConnCommand {
 // Which connection.
 #[derive(Debug, Args)]
 struct ConnectionArg {
-    /// ID
+    /// ID of the connection
     #[arg(value_name = "CONN")]
     connection: String,
 }

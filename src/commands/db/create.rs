@@ -17,7 +17,7 @@ use ppg_core::error::Result;
 // The new database.
 #[derive(Debug, Args)]
 pub(crate) struct Create {
-    /// Display name
+    /// Display name of the database
     #[arg(value_parser = parse_name)]
     name: Option<String>,
     /// Region; default with --from-backup or --from-database: the source's

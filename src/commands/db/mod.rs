@@ -29,13 +29,13 @@ pub(crate) enum DbCommand {
         after_help = "Examples:\n  ppg db list --project shop\n  ppg db list --all --columns id,name,status -o csv"
     )]
     List(list::List),
-    /// Show a database
+    /// Show one database of a project
     #[command(visible_alias = "show", after_help = "Example:\n  ppg db get orders --show-secrets")]
     Get(get::Get),
     /// Create a database in a project
     #[command(after_help = "Example:\n  ppg db create orders --region eu-central-1 --project shop --wait")]
     Create(create::Create),
-    /// Rename a database
+    /// Rename a database of a project
     #[command(after_help = "Example:\n  ppg db rename orders sales")]
     Rename(rename::Rename),
     /// Update a database's name, branch or logical ID

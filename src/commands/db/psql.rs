@@ -18,7 +18,7 @@ pub(crate) struct Psql {
     database: DatabaseArg,
     #[command(flatten)]
     branch: BranchOption,
-    /// Arguments for psql
+    /// Arguments to pass to psql
     #[arg(last = true, value_name = "ARGS")]
     arguments: Vec<String>,
 }

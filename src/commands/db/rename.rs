@@ -14,7 +14,7 @@ use ppg_core::error::Result;
 pub(crate) struct Rename {
     #[command(flatten)]
     database: RequiredDatabaseArg,
-    /// New name
+    /// New name of the database
     #[arg(value_parser = parse_name)]
     name: String,
 }

@@ -17,7 +17,7 @@ use ppg_core::error::{Error, Result};
 pub(crate) struct Update {
     #[command(flatten)]
     database: RequiredDatabaseArg,
-    /// New name
+    /// New name of the database
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,
     /// Git branch that it belongs to; auto: the branch that is checked out

@@ -14,10 +14,10 @@ use ppg_core::error::{Code, Error, Result};
 pub(crate) struct Usage {
     #[command(flatten)]
     database: DatabaseArg,
-    /// First day, YYYY-MM-DD
+    /// First day of the period, YYYY-MM-DD
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     from: Option<Date>,
-    /// Last day, YYYY-MM-DD
+    /// Last day of the period, YYYY-MM-DD
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     to: Option<Date>,
 }

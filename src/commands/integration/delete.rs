@@ -11,7 +11,7 @@ use ppg_core::error::Result;
 // Which integrations.
 #[derive(Debug, Args)]
 pub(crate) struct Delete {
-    /// ID
+    /// ID of the integration
     #[arg(value_name = "INTEGRATION", required_unless_present = "client", conflicts_with = "client")]
     integration: Option<String>,
     /// Delete all integrations of this OAuth client

@@ -9,7 +9,7 @@ use ppg_core::error::Result;
 // Which integration.
 #[derive(Debug, Args)]
 pub(crate) struct Get {
-    /// ID
+    /// ID of the integration
     #[arg(value_name = "INTEGRATION")]
     integration: String,
 }

@@ -17,10 +17,10 @@ use ppg_core::error::Result;
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(crate) enum IntegrationCommand {
-    /// List the integrations
+    /// List the integrations of a workspace
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg integration list")]
     List(Limit),
-    /// Show an integration
+    /// Show one integration of a workspace
     #[command(visible_alias = "show", after_help = "Example:\n  ppg integration get int_123")]
     Get(get::Get),
     /// Delete an integration, or all of a client; its tokens stop working

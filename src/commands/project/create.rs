@@ -16,7 +16,7 @@ use ppg_core::error::Result;
 // The new project.
 #[derive(Debug, Args)]
 pub(crate) struct Create {
-    /// Display name
+    /// Display name of the project
     #[arg(value_parser = parse_name)]
     name: String,
     /// Region of its database

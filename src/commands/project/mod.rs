@@ -31,7 +31,7 @@ pub(crate) enum ProjectCommand {
     /// Create a project with a database
     #[command(after_help = "Example:\n  ppg project create shop --region eu-central-1 --wait")]
     Create(create::Create),
-    /// Rename a project
+    /// Rename a project, keep its ID
     #[command(after_help = "Example:\n  ppg project rename shop store")]
     Rename(rename::Rename),
     /// Update a project's name or settings

@@ -14,7 +14,7 @@ use ppg_core::error::Result;
 pub(crate) struct Rename {
     #[command(flatten)]
     project: RequiredProjectArg,
-    /// New name
+    /// New name of the project
     #[arg(value_parser = parse_name)]
     name: String,
 }

@@ -16,7 +16,7 @@ use ppg_core::error::{Error, Result};
 pub(crate) struct Update {
     #[command(flatten)]
     project: RequiredProjectArg,
-    /// New name
+    /// New name of the project
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,
     /// Setting to change; the value is JSON or text

@@ -24,7 +24,7 @@ impl DatabaseArg {
 // A database that must be given.
 #[derive(Debug, Args)]
 pub(crate) struct RequiredDatabaseArg {
-    /// ID or name
+    /// ID or name of the database
     #[arg(id = "DB", value_name = "DB")]
     pub(crate) database: String,
 }
@@ -32,7 +32,7 @@ pub(crate) struct RequiredDatabaseArg {
 // A project that must be given.
 #[derive(Debug, Args)]
 pub(crate) struct RequiredProjectArg {
-    /// ID or name
+    /// ID or name of the project
     #[arg(id = "PROJECT", value_name = "PROJECT")]
     pub(crate) project: String,
 }

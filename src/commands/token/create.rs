@@ -12,7 +12,7 @@ use ppg_core::error::Result;
 // The new service token.
 #[derive(Debug, Args)]
 pub(crate) struct Create {
-    /// Display name
+    /// Display name of the token
     #[arg(value_parser = parse_name)]
     name: String,
 }

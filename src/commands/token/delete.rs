@@ -11,7 +11,7 @@ use ppg_core::error::Result;
 // Which service token.
 #[derive(Debug, Args)]
 pub(crate) struct Delete {
-    /// ID
+    /// ID of the service token
     #[arg(value_name = "TOKEN")]
     token: String,
 }

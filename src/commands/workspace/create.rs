@@ -11,7 +11,7 @@ use ppg_core::error::Result;
 // The new workspace.
 #[derive(Debug, Args)]
 pub(crate) struct Create {
-    /// Display name
+    /// Display name of the workspace
     #[arg(value_parser = parse_name)]
     name: String,
 }

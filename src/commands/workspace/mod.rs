@@ -23,10 +23,10 @@ pub(crate) enum WorkspaceCommand {
     /// List the workspaces that the token gives access to
     #[command(visible_alias = "ls", after_help = "Example:\n  ppg workspace list -o json --jq '.[].id'")]
     List(Limit),
-    /// Show a workspace
+    /// Show a workspace and its plan
     #[command(visible_alias = "show", after_help = "Example:\n  ppg workspace get Acme")]
     Get(WorkspaceArg),
-    /// Create a workspace
+    /// Create a workspace for projects
     #[command(after_help = "Example:\n  ppg workspace create Acme -o id")]
     Create(create::Create),
     /// Show a workspace's plan

@@ -6,7 +6,7 @@ mod lists;
 mod token_exchange;
 
 use ppg_test::local_server;
-use ppg_test::local_server::{Answer, Server};
+use ppg_test::local_server::{ApiResponse, Server};
 use serde_json::{Value, json};
 
 /// The 40 operations with IDs that do not exist, a valid body, and the status that the owner gets.
@@ -60,7 +60,7 @@ fn request(server: &Server, method: &str, path: &str, body: &str) -> reqwest::Re
 
 /// The body of a response with this status, without the `data` envelope.
 #[track_caller]
-fn data(answer: &Answer, status: u16) -> Value {
+fn data(answer: &ApiResponse, status: u16) -> Value {
     assert_eq!(answer.status, status, "{}", answer.text);
     let mut json = answer.json();
     assert!(json.get("data").is_some(), "{json}");
@@ -69,7 +69,7 @@ fn data(answer: &Answer, status: u16) -> Value {
 
 /// An error's status and code, in this contract's form.
 #[track_caller]
-fn error(answer: &Answer) -> (u16, String) {
+fn error(answer: &ApiResponse) -> (u16, String) {
     let code = answer.code();
     let error = answer.json()["error"].clone();
     let known = ["code", "message", "hint"];
@@ -85,12 +85,12 @@ async fn post(server: &Server, path: &str, body: Value) -> Value {
     data(&server.post(path, body).await, 201)
 }
 
-async fn patch(server: &Server, path: &str, body: Value) -> Answer {
+async fn patch(server: &Server, path: &str, body: Value) -> ApiResponse {
     server.send(request(server, "PATCH", path, &body.to_string())).await
 }
 
 /// Sends a request with this token.
-async fn with(server: &Server, token: &str, method: &str, path: &str, body: Value) -> Answer {
+async fn with(server: &Server, token: &str, method: &str, path: &str, body: Value) -> ApiResponse {
     let request = server.bare(method, path).bearer_auth(token);
     let request = if body.is_null() {
         request

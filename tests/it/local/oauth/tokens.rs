@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ppg_test::browser::{Browser, BrowserPage, REQUEST, VERIFIER, changed, redemption};
-use ppg_test::local_server::{self, Answer, Server};
+use ppg_test::local_server::{self, ApiResponse, Server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ fn claims(token: &str) -> (Value, Value) {
     (part(0), part(1))
 }
 
-async fn api(server: &Server, method: &str, path: &str, token: &str) -> Answer {
+async fn api(server: &Server, method: &str, path: &str, token: &str) -> ApiResponse {
     server.send(server.bare(method, path).bearer_auth(token)).await
 }
 
