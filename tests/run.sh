@@ -17,6 +17,7 @@ if [ "${1-}" = quick ]; then
   # Tests of the program that need other programs, by module:
   skipped=(
     --skip docs:: --skip json_schema:: --skip local::            # PostgreSQL, from npm
+    --skip contributing::                                        # PostgreSQL, and compiles the project once more
     --skip http::prism --skip env::dotenv_readers                # node, Python and packages
     --skip sign_in::oidc_provider --skip sign_in::pages          # node and its oidc-provider, Chromium
     --skip sign_in::refresh --skip sign_in::browser --skip sign_in::github_actions

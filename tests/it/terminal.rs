@@ -38,7 +38,7 @@ impl Screen {
             "-x",
             &columns,
             "-y",
-            "50",
+            "60",
             "sh",
             "-c",
             &script,

@@ -202,6 +202,20 @@ impl Output {
         self
     }
 
+    /// Fails if a JSON Web Token is shown: base64url of `{"`, at the beginning of a word. Inside a word it may be part of
+    /// something random, such as a PKCE challenge.
+    #[track_caller]
+    pub fn shows_no_jwt(&self) -> &Self {
+        for text in [&self.stdout, &self.stderr] {
+            let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
+            let begins = |at: usize| !text.as_bytes()[..at].last().is_some_and(is_inside);
+            if text.match_indices("eyJ").any(|(at, _)| begins(at)) {
+                self.fail("a token is shown", &"no JSON Web Token", &"it is there");
+            }
+        }
+        self
+    }
+
     #[track_caller]
     pub fn within(&self, limit: Duration) -> &Self {
         if self.took > limit {

@@ -6,7 +6,7 @@ use serde_json::json;
 /// Fails if standard output or standard error contains a secret.
 #[track_caller]
 fn shows_no_secret(ended: &ppg_test::program::Output) {
-    ended.output_lacks(CODE).output_lacks(REFRESH).output_lacks("eyJ").has_no_control_characters();
+    ended.output_lacks(CODE).output_lacks(REFRESH).shows_no_jwt().has_no_control_characters();
 }
 
 #[test]
