@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks the repository: format, lints, documentation, unit tests, and the program against the real local server, a real
+# Checks the repository: format, lints, walls between crates, documentation, unit tests, and the program against the real local server, a real
 # PostgreSQL, real shells, a real browser and a mock of the API made by others.
 #
 #   tests/run.sh            everything
@@ -12,6 +12,24 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 say() { printf '\n== %s\n' "$*"; }
+
+# What each crate must not depend on, however far below (docs/architecture.md).
+walls() {
+  local crate forbidden tree found
+  while read -r crate forbidden; do
+    tree=$(cargo tree --locked --edges normal --package "$crate" --prefix none --format '{p}')
+    if found=$(grep -E "^($forbidden) " <<<"$tree"); then
+      printf 'error: %s depends on\n%s\n' "$crate" "$found" >&2
+      return 1
+    fi
+  done <<'END'
+ppg-core ppg-api|ppg-auth|ppg-postgres|ppg-local|axum|clap|tokio-postgres
+ppg-postgres ppg-api|ppg-auth|ppg-local|axum|reqwest|clap
+ppg-api ppg-auth|ppg-postgres|ppg-local|clap|tokio-postgres
+ppg-auth ppg-api|ppg-postgres|ppg-local|clap|tokio-postgres
+ppg-local ppg-auth|ppg-cli|clap
+END
+}
 
 if [ "${1-}" = quick ]; then
   # Tests of the program that need other programs, by module:
@@ -30,6 +48,8 @@ if [ "${1-}" = quick ]; then
   cargo fmt --check
   say "lints"
   cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
+  say "walls"
+  walls
   say "unit tests"
   cargo test --locked --workspace --lib --bins --quiet
   say "tests without other programs"
@@ -107,6 +127,8 @@ cargo fmt --check
 say "lints"
 cargo clippy --locked --workspace --all-targets -- -D warnings
 cargo clippy --locked --no-default-features -- -D warnings
+say "walls"
+walls
 say "docs"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
 say "tests"
