@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks the repository: format, lints, walls between crates, documentation, unit tests, and the program against the real local server, a real
-# PostgreSQL, real shells, a real browser and a mock of the API made by others.
+# Checks the repository: format, lints, walls between crates, documentation, unit tests, and the program against the real
+# local server, a real PostgreSQL, real shells, a real browser and a mock of the API made by others.
 #
 #   tests/run.sh            everything
 #   tests/run.sh FILTER     everything, with the tests whose names contain FILTER
