@@ -74,19 +74,6 @@ fn the_command_reference_is_up_to_date() {
     keep("docs", "reference.md", &[file].into_iter().collect());
 }
 
-#[test]
-fn every_command_has_an_example() {
-    fn check(command: &clap::Command) {
-        for below in command.get_subcommands().filter(|below| !below.is_hide_set() && below.get_name() != "help") {
-            let help = below.get_after_help().map(ToString::to_string).unwrap_or_default();
-            let is_leaf = below.get_subcommands().all(|below| below.get_name() == "help");
-            assert!(!is_leaf || help.contains("Example"), "{:?} has no example in its help", below.get_bin_name());
-            check(below);
-        }
-    }
-    check(&root());
-}
-
 /// Runs a shell on one script.
 fn shell(program: &str, arguments: &[&str], script: &Path) -> String {
     let output = Command::new(program).args(arguments).arg(script).output();
