@@ -91,7 +91,8 @@ fn validate(text: &str, source: &str, insecure_http: bool, kind: &AddressKind) -
     }
     match url.scheme() {
         "https" => {}
-        "http" if insecure_http || is_loopback(&url) => {}
+        // A name below `localhost` was the user's own choice of an address on this machine.
+        "http" if insecure_http || is_loopback(&url) || is_below_localhost(&url) => {}
         "http" => {
             return Err(Error::usage(format!(
                 "{name} is plain http to another machine, which would send the token in clear text (from {source})"
@@ -114,6 +115,11 @@ impl fmt::Display for ApiUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0.as_str().trim_end_matches('/'))
     }
+}
+
+/// Whether the host is a name below `localhost`, which is this machine by RFC 6761 (6.3).
+fn is_below_localhost(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| host.ends_with(".localhost"))
 }
 
 #[cfg(test)]
@@ -141,6 +147,7 @@ mod tests {
             assert!(!error.to_string().contains("pw@"), "{error}");
         }
         assert!(ApiUrl::parse("http://api.prisma.io/v1", "PPG_API_URL", true).is_ok());
+        assert!(ApiUrl::parse("http://api.localhost:8080/v1", "PPG_API_URL", false).is_ok());
     }
 
     #[test]

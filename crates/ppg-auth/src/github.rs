@@ -47,7 +47,25 @@ struct TokenResponse {
     value: Secret,
 }
 
-/// Only https, or http to this machine: the bearer token must not be readable on the network.
+/// Only https, or http to an address of this machine: the bearer token must not be readable on the network. A name is
+/// rejected, `localhost` too: only an address cannot be resolved to another machine.
 fn is_secure(url: &Url) -> bool {
-    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
+    let is_name = url.domain().is_some();
+    url.scheme() == "https" || (url.scheme() == "http" && !is_name && is_loopback(url))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bearer_token_goes_to_https_or_to_an_address_of_this_machine() {
+        let is_secure = |text: &str| Url::parse(text).is_ok_and(|url| is_secure(&url));
+        for good in ["https://token.example/x", "http://127.0.0.1:9000/x", "http://[::1]:9000/x"] {
+            assert!(is_secure(good), "{good}");
+        }
+        for bad in ["http://token.example/x", "http://localhost:9000/x", "http://a.localhost/x", "http://10.0.0.1/x"] {
+            assert!(!is_secure(bad), "{bad}");
+        }
+    }
 }

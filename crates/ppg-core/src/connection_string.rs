@@ -154,4 +154,11 @@ mod tests {
         }
         assert!(!ConnectionString::is_masked(&"postgres://u:p@h/d".into()));
     }
+
+    #[test]
+    fn tls_is_left_out_for_this_machine_alone() {
+        for (host, sslmode) in [("localhost", "disable"), ("127.0.0.1", "disable"), ("db.localhost", "require")] {
+            assert_eq!(default_sslmode(host), sslmode, "{host}");
+        }
+    }
 }
