@@ -44,16 +44,30 @@ pub(crate) fn resolve_branch(context: &Context, given: String) -> Result<String>
 /// The branch that is checked out in the current directory. CI systems check out commits and name the branch in a
 /// variable.
 pub(crate) fn current_branch(context: &Context) -> Option<String> {
-    let variables = ["GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_COMMIT_REF_NAME", "VERCEL_GIT_COMMIT_REF"];
-    let from_ci = || variables.iter().find_map(|name| context.environment.get(name)).map(str::to_owned);
-    let output = Command::new("git")
-        .args(["symbolic-ref", "--quiet", "--short", "HEAD"])
-        .current_dir(&context.environment.working_directory)
-        .output()
-        .ok()
-        .filter(|output| output.status.success());
-    let branch = output.and_then(|output| String::from_utf8(output.stdout).ok());
-    branch.map(|branch| branch.trim().to_owned()).filter(|branch| !branch.is_empty()).or_else(from_ci)
+    // The full name: git's short one is `heads/NAME` where a tag is called NAME, too.
+    let head = git(context, &["symbolic-ref", "--quiet", "HEAD"]);
+    let branch = head.as_deref().and_then(|head| head.strip_prefix("refs/heads/")).map(str::to_owned);
+    branch.or_else(|| branch_of_ci(context))
+}
+
+/// The branch of the CI job. GitHub's variable names a tag on a workflow that a tag started.
+fn branch_of_ci(context: &Context) -> Option<String> {
+    let variable = |name| context.environment.get(name).filter(|value| !value.is_empty());
+    let github =
+        || variable("GITHUB_REF_NAME").filter(|_| variable("GITHUB_REF_TYPE").is_none_or(|kind| kind == "branch"));
+    let gitlab = || ["CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_BRANCH"].into_iter().find_map(variable);
+    // GitLab sets this one for tags, too, and then also `CI_COMMIT_TAG`.
+    let gitlab_ref = || variable("CI_COMMIT_REF_NAME").filter(|_| variable("CI_COMMIT_TAG").is_none());
+    let branch = variable("GITHUB_HEAD_REF").or_else(github).or_else(gitlab).or_else(gitlab_ref);
+    branch.or_else(|| variable("VERCEL_GIT_COMMIT_REF")).map(str::to_owned)
+}
+
+/// The output of a git command in the current directory, without its line break; `None` if git fails or is missing.
+fn git(context: &Context, arguments: &[&str]) -> Option<String> {
+    let output =
+        Command::new("git").args(arguments).current_dir(&context.environment.working_directory).output().ok()?;
+    let line = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
+    Some(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// The database that was given, else that of the branch, else the selected one.
