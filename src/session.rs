@@ -5,6 +5,7 @@ pub(crate) mod contract_cache;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde_json::json;
 use tokio::sync::Mutex;
 
 use crate::config::Environment;
@@ -119,15 +120,13 @@ impl ApiSession {
         Ok(self.client().await?.contract())
     }
 
-    /// The contract that a dry run assumes: neither a client is created nor local mode started for it.
-    fn best_guess_contract(&self) -> Result<Contract> {
-        if self.service.is_local() {
-            return Ok(self.service.configured_contract().unwrap_or(Contract::Documented));
+    /// The contract whose request a dry run prints. It is only detected if it makes a difference.
+    async fn contract_for<T>(&self, operation: &Operation<T>) -> Result<Contract> {
+        match self.service.configured_contract() {
+            Some(contract) => Ok(contract),
+            None if operation.has_one_call() => Ok(Contract::Documented),
+            None => self.detect_contract().await,
         }
-        let hint = self.contract_hint(&self.service.configured_address()?);
-        let (ContractHint::Configured(contract) | ContractHint::Cached(contract) | ContractHint::Assumed(contract)) =
-            hint;
-        Ok(contract)
     }
 
     /// Sends an operation that changes nothing.
@@ -170,8 +169,7 @@ impl ApiSession {
     /// As [`ApiSession::get`].
     pub async fn change<T>(&self, operation: &Operation<T>) -> Result<Option<T>> {
         if self.dry_run {
-            let request = operation.request(self.best_guess_contract()?)?;
-            self.print_request(request)?;
+            self.print_request(operation.request(self.contract_for(operation).await?)?).await?;
             return Ok(None);
         }
         self.client().await?;
@@ -181,16 +179,15 @@ impl ApiSession {
         changed.map(Some)
     }
 
-    /// Prints a request for `--dry-run`. Local mode is not started for it, so its address is written `local:`.
+    /// Prints a request for `--dry-run`.
     ///
     /// # Errors
-    /// `Usage` for an address that is not allowed; what writing to standard output fails with.
-    pub fn print_request(&self, request: &Request) -> Result<()> {
-        let url = match self.service.is_local() {
-            true => format!("local:{}", request.path),
-            false => self.service.configured_address()?.join(&request.path, &request.query).to_string(),
-        };
-        self.printer.value(&serde_json::json!({ "method": request.method.as_str(), "url": url, "body": request.body }))
+    /// As [`Service::locate`]; what writing to standard output fails with.
+    pub async fn print_request(&self, request: &Request) -> Result<()> {
+        let (address, _) = self.service.locate().await?;
+        let url = address.join(&request.path, &request.query);
+        let printed = json!({ "method": request.method.as_str(), "url": url.as_str(), "body": request.body });
+        self.printer.value(&printed)
     }
 
     /// Runs `send`, and once more on a new client if local mode's server died between the two: it is started again then.

@@ -56,7 +56,7 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
         }
     }
     if context.flags.dry_run && is_mutating(&method) {
-        return context.session.print_request(&Request { method, path, query, body });
+        return context.session.print_request(&Request { method, path, query, body }).await;
     }
 
     let client = context.session.client().await?;

@@ -117,7 +117,7 @@ impl<T> Operation<T> {
     }
 
     /// Whether both contracts have an identical request for it.
-    pub(crate) fn has_one_call(&self) -> bool {
+    pub fn has_one_call(&self) -> bool {
         matches!((self.documented.request(), self.live.request()), (Some(one), Some(other)) if one == other)
     }
 

@@ -69,11 +69,7 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
     if from.is_none() && args.from_backup.is_none() {
         return Ok(None);
     }
-    let database_id = match context.flags.dry_run {
-        // A dry run sends no request to check it.
-        true => resolve::database(context, from, async |id| Ok(id.clone())).await?,
-        false => fetch_database(context, from).await?.id,
-    };
+    let database_id = fetch_database(context, from).await?.id;
     Ok(Some(match &args.from_backup {
         Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
         None => DatabaseSource::Database { database_id },

@@ -95,7 +95,11 @@ pub(crate) async fn workspace<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&WorkspaceId) -> Result<T>,
 ) -> Result<T> {
-    resolve(context, WORKSPACE, given, operation, async || workspaces(context).await).await
+    let checked = async |id: &WorkspaceId| {
+        check_in_dry_run(context, &get_workspace(id)).await?;
+        operation(id).await
+    };
+    resolve(context, WORKSPACE, given, checked, async || workspace_candidates(context).await).await
 }
 
 /// The only workspace, or one that the user picks, whatever is selected.
@@ -103,7 +107,7 @@ pub(crate) async fn workspace<T>(
 /// # Errors
 /// `NotFound` if there is none; `Usage` if there are several and the user cannot be asked.
 pub(crate) async fn pick_workspace(context: &Context) -> Result<WorkspaceId> {
-    let id = pick_or_only(context, WORKSPACE, async || workspaces(context).await).await?;
+    let id = pick_or_only(context, WORKSPACE, async || workspace_candidates(context).await).await?;
     Ok(id.as_str().into())
 }
 
@@ -116,8 +120,11 @@ pub(crate) async fn project<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&ProjectId) -> Result<T>,
 ) -> Result<T> {
-    let list = async || Ok(projects(context).await?.iter().map(Candidate::project).collect());
-    resolve(context, PROJECT, given, operation, list).await
+    let checked = async |id: &ProjectId| {
+        check_in_dry_run(context, &get_project(id)).await?;
+        operation(id).await
+    };
+    resolve(context, PROJECT, given, checked, async || project_candidates(context).await).await
 }
 
 /// Runs `operation` on the database that was given or is selected, else on the only one or one that the user picks.
@@ -129,8 +136,20 @@ pub(crate) async fn database<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&DatabaseId) -> Result<T>,
 ) -> Result<T> {
-    let list = async || Ok(databases(context).await?.iter().map(Candidate::database).collect());
-    resolve(context, DATABASE, given, operation, list).await
+    let checked = async |id: &DatabaseId| {
+        check_in_dry_run(context, &get_database(id)).await?;
+        operation(id).await
+    };
+    resolve(context, DATABASE, given, checked, async || database_candidates(context).await).await
+}
+
+/// Reads a resource before a dry run prints a request with its ID: the operation itself, which is not sent, cannot tell
+/// an ID from a name.
+async fn check_in_dry_run<T>(context: &Context, read: &Operation<T>) -> Result<()> {
+    if context.flags.dry_run {
+        context.session.get(read).await?;
+    }
+    Ok(())
 }
 
 /// The database that was given or is selected, read from the service.
@@ -138,7 +157,8 @@ pub(crate) async fn database<T>(
 /// # Errors
 /// As [`workspace`].
 pub(crate) async fn fetch_database(context: &Context, given: Option<&str>) -> Result<Database> {
-    database(context, given, async |id| context.session.get(&get_database(id)).await).await
+    let fetch = async |id: &DatabaseId| context.session.get(&get_database(id)).await;
+    resolve(context, DATABASE, given, fetch, async || database_candidates(context).await).await
 }
 
 /// Runs `operation` on what was given or is selected, else on the only candidate or one that the user picks.
@@ -155,7 +175,7 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
             Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code(Code::EmptyName))
         }
         Some(id_or_name) => {
-            let found = by_id_or_name(context, noun, &id_or_name, operation, list).await;
+            let found = by_id_or_name(noun, &id_or_name, operation, list).await;
             found.map_err(|error| match context.config.settings.scoped(noun.key) {
                 // The user did not type it here, so the hint says where it is set.
                 Some(setting) if given.is_none() && error.has_code(Code::NotFound) => {
@@ -180,14 +200,12 @@ fn can_be_id(text: &str) -> bool {
 }
 
 async fn by_id_or_name<I: for<'a> From<&'a str>, T>(
-    context: &Context,
     noun: Noun,
     given: &str,
     operation: impl AsyncFn(&I) -> Result<T>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
-    // A dry run sends nothing, so it shows the argument as it is.
-    if can_be_id(given) || context.flags.dry_run {
+    if can_be_id(given) {
         match operation(&given.into()).await {
             Err(error) if error.http_status() == Some(404) => {}
             result => return result,
@@ -224,9 +242,6 @@ fn ambiguous_name(noun: Noun, given: &str, candidates: &[&Candidate]) -> Error {
 /// The ID of the only candidate, or of the one that the user picks.
 async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<Vec<Candidate>>) -> Result<String> {
     let option = format!("give --{}", noun.key.name());
-    if context.flags.dry_run {
-        return Err(Error::usage(format!("which {noun}? --dry-run does not look it up")).hint(option));
-    }
     let candidates = list().await?;
     match &candidates[..] {
         [] => Err(Error::not_found(format!("there is no {noun} yet"))
@@ -252,8 +267,16 @@ async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Res
     }
 }
 
-async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
+async fn workspace_candidates(context: &Context) -> Result<Vec<Candidate>> {
     Ok(context.session.list(&list_workspaces(), None).await?.iter().map(Candidate::workspace).collect())
+}
+
+async fn project_candidates(context: &Context) -> Result<Vec<Candidate>> {
+    Ok(projects(context).await?.iter().map(Candidate::project).collect())
+}
+
+async fn database_candidates(context: &Context) -> Result<Vec<Candidate>> {
+    Ok(databases(context).await?.iter().map(Candidate::database).collect())
 }
 
 /// The projects of a workspace; `NotFound` if the workspace does not exist.
@@ -287,7 +310,8 @@ pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
 /// # Errors
 /// As [`workspace`].
 pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Result<Project> {
-    project(context, given, async |id| project_with_databases(context, id).await).await
+    let fetch = async |id: &ProjectId| project_with_databases(context, id).await;
+    resolve(context, PROJECT, given, fetch, async || project_candidates(context).await).await
 }
 
 /// A project with its databases, which the live contract returns in a request of their own.
@@ -349,7 +373,10 @@ pub(crate) async fn databases_in(context: &Context, projects: Vec<Project>) -> R
 }
 
 /// Runs `request` for each item, [`CONCURRENT_REQUESTS`] at a time. The results have the order of the items.
-async fn buffered<I, T>(items: Vec<I>, request: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
+///
+/// # Errors
+/// What the first request that fails fails with.
+pub(crate) async fn buffered<I, T>(items: Vec<I>, request: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
     stream::iter(items).map(|item| request(item)).buffered(CONCURRENT_REQUESTS).try_collect().await
 }
 
