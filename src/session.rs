@@ -5,7 +5,7 @@ pub(crate) mod contract_cache;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde_json::json;
+use serde::Serialize;
 use tokio::sync::Mutex;
 
 use crate::config::Environment;
@@ -17,7 +17,7 @@ use crate::ui::Ui;
 use contract_cache::ContractCache;
 use ppg_api::client::pages::Pages;
 use ppg_api::client::send::{ClientOptions, ContractHint, Credential};
-use ppg_api::{ApiUrl, Client, Contract, Operation, Page, Request, address};
+use ppg_api::{ApiUrl, Body, Client, Contract, Operation, Page, Request, address};
 use ppg_core::error::{Code, Error, Result};
 
 /// Sends a command's operations. The client is created by the first of them: a command that needs no service reads no
@@ -129,6 +129,19 @@ impl ApiSession {
         }
     }
 
+    /// The contracts that the service serves, as far as they are known without a request; local mode serves both.
+    ///
+    /// # Errors
+    /// `Usage` for an address that is not allowed.
+    pub fn known_contracts(&self) -> Result<Vec<Contract>> {
+        if self.service.is_local() && self.service.configured_contract().is_none() {
+            return Ok(vec![Contract::Documented, Contract::Live]);
+        }
+        let (ContractHint::Configured(contract) | ContractHint::Cached(contract) | ContractHint::Assumed(contract)) =
+            self.contract_hint(&self.service.configured_address()?);
+        Ok(vec![contract])
+    }
+
     /// Sends an operation that changes nothing.
     ///
     /// # Errors
@@ -184,10 +197,18 @@ impl ApiSession {
     /// # Errors
     /// As [`Service::locate`]; what writing to standard output fails with.
     pub async fn print_request(&self, request: &Request) -> Result<()> {
+        #[derive(Serialize)]
+        struct Printed<'a> {
+            method: &'a str,
+            url: &'a str,
+            body: Option<&'a Body>,
+        }
         let (address, _) = self.service.locate().await?;
         let url = address.join(&request.path, &request.query);
-        let printed = json!({ "method": request.method.as_str(), "url": url.as_str(), "body": request.body });
-        self.printer.value(&printed)
+        let printed = Printed { method: request.method.as_str(), url: url.as_str(), body: request.body.as_ref() };
+        let printed = serde_json::to_string(&printed)
+            .map_err(|error| Error::failed(format!("cannot write the request as JSON: {error}")))?;
+        self.printer.json_text(&printed)
     }
 
     /// Runs `send`, and once more on a new client if local mode's server died between the two: it is started again then.

@@ -149,7 +149,7 @@ async fn service(context: &Context) -> Vec<Check> {
         let (client, operation) = (context.session.client().await?, list_workspaces());
         let contract = client.contract();
         let request = operation.request(contract)?;
-        let answer = client.call(&request.method, &request.path, &request.query, None).await?;
+        let answer = client.call(request).await?;
         let count = client.read(&operation, contract, &request.method, &answer)?.items.len();
         Ok::<_, Error>((count, client.contract(), answer))
     };

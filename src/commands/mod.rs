@@ -89,7 +89,7 @@ pub(crate) enum Command {
     Local(local::LocalGroup),
     /// Send any request to the API, authenticated
     #[command(
-        after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api DELETE connections/conn_123\n\nThe response is printed unchanged, secrets included."
+        after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api -X DELETE connections/conn_123\n  ppg api --list\n\nThe response is printed unchanged, secrets included."
     )]
     Api(api::Api),
     /// Show and change settings

@@ -131,6 +131,7 @@ fn every_output_has_its_schema() {
 
     bench.expect("dryRun", &["project", "create", "third", "--region", "us-east-1", "--dry-run"]);
     bench.expect("dryRun", &["db", "delete", "main", "--dry-run"]);
+    bench.expect("apiOperations", &["api", "--list"]);
     bench.expect("dryRun", &["api", "DELETE", "/databases/db_1", "--dry-run"]);
     bench.expect("dryRun", &["api", "POST", "/projects/p/databases?a=b", "-f", "region=us-east-1", "--dry-run"]);
 
@@ -148,6 +149,7 @@ fn every_output_has_its_schema() {
         "count",
         "secret",
         "check",
+        "apiOperation",
         "integration",
         "signedInWorkspace",
         "reference",

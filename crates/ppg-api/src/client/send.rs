@@ -7,9 +7,9 @@ use std::time::Instant;
 use backon::Retryable;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::{Method, StatusCode};
-use serde_json::Value;
 use url::Url;
 
+use super::request::Request;
 use super::retry::{FullJitter, delay_before_retry};
 use crate::address::ApiUrl;
 use crate::contract::Contract;
@@ -141,7 +141,7 @@ impl Client {
 
     async fn send_as<T>(&self, operation: &Operation<T>, contract: Contract) -> Result<T> {
         let request = operation.request(contract)?;
-        let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
+        let answer = self.call(request).await?;
         self.read(operation, contract, &request.method, &answer)
     }
 
@@ -202,27 +202,21 @@ impl Client {
         }
     }
 
-    /// Sends any request to the API, with the retries of its method. `path` is encoded and starts with `/`.
+    /// Sends any request to the API, with the retries of its method.
     ///
     /// # Errors
     /// The [`Kind`] of the response's status; `Unavailable` if there is no response; `Unauthenticated` if there is no token.
-    pub async fn call(
-        &self,
-        method: &Method,
-        path: &str,
-        query: &[(String, String)],
-        body: Option<&Value>,
-    ) -> Result<Response> {
-        let url = self.options.address.join(path, query);
+    pub async fn call(&self, request: &Request) -> Result<Response> {
+        let url = self.options.address.join(&request.path, &request.query);
         let credential = &self.options.credential;
         let token = credential.token().await?;
-        let refused = match self.send_with_retry(method, &url, body, &token).await {
+        let refused = match self.send_with_retry(request, &url, &token).await {
             Err(error) if error.kind() == Kind::Unauthenticated => error,
             answer => return answer,
         };
         // A 401 means that nothing was done: even a POST may be sent again with another token.
         let answer = match credential.refresh(&token).await? {
-            Some(token) => self.send_with_retry(method, &url, body, &token).await,
+            Some(token) => self.send_with_retry(request, &url, &token).await,
             None => Err(refused),
         };
         answer.map_err(|error| match error.kind() {
@@ -232,16 +226,10 @@ impl Client {
     }
 
     /// Sends a request with one token, and repeats it as far as [`Retry`](super::retry::Retry) allows.
-    async fn send_with_retry(
-        &self,
-        method: &Method,
-        url: &Url,
-        body: Option<&Value>,
-        token: &Secret,
-    ) -> Result<Response> {
+    async fn send_with_retry(&self, request: &Request, url: &Url, token: &Secret) -> Result<Response> {
         let deadline = Instant::now() + self.options.http.timeout;
         let mut failed_before = false;
-        let sent = (|| self.send_following_redirects(method, url, body, token, deadline))
+        let sent = (|| self.send_following_redirects(request, url, token, deadline))
             .retry(FullJitter::new())
             .sleep(tokio::time::sleep)
             .adjust(|failed: &AttemptError, ours| delay_before_retry(failed.retry, ours, deadline))
@@ -252,7 +240,9 @@ impl Client {
             .await;
         match sent {
             // An earlier attempt deleted it, though its response was lost.
-            Err(failed) if failed_before && method == Method::DELETE && failed.error.kind() == Kind::NotFound => {
+            Err(failed)
+                if failed_before && request.method == Method::DELETE && failed.error.kind() == Kind::NotFound =>
+            {
                 Ok(Response {
                     status: StatusCode::NO_CONTENT,
                     version: reqwest::Version::HTTP_11,
@@ -265,48 +255,52 @@ impl Client {
         }
     }
 
-    /// One attempt with its redirects. The token is sent only to the origin of the API's address.
+    /// One attempt with its redirects. The token and the request's own headers are sent only to the origin of the API's
+    /// address.
     async fn send_following_redirects(
         &self,
-        method: &Method,
+        request: &Request,
         url: &Url,
-        body: Option<&Value>,
         token: &Secret,
         deadline: Instant,
     ) -> Result<Response, AttemptError> {
         let mut at = url.clone();
         for _ in 0..=MAX_REDIRECTS {
             let token = (at.origin() == url.origin()).then_some(token);
-            let answer = self.send_once(method, &at, body, token, deadline).await?;
+            let answer = self.send_once(request, &at, token, deadline).await?;
             if !answer.status.is_redirection() {
                 return Ok(answer);
             }
-            at = redirect_target(&answer, method).map_err(AttemptError::permanent)?;
+            at = redirect_target(&answer, &request.method).map_err(AttemptError::permanent)?;
         }
         Err(AttemptError::permanent(
             Error::unavailable(format!("{} redirects in a circle", self.options.address)).code(Code::RedirectLoop),
         ))
     }
 
+    /// Sends a request to `url`; without a token, because `url` is of another origin, also without its own headers.
     async fn send_once(
         &self,
-        method: &Method,
+        request: &Request,
         url: &Url,
-        body: Option<&Value>,
         token: Option<&Secret>,
         deadline: Instant,
     ) -> Result<Response, AttemptError> {
-        let mut request = reqwest::Request::new(method.clone(), url.clone());
-        request.headers_mut().insert(ACCEPT, JSON);
-        if let Some(token) = token.filter(|token| !token.expose().is_empty()) {
-            request.headers_mut().insert(AUTHORIZATION, bearer(token).map_err(AttemptError::permanent)?);
-        }
+        let Request { method, headers, body, .. } = request;
+        let mut sent = reqwest::Request::new(method.clone(), url.clone());
+        sent.headers_mut().insert(ACCEPT, JSON);
         if let Some(body) = body {
-            request.headers_mut().insert(CONTENT_TYPE, JSON);
-            *request.body_mut() = Some(body.to_string().into());
+            sent.headers_mut().insert(CONTENT_TYPE, JSON);
+            *sent.body_mut() = Some(body.text().to_owned().into());
+        }
+        if let Some(token) = token {
+            sent.headers_mut().extend(headers.clone());
+            if !token.expose().is_empty() {
+                sent.headers_mut().insert(AUTHORIZATION, bearer(token).map_err(AttemptError::permanent)?);
+            }
         }
         let left = deadline.saturating_duration_since(Instant::now());
-        let answer = self.sender.send_once(request, left).await;
+        let answer = self.sender.send_once(sent, left).await;
         let answer = answer.map_err(|broken| error::from_transport(broken, method))?;
         if answer.status.is_client_error() || answer.status.is_server_error() {
             return Err(error::from_status(answer.status, &answer.headers, &answer.body, method, url));
