@@ -68,7 +68,7 @@ impl Tabular for Connection {
         Column::detail("databaseId", |c| Cell::Text(c.database_id.to_string())),
         Column::detail("name", |c| Cell::text(c.extra.name.as_ref())),
         Column::new("type", |c| Cell::Text(c.kind.to_string())),
-        Column::new("connectionString", |c| Cell::text(c.connection_string.as_ref().map(|s| s.display()))),
+        Column::new("connectionString", |c| Cell::secret(c.connection_string.as_ref())),
         Column::new("createdAt", |c| Cell::Time(c.created_at.as_str().into())),
     ];
 
