@@ -14,7 +14,7 @@ use ppg_core::{secret, text};
 #[allow(clippy::disallowed_methods, reason = "main reads the environment for the whole program")]
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
-    if cli::wants_version_only(&arguments, std::env::var_os("PPG_OUTPUT").is_some()) {
+    if cli::wants_version_only(&arguments) {
         return exit_with(cli::print_version(), false);
     }
     secret::disable_core_dumps();

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 
 use crate::commands::version::VERSION;
 use crate::commands::{self, Command, RefreshArgs};
-use crate::config::{Configuration, Environment, Key};
+use crate::config::{Configuration, Environment, Key, Origin};
 use crate::context::Context;
 use crate::credentials::REFRESH_COMMAND;
 use crate::output::format::Format;
@@ -86,7 +86,7 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
         Err(error) => return parse_error::report(&error, &words),
     };
     let config = Configuration::read(&cli.global.settings(), &environment, cli.command.tolerates_bad_config())?;
-    let context = build_context(&cli.global, environment, config)?;
+    let context = build_context(&cli.global, environment, config, cli.command.has_own_output())?;
     if cli.global.jq.is_some() {
         interrupt::force_exit();
     }
@@ -103,10 +103,10 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
 
 /// Whether the version line is all that is requested. Shell prompts and scripts ask for it often, and it needs neither
 /// the command tree nor a setting, so it is printed without them. With output options it is an ordinary command: in
-/// `ppg version -o json`, or where `PPG_OUTPUT` is set, which `has_output_setting` says.
-pub fn wants_version_only(arguments: &[OsString], has_output_setting: bool) -> bool {
+/// `ppg version -o json`.
+pub fn wants_version_only(arguments: &[OsString]) -> bool {
     let only_word = arguments.get(1).filter(|_| arguments.len() == 2);
-    !has_output_setting && only_word.is_some_and(|word| word == "version" || word == "--version" || word == "-V")
+    only_word.is_some_and(|word| word == "version" || word == "--version" || word == "-V")
 }
 
 /// Prints the version line to standard output.
@@ -117,14 +117,29 @@ pub fn print_version() -> Result<()> {
     Ok(writeln!(std::io::stdout().lock(), "{VERSION}")?)
 }
 
-fn build_context(global: &GlobalOptions, environment: Environment, config: Configuration) -> Result<Context> {
+/// Puts the context together. A command that `has_own_output` is not changed by a default format.
+fn build_context(
+    global: &GlobalOptions,
+    environment: Environment,
+    config: Configuration,
+    has_own_output: bool,
+) -> Result<Context> {
     let settings = &config.settings;
-    let format = Format::from_str(settings.text(Key::Output), false).map_err(Error::usage)?;
+    let is_explicit = settings.get(Key::Output).is_some_and(|setting| setting.origin == Origin::Option);
+    let format = match Format::from_str(settings.text(Key::Output), false).map_err(Error::usage)? {
+        _ if has_own_output && !is_explicit => Format::default(),
+        format => format,
+    };
     let color = ColorChoice::from_str(settings.text(Key::Color), false).map_err(Error::usage)?;
     let no_input = settings.is_on(Key::NoInput) || environment.is_ci();
     let terminal = Terminal::detect(color, environment.no_color(), no_input);
-    let options =
-        OutputOptions { format, jq: global.jq.clone(), columns: global.columns.clone(), headers: !global.no_headers };
+    let options = OutputOptions {
+        format,
+        is_explicit,
+        jq: global.jq.clone(),
+        columns: global.columns.clone(),
+        headers: !global.no_headers,
+    };
     let now = Timestamp::now();
     let printer = Printer::new(options, terminal.clone(), now)?;
     Ok(Context::new(environment, config, global.flags(), terminal, printer, now))

@@ -132,6 +132,22 @@ impl Command {
         )
     }
 
+    /// Whether the command prints something of its own, such as variables, a token or a script: a default format does
+    /// not change what a shell evaluates or a pipe reads, only an output option of the command line does.
+    pub(crate) fn has_own_output(&self) -> bool {
+        matches!(
+            self,
+            Command::Auth(auth::AuthCommand::Token)
+                | Command::Db(db::DbCommand::Url(_) | db::DbCommand::Psql(_))
+                | Command::Conn(conn::ConnCommand::Env(_))
+                | Command::Config(config::ConfigCommand::Get(_))
+                | Command::Run(_)
+                | Command::Api(_)
+                | Command::Completions(_)
+                | Command::Version
+        )
+    }
+
     /// Whether the command runs with a profile that does not exist yet.
     fn may_create_profile(&self) -> bool {
         match self {

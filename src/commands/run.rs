@@ -5,8 +5,8 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::support::connection_env::{VariableNames, for_database};
-use super::support::connection_strings;
+use super::support::connection_env::{VariableNames, as_name, for_database};
+use super::support::create_connection::CreateConnection;
 use super::support::exec::exec;
 use super::support::git_branch::BranchOption;
 use super::support::wait_active::fetch_active;
@@ -14,12 +14,15 @@ use crate::context::Context;
 use ppg_core::error::Result;
 
 #[derive(Debug, Args)]
+#[command(mut_arg("variable", as_name))]
 pub(crate) struct Run {
     /// Git branch whose database to use; auto: the current branch, if it has one
     #[arg(long, value_name = "BRANCH")]
     branch: Option<String>,
     #[command(flatten)]
     names: VariableNames,
+    #[command(flatten)]
+    create: CreateConnection,
     /// Command to run, with its arguments
     #[arg(last = true, required = true, value_name = "CMD")]
     command: Vec<OsString>,
@@ -27,7 +30,10 @@ pub(crate) struct Run {
 
 pub(crate) async fn run(args: Run, context: &Context) -> Result<()> {
     let database = fetch_active(context, None, &BranchOption { branch: args.branch }).await?;
-    let variables = for_database(&database, &connection_strings::load(context, &database).await?, &args.names)?;
+    let command = format!("--database {} run --create-connection -- COMMAND", database.id);
+    let strings = args.create.strings(context, &database, args.names.kind.as_ref(), &command).await?;
+    let Some(strings) = strings else { return Ok(()) };
+    let variables = for_database(&database, &strings, &args.names)?;
     match args.command.split_first() {
         Some((program, arguments)) => exec(Path::new(program), arguments, &variables),
         None => Ok(()),

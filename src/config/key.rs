@@ -36,6 +36,10 @@ pub enum Key {
     NoInput,
     /// Directory of PostgreSQL's programs, for local mode.
     PostgresBin,
+    /// Where connection strings that the service shows once are saved: `keyring`, `file` or `none`.
+    SaveConnections,
+    /// Whether commands that need a connection string create a connection if there is none.
+    CreateConnection,
 }
 
 /// The type of a setting's value.
@@ -48,7 +52,7 @@ enum ValueKind {
 
 impl Key {
     /// All settings, in the order of `ppg config list`.
-    pub const ALL: [Key; 14] = [
+    pub const ALL: [Key; 16] = [
         Key::ApiUrl,
         Key::ApiContract,
         Key::AuthUrl,
@@ -63,6 +67,8 @@ impl Key {
         Key::Local,
         Key::NoInput,
         Key::PostgresBin,
+        Key::SaveConnections,
+        Key::CreateConnection,
     ];
 
     /// The name in the configuration file and in `ppg config`.
@@ -82,6 +88,8 @@ impl Key {
             Key::Local => "local",
             Key::NoInput => "no-input",
             Key::PostgresBin => "postgres-bin",
+            Key::SaveConnections => "save-connections",
+            Key::CreateConnection => "create-connection",
         }
     }
 
@@ -102,6 +110,8 @@ impl Key {
             Key::Local => "PPG_LOCAL",
             Key::NoInput => "PPG_NO_INPUT",
             Key::PostgresBin => "PPG_POSTGRES_BIN",
+            Key::SaveConnections => "PPG_SAVE_CONNECTIONS",
+            Key::CreateConnection => "PPG_CREATE_CONNECTION",
         }
     }
 
@@ -115,8 +125,15 @@ impl Key {
             Key::Output => Some("table"),
             Key::Color => Some("auto"),
             Key::Timeout => Some("60s"),
-            Key::Local | Key::NoInput => Some("false"),
-            Key::ApiContract | Key::Workspace | Key::Project | Key::Database | Key::Branch | Key::PostgresBin => None,
+            Key::Local | Key::NoInput | Key::CreateConnection => Some("false"),
+            Key::ApiContract
+            | Key::Workspace
+            | Key::Project
+            | Key::Database
+            | Key::Branch
+            | Key::PostgresBin
+            // By default as the sign-in of the profile.
+            | Key::SaveConnections => None,
         }
     }
 
@@ -141,7 +158,8 @@ impl Key {
             Key::ApiContract => ValueKind::OneOf(&["1.0", "live"]),
             Key::Color => ValueKind::OneOf(&["auto", "always", "never"]),
             Key::Timeout => ValueKind::Duration,
-            Key::Local | Key::NoInput => ValueKind::Bool,
+            Key::SaveConnections => ValueKind::OneOf(&["keyring", "file", "none"]),
+            Key::Local | Key::NoInput | Key::CreateConnection => ValueKind::Bool,
             Key::ApiUrl
             | Key::AuthUrl
             | Key::ClientId

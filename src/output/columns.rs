@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use ppg_core::secret::Secret;
 use ppg_core::text;
 
 /// Severity of a status; selects its colour.
@@ -33,6 +34,8 @@ pub enum Cell {
     Bytes(i64),
     /// A number, as decimal text.
     Number(String),
+    /// A secret that the user asked to see. Terminals show it in full, so that it can be copied.
+    Secret(String),
 }
 
 impl Cell {
@@ -56,11 +59,21 @@ impl Cell {
         number.map_or(Cell::Empty, |number| Cell::Number(number.to_string()))
     }
 
+    /// A cell for a secret, empty for `None`: text like any other as long as it is masked.
+    pub fn secret(secret: Option<&Secret>) -> Self {
+        secret.map_or(Cell::Empty, |secret| match secret.is_unmasked() {
+            true => Cell::Secret(secret.display()),
+            false => Cell::Text(secret.display()),
+        })
+    }
+
     /// The form for programs: times in RFC 3339, sizes as a number of bytes, control characters unchanged.
     pub fn raw(&self) -> String {
         match self {
             Cell::Empty => String::new(),
-            Cell::Text(text) | Cell::Status(text, _) | Cell::Time(text) | Cell::Number(text) => text.clone(),
+            Cell::Text(text) | Cell::Status(text, _) | Cell::Time(text) | Cell::Number(text) | Cell::Secret(text) => {
+                text.clone()
+            }
             Cell::Bytes(count) => count.to_string(),
         }
     }

@@ -25,12 +25,26 @@ use ppg_core::text;
 pub struct OutputOptions {
     /// Format of `-o`, or of the setting `output`.
     pub format: Format,
+    /// Whether the command line has the format. One from a setting is a default, which gives way to other options.
+    pub is_explicit: bool,
     /// Filter of `--jq`; it implies JSON.
     pub jq: Option<String>,
     /// Column names of `--columns`.
     pub columns: Option<Vec<String>>,
     /// Whether tables and CSV have headings: false with `--no-headers`.
     pub headers: bool,
+}
+
+impl OutputOptions {
+    /// The format of a setting, unless other options need another one.
+    fn default_format(&self) -> Format {
+        match self.format {
+            _ if self.jq.is_some() => Format::Json,
+            Format::Csv => Format::Csv,
+            _ if self.columns.is_some() => Format::Table,
+            format => format,
+        }
+    }
 }
 
 /// Prints results to standard output, as the output options say.
@@ -48,7 +62,10 @@ impl Printer {
     ///
     /// # Errors
     /// `Usage` for options that exclude each other, or an invalid `--jq` filter.
-    pub fn new(options: OutputOptions, terminal: Terminal, now: Timestamp) -> Result<Self> {
+    pub fn new(mut options: OutputOptions, terminal: Terminal, now: Timestamp) -> Result<Self> {
+        if !options.is_explicit {
+            options.format = options.default_format();
+        }
         let tabular = matches!(options.format, Format::Table | Format::Csv);
         if options.columns.is_some() && (!tabular || options.jq.is_some()) {
             return Err(Error::usage("--columns requires -o table or -o csv").hint("for JSON, use --jq"));
@@ -63,6 +80,11 @@ impl Printer {
     /// The format in force: `--jq` implies JSON.
     pub fn format(&self) -> Format {
         if self.options.jq.is_some() { Format::Json } else { self.options.format }
+    }
+
+    /// The format that the command line has: of `-o`, or JSON with `--jq`. `None` if the format is a default.
+    pub fn explicit_format(&self) -> Option<Format> {
+        (self.options.is_explicit || self.options.jq.is_some()).then(|| self.format())
     }
 
     /// Checks that a resource of type `T` can be printed. Commands call it before they change anything, so that a
@@ -151,22 +173,25 @@ impl Printer {
     }
 
     fn resource_format<T: Tabular>(&self, columns: Vec<&'static Column<T>>) -> Result<Box<dyn ResourceFormat<T> + '_>> {
-        let headers = self.options.headers;
         Ok(match (self.format(), self.jq()) {
             (_, Some(jq)) => Box::new(jq),
-            (Format::Table, _) => {
-                let skip_empty = self.options.columns.is_none();
-                Box::new(Table { columns, skip_empty, headers, terminal: &self.terminal, now: self.now })
-            }
+            (Format::Table, _) => Box::new(self.table(columns)),
             (Format::Json, _) => Box::new(Json::default()),
             (Format::Yaml, _) => Box::new(Yaml),
-            (Format::Csv, _) => Box::new(Csv::new(columns, headers)),
+            (Format::Csv, _) => Box::new(Csv::new(columns, self.options.headers)),
             (Format::Ndjson, _) => Box::new(Ndjson),
             (Format::Id, _) => Box::new(Id),
+            // As a default it is for the commands that show a connection.
+            (Format::Env, _) if !self.options.is_explicit => Box::new(self.table(columns)),
             (Format::Env, _) => {
                 return Err(Error::usage("-o env is only for commands that show a connection").hint("run ppg conn env"));
             }
         })
+    }
+
+    fn table<T>(&self, columns: Vec<&'static Column<T>>) -> Table<'_, T> {
+        let OutputOptions { headers, columns: requested, .. } = &self.options;
+        Table { columns, skip_empty: requested.is_none(), headers: *headers, terminal: &self.terminal, now: self.now }
     }
 
     fn jq(&self) -> Option<Jq<'_>> {

@@ -35,6 +35,11 @@ impl Secret {
         self.unmasked = true;
     }
 
+    /// Whether [`Secret::unmask`] was called.
+    pub fn is_unmasked(&self) -> bool {
+        self.unmasked
+    }
+
     /// The text for display: complete after [`Secret::unmask`], otherwise [masked](mask).
     pub fn display(&self) -> String {
         if self.unmasked { self.value.to_string() } else { mask(&self.value) }

@@ -2,36 +2,39 @@
 
 use clap::Args;
 
-use super::{SaveOption, print_new_connection, validate_output};
-use crate::commands::support::args::{DatabaseArg, DirectByDefault};
+use super::{SaveOption, print_new_connection, requested_target, select_string};
+use crate::commands::support::args::DatabaseArg;
+use crate::commands::support::env_output::EnvOutput;
 use crate::commands::support::parse::parse_name;
 use crate::commands::support::resolve;
 use crate::context::Context;
 use ppg_api::operations::create_connection;
 use ppg_api::params::ConnectionCreate;
+use ppg_api::types::values::ConnectionType;
 use ppg_core::error::Result;
 
 // The new connection.
 #[derive(Debug, Args)]
+#[command(mut_arg("kind", |kind| kind.default_value("direct").help("Protocol: direct (PostgreSQL) or prisma (pooled)")))]
 pub(crate) struct Create {
     #[command(flatten)]
     database: DatabaseArg,
-    #[command(flatten)]
-    protocol: DirectByDefault,
     /// Display name of the connection
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,
+    // Its --type is that of the connection.
+    #[command(flatten)]
+    output: EnvOutput,
     #[command(flatten)]
     save: SaveOption,
 }
 
 pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
-    validate_output(context)?;
-    let body = ConnectionCreate { name: args.name, kind: args.protocol.kind };
+    let target = requested_target(context, &args.output)?;
+    let kind = args.output.names.kind.clone().unwrap_or(ConnectionType::Direct);
+    let body = ConnectionCreate { name: args.name, kind };
     let create = async |id: &_| context.session.change(&create_connection(id, &body)).await;
     let Some(mut connection) = resolve::database(context, args.database.given(), create).await? else { return Ok(()) };
-    if !connection.select_string(&body.kind) {
-        context.ui.notify(&format!("warning: the service returned no string of type {}", body.kind));
-    }
-    print_new_connection(context, "Created", connection, args.save.no_save).await
+    select_string(context, &mut connection, &body.kind);
+    print_new_connection(context, "Created", connection, &args.save, &args.output, target.as_ref()).await
 }

@@ -1,62 +1,38 @@
 //! `ppg conn env`: prints a connection as variables, or writes them to a .env file.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use crate::commands::support::args::DatabaseArg;
-use crate::commands::support::connection_env::{VariableNames, Variables, for_database};
+use crate::commands::support::connection_env::{as_name, for_database};
+use crate::commands::support::create_connection::CreateConnection;
+use crate::commands::support::env_output::EnvOutput;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
-use crate::commands::support::{connection_strings, write_env};
 use crate::context::Context;
-use crate::output::env_format::{EnvFormat, mask_commands, render};
-use crate::output::format::Format;
-use crate::ui::write_error_line;
-use ppg_core::error::{Error, Result};
+use ppg_core::error::Result;
 
 // Which database, and the form of the variables.
 #[derive(Debug, Args)]
+#[command(
+    mut_arg("variable", as_name),
+    mut_arg("format", |format| format.help("Shell or program that reads the variables; default: sh")),
+    mut_arg("write", |write| write.help("Write the variables to this .env file; other lines stay"))
+)]
 pub(crate) struct Env {
     #[command(flatten)]
     database: DatabaseArg,
-    /// Shell or program that reads the variables
-    #[arg(long, value_enum, default_value = "sh", conflicts_with = "write")]
-    format: EnvFormat,
-    /// Write the variables to this .env file; other lines stay
-    #[arg(long, value_name = "FILE")]
-    write: Option<PathBuf>,
+    #[command(flatten)]
+    output: EnvOutput,
     #[command(flatten)]
     branch: BranchOption,
     #[command(flatten)]
-    names: VariableNames,
+    create: CreateConnection,
 }
 
 pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
-    let format = match context.printer.format() {
-        Format::Table | Format::Env => args.format,
-        Format::Json => EnvFormat::Json,
-        _ => {
-            return Err(Error::usage("conn env prints variables").hint("choose their form with --format or -o json"));
-        }
-    };
-    if args.write.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        return Err(Error::usage("--write needs a file").hint("leave --write out to print the variables"));
-    }
+    let target = args.output.target(context)?;
     let database = fetch_database_or_branch(context, args.database.given(), &args.branch).await?;
-    let variables = for_database(&database, &connection_strings::load(context, &database).await?, &args.names)?;
-    if let Some(path) = &args.write {
-        return write_env::write_env(context, &context.environment.working_directory.join(path), &variables);
-    }
-    if format == EnvFormat::Github && context.environment.get("GITHUB_ACTIONS").is_some() {
-        // Later steps print their environment to the log; the runner masks what it was told to mask.
-        let is_secret = |name: &str| name.ends_with("URL") || name.ends_with("PASSWORD");
-        let secrets: Variables =
-            variables.iter().filter(|(name, _)| is_secret(name) || variables[0].0 == *name).cloned().collect();
-        write_error_line(mask_commands(&secrets).trim_end());
-    }
-    if format == EnvFormat::Json {
-        let values = variables.iter().map(|(name, value)| (name.clone(), value.expose().into()));
-        return context.printer.value(&values.collect::<serde_json::Map<_, _>>());
-    }
-    context.printer.write(&render(format, &variables)?)
+    let (names, command) = (&args.output.names, format!("conn env {} --create-connection", database.id));
+    let strings = args.create.strings(context, &database, names.kind.as_ref(), &command).await?;
+    let Some(strings) = strings else { return Ok(()) };
+    args.output.emit(context, &target, for_database(&database, &strings, names)?, &database.id)
 }

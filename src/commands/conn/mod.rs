@@ -10,11 +10,14 @@ mod rotate;
 use clap::{Args, Subcommand};
 
 use crate::commands::support::connection_env::{VariableNames, for_connection};
-use crate::commands::support::connection_strings;
+use crate::commands::support::connection_strings::{self, SETTING, Saved};
+use crate::commands::support::env_output::{EnvOutput, Target, after_creation};
+use crate::commands::support::print;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
 use crate::output::env_format::{EnvFormat, render};
 use crate::output::format::Format;
+use ppg_api::types::values::ConnectionType;
 use ppg_api::types::{Connection, Reveal};
 use ppg_core::error::Result;
 
@@ -30,7 +33,7 @@ pub(crate) enum ConnCommand {
     Get(get::Get),
     /// Create a connection; its string is shown once and saved in the keyring
     #[command(
-        after_help = "Examples:\n  ppg conn create orders --type direct --name ci\n  ppg conn create orders --type direct -o json --jq .connectionString"
+        after_help = "Examples:\n  ppg conn create orders --type direct --name ci\n  ppg conn create orders --format github >> \"$GITHUB_ENV\"\n  ppg conn create orders --type direct -o json --jq .connectionString"
     )]
     Create(create::Create),
     /// Rotate a connection's credentials; the old string stops working
@@ -68,7 +71,7 @@ impl Tabular for Connection {
         Column::detail("databaseId", |c| Cell::Text(c.database_id.to_string())),
         Column::detail("name", |c| Cell::text(c.extra.name.as_ref())),
         Column::new("type", |c| Cell::Text(c.kind.to_string())),
-        Column::new("connectionString", |c| Cell::text(c.connection_string.as_ref().map(|s| s.display()))),
+        Column::new("connectionString", |c| Cell::secret(c.connection_string.as_ref())),
         Column::new("createdAt", |c| Cell::Time(c.created_at.as_str().into())),
     ];
 
@@ -88,28 +91,60 @@ pub(crate) async fn run(command: ConnCommand, context: &Context) -> Result<()> {
     }
 }
 
-/// Checks that a new connection can be printed as the user wants, before a request creates it.
-fn validate_output(context: &Context) -> Result<()> {
-    match context.printer.format() {
-        Format::Env => Ok(()),
-        _ => context.printer.validate::<Connection>(),
+/// Where the variables of a new connection go, if they were requested. Checks that the connection can be printed as the
+/// user wants, before a request creates it.
+fn requested_target(context: &Context, output: &EnvOutput) -> Result<Option<Target>> {
+    let target = output.requested_target(context)?;
+    if !matches!(target, Some(Target::Print(_))) && context.printer.format() != Format::Env {
+        context.printer.validate::<Connection>()?;
+    }
+    Ok(target)
+}
+
+/// Selects the string of type `kind` among those of a new connection, and warns if there is none.
+fn select_string(context: &Context, connection: &mut Connection, kind: &ConnectionType) {
+    if !connection.select_string(kind) {
+        context.ui.notify(&format!("warning: the service returned no string of type {kind}"));
     }
 }
 
-/// Saves the string of a connection that was created or rotated, and prints it: services show it once.
-async fn print_new_connection(context: &Context, done: &str, mut connection: Connection, no_save: bool) -> Result<()> {
-    connection.reveal();
-    let storage = if no_save { None } else { connection_strings::save(context, &connection).await };
-    let saved = match (storage, context.printer.format()) {
-        (Some(storage), _) => format!("its string is saved in the {storage} for conn env, db url, db psql and run"),
-        (None, Format::Id) => "its string is not saved and will not be shown".into(),
-        (None, _) => "its string will not be shown again".into(),
+/// Saves the string of a connection that was created or rotated, and prints it, because services show it once. If a file
+/// was requested, the string goes there and is printed masked.
+async fn print_new_connection(
+    context: &Context,
+    done: &str,
+    mut connection: Connection,
+    save: &SaveOption,
+    output: &EnvOutput,
+    target: Option<&Target>,
+) -> Result<()> {
+    let saved = if save.no_save { Saved::Not } else { connection_strings::save(context, &connection).await };
+    let format = context.printer.format();
+    let what = match saved {
+        Saved::In(storage) => format!("its string is saved in the {storage} for conn env, db url, db psql and run"),
+        _ if target.is_none() && format == Format::Id => "its string is not saved and will not be shown".into(),
+        _ => "its string will not be shown again".into(),
     };
-    context.ui.notify(&format!("{done} connection {}; {saved}", connection.id));
-    match context.printer.format() {
-        Format::Env => {
+    let reason = match saved {
+        Saved::NoKeyring => format!(": there is no keyring here ({SETTING})"),
+        _ => String::new(),
+    };
+    context.ui.notify(&format!("{done} connection {}; {what}{reason}", connection.id));
+    if let Some(target) = target {
+        let variables = for_connection(&connection, &output.names);
+        let emitted = variables.and_then(|variables| output.emit(context, target, variables, &connection.database_id));
+        let (id, database) = (connection.id.as_str(), &connection.database_id);
+        emitted.map_err(|error| after_creation(context, error, "connection", id, database))?;
+    }
+    match (target, format) {
+        (Some(Target::Print(_)), _) => Ok(()),
+        (Some(Target::File(_)), _) => print::resource(context, connection),
+        (None, Format::Env) => {
             context.printer.write(&render(EnvFormat::Sh, &for_connection(&connection, &VariableNames::default())?)?)
         }
-        _ => context.printer.one(&connection),
+        (None, _) => {
+            connection.reveal();
+            context.printer.one(&connection)
+        }
     }
 }

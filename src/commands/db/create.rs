@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::commands::support::env_output::{EnvOutput, Target};
 use crate::commands::support::parse::{parse_name, parse_region, region_or_ask};
 use crate::commands::support::poll::WaitOptions;
 use crate::commands::support::resolve::{self, display_name, fetch_database};
@@ -39,11 +40,13 @@ pub(crate) struct Create {
     #[arg(long, value_name = "ID", value_parser = parse_name)]
     logical_id: Option<String>,
     #[command(flatten)]
+    output: EnvOutput,
+    #[command(flatten)]
     wait: WaitOptions,
 }
 
 pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
-    context.printer.validate::<Database>()?;
+    let target = args.output.requested_target_of_new::<Database>(context)?;
     let source = source(&args, context).await?;
     let region = match &source {
         // The service uses the source's.
@@ -55,12 +58,25 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let body = DatabaseCreate { name: args.name, region, extra };
     let create = async |id: &_| context.session.change(&create_database(id, &body)).await;
     let Some(mut database) = resolve::project(context, None, create).await? else { return Ok(()) };
-    connection_strings::save_all_or_warn(context, &database).await;
+    context.ui.notify(&format!("Created database {}", print::with_id(&display_name(&database), database.id.as_str())));
+    let is_shown = target.is_some() || print::shows_secrets(context);
+    connection_strings::save_all_or_warn(context, &database, is_shown).await;
+    // Before waiting, so that a script can delete a database that does not become active.
+    let mut pending = target.as_ref();
+    if let Some(target) = pending.take_if(|_| !args.wait.wait || args.output.is_complete(&database)) {
+        args.output.emit_new(context, target, &database).await?;
+    }
     if args.wait.wait {
         let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
         database = active.with_secrets_from(&database);
     }
-    print::changed(context, "Created", "database", &display_name(&database), database)
+    if let Some(target) = pending {
+        args.output.emit_new(context, target, &database).await?;
+    }
+    match target {
+        Some(Target::Print(_)) => Ok(()),
+        _ => print::resource(context, database),
+    }
 }
 
 /// The database or backup whose content the new database gets.

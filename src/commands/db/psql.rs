@@ -4,11 +4,12 @@ use clap::Args;
 
 use crate::commands::support::args::DatabaseArg;
 use crate::commands::support::connection_env::missing_string_error;
-use crate::commands::support::connection_strings;
+use crate::commands::support::create_connection::CreateConnection;
 use crate::commands::support::exec::exec;
 use crate::commands::support::git_branch::BranchOption;
 use crate::commands::support::wait_active::fetch_active;
 use crate::context::Context;
+use ppg_api::types::values::ConnectionType;
 use ppg_core::error::{Error, Result};
 
 // Which database, and psql's own arguments.
@@ -18,6 +19,8 @@ pub(crate) struct Psql {
     database: DatabaseArg,
     #[command(flatten)]
     branch: BranchOption,
+    #[command(flatten)]
+    create: CreateConnection,
     /// Arguments to pass to psql
     #[arg(last = true, value_name = "ARGS")]
     arguments: Vec<String>,
@@ -30,7 +33,9 @@ pub(crate) async fn run(args: Psql, context: &Context) -> Result<()> {
             .hint("install PostgreSQL's client, or run another one with ppg run -- COMMAND"));
     };
     let database = fetch_active(context, args.database.given(), &args.branch).await?;
-    let strings = connection_strings::load(context, &database).await?;
+    let command = format!("db psql {} --create-connection", database.id);
+    let strings = args.create.strings(context, &database, Some(&ConnectionType::Direct), &command).await?;
+    let Some(strings) = strings else { return Ok(()) };
     let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     exec(&program, &args.arguments, &direct.pg_variables(""))
 }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::commands::support::args::{DatabaseArg, DirectByDefault};
 use crate::commands::support::connection_env::missing_string_error;
-use crate::commands::support::connection_strings;
+use crate::commands::support::create_connection::CreateConnection;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
 use crate::context::Context;
 use crate::output::format::Format;
@@ -19,12 +19,15 @@ pub(crate) struct Url {
     branch: BranchOption,
     #[command(flatten)]
     protocol: DirectByDefault,
+    #[command(flatten)]
+    create: CreateConnection,
 }
 
 pub(crate) async fn run(args: Url, context: &Context) -> Result<()> {
     let kind = Some(&args.protocol.kind);
     let database = fetch_database_or_branch(context, args.database.given(), &args.branch).await?;
-    let strings = connection_strings::load(context, &database).await?;
+    let command = format!("db url {} --type {} --create-connection", database.id, args.protocol.kind);
+    let Some(strings) = args.create.strings(context, &database, kind, &command).await? else { return Ok(()) };
     let url = strings.pick(kind).ok_or_else(|| missing_string_error(&database, &strings, kind))?;
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {

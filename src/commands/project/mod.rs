@@ -63,6 +63,11 @@ impl Tabular for Project {
         Column::new("updatedAt", |p| Cell::time(p.updated_at.as_ref().map(DateTime::as_str))),
         Column::detail("logicalId", |p| Cell::text(p.extra.logical_id.as_ref())),
         Column::detail("defaultRegion", |p| Cell::text(p.extra.default_region.as_ref())),
+        // The table is to show it, too, with --show-secrets.
+        Column::detail("connectionString", |p| {
+            let strings = p.databases.iter().flatten().filter_map(|database| database.connection_string.as_ref());
+            Cell::secret(strings.into_iter().find(|string| string.is_unmasked()))
+        }),
     ];
 
     fn id(&self) -> &str {

@@ -1,11 +1,11 @@
 //! A database's connection as environment variables: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by
 //! libpq's.
 
-use clap::Args;
+use clap::{Arg, Args};
 
 use super::parse::parse_type;
 use super::resolve::display_name;
-use ppg_api::types::values::ConnectionType;
+use ppg_api::types::values::{ConnectionType, DatabaseId};
 use ppg_api::types::{Connection, Database, DirectConnection};
 use ppg_core::connection_string::{ConnectionString, default_sslmode};
 use ppg_core::error::{Code, Error, Result};
@@ -14,23 +14,55 @@ use ppg_core::secret::Secret;
 /// Names and values of variables, in the order in which they are printed.
 pub(crate) type Variables = Vec<(String, Secret)>;
 
-// Names of the variables, and the protocol of the first one.
+/// The variable of the connection string, unless the user names it.
+const DATABASE_URL: &str = "DATABASE_URL";
+
+// Names of the variables, and the protocol of the first one. `--name` is the display name where something is created.
 #[derive(Debug, Args)]
 pub(crate) struct VariableNames {
     /// Name of the variable for the connection string
-    #[arg(long, value_name = "NAME", default_value = "DATABASE_URL")]
+    #[arg(id = "variable", long, value_name = "NAME", default_value = DATABASE_URL)]
     name: String,
     /// Prefix of each name
     #[arg(long, value_name = "PREFIX")]
     prefix: Option<String>,
     /// Protocol: direct or prisma; default: prisma if the database has it
     #[arg(long = "type", value_name = "TYPE", value_parser = parse_type)]
-    kind: Option<ConnectionType>,
+    pub(crate) kind: Option<ConnectionType>,
+}
+
+/// `--variable` of [`VariableNames`] under its older name `--name`, for commands that create nothing.
+pub(crate) fn as_name(variable: Arg) -> Arg {
+    variable.long("name").visible_alias("variable")
 }
 
 impl Default for VariableNames {
     fn default() -> Self {
-        VariableNames { name: "DATABASE_URL".into(), prefix: None, kind: None }
+        VariableNames { name: DATABASE_URL.into(), prefix: None, kind: None }
+    }
+}
+
+impl VariableNames {
+    /// The option that has no effect unless variables are printed or written, if one was given.
+    pub(crate) fn given_option(&self) -> Option<&'static str> {
+        let is_named = self.name != DATABASE_URL;
+        self.prefix.as_ref().map(|_| "--prefix").or(is_named.then_some("--variable"))
+    }
+
+    /// Adds the variable that selects the database in later `ppg` commands.
+    pub(crate) fn push_database(&self, variables: &mut Variables, id: &DatabaseId) {
+        let name = format!("{}PPG_DATABASE", self.prefix.as_deref().unwrap_or_default());
+        if !id.as_str().is_empty() && !variables.iter().any(|(known, _)| *known == name) {
+            variables.push((name, id.as_str().into()));
+        }
+    }
+
+    /// The variables with sample values, to check the names before anything is created.
+    pub(crate) fn sample(&self) -> Variables {
+        let (pooled, direct) =
+            ("prisma+postgres://host/?api_key=key".into(), "postgres://user:password@host/db".into());
+        let strings = ConnectionStrings { pooled: Some(pooled), direct: DirectString::from_url(&direct) };
+        for_strings(&strings, self, self.kind.as_ref()).unwrap_or_default()
     }
 }
 
@@ -55,8 +87,35 @@ pub(crate) struct ConnectionStrings {
 }
 
 impl ConnectionStrings {
-    /// The strings that the service shows with a database. A masked string counts as missing.
+    /// The strings that the service shows with a database, or shows once with its new connections. A masked string counts
+    /// as missing.
     pub(crate) fn from_database(database: &Database) -> Self {
+        let mut strings = ConnectionStrings { pooled: None, direct: None };
+        database.extra.connections.iter().flatten().for_each(|connection| strings.insert_from(connection));
+        let ConnectionStrings { pooled, direct } = Self::from_fields(database);
+        ConnectionStrings { pooled: strings.pooled.or(pooled), direct: strings.direct.or(direct) }
+    }
+
+    /// The strings of a new connection. A masked string counts as missing.
+    pub(crate) fn from_connection(connection: &Connection) -> Self {
+        let mut strings = ConnectionStrings { pooled: None, direct: None };
+        strings.insert_from(connection);
+        strings
+    }
+
+    /// Adds the strings of a connection that are missing: its own, then those of its endpoints.
+    pub(crate) fn insert_from(&mut self, connection: &Connection) {
+        let endpoints = connection.extra.endpoints.iter().flat_map(|of| [&of.direct, &of.accelerate]).flatten();
+        let strings = endpoints.filter_map(|endpoint| endpoint.connection_string.as_ref());
+        for string in connection.connection_string.iter().chain(strings) {
+            if !is_masked(string.expose()) && self.is_missing(&kind_of(string).to_string()) {
+                self.insert(string);
+            }
+        }
+    }
+
+    /// The strings in the fields of a database.
+    fn from_fields(database: &Database) -> Self {
         let string = database.connection_string.as_ref().filter(|string| !is_masked(string.expose()));
         let (pooled, url) = match string {
             Some(string) if ConnectionString::is_postgres(string) => (None, Some(string)),
@@ -156,29 +215,29 @@ pub(crate) fn for_database(
     strings: &ConnectionStrings,
     names: &VariableNames,
 ) -> Result<Variables> {
-    for_strings(strings, names).ok_or_else(|| missing_string_error(database, strings, names.kind.as_ref()))
+    for_strings(strings, names, names.kind.as_ref())
+        .ok_or_else(|| missing_string_error(database, strings, names.kind.as_ref()))
 }
 
-/// The variables of a new connection.
+/// The variables of a new connection. Without a type, the first one has the connection's own string.
 ///
 /// # Errors
 /// `Refused` if the service did not show its string.
 pub(crate) fn for_connection(connection: &Connection, names: &VariableNames) -> Result<Variables> {
-    let string = connection.connection_string.as_ref().filter(|string| !ConnectionString::is_masked(string));
-    let strings = match string {
-        Some(string) if ConnectionString::is_postgres(string) => {
-            ConnectionStrings { pooled: None, direct: DirectString::from_url(string) }
-        }
-        string => ConnectionStrings { pooled: string.cloned(), direct: None },
-    };
-    for_strings(&strings, names)
-        .ok_or_else(|| Error::refused("the service did not show the connection string").code(Code::NoConnectionString))
+    let strings = ConnectionStrings::from_connection(connection);
+    let own = connection.connection_string.as_ref().map(kind_of);
+    let kind = names.kind.as_ref().or(own.as_ref());
+    for_strings(&strings, names, kind).ok_or_else(|| {
+        let kind = kind.map_or_else(String::new, |kind| format!(" of type {kind}"));
+        Error::refused(format!("the service did not show a connection string{kind}")).code(Code::NoConnectionString)
+    })
 }
 
-fn for_strings(strings: &ConnectionStrings, names: &VariableNames) -> Option<Variables> {
-    let VariableNames { name, prefix, kind } = names;
+/// The variables of some strings, the first one of type `kind`; `None` if that one is missing.
+fn for_strings(strings: &ConnectionStrings, names: &VariableNames, kind: Option<&ConnectionType>) -> Option<Variables> {
+    let VariableNames { name, prefix, .. } = names;
     let prefix = prefix.as_deref().unwrap_or_default();
-    let mut variables = vec![(format!("{prefix}{name}"), strings.pick(kind.as_ref())?.clone())];
+    let mut variables = vec![(format!("{prefix}{name}"), strings.pick(kind)?.clone())];
     if let Some(direct) = &strings.direct {
         variables.push((format!("{prefix}DIRECT_URL"), direct.url.clone()));
         variables.extend(direct.pg_variables(prefix));

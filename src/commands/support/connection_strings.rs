@@ -4,19 +4,49 @@
 use jiff::Timestamp;
 
 use super::connection_env::{ConnectionStrings, kind_of};
+use crate::config::Key;
 use crate::context::Context;
 use crate::hints;
 use ppg_api::types::{Connection, Database};
 use ppg_auth::{SavedConnection, Storage};
 use ppg_core::error::{Code, Error, Result};
 
-/// Saves the string of a new connection. Returns where it is stored, or `None` if there is no keyring or no string.
-pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<Storage> {
-    let string = connection.connection_string.as_ref()?;
+/// How to save strings on a machine without a keyring, for messages.
+pub(crate) const SETTING: &str = "ppg config set save-connections file saves strings in private files";
+
+/// What became of a string that the service shows once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Saved {
+    /// It is stored there.
+    In(Storage),
+    /// It would be stored in the keyring, and there is none.
+    NoKeyring,
+    /// It is not stored: the setting says so, there is no string, or it failed with a warning.
+    Not,
+}
+
+/// Where strings are saved: the setting, else where the profile's sign-in is. `None` means nowhere.
+///
+/// # Errors
+/// `Failed` if the index of the store cannot be read.
+pub(crate) fn storage(context: &Context) -> Result<Option<Storage>> {
+    Ok(match context.config.settings.text(Key::SaveConnections) {
+        "keyring" => Some(Storage::Keyring),
+        "file" => Some(Storage::File),
+        "none" => None,
+        _ => {
+            let profile = &context.config.settings.profile().value;
+            Some(context.sign_in.store()?.storage_of(profile)?.unwrap_or(Storage::Keyring))
+        }
+    })
+}
+
+/// Saves the string of a new connection. A failure only causes a warning: the string is still shown or used.
+pub(crate) async fn save(context: &Context, connection: &Connection) -> Saved {
     let saving = async {
-        let store = context.sign_in.store()?;
-        let profile = &context.config.settings.profile().value;
-        let storage = store.storage_of(profile)?.unwrap_or(Storage::Keyring);
+        let (Some(string), Some(storage)) = (&connection.connection_string, storage(context)?) else {
+            return Ok(Saved::Not);
+        };
         let saved = SavedConnection {
             api: context.service.session_scope()?,
             database_id: connection.database_id.to_string(),
@@ -24,15 +54,15 @@ pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<S
             storage,
             saved_at: Timestamp::now(),
         };
-        store.save_connection(connection.id.as_str(), saved, string).await?;
-        Ok::<_, Error>(storage)
+        context.sign_in.store()?.save_connection(connection.id.as_str(), saved, string).await?;
+        Ok::<_, Error>(Saved::In(storage))
     };
     match saving.await {
-        Ok(storage) => Some(storage),
-        Err(error) if error.has_code(Code::NoKeyring) => None,
+        Ok(saved) => saved,
+        Err(error) if error.has_code(Code::NoKeyring) => Saved::NoKeyring,
         Err(error) => {
             context.ui.notify(&format!("warning: could not save the connection string: {}", hints::to_line(&error)));
-            None
+            Saved::Not
         }
     }
 }
@@ -41,15 +71,20 @@ pub(crate) async fn save(context: &Context, connection: &Connection) -> Option<S
 pub(crate) async fn save_all(context: &Context, database: &Database) -> bool {
     let mut all_saved = true;
     for connection in database.extra.connections.iter().flatten() {
-        all_saved &= connection.connection_string.is_none() || save(context, connection).await.is_some();
+        let has_string = connection.connection_string.is_some();
+        all_saved &= !has_string || matches!(save(context, connection).await, Saved::In(_));
     }
     all_saved
 }
 
-/// Saves the strings of a new database as [`save_all`] does, and warns if that fails and they are not printed either.
-pub(crate) async fn save_all_or_warn(context: &Context, database: &Database) {
-    if !save_all(context, database).await && !context.flags.show_secrets {
-        context.ui.notify("warning: its connection string is not saved; create another with ppg conn create");
+/// Saves the strings of a new database as [`save_all`] does, and warns if that fails and they are not `shown` either.
+pub(crate) async fn save_all_or_warn(context: &Context, database: &Database, shown: bool) {
+    if !save_all(context, database).await && !shown {
+        let id = &database.id;
+        context.ui.notify(&format!(
+            "warning: its connection string is not saved; create another with ppg conn create {id}, and for the next time \
+             {SETTING}"
+        ));
     }
 }
 

@@ -3,7 +3,9 @@
 pub(crate) mod args;
 pub(crate) mod connection_env;
 pub(crate) mod connection_strings;
+pub(crate) mod create_connection;
 pub(crate) mod deletion_summary;
+pub(crate) mod env_output;
 pub(crate) mod exec;
 pub(crate) mod git_branch;
 pub(crate) mod list;

@@ -55,6 +55,12 @@ pub(crate) fn deleted(context: &Context, noun: &str, name: &str, id: &str) -> Re
     }
 }
 
-fn with_id(name: &str, id: &str) -> String {
+/// Whether the secrets of a resource are printed: `--show-secrets`, in any format but IDs.
+pub(crate) fn shows_secrets(context: &Context) -> bool {
+    context.flags.show_secrets && context.printer.format() != Format::Id
+}
+
+/// A name with its ID, as in `shop (proj_1)`.
+pub(crate) fn with_id(name: &str, id: &str) -> String {
     if name == id { id.to_owned() } else { format!("{name} ({id})") }
 }

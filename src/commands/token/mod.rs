@@ -33,7 +33,7 @@ impl Tabular for ServiceToken {
         Column::new("id", |t| Cell::Text(t.id.to_string())),
         Column::new("name", |t| Cell::text(t.name.as_ref())),
         Column::new("valueHint", |t| Cell::text(t.value_hint.as_ref())),
-        Column::detail("value", |t| Cell::text(t.value.as_ref().map(|value| value.display()))),
+        Column::detail("value", |t| Cell::secret(t.value.as_ref())),
         Column::new("createdAt", |t| Cell::time(t.created_at.as_ref().map(DateTime::as_str))),
         Column::new("expiresAt", |t| Cell::time(t.expires_at.as_ref().map(DateTime::as_str))),
     ];

@@ -43,7 +43,7 @@ pub enum EnvFormat {
 
 impl EnvFormat {
     /// The name on the command line.
-    fn name(self) -> String {
+    pub fn name(self) -> String {
         self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
     }
 }

@@ -58,20 +58,23 @@ fn list(names: &[&str], rows: &[Vec<Cell>], headers: bool, terminal: &Terminal, 
         drawn.max_height(1);
         table.add_row(drawn);
     }
-    // A truncated ID cannot be copied: truncate the other columns.
-    if terminal.width.is_some()
-        && let Some(at) = names.iter().position(|name| *name == "id")
-        && let Some(column) = table.column_mut(at)
-    {
-        column.set_constraint(ColumnConstraint::ContentWidth);
+    // A truncated ID or secret cannot be copied: truncate the other columns.
+    if terminal.width.is_some() {
+        let is_secret = |at: usize| rows.iter().any(|row| matches!(row.get(at), Some(Cell::Secret(_))));
+        let columns = names.iter().enumerate().zip(table.column_iter_mut());
+        for (_, column) in columns.filter(|((at, name), _)| **name == "id" || is_secret(*at)) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
     finish(&mut table)
 }
 
-/// A single resource: one line a field. Long values wrap; nothing is truncated.
+/// A single resource: one line a field. Long values wrap; nothing is truncated. On a terminal the secrets follow, each on
+/// a line of its own that is not wrapped here: what is selected and copied is then exactly the secret.
 fn single(fields: &[(&str, Cell)], headers: bool, terminal: &Terminal, now: Timestamp) -> String {
+    let is_apart = |cell: &Cell| terminal.width.is_some() && matches!(cell, Cell::Secret(_));
     let mut table = grid(terminal);
-    for (name, cell) in fields {
+    for (name, cell) in fields.iter().filter(|(_, cell)| !is_apart(cell)) {
         let value = draw(cell, terminal, now).set_alignment(CellAlignment::Left);
         if headers {
             table.add_row(vec![bold(heading(name), terminal), value]);
@@ -79,7 +82,17 @@ fn single(fields: &[(&str, Cell)], headers: bool, terminal: &Terminal, now: Time
             table.add_row(vec![value]);
         }
     }
-    finish(&mut table)
+    let mut text = finish(&mut table);
+    for (name, cell) in fields.iter().filter(|(_, cell)| is_apart(cell)) {
+        if headers {
+            let mut label = grid(terminal);
+            label.add_row(vec![bold(heading(name), terminal)]);
+            text.push_str(&finish(&mut label));
+        }
+        text.push_str(&cell.display_text());
+        text.push('\n');
+    }
+    text
 }
 
 /// An empty table without borders that is as wide as the terminal, if there is one.
@@ -106,7 +119,11 @@ fn grid(terminal: &Terminal) -> Grid {
 
 /// Renders with two spaces between columns and none at the ends of a line.
 fn finish(table: &mut Grid) -> String {
-    let last = table.column_count().saturating_sub(1);
+    // Without rows it would be an empty line.
+    if table.column_count() == 0 {
+        return String::new();
+    }
+    let last = table.column_count() - 1;
     for (index, column) in table.column_iter_mut().enumerate() {
         column.set_padding((0, if index == last { 0 } else { 2 }));
     }
@@ -143,15 +160,13 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
+    fn terminal(width: Option<u16>) -> Terminal {
+        let stdout = width.is_some();
+        Terminal { stdout, stderr: false, interactive: false, width, color: false, error_color: false }
+    }
+
     fn screen(width: Option<u16>) -> String {
-        let terminal = Terminal {
-            stdout: width.is_some(),
-            stderr: false,
-            interactive: false,
-            width,
-            color: false,
-            error_color: false,
-        };
+        let terminal = terminal(width);
         let rows = vec![
             vec![
                 Cell::Text("proj_cm1a2b3c4d5e6f".into()),
@@ -176,6 +191,26 @@ mod tests {
             assert_eq!(screen.lines().count(), 3, "{screen}");
         }
         assert!(screen(Some(60)).contains('…'));
+    }
+
+    #[test]
+    fn a_secret_is_alone_on_its_line_and_never_cut() {
+        let secret = format!("postgres://u:{}@db.example/app?sslmode=require", "x".repeat(80));
+        let fields = [
+            ("connectionString", Cell::Secret(secret.clone())),
+            ("id", Cell::Text("conn_1".into())),
+            ("createdAt", Cell::Empty),
+        ];
+        let now = "2026-11-24T12:00:00Z".parse().unwrap();
+        for width in [20, 60, 80] {
+            let shown = single(&fields, true, &terminal(Some(width)), now);
+            assert!(shown.ends_with(&format!("\nCONNECTION STRING\n{secret}\n")), "{shown}");
+            let row = vec![Cell::Text("conn_1".into()), Cell::Text("y".repeat(50)), Cell::Secret(secret.clone())];
+            let listed = list(&["id", "name", "connectionString"], &[row], true, &terminal(Some(width)), now);
+            assert!(listed.contains("conn_1") && listed.ends_with(&format!("{secret}\n")), "{listed}");
+        }
+        let piped = single(&fields, true, &terminal(None), now);
+        assert!(piped.starts_with(&format!("CONNECTION STRING  {secret}\n")), "{piped}");
     }
 
     #[test]

@@ -59,6 +59,6 @@ fn check_private(path: &Path, metadata: &fs::Metadata) -> Result<()> {
 
 /// Checks nothing on Windows, where the permissions of the user's directory apply.
 #[cfg(not(unix))]
-fn check_mode(_path: &Path, _metadata: &fs::Metadata) -> Result<()> {
+fn check_private(_path: &Path, _metadata: &fs::Metadata) -> Result<()> {
     Ok(())
 }

@@ -41,6 +41,12 @@ pub struct ProfileLock {
     _lock: LockedFile,
 }
 
+/// Lock on the creation of connections whose strings are stored.
+#[derive(Debug)]
+pub struct ConnectionsLock {
+    _lock: LockedFile,
+}
+
 impl CredentialStore {
     /// Store of a settings directory. Reads and creates nothing.
     pub fn new(settings: &Path) -> Self {
@@ -221,6 +227,13 @@ impl CredentialStore {
                 .await?;
         }
         Ok(found.len())
+    }
+
+    /// Locks the creation of connections, so that of several processes that need one, one creates it and the others read
+    /// its string. `None` if another process holds the lock longer than `limit`, or if there can be no lock.
+    pub async fn lock_connections(&self, limit: Duration) -> Option<ConnectionsLock> {
+        let lock = self.acquire_lock("connections", limit).await.ok()?;
+        Some(ConnectionsLock { _lock: lock })
     }
 
     fn index_path(&self) -> PathBuf {

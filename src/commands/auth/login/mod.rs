@@ -115,7 +115,8 @@ fn print_signed_in(context: &Context, session: &Session, storage: Storage) -> Re
         }
     }
     match context.printer.format() {
-        Format::Table => Ok(()),
+        // As a default, env is a table.
+        Format::Table | Format::Env => Ok(()),
         _ => context.printer.one(&shown),
     }
 }
