@@ -161,10 +161,8 @@ async fn service(context: &Context) -> Vec<Check> {
     match response.await {
         Ok((count, versions, answer)) => {
             let millis = started.elapsed().as_millis();
-            let detail = format!(
-                "responds in {millis} ms with API {versions} and {}",
-                text::pluralize(count, "workspace")
-            );
+            let detail =
+                format!("responds in {millis} ms with API {versions} and {}", text::pluralize(count, "workspace"));
             let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
             [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()

@@ -1,8 +1,8 @@
 //! Asks the service to whom a token belongs.
 
+use ppg_api::Client;
 use ppg_api::operations::{get_me, list_workspaces};
 use ppg_api::types::{CredentialInfo, Me, User};
-use ppg_api::Client;
 use ppg_auth::Claims;
 use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::{Code, Result};

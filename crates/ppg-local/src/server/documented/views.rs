@@ -110,11 +110,7 @@ pub(crate) fn integration(grant: &Grant) -> Integration {
         created_at: created_at.clone(),
         extra: IntegrationExtra {
             scopes: Some(grant.scope.split(' ').map(str::to_owned).collect()),
-            client: Some(IntegrationClient {
-                id: grant.client_id.clone(),
-                name: grant.client_id.clone(),
-                created_at,
-            }),
+            client: Some(IntegrationClient { id: grant.client_id.clone(), name: grant.client_id.clone(), created_at }),
             created_by_user: Some(IntegrationUser {
                 id: grant.person.subject(),
                 email: grant.person.email.clone(),
