@@ -9,6 +9,7 @@ use crate::config::Key;
 use crate::context::Context;
 use crate::hints;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
+use ppg_api::Contract;
 use ppg_api::operations::list_workspaces;
 use ppg_auth::callback::listener::CallbackListener;
 use ppg_auth::{Storage, browser};
@@ -151,16 +152,17 @@ async fn service(context: &Context) -> Vec<Check> {
         let request = operation.request(contract)?;
         let answer = client.call(request).await?;
         let count = client.read(&operation, contract, &request.method, &answer)?.items.len();
-        Ok::<_, Error>((count, client.contract(), answer))
+        let versions = match client.has_both_contracts() {
+            true => format!("versions {} and {}", Contract::Documented.name(), Contract::Live.name()),
+            false => format!("version {}", client.contract().name()),
+        };
+        Ok::<_, Error>((count, versions, answer))
     };
     match response.await {
-        Ok((count, contract, answer)) => {
+        Ok((count, versions, answer)) => {
             let millis = started.elapsed().as_millis();
-            let detail = format!(
-                "responds in {millis} ms with API version {} and {}",
-                contract.name(),
-                text::pluralize(count, "workspace")
-            );
+            let detail =
+                format!("responds in {millis} ms with API {versions} and {}", text::pluralize(count, "workspace"));
             let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
             [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()

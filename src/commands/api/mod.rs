@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::output::format::Format;
 use fields::Fields;
 use ppg_api::header::{HeaderMap, HeaderName, HeaderValue};
-use ppg_api::{Body, Method, Request};
+use ppg_api::{Body, Contract, Method, Request};
 use ppg_core::error::{Error, Result};
 use ppg_core::net::send::Response;
 use ppg_core::text;
@@ -80,7 +80,7 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
     let request = Request { method, path, query, headers, body };
     let is_mutating = is_mutating(&request.method);
     if context.flags.dry_run && is_mutating {
-        return context.session.print_request(&request).await;
+        return context.session.print_request(Contract::Documented, &request).await;
     }
     let client = context.session.client().await?;
     let response = match args.paginate && !is_mutating {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
+use ppg_api::Contract;
 use ppg_api::catalog::{self, CatalogEntry};
 use ppg_core::error::Result;
 
@@ -27,12 +28,16 @@ impl Tabular for ApiOperation {
     }
 }
 
-/// Prints the operations of the service's contract, as far as it is known without a request.
+/// Prints the operations of the service's contract; of both where it is not known without a request, or where the service
+/// has both.
 ///
 /// # Errors
-/// As [`ApiSession::known_contracts`](crate::session::ApiSession::known_contracts); what printing fails with.
+/// As [`ApiSession::known_contract`](crate::session::ApiSession::known_contract); what printing fails with.
 pub(super) fn list(context: &Context) -> Result<()> {
-    let contracts = context.session.known_contracts()?;
+    let contracts = match context.session.known_contract()? {
+        Some(contract) => vec![contract],
+        None => vec![Contract::Documented, Contract::Live],
+    };
     let mut operations: Vec<ApiOperation> = Vec::new();
     for CatalogEntry { method, path, command } in contracts.into_iter().flat_map(catalog::entries) {
         if !operations.iter().any(|known| known.method == *method && same_path(known.path, path)) {

@@ -42,6 +42,7 @@ pub(crate) enum BackupCommand {
 impl Tabular for DatabaseBackup {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |b| Cell::Text(b.id.to_string())),
+        Column::new("label", |b| Cell::text(b.label.as_ref())),
         Column::detail("databaseId", |b| Cell::Text(b.database_id.to_string())),
         Column::new("type", |b| Cell::Text(b.kind.to_string())),
         Column::detail("backupType", |b| Cell::text(b.backup_type.as_ref())),

@@ -51,7 +51,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let region = match &source {
         // The service uses the source's.
         Some(_) => args.region,
-        None => Some(region_or_ask(context, args.region.as_ref())?),
+        None => Some(region_or_ask(context, args.region.as_ref()).await?),
     };
     let branch_git_name = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };

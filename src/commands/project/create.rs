@@ -39,7 +39,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let target = args.output.requested_target_of_new::<Project>(context)?;
     let body = ProjectCreate {
         name: args.name,
-        region: region_or_ask(context, args.region.as_ref())?,
+        region: region_or_ask(context, args.region.as_ref()).await?,
         logical_id: args.logical_id,
         create_database: !args.no_database,
     };

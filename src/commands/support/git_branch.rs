@@ -7,7 +7,6 @@ use clap::Args;
 use super::resolve;
 use crate::config::Key;
 use crate::context::Context;
-use ppg_api::Contract;
 use ppg_api::operations::{DatabaseFilter, get_project, list_databases};
 use ppg_api::types::Database;
 use ppg_api::types::values::ProjectId;
@@ -91,7 +90,7 @@ pub(crate) async fn fetch_database_or_branch(
     let name = if branch == AUTO { current_branch(context) } else { Some(branch) };
     let found = match &name {
         Some(name) if is_required => fetch_for_branch(context, name).await?,
-        Some(name) if context.session.detect_contract().await? == Contract::Live => {
+        Some(name) if context.session.contract_for(&list_databases(&DatabaseFilter::default())).await?.is_some() => {
             match fetch_for_branch(context, name).await {
                 // The cached contract was outdated.
                 Err(error) if error.has_code(Code::NotInContract) => None,

@@ -14,7 +14,7 @@ use ppg_api::operations::{
 };
 use ppg_api::types::values::{DatabaseId, ProjectId, WorkspaceId};
 use ppg_api::types::{Database, Project, Workspace};
-use ppg_api::{Contract, Operation, Page};
+use ppg_api::{Operation, Page};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
@@ -320,9 +320,10 @@ pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Res
 /// What the requests fail with. A list of databases that is cut off only causes a warning.
 pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) -> Result<Project> {
     let mut project = context.session.get(&get_project(id)).await?;
-    if project.databases.is_none() && context.session.current_contract().await? == Contract::Live {
-        let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
-        match context.session.list(&list_databases(&filter), None).await {
+    let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
+    let list = list_databases(&filter);
+    if project.databases.is_none() && context.session.contract_for(&list).await?.is_some() {
+        match context.session.list(&list, None).await {
             Err(error) if error.has_code(Code::PaginationLoop) || error.has_code(Code::ListTruncated) => {
                 context
                     .ui
@@ -352,9 +353,9 @@ pub(crate) async fn databases(context: &Context) -> Result<Vec<Database>> {
     databases_in(context, projects(context).await?).await
 }
 
-/// A list that only the live contract has; `None` if the service speaks the other one.
+/// A list that only the live contract has; `None` if the service lacks it.
 async fn list_if_supported<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Option<Vec<T>>> {
-    if context.session.detect_contract().await? == Contract::Documented {
+    if context.session.contract_for(list).await?.is_none() {
         return Ok(None);
     }
     match context.session.list(list, None).await {

@@ -70,7 +70,7 @@ pub struct ClientOptions {
 }
 
 /// What is known about a service's contract before the first response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum ContractHint {
     /// The user configured it: no response changes it.
     Configured(Contract),
@@ -78,6 +78,12 @@ pub enum ContractHint {
     Cached(Contract),
     /// Nothing is known; this is the first guess.
     Assumed(Contract),
+    /// The service serves both contracts, with the same resources and IDs: the documented one at the client's address, the
+    /// live one at its own. An operation goes by the documented contract if that has it, else by the live one.
+    Both {
+        /// Base address of the live contract.
+        live: ApiUrl,
+    },
 }
 
 /// A client of one Management API. Connections are kept and reused.
@@ -113,6 +119,10 @@ impl Client {
     /// The [`Kind`] of the response's status; `Unavailable` if there is no response or it is not of this API; `Refused` if the
     /// contract lacks the operation; `Unauthenticated` if there is no token.
     pub async fn send<T>(&self, operation: &Operation<T>) -> Result<T> {
+        if let ContractHint::Both { .. } = self.options.contract {
+            let (contract, request) = operation.request_in_either()?;
+            return self.send_request(operation, contract, request).await;
+        }
         if !operation.has_one_call_apart_from_paging() {
             match self.detect_contract().await {
                 // The service may still have the operation itself.
@@ -140,9 +150,28 @@ impl Client {
     }
 
     async fn send_as<T>(&self, operation: &Operation<T>, contract: Contract) -> Result<T> {
-        let request = operation.request(contract)?;
-        let answer = self.call(request).await?;
+        self.send_request(operation, contract, operation.request(contract)?).await
+    }
+
+    async fn send_request<T>(&self, operation: &Operation<T>, contract: Contract, request: &Request) -> Result<T> {
+        let answer = self.call_at(self.address_of(contract), request).await?;
         self.read(operation, contract, &request.method, &answer)
+    }
+
+    fn address_of(&self, contract: Contract) -> &ApiUrl {
+        match (&self.options.contract, contract) {
+            (ContractHint::Both { live }, Contract::Live) => live,
+            _ => &self.options.address,
+        }
+    }
+
+    /// The contract by which an operation is sent, as far as the service's contract is known; `None` if it lacks the
+    /// operation.
+    pub fn contract_for<T>(&self, operation: &Operation<T>) -> Option<Contract> {
+        match self.options.contract {
+            ContractHint::Both { .. } => operation.request_in_either().ok().map(|(contract, _)| contract),
+            _ => Some(self.contract()).filter(|contract| operation.request(*contract).is_ok()),
+        }
     }
 
     /// Decodes the response to an operation that was sent with [`Client::call`].
@@ -159,17 +188,25 @@ impl Client {
         Ok(result)
     }
 
-    /// The service's contract as far as it is known.
+    /// The service's contract as far as it is known; of a service with both, the one that comes first.
     pub fn contract(&self) -> Contract {
-        match (self.options.contract, *self.detected()) {
-            (ContractHint::Configured(contract), _) | (_, Some(contract)) => contract,
-            (ContractHint::Cached(contract) | ContractHint::Assumed(contract), None) => contract,
+        match (&self.options.contract, *self.detected()) {
+            (ContractHint::Both { .. }, _) => Contract::Documented,
+            (ContractHint::Configured(contract), _) => *contract,
+            (_, Some(contract)) => contract,
+            (ContractHint::Cached(contract) | ContractHint::Assumed(contract), None) => *contract,
         }
+    }
+
+    /// Whether the service serves both contracts.
+    pub fn has_both_contracts(&self) -> bool {
+        matches!(self.options.contract, ContractHint::Both { .. })
     }
 
     /// Whether [`Client::contract`] is configured or detected, not a guess.
     fn is_contract_certain(&self) -> bool {
-        matches!(self.options.contract, ContractHint::Configured(_)) || self.detected().is_some()
+        matches!(self.options.contract, ContractHint::Configured(_) | ContractHint::Both { .. })
+            || self.detected().is_some()
     }
 
     /// The service's contract, detected with a request if nothing is known about it.
@@ -179,7 +216,7 @@ impl Client {
     pub async fn detect_contract(&self) -> Result<Contract> {
         match self.options.contract {
             ContractHint::Assumed(_) => self.ensure_detected().await,
-            ContractHint::Configured(_) | ContractHint::Cached(_) => Ok(self.contract()),
+            ContractHint::Configured(_) | ContractHint::Cached(_) | ContractHint::Both { .. } => Ok(self.contract()),
         }
     }
 
@@ -202,12 +239,20 @@ impl Client {
         }
     }
 
-    /// Sends any request to the API, with the retries of its method.
+    /// Sends any request to the API, with the retries of its method. A service with both contracts gets it by the live one if
+    /// the documented one does not have this path with this method.
     ///
     /// # Errors
     /// The [`Kind`] of the response's status; `Unavailable` if there is no response; `Unauthenticated` if there is no token.
     pub async fn call(&self, request: &Request) -> Result<Response> {
-        let url = self.options.address.join(&request.path, &request.query);
+        match (self.call_at(&self.options.address, request).await, &self.options.contract) {
+            (Err(error), ContractHint::Both { live }) if is_unknown_path(&error) => self.call_at(live, request).await,
+            (response, _) => response,
+        }
+    }
+
+    async fn call_at(&self, address: &ApiUrl, request: &Request) -> Result<Response> {
+        let url = address.join(&request.path, &request.query);
         let credential = &self.options.credential;
         let token = credential.token().await?;
         let refused = match self.send_with_retry(request, &url, &token).await {
@@ -312,6 +357,11 @@ impl Client {
 /// Whether a refusal may come from a request of the wrong contract.
 fn may_be_contract_mismatch(error: &Error) -> bool {
     matches!(error.http_status(), Some(400 | 404 | 405 | 422))
+}
+
+/// Whether the service has no operation with this path and method. Nothing was changed then, and nothing looked up.
+fn is_unknown_path(error: &Error) -> bool {
+    error.has_code(Code::Other("unknown_path".into())) || error.http_status() == Some(405)
 }
 
 /// The value of `Authorization`, marked as sensitive so that debug output hides it.
