@@ -27,7 +27,7 @@ use clap::Subcommand;
 pub(crate) use refresh::RefreshArgs;
 
 use crate::config::Origin;
-use crate::config::settings::Setting;
+use crate::config::settings::{LOCAL_PROFILE, Setting};
 use crate::context::Context;
 use crate::local::backend::command as local;
 use ppg_core::error::{Code, Error, Result};
@@ -122,14 +122,20 @@ impl Command {
     pub(crate) fn tolerates_bad_config(&self) -> bool {
         matches!(
             self,
-            Command::Project(project::ProjectCommand::Use(_))
+            Command::Project(project::ProjectCommand::Use(_) | project::ProjectCommand::Unlink)
                 | Command::Workspace(workspace::WorkspaceCommand::Use(_))
+                | Command::Db(db::DbCommand::Use(_))
                 | Command::Local(_)
                 | Command::Config(_)
                 | Command::Completions(_)
                 | Command::Doctor(_)
                 | Command::Version
         )
+    }
+
+    /// Whether the choice between the hosted service and local mode makes a difference to the command.
+    fn uses_service(&self) -> bool {
+        !matches!(self, Command::Local(_) | Command::Completions(_) | Command::RefreshSession(_) | Command::Version)
     }
 
     /// Whether the command runs with a profile that does not exist yet.
@@ -149,6 +155,9 @@ impl Command {
 pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: &Context) -> Result<()> {
     if !command.may_create_profile() {
         check_profile(context)?;
+    }
+    if let Some(note) = context.config.settings.mode_note().filter(|_| command.uses_service()) {
+        context.ui.notify(note);
     }
     match command {
         Command::Auth(command) => auth::run(command, context).await,
@@ -183,7 +192,7 @@ fn check_profile(context: &Context) -> Result<()> {
     let Setting { value: profile, origin } = context.config.settings.profile();
     // A profile that `auth switch` chose existed then. If it has been signed out since, other messages say so.
     let was_chosen = matches!(origin, Origin::Default | Origin::Profile(_));
-    let is_built_in = matches!(profile.as_str(), "default" | "local");
+    let is_built_in = matches!(profile.as_str(), "default" | LOCAL_PROFILE);
     if was_chosen
         || is_built_in
         || context.config.file.has_profile(profile)
