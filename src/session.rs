@@ -119,6 +119,20 @@ impl ApiSession {
         Ok(self.client().await?.contract())
     }
 
+    /// The contract that is configured or cached, without a request; in local mode its default.
+    ///
+    /// # Errors
+    /// `Usage` for an address that is not allowed.
+    pub fn known_contract(&self) -> Result<Option<Contract>> {
+        if self.service.is_local() {
+            return self.best_guess_contract().map(Some);
+        }
+        Ok(match self.contract_hint(&self.service.configured_address()?) {
+            ContractHint::Configured(contract) | ContractHint::Cached(contract) => Some(contract),
+            ContractHint::Assumed(_) => None,
+        })
+    }
+
     /// The contract that a dry run assumes: neither a client is created nor local mode started for it.
     fn best_guess_contract(&self) -> Result<Contract> {
         if self.service.is_local() {

@@ -17,6 +17,7 @@ pub(crate) mod quickstart;
 pub(crate) mod refresh;
 pub(crate) mod region;
 pub(crate) mod run;
+pub(crate) mod status;
 pub(crate) mod support;
 pub(crate) mod token;
 pub mod version;
@@ -48,6 +49,9 @@ pub(crate) enum Command {
     /// Show who is signed in; short for ppg auth status
     #[command(after_help = "Example:\n  ppg whoami")]
     Whoami(auth::status::Status),
+    /// Show which service, project and database commands use here, and why
+    #[command(after_help = "Examples:\n  ppg status\n  ppg status --offline -o json --jq .project.value")]
+    Status(status::Status),
     // Not part of the tree: another ppg process starts it.
     #[command(skip)]
     RefreshSession(RefreshArgs),
@@ -164,6 +168,7 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
         Command::Login(args) => auth::login::run(args, context).await,
         Command::Logout(args) => auth::logout::run(args, context).await,
         Command::Whoami(args) => auth::status::run(args, context).await,
+        Command::Status(args) => status::run(args, context).await,
         Command::RefreshSession(args) => refresh::run(args, context).await,
         Command::Workspace(command) => workspace::run(command, context).await,
         Command::Project(command) => project::run(command, context).await,

@@ -6,7 +6,7 @@
 #[cfg_attr(not(feature = "local"), path = "disabled.rs")]
 pub(crate) mod backend;
 
-pub(crate) use backend::{session_scope, start};
+pub(crate) use backend::{is_running, session_scope, start};
 
 /// How [`session_scope`] begins. The address of a service never begins like this.
 pub(crate) const SCOPE_PREFIX: &str = "local:";

@@ -157,8 +157,7 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
         }
         Some(id_or_name) => {
             // What the user did not type here gets a hint that says where it is set.
-            let selected = context.config.settings.scoped(noun.key).filter(|_| given.is_none());
-            let hint = selected.and_then(|setting| stale::hint(context, noun.key, &setting.origin));
+            let hint = if given.is_none() { stale::hint(context, noun.key) } else { None };
             by_id_or_name(context, noun, &id_or_name, hint, operation, list).await
         }
         None => operation(&pick_or_only(context, noun, list).await?.as_str().into()).await,
@@ -195,13 +194,7 @@ async fn by_id_or_name<I: for<'a> From<&'a str>, T>(
     let matches: Vec<_> = candidates.iter().filter(|candidate| candidate.name == given).collect();
     match matches[..] {
         [only] => operation(&only.id.as_str().into()).await,
-        [] => {
-            let error = name_not_found(noun, given, candidates);
-            Err(match hint {
-                Some(hint) => error.hint(hint),
-                None => error,
-            })
-        }
+        [] => Err(stale::explain(name_not_found(noun, given, candidates), hint)),
         ref several => Err(ambiguous_name(noun, given, several)),
     }
 }

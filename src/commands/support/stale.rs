@@ -2,10 +2,12 @@
 
 use crate::config::{Key, Origin};
 use crate::context::Context;
+use ppg_core::error::Error;
 
-/// The hint for a selection of `key` that does not exist: it names its source, and the command that replaces it there.
-/// `None` for a default and for an option, which the user just typed.
-pub(crate) fn hint(context: &Context, key: Key, origin: &Origin) -> Option<String> {
+/// The hint if the selected workspace, project or database does not exist: it names the source of the selection, and the
+/// command that replaces it there. `None` for an option, which the user just typed.
+pub(crate) fn hint(context: &Context, key: Key) -> Option<String> {
+    let origin = &context.config.settings.scoped(key)?.origin;
     let suggest = |words: &str| context.ui.suggest_command(words);
     match origin {
         Origin::Option | Origin::Default => None,
@@ -39,5 +41,13 @@ pub(crate) fn hint(context: &Context, key: Key, origin: &Origin) -> Option<Strin
             };
             Some(format!("it comes from profile {name}; choose another with {choose}{option}"))
         }
+    }
+}
+
+/// `error` with `hint` in place of its own, if there is one.
+pub(crate) fn explain(error: Error, hint: Option<String>) -> Error {
+    match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
     }
 }
