@@ -1,21 +1,11 @@
 //! `ppg project unlink`: removes the link that applies to this directory.
 
-use serde::Serialize;
+use serde_json::json;
 
 use crate::config::{ProjectLink, link};
 use crate::context::Context;
 use crate::output::format::Format;
 use ppg_core::error::{Error, Result};
-
-/// A link that was removed.
-#[derive(Serialize)]
-struct Unlinked {
-    /// The path of its file.
-    path: String,
-    /// `None` for a link that could not be read.
-    #[serde(flatten)]
-    link: Option<ProjectLink>,
-}
 
 /// Removes the link, even one that is invalid: the command repairs what other commands fail on.
 pub(crate) fn run(context: &Context) -> Result<()> {
@@ -36,7 +26,14 @@ pub(crate) fn run(context: &Context) -> Result<()> {
     }
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {
-            context.printer.value(&Unlinked { path: path.display().to_string(), link: content })
+            let link = content.as_ref();
+            context.printer.value(&json!({
+                "path": path.display().to_string(),
+                "workspace": link.and_then(|link| link.workspace.as_ref()),
+                "project": link.and_then(|link| link.project.as_ref()),
+                "database": link.and_then(|link| link.database.as_ref()),
+                "local": link.map(|link| link.local),
+            }))
         }
         Format::Table | Format::Csv | Format::Id | Format::Env => Ok(()),
     }
