@@ -117,7 +117,12 @@ impl Ui {
 
 fn program_with_options(settings: &Settings) -> String {
     let is_option = |setting: &Setting| setting.origin == Origin::Option;
-    let local = settings.get(Key::Local).filter(|setting| is_option(setting)).map_or("", |_| " --local");
+    let local = match settings.get(Key::Local).is_some_and(is_option) {
+        true if settings.is_on(Key::Local) => " --local",
+        // An API address also leaves local mode, and is not part of the suggestion.
+        true if !settings.get(Key::ApiUrl).is_some_and(is_option) => " --local=false",
+        _ => "",
+    };
     match settings.profile() {
         profile if is_option(profile) => format!("ppg{local} --profile {}", profile.value),
         _ => format!("ppg{local}"),

@@ -17,6 +17,14 @@ pub(crate) async fn start(_: &Environment, _: &Settings, _: &Ui) -> Result<Local
 ///
 /// # Errors
 /// `Usage`, always.
+pub(crate) async fn is_running(_: &Environment) -> Result<bool> {
+    Err(not_compiled_in())
+}
+
+/// Rejects `--local` in this build.
+///
+/// # Errors
+/// `Usage`, always.
 pub(crate) fn session_scope(_: &Environment) -> Result<String> {
     Err(not_compiled_in())
 }

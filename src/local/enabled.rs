@@ -22,6 +22,14 @@ pub(crate) async fn start(environment: &Environment, settings: &Settings, ui: &U
     Ok(LocalApi { documented: parse(&endpoint.url)?, live, owner_token: endpoint.token })
 }
 
+/// Whether local mode runs. It is not started.
+///
+/// # Errors
+/// What `ppg_local::status` fails with; `Failed` if no home directory is known.
+pub(crate) async fn is_running(environment: &Environment) -> Result<bool> {
+    Ok(ppg_local::status(&data_dir(environment)?).await?.running)
+}
+
 /// The name under which sessions and connection strings of local mode are stored.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ pub(crate) mod backend;
 use ppg_api::ApiUrl;
 use ppg_core::secret::Secret;
 
-pub(crate) use backend::{session_scope, start};
+pub(crate) use backend::{is_running, session_scope, start};
 
 /// The API of a running local mode.
 pub(crate) struct LocalApi {

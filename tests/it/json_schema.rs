@@ -83,6 +83,9 @@ fn every_output_has_its_schema() {
     bench.expect("localStatus", &["local", "status"]);
     bench.expect("checks", &["doctor"]);
     bench.expect("checks", &["doctor", "--offline"]);
+    bench.expect("targetStatus", &["status"]);
+    bench.expect("targetStatus", &["status", "--offline"]);
+    bench.expect("targetStatus", &["--local=false", "status"]);
 
     bench.expect("workspaces", &["workspace", "list"]);
     bench.expect("workspace", &["workspace", "get"]);
@@ -141,6 +144,8 @@ fn every_output_has_its_schema() {
     bench.fail(4, &["api", "/databases/nothing"]);
     bench.fail(3, &["--api-url", "http://127.0.0.1:9/v1", "workspace", "list"]);
 
+    bench.expect("unlinked", &["project", "unlink"]);
+
     // Local mode has no integrations, so that its list is empty; its item is tested below.
     let all: BTreeSet<String> = bench.schema.document["$defs"].as_object().unwrap().keys().cloned().collect();
     let parts = [
@@ -155,6 +160,8 @@ fn every_output_has_its_schema() {
         "reference",
         "credential",
         "source",
+        "selected",
+        "named",
     ];
     let parts = parts.into_iter().chain(["endpoint", "region", "serviceToken"]).map(str::to_owned).collect();
     let unmet = &(&all - &bench.schema.met) - &parts;
@@ -253,7 +260,8 @@ fn the_schema_lists_every_known_value() {
 fn the_json_page_names_every_printed_definition() {
     let schema = Schema::read();
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/json.md")).unwrap();
-    let parts = ["time", "date", "count", "secret", "signedInWorkspace", "reference", "credential"];
+    let parts =
+        ["time", "date", "count", "secret", "signedInWorkspace", "reference", "credential", "selected", "named"];
     for definition in schema.document["$defs"].as_object().unwrap().keys() {
         if !parts.contains(&definition.as_str()) {
             assert!(page.contains(&format!("`{definition}`")), "docs/json.md does not name {definition}");

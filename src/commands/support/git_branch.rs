@@ -22,7 +22,7 @@ pub(crate) struct BranchOption {
 }
 
 /// The value that stands for the branch that is checked out.
-const AUTO: &str = "auto";
+pub(crate) const AUTO: &str = "auto";
 
 /// The name of a branch: `given`, or for `auto` the branch that is checked out.
 ///

@@ -5,6 +5,7 @@
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 
+use super::stale;
 use crate::config::Key;
 use crate::context::Context;
 use crate::hints;
@@ -175,14 +176,9 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
             Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code(Code::EmptyName))
         }
         Some(id_or_name) => {
-            let found = by_id_or_name(noun, &id_or_name, operation, list).await;
-            found.map_err(|error| match context.config.settings.scoped(noun.key) {
-                // The user did not type it here, so the hint says where it is set.
-                Some(setting) if given.is_none() && error.has_code(Code::NotFound) => {
-                    error.hint(format!("it comes from {}; select another with ppg project use", setting.origin))
-                }
-                _ => error,
-            })
+            // What the user did not type here gets a hint that says where it is set.
+            let hint = if given.is_none() { stale::hint(context, noun.key) } else { None };
+            by_id_or_name(noun, &id_or_name, hint, operation, list).await
         }
         None => operation(&pick_or_only(context, noun, list).await?.as_str().into()).await,
     }
@@ -202,6 +198,7 @@ fn can_be_id(text: &str) -> bool {
 async fn by_id_or_name<I: for<'a> From<&'a str>, T>(
     noun: Noun,
     given: &str,
+    hint: Option<String>,
     operation: impl AsyncFn(&I) -> Result<T>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
@@ -215,7 +212,7 @@ async fn by_id_or_name<I: for<'a> From<&'a str>, T>(
     let matches: Vec<_> = candidates.iter().filter(|candidate| candidate.name == given).collect();
     match matches[..] {
         [only] => operation(&only.id.as_str().into()).await,
-        [] => Err(name_not_found(noun, given, candidates)),
+        [] => Err(stale::explain(name_not_found(noun, given, candidates), hint)),
         ref several => Err(ambiguous_name(noun, given, several)),
     }
 }
@@ -297,6 +294,11 @@ pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
     if given_or_selected(context, None, Key::Workspace).is_some() {
         return workspace(context, None, async |id| projects_in(context, id).await).await;
     }
+    all_projects(context).await
+}
+
+/// The projects of all workspaces.
+async fn all_projects(context: &Context) -> Result<Vec<Project>> {
     if let Some(all) = list_if_supported(context, &list_all_projects(None)).await? {
         return Ok(all);
     }
@@ -312,6 +314,45 @@ pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
 pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Result<Project> {
     let fetch = async |id: &ProjectId| project_with_databases(context, id).await;
     resolve(context, PROJECT, given, fetch, async || project_candidates(context).await).await
+}
+
+/// The project `given`, which a command is about to select instead of the current one. Its name is looked up in the
+/// selected workspace and, unless an option or a variable selects that, in all workspaces: the selection may be outdated.
+///
+/// # Errors
+/// As [`workspace`].
+pub(crate) async fn fetch_project_to_select(context: &Context, given: Option<&str>) -> Result<Project> {
+    let found = fetch_project(context, given).await;
+    let is_outdated = found.as_ref().is_err_and(|error| error.has_code(Code::NotFound));
+    if given.is_none() || !is_outdated || context.config.settings.explicit(Key::Workspace).is_some() {
+        return found;
+    }
+    let list = async || Ok(all_projects(context).await?.iter().map(Candidate::project).collect());
+    resolve(context, PROJECT, given, async |id| project_with_databases(context, id).await, list).await
+}
+
+/// The database of `project` with the ID or name `given`.
+///
+/// # Errors
+/// `NotFound` if the project has no such database; `Usage` if several have the name.
+pub(crate) fn database_of_project(project: &Project, given: &str) -> Result<Database> {
+    let databases: Vec<_> = project.databases.iter().flatten().collect();
+    let by_id = databases.iter().copied().find(|database| database.id.as_str() == given);
+    let by_name: Vec<_> =
+        databases.iter().copied().filter(|database| database.name.as_deref() == Some(given)).collect();
+    match (by_id, &by_name[..]) {
+        (Some(only), _) | (None, &[only]) => Ok(only.clone()),
+        (None, []) => {
+            let candidates = databases.iter().map(|database| Candidate::database(database)).collect();
+            let project = text::escape_control(&project.name);
+            let error = name_not_found(DATABASE, given, candidates);
+            Err(error.context(format_args!("project {project}")))
+        }
+        (None, several) => {
+            let several: Vec<_> = several.iter().map(|database| Candidate::database(database)).collect();
+            Err(ambiguous_name(DATABASE, given, &several.iter().collect::<Vec<_>>()))
+        }
+    }
 }
 
 /// A project with its databases, which the live contract returns in a request of their own.

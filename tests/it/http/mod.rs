@@ -15,4 +15,6 @@ mod proxies;
 mod redirects;
 mod retries;
 mod secrets;
+mod selection;
+mod status;
 mod waiting;

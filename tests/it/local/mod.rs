@@ -8,3 +8,4 @@ mod oauth;
 mod official_cli;
 mod schemathesis;
 mod sdk;
+mod target;
