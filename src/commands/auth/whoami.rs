@@ -25,6 +25,10 @@ pub(crate) async fn fetch_identity(client: &Client, claims: &Claims) -> Result<W
         return match client.send(&me).await {
             // The cached API version is outdated.
             Err(error) if error.has_code(Code::NotInContract) => of_workspaces(client, claims).await,
+            // Local mode's owner is in no workspace by the live contract; by the documented one, in the only one.
+            Ok(me) if me.workspace.is_none() && client.has_both_contracts() => {
+                Ok(Whoami { workspace: of_workspaces(client, claims).await?.workspace, ..me.into() })
+            }
             me => me.map(Whoami::from),
         };
     }

@@ -7,7 +7,8 @@ use clap::Args;
 use super::resolve;
 use crate::config::Key;
 use crate::context::Context;
-use ppg_api::operations::{DatabaseFilter, get_project, list_databases};
+use ppg_api::Contract;
+use ppg_api::operations::{DatabaseFilter, get_database, get_project, list_databases};
 use ppg_api::types::Database;
 use ppg_api::types::values::ProjectId;
 use ppg_core::error::{Code, Error, Result};
@@ -123,5 +124,11 @@ async fn fetch_for_branch(context: &Context, name: &str) -> Result<Option<Databa
     };
     let mut databases = resolve::project(context, None, list).await?;
     databases.sort_by_key(|database| database.created_at.instant());
-    Ok(databases.pop())
+    let Some(newest) = databases.pop() else { return Ok(None) };
+    let get = get_database(&newest.id);
+    match context.session.contract_for(&get).await? {
+        // Local mode also has this contract, which shows the database with its strings.
+        Some(Contract::Documented) => context.session.get(&get).await.map(Some),
+        _ => Ok(Some(newest)),
+    }
 }
