@@ -8,6 +8,7 @@ use crate::commands::support::create_connection::CreateConnection;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
 use crate::context::Context;
 use crate::output::format::Format;
+use ppg_api::types::values::ConnectionType;
 use ppg_core::error::Result;
 
 // Which connection string.
@@ -26,7 +27,11 @@ pub(crate) struct Url {
 pub(crate) async fn run(args: Url, context: &Context) -> Result<()> {
     let kind = Some(&args.protocol.kind);
     let database = fetch_database_or_branch(context, args.database.given(), &args.branch).await?;
-    let command = format!("db url {} --type {} --create-connection", database.id, args.protocol.kind);
+    let protocol = match &args.protocol.kind {
+        ConnectionType::Direct => String::new(),
+        kind => format!(" --type {kind}"),
+    };
+    let command = format!("db url {}{protocol} --create-connection", database.id);
     let Some(strings) = args.create.strings(context, &database, kind, &command).await? else { return Ok(()) };
     let url = strings.pick(kind).ok_or_else(|| missing_string_error(&database, &strings, kind))?;
     match context.printer.format() {

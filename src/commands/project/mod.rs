@@ -12,12 +12,14 @@ mod use_;
 
 use clap::Subcommand;
 
+use crate::commands::support::connection_env::ConnectionStrings;
 use crate::commands::support::resolve::display_name;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
 use ppg_api::types::Project;
 use ppg_api::types::values::DateTime;
 use ppg_core::error::Result;
+use ppg_core::secret::Secret;
 
 // The verbs of ppg project.
 #[derive(Debug, Subcommand)]
@@ -69,8 +71,9 @@ impl Tabular for Project {
         Column::detail("defaultRegion", |p| Cell::text(p.extra.default_region.as_ref())),
         // The table is to show it, too, with --show-secrets.
         Column::detail("connectionString", |p| {
-            let strings = p.databases.iter().flatten().filter_map(|database| database.connection_string.as_ref());
-            Cell::secret(strings.into_iter().find(|string| string.is_unmasked()))
+            let string = |database| ConnectionStrings::from_database(database).pick(None).cloned();
+            let mut strings = p.databases.iter().flatten().filter_map(string);
+            Cell::secret(strings.find(Secret::is_unmasked).as_ref())
         }),
     ];
 

@@ -13,7 +13,7 @@ use ppg_auth::{SavedConnection, Storage};
 use ppg_core::error::{Code, Error, Result};
 
 /// How to save strings on a machine without a keyring, for messages.
-pub(crate) const SETTING: &str = "ppg config set save-connections file saves strings in private files";
+pub(crate) const SETTING: &str = "to save strings in private files, run ppg config set save-connections file";
 
 /// What became of a string that the service shows once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,8 +85,7 @@ pub(crate) async fn save_all_or_warn(context: &Context, database: &Database, sho
     if !save_all(context, database).await && !shown && !shown_again {
         let id = &database.id;
         context.ui.notify(&format!(
-            "warning: its connection string is not saved; create another with ppg conn create {id}, and for the next time \
-             {SETTING}"
+            "warning: its connection string is not saved; create another with ppg conn create {id} ({SETTING})"
         ));
     }
 }

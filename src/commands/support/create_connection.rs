@@ -14,7 +14,7 @@ use ppg_api::operations;
 use ppg_api::params::ConnectionCreate;
 use ppg_api::types::values::ConnectionType;
 use ppg_api::types::{Connection, Database};
-use ppg_core::error::{Error, Result};
+use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 
 /// Limit for waiting for another process that creates a connection: a request and its retries.
@@ -54,7 +54,11 @@ impl CreateConnection {
         if !is_requested && !ask(context, database, kind)? {
             let error = missing_string_error(database, &strings, kind);
             let command = context.ui.suggest_command(command);
-            return Err(error.hint(format!("create one with {command}")));
+            // A database without a pooler will not get a pooled string, and the error says so.
+            return Err(match kind == Some(&ConnectionType::Prisma) && strings.direct.is_some() {
+                true => error,
+                false => error.hint(format!("create one with {command}")),
+            });
         }
         // Of several commands that start at once, one creates a connection and the others read what it saved.
         let lock = match connection_strings::storage(context)? {
@@ -125,7 +129,7 @@ pub(crate) async fn create_connection(
     if ConnectionStrings::from_connection(&connection).pick(None).is_none() {
         return Err(Error::refused(format!("the service did not show the string of connection {}", connection.id))
             .hint(format!("delete it with ppg conn delete {}", connection.id))
-            .code(ppg_core::error::Code::NoConnectionString));
+            .code(Code::NoConnectionString));
     }
     Ok(Some(connection))
 }
