@@ -13,5 +13,5 @@ pub use claims::Claims;
 pub use oauth::http::OAuthHttp;
 pub use oauth::server_metadata::AuthorizationServer;
 pub use sessions::{Session, Sessions};
-pub use store::{CredentialStore, ProfileLock, SavedConnection, Storage};
+pub use store::{CredentialStore, ProfileLock, RegisteredClient, RegisteredClients, SavedConnection, Storage};
 pub use token::{Token, TokenSource};
