@@ -6,13 +6,14 @@ use std::time::Duration;
 use url::Url;
 
 use crate::config::key::parse_duration;
-use crate::config::{Environment, Key, Settings};
+use crate::config::{Environment, Key, Origin, Settings};
 use crate::credentials::LineLog;
 use crate::local::{self, LocalApi};
 use crate::ui::{Ui, write_error_line};
 use ppg_api::address::parse_auth_url;
 use ppg_api::{ApiUrl, Contract};
 use ppg_auth::OAuthHttp;
+use ppg_auth::oauth::protected_resource;
 use ppg_core::error::{Error, Result};
 use ppg_core::net::http::HttpOptions;
 use ppg_core::net::send::{Event, Observer};
@@ -82,7 +83,8 @@ impl Service {
         ApiUrl::parse(value, &origin, self.insecure_http)
     }
 
-    /// The authorization server's address. Local mode has its own, beside its API, and is started for it.
+    /// The authorization server's address: the user's setting, else the one that the API names (RFC 9728), else the default.
+    /// Local mode has its own, beside its API, and is started for it.
     ///
     /// # Errors
     /// As [`Service::locate`].
@@ -92,6 +94,13 @@ impl Service {
             let mut url = location.address.join("", &[]);
             url.set_path("");
             return Ok(url);
+        }
+        if self.settings.get(Key::AuthUrl).is_none_or(|setting| setting.origin == Origin::Default) {
+            let api = self.configured_address()?;
+            let http = self.oauth_http(api.is_https())?;
+            if let Some(named) = protected_resource::authorization_server(&http, &api.join("", &[])).await {
+                return Ok(named);
+            }
         }
         let (value, origin) = self.address_setting(Key::AuthUrl);
         parse_auth_url(value, &origin, self.insecure_http)
