@@ -70,7 +70,7 @@ impl Context {
             (Arc::new(environment), Arc::new(config.settings.clone()), Arc::new(printer));
         let confirmed = flags.yes || flags.dry_run;
         let ui_options = UiOptions { quiet: flags.quiet, progress: !environment.is_ci(), confirmed };
-        let ui = Arc::new(Ui::new(terminal, &settings, ui_options));
+        let ui = Arc::new(Ui::new(terminal, &environment, &settings, ui_options));
         let (insecure, verbose) = (flags.insecure_http, flags.verbose);
         let service = Arc::new(Service::new(environment.clone(), settings.clone(), ui.clone(), insecure, verbose));
         let tokens = TokenSources { file: flags.token_file.clone(), stdin: flags.token_stdin };

@@ -2,10 +2,30 @@
 
 use ppg_core::error::{Error, Remedy};
 
-/// The error with a hint that works when typed; the last step before an error is shown.
+/// The error with a hint that works when typed; the last step before an error is shown. `program` is what starts this
+/// program: `ppg`, or its path.
 #[must_use]
-pub fn spell_out(error: Error) -> Error {
-    error.spell_out(words)
+pub fn spell_out(error: Error, program: &str) -> Error {
+    let error = error.spell_out(words);
+    match error.hint_text().map(|hint| as_typed(hint, program)) {
+        Some(typed) => error.hint(typed),
+        None => error,
+    }
+}
+
+/// Puts `program` in the place of each `ppg` that begins a command.
+fn as_typed(hint: &str, program: &str) -> String {
+    let mut typed = String::new();
+    let mut rest = hint;
+    while let Some((before, after)) = rest.split_once("ppg ") {
+        let is_word = before.is_empty() || before.ends_with([' ', '(', '\'', '`']);
+        let is_command = after.starts_with(|c: char| c.is_ascii_lowercase() || c == '-');
+        typed.push_str(before);
+        typed.push_str(if is_word && is_command { program } else { "ppg" });
+        typed.push(' ');
+        rest = after;
+    }
+    typed + rest
 }
 
 /// The error in one line, with a hint that works when typed.
@@ -59,6 +79,18 @@ pub fn words(remedy: &Remedy) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_command_is_named_as_it_is_typed() {
+        for (hint, typed) in [
+            ("run ppg auth login", "run ./ppg auth login"),
+            ("ppg local logs shows more (ppg --local status)", "./ppg local logs shows more (./ppg --local status)"),
+            ("the ppg of 2026, /usr/bin/ppg auth", "the ppg of 2026, /usr/bin/ppg auth"),
+        ] {
+            let error = spell_out(Error::failed("no").hint(hint), "./ppg");
+            assert_eq!(error.hint_text(), Some(typed));
+        }
+    }
 
     #[test]
     fn a_hint_names_the_option_and_the_crates_below_do_not() {

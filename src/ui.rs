@@ -1,10 +1,10 @@
 //! What a command tells the user and asks them. All of it goes to standard error; results go to the printer.
 
-use std::borrow::Cow;
 use std::sync::{Mutex, PoisonError};
 
+use crate::config::environment::shell_word;
 use crate::config::settings::Settings;
-use crate::config::{Key, Origin};
+use crate::config::{Environment, Key, Origin};
 use crate::output::progress::ProgressLine;
 use crate::output::prompt;
 use crate::output::terminal::Terminal;
@@ -34,8 +34,13 @@ pub struct Ui {
 
 impl Ui {
     /// Creates the user interface of a command that runs with `settings`.
-    pub fn new(terminal: Terminal, settings: &Settings, options: UiOptions) -> Self {
-        Ui { terminal, options, program: program_with_options(settings), interrupt_hint: Mutex::new(None) }
+    pub fn new(terminal: Terminal, environment: &Environment, settings: &Settings, options: UiOptions) -> Self {
+        Ui {
+            terminal,
+            options,
+            program: program_with_options(environment.program(), settings),
+            interrupt_hint: Mutex::new(None),
+        }
     }
 
     /// Prints a note on standard error, unless `--quiet`. Control characters are made visible.
@@ -117,9 +122,9 @@ impl Ui {
 }
 
 /// The program with those options of this command that choose the service and the profile.
-fn program_with_options(settings: &Settings) -> String {
+fn program_with_options(program: &str, settings: &Settings) -> String {
     let option = |key: Key| settings.get(key).filter(|setting| setting.origin == Origin::Option);
-    let mut program = "ppg".to_owned();
+    let mut program = program.to_owned();
     if let Some(address) = option(Key::ApiUrl) {
         // It turns local mode off by itself.
         program.push_str(&format!(" --api-url {}", shell_word(&address.value)));
@@ -133,15 +138,6 @@ fn program_with_options(settings: &Settings) -> String {
     program
 }
 
-/// A word as it is typed in a POSIX shell: in quotes where it needs them.
-fn shell_word(word: &str) -> Cow<'_, str> {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"%+,-./:=@_".contains(&byte);
-    match !word.is_empty() && word.bytes().all(is_plain) {
-        true => Cow::Borrowed(word),
-        false => Cow::Owned(format!("'{}'", word.replace('\'', r"'\''"))),
-    }
-}
-
 /// Writes a line to standard error. A closed standard error does not make a command fail.
 pub fn write_error_line(line: &str) {
     use std::io::Write;
@@ -151,8 +147,8 @@ pub fn write_error_line(line: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::ConfigFile;
     use crate::config::settings::CliSettings;
-    use crate::config::{ConfigFile, Environment};
 
     fn program(options: &[(Key, &str)], profile: Option<&str>) -> String {
         let directory = tempfile::tempdir().unwrap();
@@ -163,7 +159,7 @@ mod tests {
         };
         let file = ConfigFile::read(directory.path()).unwrap();
         let environment = Environment::for_test(&[], directory.path());
-        program_with_options(&Settings::resolve(&options, &environment, None, &file).unwrap())
+        program_with_options("ppg", &Settings::resolve(&options, &environment, None, &file).unwrap())
     }
 
     #[test]

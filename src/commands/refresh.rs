@@ -41,7 +41,7 @@ pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
     }
     let outcome = match refresh(&args, context).await {
         Ok(()) => serde_json::json!({}),
-        Err(error) => hints::spell_out(error).to_json(),
+        Err(error) => hints::spell_out(error, "ppg").to_json(),
     };
     // The parent process may have ended; the tokens are stored nevertheless.
     let _ = writeln!(std::io::stdout(), "{outcome}");

@@ -1,5 +1,6 @@
 //! The environment of the process: variables, working directory, the user's directories.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use ppg_core::error::{Error, Result};
 #[derive(Debug, Clone)]
 pub struct Environment {
     variables: HashMap<String, String>,
+    program: String,
     /// The directory that the command runs in.
     pub working_directory: PathBuf,
 }
@@ -22,13 +24,31 @@ impl Environment {
     pub fn new(variables: impl IntoIterator<Item = (OsString, OsString)>, working_directory: Option<PathBuf>) -> Self {
         let text = |value: OsString| value.to_string_lossy().into_owned();
         let variables = variables.into_iter().map(|(name, value)| (text(name), text(value))).collect();
-        Environment { variables, working_directory: working_directory.unwrap_or_else(|| PathBuf::from(".")) }
+        let working_directory = working_directory.unwrap_or_else(|| PathBuf::from("."));
+        Environment { variables, program: "ppg".into(), working_directory }
     }
 
     /// An environment for a test.
     pub fn for_test(variables: &[(&str, &str)], directory: &Path) -> Self {
         let variables = variables.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
-        Environment { variables, working_directory: directory.into() }
+        Environment { variables, program: "ppg".into(), working_directory: directory.into() }
+    }
+
+    /// Remembers how the user started this program: `program` is the first argument of the process.
+    #[must_use]
+    pub fn started_as(mut self, program: Option<&OsString>) -> Self {
+        let path = program.map(|program| program.to_string_lossy()).filter(|path| path.contains(['/', '\\']));
+        if let Some(path) = path
+            && self.find_program("ppg").is_none()
+        {
+            self.program = shell_word(&path).into_owned();
+        }
+        self
+    }
+
+    /// What the user types to start this program again: `ppg` if the `PATH` has it, else the path that was typed.
+    pub fn program(&self) -> &str {
+        &self.program
     }
 
     /// The value of a variable, unless it is empty or not set.
@@ -83,4 +103,12 @@ impl Environment {
 fn platform() -> Result<impl BaseStrategy> {
     etcetera::base_strategy::choose_native_strategy()
         .map_err(|_| Error::failed("the home directory is unknown").hint("set HOME, or PPG_CONFIG_DIR"))
+}
+/// A word as it is typed in a POSIX shell: in quotes where it needs them.
+pub fn shell_word(word: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"%+,-./:=@_".contains(&byte);
+    match !word.is_empty() && word.bytes().all(is_plain) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(format!("'{}'", word.replace('\'', r"'\''"))),
+    }
 }

@@ -73,6 +73,9 @@ impl TestCommand {
     /// The command, for a test that needs more than its end.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(place::program());
+        // As if it were on the PATH: messages name the program as it was typed.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::arg0(&mut command, "ppg");
         self.apply_env(&mut command);
         command.args(arguments);
         command

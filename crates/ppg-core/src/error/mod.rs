@@ -186,6 +186,14 @@ impl Error {
         self
     }
 
+    /// The hint, once it is spelled out.
+    pub fn hint_text(&self) -> Option<&str> {
+        match &self.0.hint {
+            Some(Hint::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The error in one line, with the program's own words for a remedy.
     pub fn to_line(&self, words: impl FnOnce(&Remedy) -> String) -> String {
         let hint = match &self.0.hint {
