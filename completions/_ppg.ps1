@@ -3467,6 +3467,10 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings and sign-ins to use')
             [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Directory of PostgreSQL''s programs, for local mode')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-X', '-X ', [CompletionResultType]::ParameterName, 'HTTP method')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'HTTP method')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Header to send')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Header to send')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Field of the body, or of the query for GET, as a string')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Field of the body, or of the query for GET, as a string')
             [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'Field as true, false, null, a number, or the content of a file: @FILE')
@@ -3489,6 +3493,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Fetch all pages of a list and join their data')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Also print the status and headers of the response')
             [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Also print the status and headers of the response')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the operations of the API instead, with the command for each')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

@@ -861,7 +861,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__api)
-            opts="-o -y -q -v -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --field --typed-field --input --paginate --include --help"
+            opts="-o -y -q -v -X -H -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --method --header --field --typed-field --input --paginate --include --list --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -921,6 +921,22 @@ _ppg() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --method)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -X)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --field)

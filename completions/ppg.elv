@@ -3302,6 +3302,10 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --profile 'Profile of settings and sign-ins to use'
             cand --postgres-bin 'Directory of PostgreSQL''s programs, for local mode'
             cand --color 'When to use colour: auto, always or never'
+            cand -X 'HTTP method'
+            cand --method 'HTTP method'
+            cand -H 'Header to send'
+            cand --header 'Header to send'
             cand -f 'Field of the body, or of the query for GET, as a string'
             cand --field 'Field of the body, or of the query for GET, as a string'
             cand -F 'Field as true, false, null, a number, or the content of a file: @FILE'
@@ -3324,6 +3328,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --paginate 'Fetch all pages of a list and join their data'
             cand -i 'Also print the status and headers of the response'
             cand --include 'Also print the status and headers of the response'
+            cand --list 'List the operations of the API instead, with the command for each'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

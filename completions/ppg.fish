@@ -3264,6 +3264,8 @@ complete -c ppg -n "__fish_ppg_using_subcommand api" -l postgres-bin -d 'Directo
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Even if standard output is not a terminal'
 never\t'No colour at all'"
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s X -l method -d 'HTTP method' -r
+complete -c ppg -n "__fish_ppg_using_subcommand api" -s H -l header -d 'Header to send' -r
 complete -c ppg -n "__fish_ppg_using_subcommand api" -s f -l field -d 'Field of the body, or of the query for GET, as a string' -r
 complete -c ppg -n "__fish_ppg_using_subcommand api" -s F -l typed-field -d 'Field as true, false, null, a number, or the content of a file: @FILE' -r
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l input -d 'File with the body as JSON; - for standard input' -r
@@ -3280,6 +3282,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand api" -s q -l quiet -d 'Print not
 complete -c ppg -n "__fish_ppg_using_subcommand api" -s v -l verbose -d 'Log requests to standard error; -vv also logs headers'
 complete -c ppg -n "__fish_ppg_using_subcommand api" -l paginate -d 'Fetch all pages of a list and join their data'
 complete -c ppg -n "__fish_ppg_using_subcommand api" -s i -l include -d 'Also print the status and headers of the response'
+complete -c ppg -n "__fish_ppg_using_subcommand api" -l list -d 'List the operations of the API instead, with the command for each'
 complete -c ppg -n "__fish_ppg_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ppg -n "__fish_ppg_using_subcommand config; and not __fish_seen_subcommand_from list ls get set unset help" -s o -l output -d 'Output format: table, json, yaml, csv, ndjson, env or id' -r -f -a "table\t'Columns, as wide as the terminal'
 json\t'The fields of the API; a list is an array'

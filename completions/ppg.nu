@@ -3016,11 +3016,14 @@ module completions {
     --color: string@"nu-complete ppg api color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --method(-X): string      # HTTP method
+    --header(-H): string      # Header to send
     --field(-f): string       # Field of the body, or of the query for GET, as a string
     --typed-field(-F): string # Field as true, false, null, a number, or the content of a file: @FILE
     --input: string           # File with the body as JSON; - for standard input
     --paginate                # Fetch all pages of a list and join their data
     --include(-i)             # Also print the status and headers of the response
+    --list                    # List the operations of the API instead, with the command for each
     --help(-h)                # Print help (see more with '--help')
     ...PATH: string           # HTTP method, and path below the API's base URL; GET, or POST with a body
   ]

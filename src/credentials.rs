@@ -120,7 +120,7 @@ impl RefreshingSession {
             if session.refresh_token.is_none() {
                 return Err(session_expired(&self.auth_hint));
             }
-            self.process.run(session).await?;
+            self.process.run(session).await.map_err(|error| self.with_own_hint(error))?;
             let sessions = self.store.sessions(&self.profile).await?;
             let workspace = session.workspace.as_ref().map(|workspace| workspace.id.clone());
             let stored = sessions.as_ref().and_then(|(all, _)| all.get(&session.api, workspace.as_deref()));
@@ -132,6 +132,16 @@ impl RefreshingSession {
             }
         }
         Err(Error::unavailable("could not refresh the session").hint("try again"))
+    }
+}
+
+impl RefreshingSession {
+    /// The process knows neither the profile's option nor the service's that this command was given.
+    fn with_own_hint(&self, error: Error) -> Error {
+        match error.has_code(Code::InvalidGrant) {
+            true => error.hint(self.auth_hint.as_str()),
+            false => error,
+        }
     }
 }
 

@@ -6,13 +6,14 @@ use std::time::Duration;
 use url::Url;
 
 use crate::config::key::parse_duration;
-use crate::config::{Environment, Key, Settings};
+use crate::config::{Environment, Key, Origin, Settings};
 use crate::credentials::LineLog;
-use crate::local;
+use crate::local::{self, LocalApi};
 use crate::ui::{Ui, write_error_line};
 use ppg_api::address::parse_auth_url;
 use ppg_api::{ApiUrl, Contract};
 use ppg_auth::OAuthHttp;
+use ppg_auth::oauth::protected_resource;
 use ppg_core::error::{Error, Result};
 use ppg_core::net::http::HttpOptions;
 use ppg_core::net::send::{Event, Observer};
@@ -26,6 +27,15 @@ pub struct Service {
     ui: Arc<Ui>,
     insecure_http: bool,
     verbose: u8,
+}
+
+/// Where the API of a service is.
+#[derive(Debug, Clone)]
+pub struct ApiLocation {
+    /// Base address of the API.
+    pub address: ApiUrl,
+    /// Base address of the live contract, if the service serves the documented one at `address` and both may be used.
+    pub live: Option<ApiUrl>,
 }
 
 impl Service {
@@ -46,17 +56,22 @@ impl Service {
         self.settings.is_on(Key::Local)
     }
 
-    /// The API's address and, in local mode, its owner's token. Starts local mode if it is not running.
+    /// Where the API is and, in local mode, its owner's token. Starts local mode if it is not running.
     ///
     /// # Errors
     /// `Usage` for an address that is not allowed, or where this ppg has no local mode; what starting it fails with.
-    pub async fn locate(&self) -> Result<(ApiUrl, Option<Secret>)> {
+    pub async fn locate(&self) -> Result<(ApiLocation, Option<Secret>)> {
         if !self.is_local() {
-            return Ok((self.configured_address()?, None));
+            return Ok((ApiLocation { address: self.configured_address()?, live: None }, None));
         }
-        let contract = self.configured_contract();
-        let (address, owner_token) = local::start(&self.environment, &self.settings, &self.ui, contract).await?;
-        Ok((address, Some(owner_token)))
+        let LocalApi { documented, live, owner_token } =
+            local::start(&self.environment, &self.settings, &self.ui).await?;
+        let location = match self.configured_contract() {
+            None => ApiLocation { address: documented, live },
+            Some(Contract::Documented) => ApiLocation { address: documented, live: None },
+            Some(Contract::Live) => ApiLocation { address: live.unwrap_or(documented), live: None },
+        };
+        Ok((location, Some(owner_token)))
     }
 
     /// The API's address from the settings. Local mode has another one, which [`Service::locate`] finds.
@@ -68,16 +83,24 @@ impl Service {
         ApiUrl::parse(value, &origin, self.insecure_http)
     }
 
-    /// The authorization server's address. Local mode has its own, beside its API, and is started for it.
+    /// The authorization server's address: the user's setting, else the one that the API names (RFC 9728), else the default.
+    /// Local mode has its own, beside its API, and is started for it.
     ///
     /// # Errors
     /// As [`Service::locate`].
     pub async fn auth_url(&self) -> Result<Url> {
         if self.is_local() {
-            let (address, _) = self.locate().await?;
-            let mut url = address.join("", &[]);
+            let (location, _) = self.locate().await?;
+            let mut url = location.address.join("", &[]);
             url.set_path("");
             return Ok(url);
+        }
+        if self.settings.get(Key::AuthUrl).is_none_or(|setting| setting.origin == Origin::Default) {
+            let api = self.configured_address()?;
+            let http = self.oauth_http(api.is_https())?;
+            if let Some(named) = protected_resource::authorization_server(&http, &api.join("", &[])).await {
+                return Ok(named);
+            }
         }
         let (value, origin) = self.address_setting(Key::AuthUrl);
         parse_auth_url(value, &origin, self.insecure_http)

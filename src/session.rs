@@ -5,18 +5,19 @@ pub(crate) mod contract_cache;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde::Serialize;
 use tokio::sync::Mutex;
 
 use crate::config::Environment;
 use crate::credentials::StaticToken;
 use crate::output::printer::Printer;
-use crate::service::Service;
+use crate::service::{ApiLocation, Service};
 use crate::sign_in::SignIn;
 use crate::ui::Ui;
 use contract_cache::ContractCache;
 use ppg_api::client::pages::Pages;
 use ppg_api::client::send::{ClientOptions, ContractHint, Credential};
-use ppg_api::{ApiUrl, Client, Contract, Operation, Page, Request, address};
+use ppg_api::{ApiUrl, Body, Client, Contract, Operation, Page, Request, address};
 use ppg_core::error::{Code, Error, Result};
 
 /// Sends a command's operations. The client is created by the first of them: a command that needs no service reads no
@@ -57,9 +58,9 @@ impl ApiSession {
         if let Some(client) = &*shared {
             return Ok(client.clone());
         }
-        let (address, owner_token) = self.service.locate().await?;
+        let (location, owner_token) = self.service.locate().await?;
         let credential = self.sign_in.credential(owner_token).await?;
-        let client = Arc::new(self.client_with(address, credential)?);
+        let client = Arc::new(self.client_with(location, credential)?);
         *shared = Some(client.clone());
         Ok(client)
     }
@@ -68,8 +69,9 @@ impl ApiSession {
     ///
     /// # Errors
     /// `Usage` for certificates or proxy settings that cannot be used.
-    pub fn client_with(&self, address: ApiUrl, credential: Arc<dyn Credential>) -> Result<Client> {
-        let contract = self.contract_hint(&address);
+    pub fn client_with(&self, location: ApiLocation, credential: Arc<dyn Credential>) -> Result<Client> {
+        let ApiLocation { address, live } = location;
+        let contract = live.map_or_else(|| self.contract_hint(&address), |live| ContractHint::Both { live });
         self.build_client(address, credential, contract)
     }
 
@@ -77,7 +79,8 @@ impl ApiSession {
     ///
     /// # Errors
     /// As [`ApiSession::client_with`].
-    pub fn client_without_token(&self, address: ApiUrl) -> Result<Client> {
+    pub fn client_without_token(&self, location: ApiLocation) -> Result<Client> {
+        let address = location.live.unwrap_or(location.address);
         self.build_client(address, Arc::new(StaticToken::none()), ContractHint::Cached(Contract::Live))
     }
 
@@ -91,6 +94,7 @@ impl ApiSession {
 
     /// What is known about the contract of `address` without a request.
     fn contract_hint(&self, address: &ApiUrl) -> ContractHint {
+        // A running server of an earlier version, which has no other contract.
         let default = self.service.is_local().then_some(Contract::Documented);
         if let Some(contract) = self.service.configured_contract().or(default) {
             return ContractHint::Configured(contract);
@@ -103,7 +107,8 @@ impl ApiSession {
         }
     }
 
-    /// The contract of the service, found out with a request if it is not known.
+    /// The contract of the service, found out with a request if it is not known. Local mode has both; the documented one
+    /// comes first.
     ///
     /// # Errors
     /// What the request fails with.
@@ -111,23 +116,43 @@ impl ApiSession {
         self.with_reconnect(false, async |client| client.detect_contract().await).await
     }
 
-    /// The contract as far as it is known from the last response or the cache, without a request.
+    /// The contract by which an operation is sent; `None` if the service's contract lacks it. Found out with a request if
+    /// the service's contract is not known.
     ///
     /// # Errors
-    /// As [`ApiSession::client`].
-    pub async fn current_contract(&self) -> Result<Contract> {
-        Ok(self.client().await?.contract())
+    /// What the request fails with.
+    pub async fn contract_for<T>(&self, operation: &Operation<T>) -> Result<Option<Contract>> {
+        let detect = async |client: &Client| {
+            client.detect_contract().await?;
+            Ok(client.contract_for(operation))
+        };
+        self.with_reconnect(false, detect).await
     }
 
-    /// The contract that a dry run assumes: neither a client is created nor local mode started for it.
-    fn best_guess_contract(&self) -> Result<Contract> {
+    /// The service's contract as far as it is known without a request; `None` if it is not, or if it has both.
+    ///
+    /// # Errors
+    /// `Usage` for an address that is not allowed.
+    pub fn known_contract(&self) -> Result<Option<Contract>> {
         if self.service.is_local() {
-            return Ok(self.service.configured_contract().unwrap_or(Contract::Documented));
+            return Ok(self.service.configured_contract());
         }
-        let hint = self.contract_hint(&self.service.configured_address()?);
-        let (ContractHint::Configured(contract) | ContractHint::Cached(contract) | ContractHint::Assumed(contract)) =
-            hint;
-        Ok(contract)
+        Ok(match self.contract_hint(&self.service.configured_address()?) {
+            ContractHint::Configured(contract) | ContractHint::Cached(contract) => Some(contract),
+            ContractHint::Assumed(_) | ContractHint::Both { .. } => None,
+        })
+    }
+
+    /// The request of an operation that a dry run prints, and its contract. The contract is only detected if it makes a
+    /// difference.
+    async fn exact_request<'a, T>(&self, operation: &'a Operation<T>) -> Result<(Contract, &'a Request)> {
+        let contract = match self.known_contract()? {
+            Some(contract) => contract,
+            None if self.service.is_local() => return operation.request_in_either(),
+            None if operation.has_one_call() => Contract::Documented,
+            None => self.detect_contract().await?,
+        };
+        Ok((contract, operation.request(contract)?))
     }
 
     /// Sends an operation that changes nothing.
@@ -170,8 +195,8 @@ impl ApiSession {
     /// As [`ApiSession::get`].
     pub async fn change<T>(&self, operation: &Operation<T>) -> Result<Option<T>> {
         if self.dry_run {
-            let request = operation.request(self.best_guess_contract()?)?;
-            self.print_request(request)?;
+            let (contract, request) = self.exact_request(operation).await?;
+            self.print_request(contract, request).await?;
             return Ok(None);
         }
         self.client().await?;
@@ -181,23 +206,31 @@ impl ApiSession {
         changed.map(Some)
     }
 
-    /// Prints a request for `--dry-run`. Local mode is not started for it, so its address is written `local:`.
+    /// Prints a request of a contract, for `--dry-run`.
     ///
     /// # Errors
-    /// `Usage` for an address that is not allowed; what writing to standard output fails with.
-    pub fn print_request(&self, request: &Request) -> Result<()> {
-        let url = match self.service.is_local() {
-            true => format!("local:{}", request.path),
-            false => self.service.configured_address()?.join(&request.path, &request.query).to_string(),
-        };
-        self.printer.value(&serde_json::json!({ "method": request.method.as_str(), "url": url, "body": request.body }))
+    /// As [`Service::locate`]; what writing to standard output fails with.
+    pub async fn print_request(&self, contract: Contract, request: &Request) -> Result<()> {
+        #[derive(Serialize)]
+        struct Printed<'a> {
+            method: &'a str,
+            url: &'a str,
+            body: Option<&'a Body>,
+        }
+        let (ApiLocation { address, live }, _) = self.service.locate().await?;
+        let address = live.filter(|_| contract == Contract::Live).unwrap_or(address);
+        let url = address.join(&request.path, &request.query);
+        let printed = Printed { method: request.method.as_str(), url: url.as_str(), body: request.body.as_ref() };
+        let printed = serde_json::to_string(&printed)
+            .map_err(|error| Error::failed(format!("cannot write the request as JSON: {error}")))?;
+        self.printer.json_text(&printed)
     }
 
     /// Runs `send`, and once more on a new client if local mode's server died between the two: it is started again then.
     /// A request that `changes` something is repeated only if it was not sent.
     async fn with_reconnect<T>(&self, changes: bool, send: impl AsyncFn(&Client) -> Result<T>) -> Result<T> {
         let client = self.client().await?;
-        let response = send(&client).await.map_err(|error| self.hint_at_live_contract(error));
+        let response = send(&client).await;
         let is_lost =
             |error: &Error| error.has_code(Code::Connect) || (error.has_code(Code::ConnectionLost) && !changes);
         if !self.service.is_local() || !response.as_ref().is_err_and(is_lost) {
@@ -205,14 +238,5 @@ impl ApiSession {
         }
         self.client.lock().await.take_if(|shared| Arc::ptr_eq(shared, &client));
         send(&*self.client().await?).await
-    }
-
-    /// Local mode speaks both contracts and the documented one by default.
-    fn hint_at_live_contract(&self, error: Error) -> Error {
-        let by_default = self.service.is_local() && self.service.configured_contract().is_none();
-        match by_default && error.has_code(Code::NotInContract) {
-            true => error.hint("local mode has it with --api-contract live"),
-            false => error,
-        }
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tokio::sync::{Mutex, OnceCell};
 
+use crate::config::mode::TOKEN_VARIABLES;
 use crate::config::settings::{Setting, Settings};
 use crate::config::{Environment, Key};
 use crate::credentials::{REFRESH_COMMAND, RefreshProcess, RefreshingSession, StaticToken};
@@ -71,7 +72,7 @@ impl SignIn {
             // Standard input can be read once only.
             return self.piped_token.get_or_try_init(token_from_stdin).await.cloned().map(Some);
         }
-        for name in ["PPG_TOKEN", "PRISMA_SERVICE_TOKEN"] {
+        for name in TOKEN_VARIABLES {
             if let Some(value) = self.environment.get(name) {
                 return Token::from_variable(name, value).map(Some);
             }
@@ -246,9 +247,8 @@ impl SignIn {
         // less.
         let limit = self.service.timeout().max(Duration::from_secs(60));
         arguments.extend(["--timeout".to_owned(), limit.as_secs().to_string()]);
-        if self.service.is_local() {
-            arguments.push("--local".into());
-        }
+        // Whatever link, token or setting this process has chosen by, the other one gets the result.
+        arguments.push(format!("--local={}", self.service.is_local()));
         let log = self.service.refresh_log();
         if log.is_some() {
             arguments.push("-v".into());

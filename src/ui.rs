@@ -1,8 +1,9 @@
 //! What a command tells the user and asks them. All of it goes to standard error; results go to the printer.
 
+use std::borrow::Cow;
 use std::sync::{Mutex, PoisonError};
 
-use crate::config::settings::{Setting, Settings};
+use crate::config::settings::Settings;
 use crate::config::{Key, Origin};
 use crate::output::progress::ProgressLine;
 use crate::output::prompt;
@@ -108,19 +109,36 @@ impl Ui {
         }
     }
 
-    /// A command line to suggest to the user: `words` after `ppg`, with `--local` and `--profile` if this command has
-    /// them, so that it reaches the same data.
+    /// A command line to suggest to the user: `words` after `ppg`, with `--local`, `--api-url` and `--profile` if
+    /// this command has them, so that it reaches the same data.
     pub fn suggest_command(&self, words: &str) -> String {
         format!("{} {words}", self.program)
     }
 }
 
+/// The program with those options of this command that choose the service and the profile.
 fn program_with_options(settings: &Settings) -> String {
-    let is_option = |setting: &Setting| setting.origin == Origin::Option;
-    let local = settings.get(Key::Local).filter(|setting| is_option(setting)).map_or("", |_| " --local");
-    match settings.profile() {
-        profile if is_option(profile) => format!("ppg{local} --profile {}", profile.value),
-        _ => format!("ppg{local}"),
+    let option = |key: Key| settings.get(key).filter(|setting| setting.origin == Origin::Option);
+    let mut program = "ppg".to_owned();
+    if let Some(address) = option(Key::ApiUrl) {
+        // It turns local mode off by itself.
+        program.push_str(&format!(" --api-url {}", shell_word(&address.value)));
+    } else if option(Key::Local).is_some() {
+        program.push_str(if settings.is_on(Key::Local) { " --local" } else { " --local=false" });
+    }
+    let profile = settings.profile();
+    if profile.origin == Origin::Option {
+        program.push_str(&format!(" --profile {}", profile.value));
+    }
+    program
+}
+
+/// A word as it is typed in a POSIX shell: in quotes where it needs them.
+fn shell_word(word: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"%+,-./:=@_".contains(&byte);
+    match !word.is_empty() && word.bytes().all(is_plain) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(format!("'{}'", word.replace('\'', r"'\''"))),
     }
 }
 
@@ -128,4 +146,33 @@ fn program_with_options(settings: &Settings) -> String {
 pub fn write_error_line(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::settings::CliSettings;
+    use crate::config::{ConfigFile, Environment};
+
+    fn program(options: &[(Key, &str)], profile: Option<&str>) -> String {
+        let directory = tempfile::tempdir().unwrap();
+        let options = CliSettings {
+            values: options.iter().map(|(key, value)| (*key, (*value).to_owned())).collect(),
+            profile: profile.map(str::to_owned),
+            ..CliSettings::default()
+        };
+        let file = ConfigFile::read(directory.path()).unwrap();
+        let environment = Environment::for_test(&[], directory.path());
+        program_with_options(&Settings::resolve(&options, &environment, None, &file).unwrap())
+    }
+
+    #[test]
+    fn a_suggested_command_goes_to_the_same_service_and_profile() {
+        assert_eq!(program(&[], None), "ppg");
+        assert_eq!(program(&[(Key::Local, "true")], None), "ppg --local");
+        assert_eq!(program(&[(Key::Local, "false")], None), "ppg --local=false");
+        let address = (Key::ApiUrl, "https://api.example/v1");
+        assert_eq!(program(&[address], Some("work")), "ppg --api-url https://api.example/v1 --profile work");
+        assert_eq!(program(&[(Key::ApiUrl, "https://a/it's?b&c")], None), r"ppg --api-url 'https://a/it'\''s?b&c'");
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::BoolishValueParser;
 use clap::{ArgAction, Args, ValueEnum};
 
 use crate::config::{Key, settings};
@@ -40,11 +41,23 @@ pub(super) struct GlobalOptions {
     /// Database, by ID or name
     #[arg(long, global = true, value_name = "ID|NAME")]
     database: Option<String>,
-    /// Use local mode: the API on this machine
-    #[arg(long, global = true)]
-    local: bool,
+    /// Use local mode: the API on this machine; false: the hosted service
+    #[arg(
+        long,
+        global = true,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true",
+        value_name = "BOOL",
+        value_parser = BoolishValueParser::new(),
+        hide_possible_values = true
+    )]
+    local: Option<bool>,
+    /// The same as --local=false
+    #[arg(long, global = true, hide = true, overrides_with = "local")]
+    no_local: bool,
     /// Base URL of the API
-    #[arg(long, global = true, value_name = "URL", conflicts_with = "local", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "URL", hide_short_help = true)]
     api_url: Option<String>,
     /// API contract, 1.0 or live; detected if omitted
     #[arg(long, global = true, value_name = "CONTRACT", hide_short_help = true)]
@@ -90,6 +103,12 @@ pub(super) struct GlobalOptions {
 impl GlobalOptions {
     /// The settings that are given as options.
     pub(super) fn settings(&self) -> settings::CliSettings {
+        let no_local = self.no_local.then_some(false);
+        let token_option = match (&self.token_file, self.token_stdin) {
+            (Some(_), _) => Some("--token-file"),
+            (None, true) => Some("--token-stdin"),
+            (None, false) => None,
+        };
         let json = self.json.then(|| "json".to_owned());
         let values = [
             (Key::ApiUrl, self.api_url.clone()),
@@ -100,12 +119,12 @@ impl GlobalOptions {
             (Key::Output, json.or_else(|| value_name(self.output))),
             (Key::Color, value_name(self.color)),
             (Key::Timeout, self.timeout.clone()),
-            (Key::Local, self.local.then(|| "true".to_owned())),
+            (Key::Local, self.local.filter(|_| !self.no_local).or(no_local).map(|on| on.to_string())),
             (Key::NoInput, self.no_input.then(|| "true".to_owned())),
             (Key::PostgresBin, self.postgres_bin.clone()),
         ];
         let values = values.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
-        settings::CliSettings { values, profile: self.profile.clone() }
+        settings::CliSettings { values, profile: self.profile.clone(), token_option }
     }
 
     /// The options that are not settings.

@@ -5,11 +5,13 @@ use std::time::{Instant, SystemTime};
 use clap::Args;
 use serde::Serialize;
 
+use crate::commands::support::resolve;
 use crate::config::Key;
 use crate::context::Context;
 use crate::hints;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
-use ppg_api::operations::list_workspaces;
+use ppg_api::Contract;
+use ppg_api::operations::{get_workspace, list_workspaces};
 use ppg_auth::callback::listener::CallbackListener;
 use ppg_auth::{Storage, browser};
 use ppg_core::error::{Code, Error, Kind, Result};
@@ -23,7 +25,7 @@ pub(crate) struct Doctor {
 }
 
 /// The result of one check.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 struct Check {
     check: &'static str,
     status: Health,
@@ -101,6 +103,11 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     }
     if !args.offline && checks.iter().all(|check| check.status != Health::Failed) {
         checks.extend(service(context).await);
+        if checks.iter().all(|check| check.status != Health::Failed)
+            && let Some(linked) = linked(context).await
+        {
+            checks.iter_mut().filter(|check| check.check == "link").for_each(|check| check.clone_from(&linked));
+        }
     }
     context.printer.list(&checks)?;
     let failed = checks.iter().filter(|check| check.status == Health::Failed).count();
@@ -110,12 +117,44 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     Ok(())
 }
 
+/// Whether the directory is linked. Only the service can tell whether the link is outdated.
 fn link(context: &Context) -> Check {
     match &context.config.link {
+        Some((path, link)) if link.local != context.service.is_local() => {
+            let mode = if link.local { "local mode" } else { "the hosted service" };
+            Check::new("link", Health::Warn, format!("{}: not used here, it is for {mode}", path.display()))
+        }
         Some((path, _)) => Check::new("link", Health::Ok, path.display().to_string()),
         None => Check::new("link", Health::Warn, "this directory is not linked to a project")
             .hint("run ppg project use PROJECT --link"),
     }
+}
+
+/// Whether what the directory is linked to exists; `None` if it is not linked to this service.
+async fn linked(context: &Context) -> Option<Check> {
+    let (path, link) = context.config.link.as_ref().filter(|(_, link)| link.local == context.service.is_local())?;
+    let found = async {
+        match (&link.project, &link.database, &link.workspace) {
+            (Some(project), database, _) => {
+                let project = resolve::fetch_project(context, Some(project)).await?;
+                database.as_ref().map_or(Ok(()), |given| resolve::database_of_project(&project, given).map(drop))
+            }
+            (None, Some(database), _) => resolve::fetch_database(context, Some(database)).await.map(drop),
+            (None, None, Some(workspace)) => {
+                let get = async |id: &_| context.session.get(&get_workspace(id)).await;
+                resolve::workspace(context, Some(workspace), get).await.map(drop)
+            }
+            (None, None, None) => Ok(()),
+        }
+    };
+    Some(match found.await {
+        Ok(()) => Check::new("link", Health::Ok, path.display().to_string()),
+        Err(error) if error.has_code(Code::NotFound) => {
+            Check::new("link", Health::Failed, format!("{}: {}", path.display(), error.message()))
+                .hint("choose another with ppg project use PROJECT, or run ppg project unlink")
+        }
+        Err(error) => Check::failed("link", &error),
+    })
 }
 
 /// Where the token comes from. Only the service can tell whether it is valid.
@@ -149,18 +188,19 @@ async fn service(context: &Context) -> Vec<Check> {
         let (client, operation) = (context.session.client().await?, list_workspaces());
         let contract = client.contract();
         let request = operation.request(contract)?;
-        let answer = client.call(&request.method, &request.path, &request.query, None).await?;
+        let answer = client.call(request).await?;
         let count = client.read(&operation, contract, &request.method, &answer)?.items.len();
-        Ok::<_, Error>((count, client.contract(), answer))
+        let versions = match client.has_both_contracts() {
+            true => format!("versions {} and {}", Contract::Documented.name(), Contract::Live.name()),
+            false => format!("version {}", client.contract().name()),
+        };
+        Ok::<_, Error>((count, versions, answer))
     };
     match response.await {
-        Ok((count, contract, answer)) => {
+        Ok((count, versions, answer)) => {
             let millis = started.elapsed().as_millis();
-            let detail = format!(
-                "responds in {millis} ms with API version {} and {}",
-                contract.name(),
-                text::pluralize(count, "workspace")
-            );
+            let detail =
+                format!("responds in {millis} ms with API {versions} and {}", text::pluralize(count, "workspace"));
             let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
             [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()

@@ -17,6 +17,7 @@ pub(crate) mod quickstart;
 pub(crate) mod refresh;
 pub(crate) mod region;
 pub(crate) mod run;
+pub(crate) mod status;
 pub(crate) mod support;
 pub(crate) mod token;
 pub mod version;
@@ -27,7 +28,7 @@ use clap::Subcommand;
 pub(crate) use refresh::RefreshArgs;
 
 use crate::config::Origin;
-use crate::config::settings::Setting;
+use crate::config::settings::{LOCAL_PROFILE, Setting};
 use crate::context::Context;
 use crate::local::backend::command as local;
 use ppg_core::error::{Code, Error, Result};
@@ -48,6 +49,9 @@ pub(crate) enum Command {
     /// Show who is signed in; short for ppg auth status
     #[command(after_help = "Example:\n  ppg whoami")]
     Whoami(auth::status::Status),
+    /// Show which service, project and database commands use here, and why
+    #[command(after_help = "Examples:\n  ppg status\n  ppg status --offline -o json --jq .project.value")]
+    Status(status::Status),
     // Not part of the tree: another ppg process starts it.
     #[command(skip)]
     RefreshSession(RefreshArgs),
@@ -89,7 +93,7 @@ pub(crate) enum Command {
     Local(local::LocalGroup),
     /// Send any request to the API, authenticated
     #[command(
-        after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api DELETE connections/conn_123\n\nThe response is printed unchanged, secrets included."
+        after_help = "Examples:\n  ppg api workspaces\n  ppg api POST projects/proj_123/databases -f region=us-east-1\n  ppg api -X DELETE connections/conn_123\n  ppg api --list\n\nThe response is printed unchanged, secrets included."
     )]
     Api(api::Api),
     /// Show and change settings
@@ -122,8 +126,9 @@ impl Command {
     pub(crate) fn tolerates_bad_config(&self) -> bool {
         matches!(
             self,
-            Command::Project(project::ProjectCommand::Use(_))
+            Command::Project(project::ProjectCommand::Use(_) | project::ProjectCommand::Unlink)
                 | Command::Workspace(workspace::WorkspaceCommand::Use(_))
+                | Command::Db(db::DbCommand::Use(_))
                 | Command::Local(_)
                 | Command::Config(_)
                 | Command::Completions(_)
@@ -148,6 +153,11 @@ impl Command {
         )
     }
 
+    /// Whether the choice between the hosted service and local mode makes a difference to the command.
+    fn uses_service(&self) -> bool {
+        !matches!(self, Command::Local(_) | Command::Completions(_) | Command::RefreshSession(_) | Command::Version)
+    }
+
     /// Whether the command runs with a profile that does not exist yet.
     fn may_create_profile(&self) -> bool {
         match self {
@@ -166,11 +176,15 @@ pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: 
     if !command.may_create_profile() {
         check_profile(context)?;
     }
+    if let Some(note) = context.config.settings.mode_note().filter(|_| command.uses_service()) {
+        context.ui.notify(note);
+    }
     match command {
         Command::Auth(command) => auth::run(command, context).await,
         Command::Login(args) => auth::login::run(args, context).await,
         Command::Logout(args) => auth::logout::run(args, context).await,
         Command::Whoami(args) => auth::status::run(args, context).await,
+        Command::Status(args) => status::run(args, context).await,
         Command::RefreshSession(args) => refresh::run(args, context).await,
         Command::Workspace(command) => workspace::run(command, context).await,
         Command::Project(command) => project::run(command, context).await,
@@ -199,7 +213,7 @@ fn check_profile(context: &Context) -> Result<()> {
     let Setting { value: profile, origin } = context.config.settings.profile();
     // A profile that `auth switch` chose existed then. If it has been signed out since, other messages say so.
     let was_chosen = matches!(origin, Origin::Default | Origin::Profile(_));
-    let is_built_in = matches!(profile.as_str(), "default" | "local");
+    let is_built_in = matches!(profile.as_str(), "default" | LOCAL_PROFILE);
     if was_chosen
         || is_built_in
         || context.config.file.has_profile(profile)

@@ -28,9 +28,17 @@ pub(crate) struct RefreshArgs {
     /// When its access token was received; if it differs, the session is refreshed already
     #[arg(long)]
     received_at: Timestamp,
+    /// Whether the process has left the descriptors of its caller
+    #[arg(long)]
+    detached: bool,
 }
 
 pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
+    // It outlives a command that is interrupted, and must not hold a lock or a pipe of that command's caller meanwhile.
+    #[cfg(unix)]
+    if !args.detached {
+        return Err(Error::io("cannot refresh the session", &restart_detached()));
+    }
     let outcome = match refresh(&args, context).await {
         Ok(()) => serde_json::json!({}),
         Err(error) => hints::spell_out(error).to_json(),
@@ -38,6 +46,15 @@ pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
     // The parent process may have ended; the tokens are stored nevertheless.
     let _ = writeln!(std::io::stdout(), "{outcome}");
     Ok(())
+}
+
+/// Replaces this process by itself without the descriptors of its caller. Returns only if that fails.
+#[cfg(unix)]
+fn restart_detached() -> std::io::Error {
+    let mut arguments = std::env::args_os();
+    let program = arguments.next().unwrap_or_default();
+    let mut command = std::process::Command::new(program);
+    ppg_core::process::exec_without_descriptors(command.args(arguments).arg("--detached"))
 }
 
 async fn refresh(args: &RefreshArgs, context: &Context) -> Result<()> {

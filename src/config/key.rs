@@ -120,8 +120,8 @@ impl Key {
         match self {
             Key::ApiUrl => Some("https://api.prisma.io/v1"),
             Key::AuthUrl => Some("https://auth.prisma.io"),
-            // Distributors register a client for their builds.
-            Key::ClientId => option_env!("PPG_DEFAULT_CLIENT_ID"),
+            // A distributor registers a client for its builds; docs/sign-in.md tells how. Empty counts as not set.
+            Key::ClientId => option_env!("PPG_BUILD_CLIENT_ID").filter(|id| !id.is_empty()),
             Key::Output => Some("table"),
             Key::Color => Some("auto"),
             Key::Timeout => Some("60s"),

@@ -14,6 +14,9 @@ use ppg_core::error::{Error, Result};
 use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
 
+/// What to do about a link that cannot be read.
+const REPAIR_HINT: &str = "fix it, or remove it with ppg project unlink";
+
 /// The workspace, project and database that a directory is linked to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -38,37 +41,21 @@ impl ProjectLink {
     /// # Errors
     /// `Usage`, with file and line, if the file is invalid; `Failed` if it cannot be read.
     pub fn find(directory: &Path) -> Result<Option<(PathBuf, ProjectLink)>> {
-        for directory in directory.ancestors() {
-            let path = file_in(directory);
-            let content = match fs::read(&path) {
-                Ok(content) => content,
-                Err(error)
-                    if matches!(
-                        error.kind(),
-                        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::PermissionDenied
-                    ) =>
-                {
-                    continue;
-                }
-                Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
-            };
-            let link: ProjectLink = serde_json::from_slice(&content).map_err(|error| {
-                let reason = error.to_string();
-                let reason = reason.split(" at line ").next().unwrap_or_default();
-                Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::escape_control(reason)))
-                    .hint("fix it, or link again with ppg project use PROJECT --link")
-            })?;
-            // serde also accepts an array for a struct.
-            if !content.trim_ascii_start().starts_with(b"{") {
-                return Err(Error::usage(format!("{}:1: not a JSON object", path.display()))
-                    .hint("fix it, or link again with ppg project use PROJECT --link"));
-            }
-            for (key, value) in link.values() {
-                key.validate(value, &path.display().to_string())?;
-            }
-            return Ok(Some((path, link)));
+        let Some((path, content)) = find_file(directory)? else { return Ok(None) };
+        let link: ProjectLink = serde_json::from_slice(&content).map_err(|error| {
+            let reason = error.to_string();
+            let reason = reason.split(" at line ").next().unwrap_or_default();
+            Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::escape_control(reason)))
+                .hint(REPAIR_HINT)
+        })?;
+        // serde also accepts an array for a struct.
+        if !content.trim_ascii_start().starts_with(b"{") {
+            return Err(Error::usage(format!("{}:1: not a JSON object", path.display())).hint(REPAIR_HINT));
         }
-        Ok(None)
+        for (key, value) in link.values() {
+            key.validate(value, &path.display().to_string())?;
+        }
+        Ok(Some((path, link)))
     }
 
     /// Links `directory`. Returns the path of the file.
@@ -90,6 +77,38 @@ impl ProjectLink {
             .into_iter()
             .filter_map(|(key, value)| Some((key, value.as_deref()?)))
     }
+}
+
+/// Removes the link in the file `path`, and its directory if nothing else is in it.
+///
+/// # Errors
+/// `Failed` if the file cannot be removed.
+pub fn remove(path: &Path) -> Result<()> {
+    fs::remove_file(path).map_err(|error| Error::io(format!("cannot remove {}", path.display()), &error))?;
+    if let Some(directory) = path.parent() {
+        let _ = fs::remove_dir(directory);
+    }
+    Ok(())
+}
+
+/// The path and content of the link of `directory`, or of the nearest directory above it that has one.
+///
+/// # Errors
+/// `Failed` if it cannot be read.
+pub fn find_file(directory: &Path) -> Result<Option<(PathBuf, Vec<u8>)>> {
+    for directory in directory.ancestors() {
+        let path = file_in(directory);
+        match fs::read(&path) {
+            Ok(content) => return Ok(Some((path, content))),
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::PermissionDenied
+                ) => {}
+            Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
+        }
+    }
+    Ok(None)
 }
 
 fn file_in(directory: &Path) -> PathBuf {

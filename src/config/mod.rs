@@ -4,6 +4,7 @@ pub mod environment;
 pub mod file;
 pub mod key;
 pub mod link;
+pub mod mode;
 pub mod settings;
 
 use std::path::PathBuf;

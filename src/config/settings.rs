@@ -7,7 +7,11 @@ use super::environment::Environment;
 use super::file::{ConfigFile, validate_profile_name};
 use super::key::{Key, parse_bool};
 use super::link::ProjectLink;
-use ppg_core::error::{Error, Result};
+use super::mode::{self, Inputs, Mode};
+use ppg_core::error::Result;
+
+/// The profile that local mode uses if none is named.
+pub const LOCAL_PROFILE: &str = "local";
 
 /// Where the value of a setting comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +67,7 @@ pub struct Setting {
 pub struct Settings {
     values: Vec<(Key, Setting)>,
     profile: Setting,
+    mode_note: Option<String>,
 }
 
 /// The settings that the command line contains.
@@ -72,6 +77,8 @@ pub struct CliSettings {
     pub values: Vec<(Key, String)>,
     /// The profile that `--profile` names.
     pub profile: Option<String>,
+    /// The option that hands in a token, if one does.
+    pub token_option: Option<&'static str>,
 }
 
 impl Settings {
@@ -88,7 +95,8 @@ impl Settings {
         file: &ConfigFile,
     ) -> Result<Self> {
         let explicit = explicit_profile(options, environment);
-        let local = resolve_local_mode(options, environment, link, file, explicit.as_ref())?;
+        let Mode { local, note } =
+            mode::resolve(&Inputs { options, environment, link, file, profile: explicit.as_ref() })?;
         let is_local = local.is_on();
         let profile =
             explicit.unwrap_or_else(|| default_profile(file, is_local && !matches!(local.origin, Origin::Profile(_))));
@@ -119,7 +127,7 @@ impl Settings {
                 values.push((key, setting));
             }
         }
-        Ok(Settings { values, profile })
+        Ok(Settings { values, profile, mode_note: note })
     }
 
     /// The value and origin of a setting, if it has a value.
@@ -157,6 +165,12 @@ impl Settings {
         parse_bool(self.text(key)).unwrap_or(false)
     }
 
+    /// What to tell the user about the choice between the hosted service and local mode: that a link, a setting or a token
+    /// has no effect in this command.
+    pub fn mode_note(&self) -> Option<&str> {
+        self.mode_note.as_deref()
+    }
+
     /// The profile in force, and where it comes from.
     pub fn profile(&self) -> &Setting {
         &self.profile
@@ -164,58 +178,20 @@ impl Settings {
 }
 
 impl Setting {
-    fn is_on(&self) -> bool {
+    /// Whether the value means true.
+    pub(super) fn is_on(&self) -> bool {
         parse_bool(&self.value).unwrap_or(false)
     }
 }
 
-fn option(options: &CliSettings, key: Key) -> Option<Setting> {
+pub(super) fn option(options: &CliSettings, key: Key) -> Option<Setting> {
     let (_, value) = options.values.iter().find(|(k, _)| *k == key)?;
     Some(Setting { value: value.clone(), origin: Origin::Option })
 }
 
-fn variable(environment: &Environment, key: Key) -> Option<Setting> {
+pub(super) fn variable(environment: &Environment, key: Key) -> Option<Setting> {
     let value = environment.get(key.variable())?;
     Some(Setting { value: value.into(), origin: Origin::Environment(key.variable()) })
-}
-
-/// Whether commands use local mode. An API address from the command line or the environment overrides `local` in a link
-/// or profile; with the same precedence the two are a contradiction.
-fn resolve_local_mode(
-    options: &CliSettings,
-    environment: &Environment,
-    link: Option<&(PathBuf, ProjectLink)>,
-    file: &ConfigFile,
-    profile: Option<&Setting>,
-) -> Result<Setting> {
-    let levels = [
-        (option(options, Key::Local), option(options, Key::ApiUrl)),
-        (variable(environment, Key::Local), variable(environment, Key::ApiUrl)),
-    ];
-    for (local, address) in levels {
-        if let Some(local) = &local {
-            Key::Local.validate(&local.value, &local.origin.to_string())?;
-        }
-        match (local, address) {
-            (Some(local), Some(address)) if local.is_on() => {
-                return Err(Error::usage(format!(
-                    "local mode ({}) and an API address ({}) exclude each other",
-                    local.origin, address.origin
-                )));
-            }
-            (Some(local), _) => return Ok(local),
-            (None, Some(address)) => return Ok(Setting { value: "false".into(), origin: address.origin }),
-            (None, None) => {}
-        }
-    }
-    if let Some((path, _)) = link.filter(|(_, link)| link.local) {
-        return Ok(Setting { value: "true".into(), origin: Origin::Link(path.clone()) });
-    }
-    let profile = profile.cloned().unwrap_or_else(|| default_profile(file, false)).value;
-    Ok(match file.get(&profile, Key::Local) {
-        Some(value) => Setting { value, origin: Origin::Profile(profile) },
-        None => Setting { value: "false".into(), origin: Origin::Default },
-    })
 }
 
 /// The profile that the command line or the environment names.
@@ -228,9 +204,9 @@ fn explicit_profile(options: &CliSettings, environment: &Environment) -> Option<
 
 /// The active profile of the file, else `default`. Local mode has the profile `local`, so that its IDs never mix with
 /// those of the service.
-fn default_profile(file: &ConfigFile, local: bool) -> Setting {
+pub(super) fn default_profile(file: &ConfigFile, local: bool) -> Setting {
     match file.active_profile() {
-        _ if local => Setting { value: "local".into(), origin: Origin::Default },
+        _ if local => Setting { value: LOCAL_PROFILE.into(), origin: Origin::Default },
         Some(active) => Setting { value: active.into(), origin: Origin::Profile("config.toml".into()) },
         None => Setting { value: "default".into(), origin: Origin::Default },
     }
@@ -251,7 +227,7 @@ mod tests {
         std::fs::write(directory.path().join("config.toml"), config).unwrap();
         let options = CliSettings {
             values: options.iter().map(|(key, value)| (*key, (*value).to_owned())).collect(),
-            profile: None,
+            ..CliSettings::default()
         };
         let link = link.map(|link| (PathBuf::from("link"), link));
         let file = ConfigFile::read(directory.path())?;

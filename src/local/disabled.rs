@@ -1,16 +1,23 @@
 //! Local mode where it is not compiled in: `--local` is a usage error, and `ppg local` does not exist.
 
+use super::LocalApi;
 use crate::config::{Environment, Settings};
 use crate::ui::Ui;
-use ppg_api::{ApiUrl, Contract};
 use ppg_core::error::{Error, Result};
-use ppg_core::secret::Secret;
 
 /// Rejects `--local` in this build.
 ///
 /// # Errors
 /// `Usage`, always.
-pub(crate) async fn start(_: &Environment, _: &Settings, _: &Ui, _: Option<Contract>) -> Result<(ApiUrl, Secret)> {
+pub(crate) async fn start(_: &Environment, _: &Settings, _: &Ui) -> Result<LocalApi> {
+    Err(not_compiled_in())
+}
+
+/// Rejects `--local` in this build.
+///
+/// # Errors
+/// `Usage`, always.
+pub(crate) async fn is_running(_: &Environment) -> Result<bool> {
     Err(not_compiled_in())
 }
 

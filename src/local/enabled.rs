@@ -4,31 +4,30 @@ pub(crate) mod command;
 
 use ppg_local::{DataDir, PageCommands, ServerEndpoint, StartOptions};
 
-use super::SCOPE_PREFIX;
+use super::{LocalApi, SCOPE_PREFIX};
 use crate::config::{Environment, Key, Settings};
 use crate::output::progress::ProgressLine;
 use crate::ui::Ui;
-use ppg_api::{ApiUrl, Contract};
+use ppg_api::ApiUrl;
 use ppg_core::error::Result;
-use ppg_core::secret::Secret;
 
-/// Starts local mode if it is not running. Returns the address for `contract`, which it speaks at an address each, and
-/// its owner's token.
+/// Starts local mode if it is not running. Returns where its API is.
 ///
 /// # Errors
 /// What `ppg_local::start` fails with; `Failed` if no home directory is known.
-pub(crate) async fn start(
-    environment: &Environment,
-    settings: &Settings,
-    ui: &Ui,
-    contract: Option<Contract>,
-) -> Result<(ApiUrl, Secret)> {
+pub(crate) async fn start(environment: &Environment, settings: &Settings, ui: &Ui) -> Result<LocalApi> {
     let endpoint = start_server(environment, settings, ui).await?;
-    let url = match contract {
-        Some(Contract::Live) => endpoint.live_url.as_ref().unwrap_or(&endpoint.url),
-        _ => &endpoint.url,
-    };
-    Ok((ApiUrl::parse(url, "local mode", false)?, endpoint.token))
+    let parse = |url: &str| ApiUrl::parse(url, "local mode", false);
+    let live = endpoint.live_url.as_deref().map(parse).transpose()?;
+    Ok(LocalApi { documented: parse(&endpoint.url)?, live, owner_token: endpoint.token })
+}
+
+/// Whether local mode runs. It is not started.
+///
+/// # Errors
+/// What `ppg_local::status` fails with; `Failed` if no home directory is known.
+pub(crate) async fn is_running(environment: &Environment) -> Result<bool> {
+    Ok(ppg_local::status(&data_dir(environment)?).await?.running)
 }
 
 /// The name under which sessions and connection strings of local mode are stored.

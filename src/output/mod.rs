@@ -6,6 +6,7 @@ pub mod env_file;
 pub mod env_format;
 pub mod format;
 mod formats;
+pub mod hidden_input;
 pub mod printer;
 pub mod progress;
 pub mod prompt;

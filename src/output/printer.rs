@@ -12,6 +12,7 @@ use super::formats::csv::Csv;
 use super::formats::id::Id;
 use super::formats::jq::{self, Jq};
 use super::formats::json::{self, Json};
+use super::formats::json_text;
 use super::formats::ndjson::{self, Ndjson};
 use super::formats::table::Table;
 use super::formats::yaml::{self, Yaml};
@@ -136,6 +137,20 @@ impl Printer {
             (Format::Yaml, _) => yaml::write(out, value),
             (Format::Ndjson, _) => ndjson::write(out, value),
             _ => json::write(out, value),
+        })
+    }
+
+    /// Prints a JSON text in the requested format. In JSON, numbers and strings stay as they are written; YAML has numbers
+    /// of its own.
+    ///
+    /// # Errors
+    /// As [`Printer::value`]; `Failed` for text that is not JSON.
+    pub fn json_text(&self, text: &str) -> Result<()> {
+        to_stdout(|out| match (self.format(), self.jq()) {
+            (_, Some(jq)) => jq.write_text(out, text),
+            (Format::Yaml, _) => yaml::write(out, &json::parse(text)?),
+            (Format::Ndjson, _) => json_text::write(out, text, json_text::Layout::Compact),
+            _ => json_text::write(out, text, json_text::Layout::Indented),
         })
     }
 

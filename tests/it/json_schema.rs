@@ -83,6 +83,9 @@ fn every_output_has_its_schema() {
     bench.expect("localStatus", &["local", "status"]);
     bench.expect("checks", &["doctor"]);
     bench.expect("checks", &["doctor", "--offline"]);
+    bench.expect("targetStatus", &["status"]);
+    bench.expect("targetStatus", &["status", "--offline"]);
+    bench.expect("targetStatus", &["--local=false", "status"]);
 
     bench.expect("workspaces", &["workspace", "list"]);
     bench.expect("workspace", &["workspace", "get"]);
@@ -131,6 +134,7 @@ fn every_output_has_its_schema() {
 
     bench.expect("dryRun", &["project", "create", "third", "--region", "us-east-1", "--dry-run"]);
     bench.expect("dryRun", &["db", "delete", "main", "--dry-run"]);
+    bench.expect("apiOperations", &["api", "--list"]);
     bench.expect("dryRun", &["api", "DELETE", "/databases/db_1", "--dry-run"]);
     bench.expect("dryRun", &["api", "POST", "/projects/p/databases?a=b", "-f", "region=us-east-1", "--dry-run"]);
 
@@ -140,6 +144,8 @@ fn every_output_has_its_schema() {
     bench.fail(4, &["api", "/databases/nothing"]);
     bench.fail(3, &["--api-url", "http://127.0.0.1:9/v1", "workspace", "list"]);
 
+    bench.expect("unlinked", &["project", "unlink"]);
+
     // Local mode has no integrations, so that its list is empty; its item is tested below.
     let all: BTreeSet<String> = bench.schema.document["$defs"].as_object().unwrap().keys().cloned().collect();
     let parts = [
@@ -148,11 +154,14 @@ fn every_output_has_its_schema() {
         "count",
         "secret",
         "check",
+        "apiOperation",
         "integration",
         "signedInWorkspace",
         "reference",
         "credential",
         "source",
+        "selected",
+        "named",
     ];
     let parts = parts.into_iter().chain(["endpoint", "region", "serviceToken"]).map(str::to_owned).collect();
     let unmet = &(&all - &bench.schema.met) - &parts;
@@ -251,7 +260,8 @@ fn the_schema_lists_every_known_value() {
 fn the_json_page_names_every_printed_definition() {
     let schema = Schema::read();
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/json.md")).unwrap();
-    let parts = ["time", "date", "count", "secret", "signedInWorkspace", "reference", "credential"];
+    let parts =
+        ["time", "date", "count", "secret", "signedInWorkspace", "reference", "credential", "selected", "named"];
     for definition in schema.document["$defs"].as_object().unwrap().keys() {
         if !parts.contains(&definition.as_str()) {
             assert!(page.contains(&format!("`{definition}`")), "docs/json.md does not name {definition}");

@@ -3,86 +3,18 @@
 //! `INSTA_UPDATE=always cargo test --test it terminal::` writes the snapshots anew; read the difference before you commit
 //! it. A snapshot that differs or is missing fails its test.
 
-use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
-
 use insta::assert_snapshot;
 use ppg_test::samples;
-use ppg_test::sandbox;
 use ppg_test::sandbox::Sandbox;
+use ppg_test::screen::Screen;
 use ppg_test::stub_server::{RecordedRequest, Reply, StubServer};
 use serde_json::{Value, json};
 
-/// A terminal with a program in it.
-struct Screen {
-    socket: String,
-}
-
-impl Screen {
-    /// Runs `ppg LINE` in a terminal of this many columns.
-    fn open(home: &Sandbox, service: &StubServer, columns: u16, line: &str) -> Screen {
-        static OPENED: AtomicUsize = AtomicUsize::new(0);
-        let socket = format!("ppg-test-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
-        let columns = columns.to_string();
-        // The shell keeps the terminal open when the program has ended, and says how.
-        let script = format!("trap : INT; stty -echoctl; clear; ppg {line}; echo \"[exit $?]\"; sleep 600");
-        let mut tmux = home.program("tmux");
-        tmux.env("TERM", "xterm-256color").env("PPG_API_URL", service.url()).env("PPG_TOKEN", "token").args([
-            "-L",
-            &socket,
-            "-f",
-            "/dev/null",
-            "new-session",
-            "-d",
-            "-x",
-            &columns,
-            "-y",
-            "60",
-            "sh",
-            "-c",
-            &script,
-        ]);
-        let output = tmux.output().expect("tmux: install it");
-        assert!(output.status.success(), "{}", sandbox::both(&output));
-        Screen { socket }
-    }
-
-    fn tmux(&self, arguments: &[&str]) -> String {
-        let output = Command::new("tmux").args(["-L", &self.socket]).args(arguments).output().unwrap();
-        assert!(output.status.success(), "tmux {arguments:?}\n{}", sandbox::both(&output));
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// The lines that are on the screen.
-    fn text(&self) -> String {
-        let text = self.tmux(&["capture-pane", "-p"]);
-        let lines: Vec<_> = text.lines().map(str::trim_end).collect();
-        format!("{}\n", lines.join("\n").trim_end())
-    }
-
-    /// Waits until the screen shows `wanted`.
-    fn wait_for(&self, wanted: &str) -> String {
-        let deadline = Instant::now() + Duration::from_secs(20);
-        loop {
-            let text = self.text();
-            if text.contains(wanted) {
-                return text;
-            }
-            assert!(Instant::now() < deadline, "the screen never shows {wanted:?}; it shows\n{text}");
-            std::thread::sleep(Duration::from_millis(30));
-        }
-    }
-
-    fn press(&self, keys: &[&str]) {
-        self.tmux(&[&["send-keys"], keys].concat());
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        let _ = Command::new("tmux").args(["-L", &self.socket, "kill-server"]).output();
-    }
+/// Runs `ppg LINE` in a terminal of this many columns.
+fn open(home: &Sandbox, service: &StubServer, columns: u16, line: &str) -> Screen {
+    let mut tmux = home.program("tmux");
+    tmux.env("PPG_API_URL", service.url()).env("PPG_TOKEN", "token");
+    Screen::open(tmux, columns, &format!("ppg {line}"))
 }
 
 /// A service with resources of all kinds, of a constant age.
@@ -126,14 +58,14 @@ fn service() -> StubServer {
 fn tables_fit_terminals_of_60_80_and_200_columns() {
     let (home, service) = (Sandbox::create(), service());
     for columns in [60, 80, 200] {
-        let screen = Screen::open(&home, &service, columns, "project list");
+        let screen = open(&home, &service, columns, "project list");
         assert_snapshot!(format!("projects-{columns}"), screen.wait_for("[exit"));
     }
-    let screen = Screen::open(&home, &service, 80, "backup list db_1");
+    let screen = open(&home, &service, 80, "backup list db_1");
     assert_snapshot!("backups-80", screen.wait_for("[exit"));
-    let screen = Screen::open(&home, &service, 80, "db get db_1");
+    let screen = open(&home, &service, 80, "db get db_1");
     assert_snapshot!("database-80", screen.wait_for("[exit"));
-    let screen = Screen::open(&home, &service, 80, "db usage db_1");
+    let screen = open(&home, &service, 80, "db usage db_1");
     assert_snapshot!("usage-80", screen.wait_for("[exit"));
 }
 
@@ -147,7 +79,7 @@ fn help_and_errors_look_as_they_should() {
         ("error-not-found", "project get shp"),
         ("error-command", "projct list"),
     ] {
-        let screen = Screen::open(&home, &service, 80, line);
+        let screen = open(&home, &service, 80, line);
         assert_snapshot!(name, screen.wait_for("[exit"));
     }
 }
@@ -155,7 +87,7 @@ fn help_and_errors_look_as_they_should() {
 #[test]
 fn progress_is_shown_and_ctrl_c_says_what_continues() {
     let (home, service) = (Sandbox::create(), service());
-    let screen = Screen::open(&home, &service, 80, "backup create db_1 --wait");
+    let screen = open(&home, &service, 80, "backup create db_1 --wait");
     let shown = screen.wait_for("waiting for backup bkp_2: in_progress");
     assert!(shown.lines().count() == 1, "{shown}");
     screen.press(&["C-c"]);
@@ -165,14 +97,14 @@ fn progress_is_shown_and_ctrl_c_says_what_continues() {
 #[test]
 fn a_deletion_asks_for_the_name() {
     let (home, service) = (Sandbox::create(), service());
-    let screen = Screen::open(&home, &service, 120, "db delete db_1");
+    let screen = open(&home, &service, 120, "db delete db_1");
     let request = screen.wait_for("Type orders to confirm");
     assert!(request.contains("38.6 MiB, 3 backups"), "{request}");
     screen.press(&["order", "Enter"]);
     assert_snapshot!("delete-refused", screen.wait_for("[exit"));
     assert!(service.request_lines().iter().all(|line| !line.starts_with("DELETE")), "{:?}", service.request_lines());
 
-    let screen = Screen::open(&home, &service, 120, "db delete db_1");
+    let screen = open(&home, &service, 120, "db delete db_1");
     screen.wait_for("Type orders to confirm");
     screen.press(&["orders", "Enter"]);
     assert_snapshot!("delete-confirmed", screen.wait_for("[exit"));
@@ -182,7 +114,7 @@ fn a_deletion_asks_for_the_name() {
 #[test]
 fn a_user_picks_an_omitted_project() {
     let (home, service) = (Sandbox::create(), service());
-    let screen = Screen::open(&home, &service, 100, "project get");
+    let screen = open(&home, &service, 100, "project get");
     screen.wait_for("Which project?");
     screen.press(&["C-c"]);
     assert_snapshot!("pick-interrupted", screen.wait_for("[exit"));

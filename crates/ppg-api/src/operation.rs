@@ -17,8 +17,9 @@ pub struct Operation<T> {
 
 /// What one contract has for an operation.
 pub(crate) enum Support<T> {
-    /// A request, and the decoder of its response.
-    Call { request: Request, decode: Decode<T> },
+    /// A request, and the decoder of its response. `unlisted` is set if the request has a value that the contract does
+    /// not list: a service that accepts the values of both contracts can be sent it nevertheless.
+    Call { request: Request, decode: Decode<T>, unlisted: Option<Unsupported> },
     /// No operation: the reason, and a hint.
     Unsupported(Unsupported),
 }
@@ -30,6 +31,12 @@ pub(crate) struct Unsupported {
     pub(crate) reason: String,
     /// What to do instead, or why it is so.
     pub(crate) hint: Hint,
+}
+
+impl Unsupported {
+    fn to_error(&self) -> Error {
+        Error::refused(self.reason.clone()).hint(self.hint.clone()).code(Code::NotInContract)
+    }
 }
 
 /// Decodes the JSON of a response body, `null` where the body is empty. The error is a short reason.
@@ -65,7 +72,7 @@ pub(crate) fn call<T>(
     request: Request,
     decode: impl Fn(JsonBody<'_>) -> Result<T, String> + Send + Sync + 'static,
 ) -> Support<T> {
-    Support::Call { request, decode: Arc::new(decode) }
+    Support::Call { request, decode: Arc::new(decode), unlisted: None }
 }
 
 /// A contract's lack of an operation.
@@ -79,10 +86,27 @@ impl<T> Support<T> {
         lacks.map_or(self, Support::Unsupported)
     }
 
-    fn request(&self) -> Option<&Request> {
+    /// Marks a value of the call that the contract does not list.
+    pub(crate) fn unless_listed(mut self, lacks: Option<Unsupported>) -> Self {
+        if let Support::Call { unlisted, .. } = &mut self {
+            *unlisted = lacks;
+        }
+        self
+    }
+
+    /// The request, or why there is none.
+    fn request(&self) -> Result<&Request, &Unsupported> {
         match self {
-            Support::Call { request, .. } => Some(request),
-            Support::Unsupported(_) => None,
+            Support::Call { request, unlisted: None, .. } => Ok(request),
+            Support::Call { unlisted: Some(lacks), .. } | Support::Unsupported(lacks) => Err(lacks),
+        }
+    }
+
+    /// The request, also with values that the contract does not list.
+    fn unlisted_request(&self) -> Result<&Request, &Unsupported> {
+        match self {
+            Support::Call { request, .. } => Ok(request),
+            Support::Unsupported(lacks) => Err(lacks),
         }
     }
 }
@@ -96,7 +120,9 @@ impl<T> Clone for Operation<T> {
 impl<T> Clone for Support<T> {
     fn clone(&self) -> Self {
         match self {
-            Support::Call { request, decode } => Support::Call { request: request.clone(), decode: decode.clone() },
+            Support::Call { request, decode, unlisted } => {
+                Support::Call { request: request.clone(), decode: decode.clone(), unlisted: unlisted.clone() }
+            }
             Support::Unsupported(lacks) => Support::Unsupported(lacks.clone()),
         }
     }
@@ -108,23 +134,29 @@ impl<T> Operation<T> {
     /// # Errors
     /// `Refused` with [`Code::NotInContract`] if the contract lacks the operation; the reason is that contract's own.
     pub fn request(&self, contract: Contract) -> Result<&Request, Error> {
-        match self.support(contract) {
-            Support::Call { request, .. } => Ok(request),
-            Support::Unsupported(Unsupported { reason, hint }) => {
-                Err(Error::refused(reason.clone()).hint(hint.clone()).code(Code::NotInContract))
-            }
-        }
+        self.support(contract).request().map_err(Unsupported::to_error)
+    }
+
+    /// The request for a service that serves both contracts, and accepts the values of both in each: that of the
+    /// documented contract if it has the operation, else that of the live one.
+    ///
+    /// # Errors
+    /// `Refused` with [`Code::NotInContract`] if neither contract has the operation.
+    pub fn request_in_either(&self) -> Result<(Contract, &Request), Error> {
+        let live = || self.live.unlisted_request().map(|request| (Contract::Live, request));
+        let documented = self.documented.unlisted_request().map(|request| (Contract::Documented, request));
+        documented.or_else(|lacks| live().map_err(|_| lacks.to_error()))
     }
 
     /// Whether both contracts have an identical request for it.
-    pub(crate) fn has_one_call(&self) -> bool {
-        matches!((self.documented.request(), self.live.request()), (Some(one), Some(other)) if one == other)
+    pub fn has_one_call(&self) -> bool {
+        matches!((self.documented.request(), self.live.request()), (Ok(one), Ok(other)) if one == other)
     }
 
     /// Whether both contracts have an identical request for it apart from paging: the documented contract sends a list
     /// whole, and the live one says in its response that there is more.
     pub(crate) fn has_one_call_apart_from_paging(&self) -> bool {
-        let (Some(documented), Some(live)) = (self.documented.request(), self.live.request()) else { return false };
+        let (Ok(documented), Ok(live)) = (self.documented.request(), self.live.request()) else { return false };
         let mut unpaged = live.clone();
         unpaged.query.retain(|(name, _)| !PAGE_PARAMETERS.contains(&name.as_str()));
         *documented == unpaged
@@ -143,7 +175,7 @@ impl<T> Operation<T> {
             false => None,
         };
         // A response to a request that only one contract has does not show the other one.
-        let seen = seen.filter(|seen| self.support(*seen).request().is_some());
+        let seen = seen.filter(|seen| self.support(*seen).unlisted_request().is_ok());
         match self.support(seen.unwrap_or(sent)) {
             Support::Call { decode, .. } => decode(answer).map(|result| (result, seen)),
             Support::Unsupported(_) => Err("it is of another contract".into()),

@@ -13,5 +13,7 @@ pub use claims::Claims;
 pub use oauth::http::OAuthHttp;
 pub use oauth::server_metadata::AuthorizationServer;
 pub use sessions::{Session, Sessions};
-pub use store::{ConnectionsLock, CredentialStore, ProfileLock, SavedConnection, Storage};
+pub use store::{
+    ConnectionsLock, CredentialStore, ProfileLock, RegisteredClient, RegisteredClients, SavedConnection, Storage,
+};
 pub use token::{Token, TokenSource};

@@ -58,6 +58,9 @@ pub struct OAuthClient {
     pub token_endpoint: String,
     /// Address of the revocation endpoint (RFC 7009), if the server has one.
     pub revocation_endpoint: Option<String>,
+    /// Whether `ppg` registered the client (RFC 7591), rather than the user or the distributor.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub registered: bool,
 }
 
 /// Workspace that a session opens.

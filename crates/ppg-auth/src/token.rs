@@ -18,6 +18,8 @@ pub enum TokenSource {
     File(PathBuf),
     /// Standard input of the process.
     Stdin,
+    /// A prompt at which the user pasted it.
+    Prompt,
     /// An environment variable, by its name.
     Variable(&'static str),
 }
@@ -27,6 +29,7 @@ impl std::fmt::Display for TokenSource {
         match self {
             TokenSource::File(path) => write!(f, "{}", path.display()),
             TokenSource::Stdin => f.write_str("standard input"),
+            TokenSource::Prompt => f.write_str("the prompt"),
             TokenSource::Variable(name) => f.write_str(name),
         }
     }
@@ -66,6 +69,14 @@ impl Token {
         Self::validated(text.expose(), TokenSource::Stdin)
     }
 
+    /// Takes what the user pasted, without the white space around it.
+    ///
+    /// # Errors
+    /// `Usage` with the code `invalid_token` for other text than a token.
+    pub fn from_prompt(pasted: &Secret) -> Result<Self> {
+        Self::validated(pasted.expose(), TokenSource::Prompt)
+    }
+
     /// Takes the value of a variable as it is.
     ///
     /// # Errors
@@ -78,6 +89,7 @@ impl Token {
     fn validated(text: &str, source: TokenSource) -> Result<Self> {
         let text = match source {
             TokenSource::Variable(_) => text,
+            TokenSource::Prompt => text.trim(),
             TokenSource::File(_) | TokenSource::Stdin => text.strip_suffix('\n').unwrap_or(text),
         };
         let text = text.strip_suffix('\r').filter(|_| !matches!(source, TokenSource::Variable(_))).unwrap_or(text);

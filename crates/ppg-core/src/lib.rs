@@ -5,5 +5,7 @@ pub mod error;
 pub mod fs;
 pub mod mask;
 pub mod net;
+#[cfg(unix)]
+pub mod process;
 pub mod secret;
 pub mod text;

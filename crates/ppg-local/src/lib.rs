@@ -25,6 +25,8 @@ pub(crate) mod server;
 pub(crate) mod state;
 pub(crate) mod supervisor;
 
+#[cfg(unix)]
+pub use daemon::detach::detach;
 pub use daemon::start::{start, start_with_command};
 pub use daemon::status::{LocalDatabase, LocalStatus, PostgresStatus, log_path, status};
 pub use daemon::stop::{reset, stop};

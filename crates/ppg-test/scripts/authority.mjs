@@ -2,11 +2,11 @@
 // native client with PKCE, rotating refresh tokens, and access tokens that are JWTs and open one workspace each. Beside
 // it an API that takes nothing but these tokens, and a control by which a test looks and meddles.
 //
-//   node authority.mjs TOOLS PORT [--documented] [--access-ttl SECONDS] [--refresh-ttl SECONDS]
+//   node authority.mjs TOOLS PORT [--documented] [--registration open|closed] [--access-ttl SECONDS] [--refresh-ttl SECONDS]
 //
 // TOOLS is the directory that tests/run.sh installs npm's packages into. PORT is the authorization server's. With
-// --documented it has the endpoints that the service documents, and no metadata. The first line on standard output is
-// JSON: {"issuer","api","control"}. A user who signs in as `ws_2` gets a token for the workspace `ws_2`. It ends when its
+// --documented it has the endpoints that the service documents, and no metadata. With --registration it registers clients
+// (RFC 7591): any, or only those that show a token. The first line on standard output is JSON: {"issuer","api","control"}. A user who signs in as `ws_2` gets a token for the workspace `ws_2`. It ends when its
 // standard input does.
 
 import { createServer } from "node:http";
@@ -18,6 +18,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     documented: { type: "boolean", default: false },
+    registration: { type: "string" },
     "access-ttl": { type: "string", default: "3600" },
     "refresh-ttl": { type: "string", default: "86400" },
   },
@@ -38,6 +39,8 @@ const set = {
   tokenDelayMs: 0,
   // Number of token requests that fail with status 503, before anything else about them is checked.
   tokenFailures: 0,
+  // Delay of the registration endpoint's responses.
+  registrationDelayMs: 0,
   // The API takes no token at all.
   refuseAll: false,
 };
@@ -45,6 +48,7 @@ const set = {
 // What a test may read by GET.
 const counts = {
   tokenRequests: 0, codes: 0, refreshes: 0, refused: [], reasons: [], revocations: 0, apiTaken: 0, apiRefused: 0,
+  registrations: 0, registered: [],
 };
 
 // Answers of the token endpoint wait for it.
@@ -86,7 +90,13 @@ const provider = new Provider(issuer, {
     name: "Ada Lovelace",
     grant: token.grantId,
   }),
+  // The one algorithm that its key has.
+  clientDefaults: { id_token_signed_response_alg: "ES256" },
   features: {
+    registration: {
+      enabled: options.registration !== undefined,
+      initialAccessToken: options.registration === "closed" ? "a token that only developers get" : false,
+    },
     devInteractions: { enabled: true },
     revocation: { enabled: true, allowedPolicy: () => true },
     resourceIndicators: {
@@ -110,6 +120,11 @@ provider.use(async (ctx, next) => {
     ctx.status = 404;
     return;
   }
+  if (ctx.path === "/reg") {
+    await next();
+    await new Promise((resolve) => setTimeout(resolve, set.registrationDelayMs));
+    return;
+  }
   if (ctx.path !== "/token") return next();
   counts.tokenRequests += 1;
   if (set.tokenFailures > 0) {
@@ -121,6 +136,10 @@ provider.use(async (ctx, next) => {
   await next();
   await new Promise((resolve) => setTimeout(resolve, set.tokenDelayMs));
   await released;
+});
+provider.on("registration_create.success", (_, client) => {
+  counts.registrations += 1;
+  counts.registered.push(client.metadata());
 });
 provider.on("grant.success", (ctx) => {
   grants.add(ctx.oidc.entities.AccessToken.grantId);
@@ -155,6 +174,10 @@ async function claims(request) {
 }
 
 const api = createServer(async (request, response) => {
+  if (request.url === "/.well-known/oauth-protected-resource/v1") {
+    // RFC 9728: where the API's tokens come from.
+    return answer(response, 200, { resource: said.api, authorization_servers: [issuer] });
+  }
   let payload;
   try {
     if (set.refuseAll) throw new Error("no token is good enough");
@@ -195,6 +218,10 @@ const deeds = {
       await provider.RefreshToken.revokeByGrantId(id);
       await (await provider.Grant.find(id))?.destroy();
     }
+  },
+  /** The clients that were registered are unknown from now on, as after a restart that lost them. */
+  "/forget-clients": async () => {
+    for (const client of counts.registered) await provider.Client.adapter.destroy(client.client_id);
   },
   /** Answers of the token endpoint stay away from now on. What they answer has happened. */
   "/hold-tokens": async () => {

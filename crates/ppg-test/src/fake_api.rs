@@ -208,6 +208,14 @@ impl Shared {
                 _ => page(&[]),
             },
             ("GET", ["databases", "d1"]) => data(&database("d1", "orders", &[])),
+            ("GET", ["databases", "d1", "usage"]) => json!({
+                "period": { "start": "2026-01-01T00:00:00Z", "end": "2026-01-31T00:00:00Z" },
+                "metrics": {
+                    "operations": { "used": 30, "unit": "ops" },
+                    "storage": { "used": 0.5, "unit": "GiB" },
+                },
+                "generatedAt": AT,
+            }),
             ("GET", ["databases", "d2"]) => data(&database("d2", "preview", &[])),
             ("GET", ["databases", "d1", "backups"]) => json!({
                 "data": [backup("b1")], "meta": { "backupRetentionDays": 7 },
@@ -250,6 +258,7 @@ fn documented(call: (&str, &[&str]), body: &Value) -> Option<Reply> {
         ("GET", ["projects", "p1"]) => whole(),
         ("POST", ["projects", "p1", "databases"]) => documented_database(),
         ("GET", ["databases", "d1"]) => documented_database(),
+        ("GET", ["databases", "d1", "usage"]) => samples::usage("d1"),
         ("GET", ["databases", "d1", "backups"]) => samples::list(&[automatic("b1")]),
         ("POST", ["databases", "d1", "backups"]) => samples::backup("b2", "d1", "pending"),
         ("POST", ["databases", "d1", "backups", "b1", "restore"]) => json!({ "status": "restoring" }),

@@ -29,6 +29,7 @@ pub mod program;
 pub mod proxy;
 pub mod samples;
 pub mod sandbox;
+pub mod screen;
 pub mod serial;
 pub mod stub_server;
 pub mod tls;

@@ -90,6 +90,16 @@ impl OidcProvider {
             .env("BROWSER", "none")
     }
 
+    /// A user of both who knows no OAuth client, and not where to sign in.
+    pub fn newcomer(&self) -> TestCommand {
+        TestCommand::without_service().env("PPG_API_URL", self.api()).env("BROWSER", "none")
+    }
+
+    /// The clients that the server has registered, as their metadata.
+    pub fn registered(&self) -> Vec<Value> {
+        serde_json::from_value(self.control("GET", "", None)["registered"].take()).unwrap()
+    }
+
     /// A user who is signed in to these workspaces, to the last one last.
     pub fn user_of(&self, workspaces: &[&str]) -> TestCommand {
         let user = self.user();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ppg_api::{Contract, catalog};
 use serde_json::Value;
 
 use super::{leaves, read, tree};
@@ -42,5 +43,22 @@ fn the_table_of_json_names_definitions_of_the_schema() {
         let cells: Vec<_> = row.split('|').collect();
         let definition = code_spans(cells[2]).next().unwrap_or_default();
         assert!(schema["$defs"].get(definition).is_some(), "docs/schema.json has no {definition:?}: {row}");
+    }
+}
+
+#[test]
+fn each_command_of_the_catalog_exists() {
+    let root = tree();
+    let paths: BTreeSet<_> = leaves(&root).into_iter().map(|(path, _)| path).collect();
+    for contract in [Contract::Documented, Contract::Live] {
+        for entry in catalog::entries(contract) {
+            assert!(
+                paths.contains(entry.command),
+                "{} {}: there is no ppg {}",
+                entry.method,
+                entry.path,
+                entry.command
+            );
+        }
     }
 }

@@ -67,6 +67,9 @@ async fn stored_sign_in(context: &Context) -> Result<SignInView> {
     let session = found.as_ref().map_or(Ok(None), |(account, _)| context.sign_in.pick(account))?;
     context.sign_in.check_workspace(session)?;
     let (Some((account, storage)), Some(session)) = (&found, session) else {
+        if context.service.is_local() {
+            return Ok(local_owner(profile, context.service.session_scope()?));
+        }
         return Err(context.sign_in.not_signed_in_error()?);
     };
     let active = account.active_for(&session.api).is_some_and(|active| active.workspace == session.workspace);
@@ -74,6 +77,26 @@ async fn stored_sign_in(context: &Context) -> Result<SignInView> {
     let there = account.sessions().iter().filter(|other| other.api == session.api);
     shown.workspaces = Some(there.filter_map(|session| session.workspace.clone()).collect());
     Ok(shown)
+}
+
+/// Local mode without a sign-in: its owner's token.
+fn local_owner(profile: &str, api: String) -> SignInView {
+    SignInView {
+        profile: profile.into(),
+        active: true,
+        who: Some("owner".into()),
+        name: None,
+        email: None,
+        workspace: None,
+        scopes: Vec::new(),
+        expires_at: None,
+        renewable: false,
+        storage: "local mode".into(),
+        api,
+        valid: None,
+        credential: None,
+        workspaces: None,
+    }
 }
 
 fn from_explicit_token(profile: &str, token: &Token, api: String) -> SignInView {

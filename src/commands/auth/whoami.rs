@@ -1,8 +1,8 @@
 //! Asks the service to whom a token belongs.
 
+use ppg_api::Client;
 use ppg_api::operations::{get_me, list_workspaces};
 use ppg_api::types::{CredentialInfo, Me, User};
-use ppg_api::{Client, Contract};
 use ppg_auth::Claims;
 use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::{Code, Result};
@@ -20,18 +20,23 @@ pub(crate) struct Whoami {
 /// # Errors
 /// `Unauthenticated` if the service rejects the token, and the errors of the request.
 pub(crate) async fn fetch_identity(client: &Client, claims: &Claims) -> Result<Whoami> {
-    if client.contract() == Contract::Live {
-        return match client.send(&get_me()).await {
+    let me = get_me();
+    if client.contract_for(&me).is_some() {
+        return match client.send(&me).await {
             // The cached API version is outdated.
             Err(error) if error.has_code(Code::NotInContract) => of_workspaces(client, claims).await,
+            // Local mode's owner is in no workspace by the live contract; by the documented one, in the only one.
+            Ok(me) if me.workspace.is_none() && client.has_both_contracts() => {
+                Ok(Whoami { workspace: of_workspaces(client, claims).await?.workspace, ..me.into() })
+            }
             me => me.map(Whoami::from),
         };
     }
     let found = of_workspaces(client, claims).await?;
     // The response may have shown that the service speaks the current API, which reports more.
-    match client.contract() {
-        Contract::Documented => Ok(found),
-        Contract::Live => Ok(client.send(&get_me()).await?.into()),
+    match client.contract_for(&me) {
+        None => Ok(found),
+        Some(_) => Ok(client.send(&me).await?.into()),
     }
 }
 

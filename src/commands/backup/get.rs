@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::fetch_backup;
+use super::find;
 use crate::context::Context;
 use ppg_core::error::Result;
 
@@ -14,5 +14,5 @@ pub(crate) struct Get {
 }
 
 pub(crate) async fn run(args: Get, context: &Context) -> Result<()> {
-    context.printer.one(&fetch_backup(context, &args.backup).await?)
+    context.printer.one(&find::backup(context, &args.backup.as_str().into()).await?)
 }

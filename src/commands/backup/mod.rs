@@ -1,6 +1,7 @@
 //! `ppg backup`: backups. One file a verb; this one has the tree, the columns, and how a backup is found.
 
 mod create;
+mod find;
 mod get;
 mod list;
 mod restore;
@@ -9,14 +10,11 @@ mod wait;
 use clap::Subcommand;
 
 use crate::commands::support::poll::{Poll, WaitLimit, poll_until};
-use crate::commands::support::resolve;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
-use ppg_api::operations::list_database_backups;
 use ppg_api::types::values::{BackupId, BackupStatus, DatabaseId};
 use ppg_api::types::{DatabaseBackup, Restore};
 use ppg_core::error::{Code, Error, Kind, Result};
-use ppg_core::text;
 
 // The verbs of ppg backup.
 #[derive(Debug, Subcommand)]
@@ -44,6 +42,7 @@ pub(crate) enum BackupCommand {
 impl Tabular for DatabaseBackup {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |b| Cell::Text(b.id.to_string())),
+        Column::new("label", |b| Cell::text(b.label.as_ref())),
         Column::detail("databaseId", |b| Cell::Text(b.database_id.to_string())),
         Column::new("type", |b| Cell::Text(b.kind.to_string())),
         Column::detail("backupType", |b| Cell::text(b.backup_type.as_ref())),
@@ -90,19 +89,6 @@ pub(crate) async fn run(command: BackupCommand, context: &Context) -> Result<()>
     }
 }
 
-/// The backup `id` of the selected database. The API has no operation for one backup, so it is taken from the list.
-async fn fetch_backup(context: &Context, id: &str) -> Result<DatabaseBackup> {
-    let list = async |database: &_| context.session.list(&list_database_backups(database), None).await;
-    find(resolve::database(context, None, list).await?, &id.into())
-}
-
-fn find(backups: Vec<DatabaseBackup>, id: &BackupId) -> Result<DatabaseBackup> {
-    backups.into_iter().find(|backup| backup.id == *id).ok_or_else(|| {
-        Error::not_found(format!("the database has no backup {:?}", text::escape_control(id.as_str())))
-            .hint("see ppg backup list, or name another database with --database")
-    })
-}
-
 /// The command that waits for a backup, to suggest to the user.
 fn wait_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
     context.ui.suggest_command(&format!("backup wait {id} --database {database}"))
@@ -117,7 +103,7 @@ async fn wait_until_complete(
 ) -> Result<DatabaseBackup> {
     let retry_command = wait_command(context, database, id);
     poll_until(context, limit, &format!("backup {id}"), &retry_command, async || {
-        let backup = find(context.session.list(&list_database_backups(database), None).await?, id)?;
+        let backup = find::backup_of(context, database, id).await?;
         match &backup.status {
             BackupStatus::Completed => Ok(Poll::Ready(backup)),
             BackupStatus::Failed => Err(Error::new(Kind::NotFinished, format!("backup {id} failed"))

@@ -2,15 +2,17 @@
 
 use clap::Args;
 
+use super::find;
 use crate::commands::support::deletion_summary::deletion_summary;
 use crate::commands::support::poll::WaitOptions;
-use crate::commands::support::resolve::{self, display_name, fetch_database};
+use crate::commands::support::resolve::{display_name, fetch_database};
 use crate::commands::support::wait_active::wait_until_active;
+use crate::config::Key;
 use crate::context::Context;
 use crate::output::format::Format;
 use ppg_api::operations::restore_database_backup;
-use ppg_api::types::Restore;
-use ppg_api::types::values::{BackupId, DatabaseId, RestoreStatus};
+use ppg_api::types::values::{BackupId, RestoreStatus};
+use ppg_api::types::{Database, Restore};
 use ppg_core::error::Result;
 use ppg_core::text;
 
@@ -29,14 +31,7 @@ pub(crate) struct RestoreArgs {
 pub(crate) async fn run(args: RestoreArgs, context: &Context) -> Result<()> {
     context.printer.validate::<Restore>()?;
     let backup = BackupId::from(args.backup);
-    if context.flags.dry_run {
-        let print = async |source: &DatabaseId| {
-            let target = args.to.as_deref().map_or_else(|| source.clone(), DatabaseId::from);
-            context.session.change(&restore_database_backup(&target, source, &backup)).await
-        };
-        return resolve::database(context, None, print).await.map(drop);
-    }
-    let source = fetch_database(context, None).await?;
+    let source = source(context, &backup).await?;
     let target = match &args.to {
         Some(target) => fetch_database(context, Some(target)).await?,
         None => source.clone(),
@@ -64,4 +59,15 @@ pub(crate) async fn run(args: RestoreArgs, context: &Context) -> Result<()> {
         return context.printer.write(&format!("{}\n", text::escape_control(id.as_str())));
     }
     context.printer.one(&restore)
+}
+
+/// The database that the backup belongs to. Where `--database` or its variable names it, the service compares the two,
+/// unless a person is about to be asked.
+async fn source(context: &Context, backup: &BackupId) -> Result<Database> {
+    let is_named = context.config.settings.explicit(Key::Database).is_some();
+    if is_named && !context.ui.will_confirm() && !context.flags.dry_run {
+        return fetch_database(context, None).await;
+    }
+    let id = find::backup(context, backup).await?.database_id;
+    fetch_database(context, Some(id.as_str())).await
 }

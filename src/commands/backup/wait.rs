@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{fetch_backup, wait_until_complete};
+use super::{find, wait_until_complete};
 use crate::commands::support::poll::WaitLimit;
 use crate::context::Context;
 use ppg_core::error::Result;
@@ -17,6 +17,6 @@ pub(crate) struct Wait {
 }
 
 pub(crate) async fn run(args: Wait, context: &Context) -> Result<()> {
-    let backup = fetch_backup(context, &args.backup).await?;
+    let backup = find::backup(context, &args.backup.as_str().into()).await?;
     context.printer.one(&wait_until_complete(context, &backup.database_id, &backup.id, &args.limit).await?)
 }

@@ -25,12 +25,13 @@ pub(crate) struct List {
 pub(crate) async fn run(args: List, context: &Context) -> Result<()> {
     if args.all {
         let reveal = |connection: &mut _| print::reveal(context, connection);
-        return list::print(context, &list_all_connections(), &args.limit, &["databaseId", "name"], reveal).await;
+        return list::print(context, &list_all_connections(), &args.limit, &["databaseId"], reveal).await;
     }
     let list = async |id: &DatabaseId| {
-        let connections = context.session.list(&list_connections(id), args.limit.count()).await?;
+        let list = list_connections(id);
+        let connections = context.session.list(&list, args.limit.count()).await?;
         // For a database that does not exist the live list is empty, so the database is asked for.
-        if connections.is_empty() && context.session.current_contract().await? == Contract::Live {
+        if connections.is_empty() && context.session.contract_for(&list).await? == Some(Contract::Live) {
             context.session.get(&get_database(id)).await?;
         }
         Ok((id.clone(), connections))

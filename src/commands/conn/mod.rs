@@ -68,8 +68,8 @@ struct SaveOption {
 impl Tabular for Connection {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::new("id", |c| Cell::Text(c.id.to_string())),
+        Column::new("name", |c| Cell::text(c.extra.name.as_ref())),
         Column::detail("databaseId", |c| Cell::Text(c.database_id.to_string())),
-        Column::detail("name", |c| Cell::text(c.extra.name.as_ref())),
         Column::new("type", |c| Cell::Text(c.kind.to_string())),
         Column::new("connectionString", |c| Cell::secret(c.connection_string.as_ref())),
         Column::new("createdAt", |c| Cell::Time(c.created_at.as_str().into())),

@@ -53,7 +53,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let region = match &source {
         // The service uses the source's.
         Some(_) => args.region,
-        None => Some(region_or_ask(context, args.region.as_ref())?),
+        None => Some(region_or_ask(context, args.region.as_ref()).await?),
     };
     let branch_git_name = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };
@@ -87,11 +87,7 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
     if from.is_none() && args.from_backup.is_none() {
         return Ok(None);
     }
-    let database_id = match context.flags.dry_run {
-        // A dry run sends no request to check it.
-        true => resolve::database(context, from, async |id| Ok(id.clone())).await?,
-        false => fetch_database(context, from).await?.id,
-    };
+    let database_id = fetch_database(context, from).await?.id;
     Ok(Some(match &args.from_backup {
         Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
         None => DatabaseSource::Database { database_id },

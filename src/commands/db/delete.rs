@@ -18,17 +18,13 @@ pub(crate) struct Delete {
 }
 
 pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
-    let given = args.database.database;
-    if context.flags.dry_run {
-        return context.session.change(&delete_database(&given.as_str().into())).await.map(drop);
-    }
-    let database = fetch_database(context, Some(&given)).await?;
+    let database = fetch_database(context, Some(&args.database.database)).await?;
     let (id, name) = (&database.id, display_name(&database));
     let summary = deletion_summary(context, id).await;
     let consequence =
         format!("database {name} ({id}) will be deleted permanently, with its backups and connections{summary}");
     context.ui.confirm_destructive(&consequence, &name)?;
-    context.session.change(&delete_database(id)).await?;
+    let Some(()) = context.session.change(&delete_database(id)).await? else { return Ok(()) };
     connection_strings::remove(context, |_, saved| saved.database_id == id.as_str()).await;
     print::deleted(context, "database", &name, id.as_str())
 }

@@ -9,6 +9,7 @@ mod rename;
 mod update;
 mod url;
 mod usage;
+mod use_;
 mod wait;
 
 use clap::Subcommand;
@@ -44,6 +45,11 @@ pub(crate) enum DbCommand {
     /// Delete a database with its backups and connections
     #[command(visible_alias = "rm", after_help = "Example:\n  ppg db delete orders --yes")]
     Delete(delete::Delete),
+    /// Use a database in the following commands
+    #[command(
+        after_help = "Examples:\n  ppg db use orders                     # where it applies: the link of this directory, or the profile\n  ppg db use orders --link              # link this directory\n  ppg db use orders --profile default   # the profile, whatever is linked"
+    )]
+    Use(use_::Use),
     /// Show a database's usage: storage, queries, connections
     #[command(after_help = "Example:\n  ppg db usage orders --from 2026-11-01 --to 2026-11-30")]
     Usage(usage::Usage),
@@ -123,6 +129,7 @@ pub(crate) async fn run(command: DbCommand, context: &Context) -> Result<()> {
         DbCommand::Rename(args) => rename::run(args, context).await,
         DbCommand::Update(args) => update::run(args, context).await,
         DbCommand::Delete(args) => delete::run(args, context).await,
+        DbCommand::Use(args) => use_::run(args, context).await,
         DbCommand::Usage(args) => usage::run(args, context).await,
         DbCommand::Wait(args) => wait::run(args, context).await,
         DbCommand::Url(args) => url::run(args, context).await,

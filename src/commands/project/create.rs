@@ -41,7 +41,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     args.output.require_for_type(sink.as_ref())?;
     let body = ProjectCreate {
         name: args.name,
-        region: region_or_ask(context, args.region.as_ref())?,
+        region: region_or_ask(context, args.region.as_ref()).await?,
         logical_id: args.logical_id,
         create_database: !args.no_database,
     };

@@ -17,11 +17,7 @@ pub(crate) struct Delete {
 }
 
 pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
-    let given = args.project.project;
-    if context.flags.dry_run {
-        return context.session.change(&delete_project(&given.as_str().into())).await.map(drop);
-    }
-    let project = resolve::fetch_project(context, Some(&given)).await?;
+    let project = resolve::fetch_project(context, Some(&args.project.project)).await?;
     let (id, name) = (&project.id, &project.name);
     let databases: Vec<_> = project.databases.iter().flatten().map(display_name).collect();
     let consequence = match &databases[..] {
@@ -32,7 +28,7 @@ pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
         ),
     };
     context.ui.confirm_destructive(&consequence, name)?;
-    context.session.change(&delete_project(id)).await?;
+    let Some(()) = context.session.change(&delete_project(id)).await? else { return Ok(()) };
     let is_deleted = |id: &str| project.databases.iter().flatten().any(|database| database.id.as_str() == id);
     connection_strings::remove(context, |_, saved| is_deleted(&saved.database_id)).await;
     print::deleted(context, "project", name, id.as_str())

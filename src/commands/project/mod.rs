@@ -6,6 +6,7 @@ mod get;
 mod list;
 mod rename;
 mod transfer;
+mod unlink;
 mod update;
 mod use_;
 
@@ -47,9 +48,12 @@ pub(crate) enum ProjectCommand {
     Delete(delete::Delete),
     /// Use a project in the following commands
     #[command(
-        after_help = "Examples:\n  ppg project use shop           # for this profile\n  ppg project use shop --link    # for this directory"
+        after_help = "Examples:\n  ppg project use shop                     # where it applies: the link of this directory, or the profile\n  ppg project use shop --link              # link this directory\n  ppg project use shop --profile default   # the profile, whatever is linked"
     )]
     Use(use_::Use),
+    /// Remove the link of this directory
+    #[command(after_help = "Example:\n  ppg project unlink")]
+    Unlink,
 }
 
 impl Tabular for Project {
@@ -87,6 +91,7 @@ pub(crate) async fn run(command: ProjectCommand, context: &Context) -> Result<()
         ProjectCommand::Update(args) => update::run(args, context).await,
         ProjectCommand::Transfer(args) => transfer::run(args, context).await,
         ProjectCommand::Delete(args) => delete::run(args, context).await,
+        ProjectCommand::Unlink => unlink::run(context),
         ProjectCommand::Use(args) => use_::run(args, context).await,
     }
 }

@@ -2,8 +2,9 @@
 
 use clap::Args;
 
-use crate::commands::support::resolve;
+use crate::commands::support::resolve::{self, display_name};
 use crate::commands::support::select::{LinkOption, Selection, save_selection};
+use crate::config::{Key, Origin};
 use crate::context::Context;
 use ppg_core::error::Result;
 
@@ -18,11 +19,18 @@ pub(crate) struct Use {
 }
 
 pub(crate) async fn run(args: Use, context: &Context) -> Result<()> {
-    let project = resolve::fetch_project(context, args.project.as_deref()).await?;
+    let project = resolve::fetch_project_to_select(context, args.project.as_deref()).await?;
+    // A database that a variable or a file selects may belong to the project before.
+    let given = context.config.settings.get(Key::Database).filter(|setting| setting.origin == Origin::Option);
+    let database = given.map(|given| resolve::database_of_project(&project, &given.value)).transpose()?;
+    let mut what = format!("project {}", project.name);
+    if let Some(database) = &database {
+        what = format!("database {} of {what}", display_name(database));
+    }
     let selection = Selection {
         workspace: Some(project.workspace_id.to_string()),
         project: Some(project.id.to_string()),
-        database: None,
+        database: database.map(|database| database.id.to_string()),
     };
-    save_selection(context, selection, args.link.link, &format!("project {}", project.name))
+    save_selection(context, selection, args.link.link, &what)
 }

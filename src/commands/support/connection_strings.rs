@@ -7,6 +7,7 @@ use super::connection_env::{ConnectionStrings, kind_of};
 use crate::config::Key;
 use crate::context::Context;
 use crate::hints;
+use ppg_api::Contract;
 use ppg_api::types::{Connection, Database};
 use ppg_auth::{SavedConnection, Storage};
 use ppg_core::error::{Code, Error, Result};
@@ -77,9 +78,11 @@ pub(crate) async fn save_all(context: &Context, database: &Database) -> bool {
     all_saved
 }
 
-/// Saves the strings of a new database as [`save_all`] does, and warns if that fails and they are not `shown` either.
+/// Saves the strings of a new database as [`save_all`] does, and warns if that fails and they are not `shown` either, nor
+/// shown again by local mode.
 pub(crate) async fn save_all_or_warn(context: &Context, database: &Database, shown: bool) {
-    if !save_all(context, database).await && !shown {
+    let shown_again = context.service.is_local() && context.service.configured_contract() != Some(Contract::Live);
+    if !save_all(context, database).await && !shown && !shown_again {
         let id = &database.id;
         context.ui.notify(&format!(
             "warning: its connection string is not saved; create another with ppg conn create {id} ({SETTING})"

@@ -8,7 +8,7 @@ use super::resolve;
 use crate::config::Key;
 use crate::context::Context;
 use ppg_api::Contract;
-use ppg_api::operations::{DatabaseFilter, get_project, list_databases};
+use ppg_api::operations::{DatabaseFilter, get_database, get_project, list_databases};
 use ppg_api::types::Database;
 use ppg_api::types::values::ProjectId;
 use ppg_core::error::{Code, Error, Result};
@@ -23,7 +23,7 @@ pub(crate) struct BranchOption {
 }
 
 /// The value that stands for the branch that is checked out.
-const AUTO: &str = "auto";
+pub(crate) const AUTO: &str = "auto";
 
 /// The name of a branch: `given`, or for `auto` the branch that is checked out.
 ///
@@ -44,16 +44,30 @@ pub(crate) fn resolve_branch(context: &Context, given: String) -> Result<String>
 /// The branch that is checked out in the current directory. CI systems check out commits and name the branch in a
 /// variable.
 pub(crate) fn current_branch(context: &Context) -> Option<String> {
-    let variables = ["GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_COMMIT_REF_NAME", "VERCEL_GIT_COMMIT_REF"];
-    let from_ci = || variables.iter().find_map(|name| context.environment.get(name)).map(str::to_owned);
-    let output = Command::new("git")
-        .args(["symbolic-ref", "--quiet", "--short", "HEAD"])
-        .current_dir(&context.environment.working_directory)
-        .output()
-        .ok()
-        .filter(|output| output.status.success());
-    let branch = output.and_then(|output| String::from_utf8(output.stdout).ok());
-    branch.map(|branch| branch.trim().to_owned()).filter(|branch| !branch.is_empty()).or_else(from_ci)
+    // The full name: git's short one is `heads/NAME` where a tag is called NAME, too.
+    let head = git(context, &["symbolic-ref", "--quiet", "HEAD"]);
+    let branch = head.as_deref().and_then(|head| head.strip_prefix("refs/heads/")).map(str::to_owned);
+    branch.or_else(|| branch_of_ci(context))
+}
+
+/// The branch of the CI job. GitHub's variable names a tag on a workflow that a tag started.
+fn branch_of_ci(context: &Context) -> Option<String> {
+    let variable = |name| context.environment.get(name).filter(|value| !value.is_empty());
+    let github =
+        || variable("GITHUB_REF_NAME").filter(|_| variable("GITHUB_REF_TYPE").is_none_or(|kind| kind == "branch"));
+    let gitlab = || ["CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_BRANCH"].into_iter().find_map(variable);
+    // GitLab sets this one for tags, too, and then also `CI_COMMIT_TAG`.
+    let gitlab_ref = || variable("CI_COMMIT_REF_NAME").filter(|_| variable("CI_COMMIT_TAG").is_none());
+    let branch = variable("GITHUB_HEAD_REF").or_else(github).or_else(gitlab).or_else(gitlab_ref);
+    branch.or_else(|| variable("VERCEL_GIT_COMMIT_REF")).map(str::to_owned)
+}
+
+/// The output of a git command in the current directory, without its line break; `None` if git fails or is missing.
+fn git(context: &Context, arguments: &[&str]) -> Option<String> {
+    let output =
+        Command::new("git").args(arguments).current_dir(&context.environment.working_directory).output().ok()?;
+    let line = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
+    Some(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// The database that was given, else that of the branch, else the selected one.
@@ -77,7 +91,7 @@ pub(crate) async fn fetch_database_or_branch(
     let name = if branch == AUTO { current_branch(context) } else { Some(branch) };
     let found = match &name {
         Some(name) if is_required => fetch_for_branch(context, name).await?,
-        Some(name) if context.session.detect_contract().await? == Contract::Live => {
+        Some(name) if context.session.contract_for(&list_databases(&DatabaseFilter::default())).await?.is_some() => {
             match fetch_for_branch(context, name).await {
                 // The cached contract was outdated.
                 Err(error) if error.has_code(Code::NotInContract) => None,
@@ -110,5 +124,11 @@ async fn fetch_for_branch(context: &Context, name: &str) -> Result<Option<Databa
     };
     let mut databases = resolve::project(context, None, list).await?;
     databases.sort_by_key(|database| database.created_at.instant());
-    Ok(databases.pop())
+    let Some(newest) = databases.pop() else { return Ok(None) };
+    let get = get_database(&newest.id);
+    match context.session.contract_for(&get).await? {
+        // Local mode also has this contract, which shows the database with its strings.
+        Some(Contract::Documented) => context.session.get(&get).await.map(Some),
+        _ => Ok(Some(newest)),
+    }
 }

@@ -16,5 +16,6 @@ pub(crate) mod print;
 pub(crate) mod resolve;
 pub(crate) mod save_config;
 pub(crate) mod select;
+pub(crate) mod stale;
 pub(crate) mod wait_active;
 pub(crate) mod write_env;

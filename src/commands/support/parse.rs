@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::context::Context;
+use ppg_api::Contract;
 use ppg_api::types::values::{ConnectionType, Region};
 use ppg_core::error::{Error, Result};
 use ppg_core::text;
@@ -73,20 +74,35 @@ pub(crate) fn parse_type(text: &str) -> Result<ConnectionType, String> {
     }
 }
 
-/// The region that was given, or one that the user picks.
+/// The region that was given, or one of the service's that the user picks. Local mode, where every database is on this
+/// machine, needs none.
 ///
 /// # Errors
-/// `Usage` if none was given and the user cannot be asked.
-pub(crate) fn region_or_ask(context: &Context, given: Option<&Region>) -> Result<Region> {
+/// `Usage` if none was given and the user cannot be asked; what finding out the service's contract fails with.
+pub(crate) async fn region_or_ask(context: &Context, given: Option<&Region>) -> Result<Region> {
     if let Some(region) = given {
         return Ok(region.clone());
     }
-    if !context.ui.terminal.interactive {
-        return Err(Error::usage("which region?").hint(format!("give --region, one of {}", Region::KNOWN.join(", "))));
+    if context.service.is_local() {
+        return Ok(Region::UsEast1);
     }
-    let items: Vec<_> = Region::KNOWN.iter().map(|region| (*region).to_owned()).collect();
+    if !context.ui.terminal.interactive {
+        let regions = regions_of(context.session.known_contract()?).join(", ");
+        return Err(Error::usage("which region?").hint(format!("give --region, one of {regions}")));
+    }
+    let regions = regions_of(Some(context.session.detect_contract().await?));
+    let items: Vec<_> = regions.iter().map(|region| (*region).to_owned()).collect();
     let index = context.ui.select("Which region?", &items)?;
-    Ok(Region::KNOWN.get(index).copied().unwrap_or_default().into())
+    Ok(regions.get(index).copied().unwrap_or_default().into())
+}
+
+/// The regions of a contract; of both if it is not known.
+fn regions_of(contract: Option<Contract>) -> &'static [&'static str] {
+    match contract {
+        Some(Contract::Documented) => &Region::DOCUMENTED,
+        Some(Contract::Live) => &Region::LIVE,
+        None => Region::KNOWN,
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 
+use super::stale;
 use crate::config::Key;
 use crate::context::Context;
 use crate::hints;
@@ -14,7 +15,7 @@ use ppg_api::operations::{
 };
 use ppg_api::types::values::{DatabaseId, ProjectId, WorkspaceId};
 use ppg_api::types::{Database, Project, Workspace};
-use ppg_api::{Contract, Operation, Page};
+use ppg_api::{Operation, Page};
 use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
@@ -95,7 +96,11 @@ pub(crate) async fn workspace<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&WorkspaceId) -> Result<T>,
 ) -> Result<T> {
-    resolve(context, WORKSPACE, given, operation, async || workspaces(context).await).await
+    let checked = async |id: &WorkspaceId| {
+        check_in_dry_run(context, &get_workspace(id)).await?;
+        operation(id).await
+    };
+    resolve(context, WORKSPACE, given, checked, async || workspace_candidates(context).await).await
 }
 
 /// The only workspace, or one that the user picks, whatever is selected.
@@ -103,7 +108,7 @@ pub(crate) async fn workspace<T>(
 /// # Errors
 /// `NotFound` if there is none; `Usage` if there are several and the user cannot be asked.
 pub(crate) async fn pick_workspace(context: &Context) -> Result<WorkspaceId> {
-    let id = pick_or_only(context, WORKSPACE, async || workspaces(context).await).await?;
+    let id = pick_or_only(context, WORKSPACE, async || workspace_candidates(context).await).await?;
     Ok(id.as_str().into())
 }
 
@@ -116,8 +121,11 @@ pub(crate) async fn project<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&ProjectId) -> Result<T>,
 ) -> Result<T> {
-    let list = async || Ok(projects(context).await?.iter().map(Candidate::project).collect());
-    resolve(context, PROJECT, given, operation, list).await
+    let checked = async |id: &ProjectId| {
+        check_in_dry_run(context, &get_project(id)).await?;
+        operation(id).await
+    };
+    resolve(context, PROJECT, given, checked, async || project_candidates(context).await).await
 }
 
 /// Runs `operation` on the database that was given or is selected, else on the only one or one that the user picks.
@@ -129,8 +137,20 @@ pub(crate) async fn database<T>(
     given: Option<&str>,
     operation: impl AsyncFn(&DatabaseId) -> Result<T>,
 ) -> Result<T> {
-    let list = async || Ok(databases(context).await?.iter().map(Candidate::database).collect());
-    resolve(context, DATABASE, given, operation, list).await
+    let checked = async |id: &DatabaseId| {
+        check_in_dry_run(context, &get_database(id)).await?;
+        operation(id).await
+    };
+    resolve(context, DATABASE, given, checked, async || database_candidates(context).await).await
+}
+
+/// Reads a resource before a dry run prints a request with its ID: the operation itself, which is not sent, cannot tell
+/// an ID from a name.
+async fn check_in_dry_run<T>(context: &Context, read: &Operation<T>) -> Result<()> {
+    if context.flags.dry_run {
+        context.session.get(read).await?;
+    }
+    Ok(())
 }
 
 /// The database that was given or is selected, read from the service.
@@ -138,7 +158,8 @@ pub(crate) async fn database<T>(
 /// # Errors
 /// As [`workspace`].
 pub(crate) async fn fetch_database(context: &Context, given: Option<&str>) -> Result<Database> {
-    database(context, given, async |id| context.session.get(&get_database(id)).await).await
+    let fetch = async |id: &DatabaseId| context.session.get(&get_database(id)).await;
+    resolve(context, DATABASE, given, fetch, async || database_candidates(context).await).await
 }
 
 /// Runs `operation` on what was given or is selected, else on the only candidate or one that the user picks.
@@ -155,14 +176,9 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
             Err(Error::usage(format!("the {noun} is empty")).hint("give its ID or name").code(Code::EmptyName))
         }
         Some(id_or_name) => {
-            let found = by_id_or_name(context, noun, &id_or_name, operation, list).await;
-            found.map_err(|error| match context.config.settings.scoped(noun.key) {
-                // The user did not type it here, so the hint says where it is set.
-                Some(setting) if given.is_none() && error.has_code(Code::NotFound) => {
-                    error.hint(format!("it comes from {}; select another with ppg project use", setting.origin))
-                }
-                _ => error,
-            })
+            // What the user did not type here gets a hint that says where it is set.
+            let hint = if given.is_none() { stale::hint(context, noun.key) } else { None };
+            by_id_or_name(noun, &id_or_name, hint, operation, list).await
         }
         None => operation(&pick_or_only(context, noun, list).await?.as_str().into()).await,
     }
@@ -180,14 +196,13 @@ fn can_be_id(text: &str) -> bool {
 }
 
 async fn by_id_or_name<I: for<'a> From<&'a str>, T>(
-    context: &Context,
     noun: Noun,
     given: &str,
+    hint: Option<String>,
     operation: impl AsyncFn(&I) -> Result<T>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<T> {
-    // A dry run sends nothing, so it shows the argument as it is.
-    if can_be_id(given) || context.flags.dry_run {
+    if can_be_id(given) {
         match operation(&given.into()).await {
             Err(error) if error.http_status() == Some(404) => {}
             result => return result,
@@ -197,7 +212,7 @@ async fn by_id_or_name<I: for<'a> From<&'a str>, T>(
     let matches: Vec<_> = candidates.iter().filter(|candidate| candidate.name == given).collect();
     match matches[..] {
         [only] => operation(&only.id.as_str().into()).await,
-        [] => Err(name_not_found(noun, given, candidates)),
+        [] => Err(stale::explain(name_not_found(noun, given, candidates), hint)),
         ref several => Err(ambiguous_name(noun, given, several)),
     }
 }
@@ -224,9 +239,6 @@ fn ambiguous_name(noun: Noun, given: &str, candidates: &[&Candidate]) -> Error {
 /// The ID of the only candidate, or of the one that the user picks.
 async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Result<Vec<Candidate>>) -> Result<String> {
     let option = format!("give --{}", noun.key.name());
-    if context.flags.dry_run {
-        return Err(Error::usage(format!("which {noun}? --dry-run does not look it up")).hint(option));
-    }
     let candidates = list().await?;
     match &candidates[..] {
         [] => Err(Error::not_found(format!("there is no {noun} yet"))
@@ -252,8 +264,16 @@ async fn pick_or_only(context: &Context, noun: Noun, list: impl AsyncFn() -> Res
     }
 }
 
-async fn workspaces(context: &Context) -> Result<Vec<Candidate>> {
+async fn workspace_candidates(context: &Context) -> Result<Vec<Candidate>> {
     Ok(context.session.list(&list_workspaces(), None).await?.iter().map(Candidate::workspace).collect())
+}
+
+async fn project_candidates(context: &Context) -> Result<Vec<Candidate>> {
+    Ok(projects(context).await?.iter().map(Candidate::project).collect())
+}
+
+async fn database_candidates(context: &Context) -> Result<Vec<Candidate>> {
+    Ok(databases(context).await?.iter().map(Candidate::database).collect())
 }
 
 /// The projects of a workspace; `NotFound` if the workspace does not exist.
@@ -274,6 +294,11 @@ pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
     if given_or_selected(context, None, Key::Workspace).is_some() {
         return workspace(context, None, async |id| projects_in(context, id).await).await;
     }
+    all_projects(context).await
+}
+
+/// The projects of all workspaces.
+async fn all_projects(context: &Context) -> Result<Vec<Project>> {
     if let Some(all) = list_if_supported(context, &list_all_projects(None)).await? {
         return Ok(all);
     }
@@ -287,7 +312,47 @@ pub(crate) async fn projects(context: &Context) -> Result<Vec<Project>> {
 /// # Errors
 /// As [`workspace`].
 pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Result<Project> {
-    project(context, given, async |id| project_with_databases(context, id).await).await
+    let fetch = async |id: &ProjectId| project_with_databases(context, id).await;
+    resolve(context, PROJECT, given, fetch, async || project_candidates(context).await).await
+}
+
+/// The project `given`, which a command is about to select instead of the current one. Its name is looked up in the
+/// selected workspace and, unless an option or a variable selects that, in all workspaces: the selection may be outdated.
+///
+/// # Errors
+/// As [`workspace`].
+pub(crate) async fn fetch_project_to_select(context: &Context, given: Option<&str>) -> Result<Project> {
+    let found = fetch_project(context, given).await;
+    let is_outdated = found.as_ref().is_err_and(|error| error.has_code(Code::NotFound));
+    if given.is_none() || !is_outdated || context.config.settings.explicit(Key::Workspace).is_some() {
+        return found;
+    }
+    let list = async || Ok(all_projects(context).await?.iter().map(Candidate::project).collect());
+    resolve(context, PROJECT, given, async |id| project_with_databases(context, id).await, list).await
+}
+
+/// The database of `project` with the ID or name `given`.
+///
+/// # Errors
+/// `NotFound` if the project has no such database; `Usage` if several have the name.
+pub(crate) fn database_of_project(project: &Project, given: &str) -> Result<Database> {
+    let databases: Vec<_> = project.databases.iter().flatten().collect();
+    let by_id = databases.iter().copied().find(|database| database.id.as_str() == given);
+    let by_name: Vec<_> =
+        databases.iter().copied().filter(|database| database.name.as_deref() == Some(given)).collect();
+    match (by_id, &by_name[..]) {
+        (Some(only), _) | (None, &[only]) => Ok(only.clone()),
+        (None, []) => {
+            let candidates = databases.iter().map(|database| Candidate::database(database)).collect();
+            let project = text::escape_control(&project.name);
+            let error = name_not_found(DATABASE, given, candidates);
+            Err(error.context(format_args!("project {project}")))
+        }
+        (None, several) => {
+            let several: Vec<_> = several.iter().map(|database| Candidate::database(database)).collect();
+            Err(ambiguous_name(DATABASE, given, &several.iter().collect::<Vec<_>>()))
+        }
+    }
 }
 
 /// A project with its databases, which the live contract returns in a request of their own.
@@ -296,9 +361,10 @@ pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Res
 /// What the requests fail with. A list of databases that is cut off only causes a warning.
 pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) -> Result<Project> {
     let mut project = context.session.get(&get_project(id)).await?;
-    if project.databases.is_none() && context.session.current_contract().await? == Contract::Live {
-        let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
-        match context.session.list(&list_databases(&filter), None).await {
+    let filter = DatabaseFilter { project: Some(project.id.clone()), ..DatabaseFilter::default() };
+    let list = list_databases(&filter);
+    if project.databases.is_none() && context.session.contract_for(&list).await?.is_some() {
+        match context.session.list(&list, None).await {
             Err(error) if error.has_code(Code::PaginationLoop) || error.has_code(Code::ListTruncated) => {
                 context
                     .ui
@@ -328,9 +394,9 @@ pub(crate) async fn databases(context: &Context) -> Result<Vec<Database>> {
     databases_in(context, projects(context).await?).await
 }
 
-/// A list that only the live contract has; `None` if the service speaks the other one.
+/// A list that only the live contract has; `None` if the service lacks it.
 async fn list_if_supported<T>(context: &Context, list: &Operation<Page<T>>) -> Result<Option<Vec<T>>> {
-    if context.session.detect_contract().await? == Contract::Documented {
+    if context.session.contract_for(list).await?.is_none() {
         return Ok(None);
     }
     match context.session.list(list, None).await {
@@ -349,7 +415,10 @@ pub(crate) async fn databases_in(context: &Context, projects: Vec<Project>) -> R
 }
 
 /// Runs `request` for each item, [`CONCURRENT_REQUESTS`] at a time. The results have the order of the items.
-async fn buffered<I, T>(items: Vec<I>, request: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
+///
+/// # Errors
+/// What the first request that fails fails with.
+pub(crate) async fn buffered<I, T>(items: Vec<I>, request: impl AsyncFn(I) -> Result<T>) -> Result<Vec<T>> {
     stream::iter(items).map(|item| request(item)).buffered(CONCURRENT_REQUESTS).try_collect().await
 }
 

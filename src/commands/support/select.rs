@@ -1,11 +1,12 @@
-//! The workspace, project and database that later commands use: saved in the profile, or in the linked directory.
+//! The workspace, project and database that later commands use: saved in the linked directory, or in the profile.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::save_config::save_config;
-use crate::config::{ConfigFile, Key, ProjectLink};
+use crate::config::settings::CliSettings;
+use crate::config::{ConfigFile, Configuration, Key, Origin, ProjectLink};
 use crate::context::Context;
 use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::Result;
@@ -13,44 +14,112 @@ use ppg_core::error::Result;
 // `--link`
 #[derive(Debug, Args)]
 pub(crate) struct LinkOption {
-    /// Save the choice for this directory (.ppg/project.json), not in the profile
+    /// Save the choice for this directory, in .ppg/project.json
     #[arg(long)]
     pub(crate) link: bool,
 }
 
 /// What later commands use, as IDs. A missing part is unset: its old value would belong to another workspace or project.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Selection {
     pub(crate) workspace: Option<String>,
     pub(crate) project: Option<String>,
     pub(crate) database: Option<String>,
 }
 
-/// Saves a selection in the linked directory (`link`) or in the profile, and reports it as `what`.
+impl Selection {
+    /// Each setting with its new value.
+    fn values(&self) -> [(Key, Option<&str>); 3] {
+        [
+            (Key::Workspace, self.workspace.as_deref()),
+            (Key::Project, self.project.as_deref()),
+            (Key::Database, self.database.as_deref()),
+        ]
+    }
+}
+
+/// Where a selection is saved.
+enum Destination {
+    /// The link of this directory.
+    Link(PathBuf),
+    /// The profile in force.
+    Profile,
+}
+
+/// Saves a selection where it applies, and reports it as `what`: in the link of the working directory with `link`, in the
+/// profile that `--profile` names, else in the link that applies here, else in the profile.
 ///
 /// # Errors
-/// `Failed` if the file cannot be written.
+/// `Usage` for a link that cannot be read; `Failed` if the file cannot be written.
 pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool, what: &str) -> Result<()> {
+    match destination(context, link)? {
+        Destination::Link(directory) => {
+            if context.flags.dry_run {
+                context.ui.notify(&format!("Would link {} to {what}", directory.display()));
+                return Ok(());
+            }
+            let path = write_link(context, selection.clone(), &directory)?;
+            context.ui.notify(&format!("This directory uses {what} ({})", path.display()));
+        }
+        Destination::Profile => {
+            let profile = &context.config.settings.profile().value;
+            let mut file = context.config.file.clone();
+            for (key, value) in selection.values() {
+                match value {
+                    Some(value) => file.set(profile, key, value),
+                    None => drop(file.unset(profile, key)),
+                }
+            }
+            save_config(context, &file, &format!("Profile {profile} uses {what}"))?;
+        }
+    }
+    if !context.flags.dry_run {
+        report_overrides(context, &selection)?;
+    }
+    Ok(())
+}
+
+fn destination(context: &Context, link: bool) -> Result<Destination> {
     if link {
-        if context.flags.dry_run {
-            context.ui.notify(&format!("Would link this directory to {what}"));
-            return Ok(());
-        }
-        let path = link_directory(context, selection)?;
-        context.ui.notify(&format!("This directory uses {what} ({})", path.display()));
-        return Ok(());
+        return Ok(Destination::Link(context.environment.working_directory.clone()));
     }
-    let profile = &context.config.settings.profile().value;
-    let mut file = context.config.file.clone();
-    let values =
-        [(Key::Workspace, selection.workspace), (Key::Project, selection.project), (Key::Database, selection.database)];
-    for (key, value) in values {
-        match value {
-            Some(value) => file.set(profile, key, &value),
-            None => drop(file.unset(profile, key)),
-        }
+    if context.config.settings.profile().origin == Origin::Option {
+        return Ok(Destination::Profile);
     }
-    save_config(context, &file, &format!("Profile {profile} uses {what}"))
+    // Read again: this command also runs if the link is invalid, but then it must not save anything beside it.
+    let found = ProjectLink::find(&context.environment.working_directory)?;
+    let found = found.filter(|(_, link)| link.local == context.service.is_local());
+    // The file is DIRECTORY/.ppg/project.json.
+    let directory = found.and_then(|(path, _)| path.ancestors().nth(2).map(Path::to_path_buf));
+    Ok(directory.map_or(Destination::Profile, Destination::Link))
+}
+
+/// Says which source still overrides what was just saved, in one line. Options are no such source: they end with this
+/// command.
+fn report_overrides(context: &Context, selection: &Selection) -> Result<()> {
+    let config = &context.config;
+    let profile = config.settings.profile();
+    let options = CliSettings {
+        values: vec![(Key::Local, context.service.is_local().to_string())],
+        profile: (profile.origin == Origin::Option).then(|| profile.value.clone()),
+        token_option: None,
+    };
+    let settings = Configuration::read(&options, &context.environment, true)?.settings;
+    let mut overriding: Vec<String> = Vec::new();
+    for (key, saved) in selection.values() {
+        let in_force = settings.scoped(key).map(|setting| setting.value.as_str());
+        if in_force == saved {
+            continue;
+        }
+        // Without a value in force, the selection of a workspace or project with a higher precedence hides this one.
+        let of_key = settings.get(key).filter(|_| in_force.is_some()).map(|setting| setting.origin.to_string());
+        overriding.extend(of_key.filter(|origin| !overriding.contains(origin)));
+    }
+    if !overriding.is_empty() {
+        let verb = if overriding.len() == 1 { "overrides" } else { "override" };
+        context.ui.notify(&format!("note: {} {verb} it here", overriding.join(" and ")));
+    }
+    Ok(())
 }
 
 /// Links the current directory to a selection. Returns the path of the link.
@@ -58,9 +127,12 @@ pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool
 /// # Errors
 /// `Failed` if the file cannot be written.
 pub(crate) fn link_directory(context: &Context, selection: Selection) -> Result<PathBuf> {
+    write_link(context, selection, &context.environment.working_directory)
+}
+
+fn write_link(context: &Context, selection: Selection, directory: &Path) -> Result<PathBuf> {
     let Selection { workspace, project, database } = selection;
-    let local = context.service.is_local();
-    ProjectLink { workspace, project, database, local }.write(&context.environment.working_directory)
+    ProjectLink { workspace, project, database, local: context.service.is_local() }.write(directory)
 }
 
 /// Unsets the profile's workspace, project and database if they belong to another workspace than `active`, the one that

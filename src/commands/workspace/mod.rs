@@ -34,7 +34,7 @@ pub(crate) enum WorkspaceCommand {
     Subscription(WorkspaceArg),
     /// Use a workspace in the following commands
     #[command(
-        after_help = "Examples:\n  ppg workspace use Acme           # for this profile\n  ppg workspace use Acme --link    # for this directory"
+        after_help = "Examples:\n  ppg workspace use Acme                     # where it applies: the link of this directory, or the profile\n  ppg workspace use Acme --link              # link this directory\n  ppg workspace use Acme --profile default   # the profile, whatever is linked"
     )]
     Use(use_::Use),
 }

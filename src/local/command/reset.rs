@@ -3,6 +3,7 @@
 use super::super::session_scope;
 use crate::commands::support::save_config::save_config;
 use crate::config::Key;
+use crate::config::settings::LOCAL_PROFILE;
 use crate::context::Context;
 use crate::hints;
 use ppg_core::error::Result;
@@ -31,7 +32,7 @@ pub(super) async fn run(data_dir: &DataDir, context: &Context) -> Result<()> {
     context.ui.notify("Deleted local mode's data");
     // The selected resources are deleted, too.
     let mut file = context.config.file.clone();
-    let unset = [Key::Workspace, Key::Project, Key::Database].map(|key| file.unset("local", key));
+    let unset = [Key::Workspace, Key::Project, Key::Database].map(|key| file.unset(LOCAL_PROFILE, key));
     if unset.contains(&true) { save_config(context, &file, "Cleared the selection of profile local") } else { Ok(()) }
 }
 

@@ -45,8 +45,15 @@ impl Jq<'_> {
     /// # Errors
     /// `Failed` if the value cannot be serialized or the filter fails on it; the error of `out`.
     pub(in crate::output) fn write(&self, out: &mut dyn Write, value: &impl Serialize) -> Result<()> {
-        let json = serde_json::to_string(value).map_err(json_error)?;
-        run(self.filter, &json, |line| {
+        self.write_text(out, &serde_json::to_string(value).map_err(json_error)?)
+    }
+
+    /// Filters a JSON text and writes a line for each result.
+    ///
+    /// # Errors
+    /// `Failed` if the filter fails on it; the error of `out`.
+    pub(in crate::output) fn write_text(&self, out: &mut dyn Write, json: &str) -> Result<()> {
+        run(self.filter, json, |line| {
             let line = if self.escape { text::escape_control(line) } else { line.into() };
             writeln!(out, "{line}")?;
             // A filter may compute for long between two results.

@@ -46,6 +46,14 @@ pub(in crate::output) fn write(out: &mut dyn Write, value: &impl Serialize) -> R
     Ok(out.write_all(&json)?)
 }
 
+/// Parses a JSON text.
+///
+/// # Errors
+/// `Failed` for text that is not JSON.
+pub(in crate::output) fn parse(text: &str) -> Result<serde_json::Value> {
+    serde_json::from_str(text).map_err(json_error)
+}
+
 pub(in crate::output) fn json_error(error: serde_json::Error) -> Error {
     Error::failed(format!("cannot write JSON: {error}"))
 }

@@ -4,6 +4,7 @@ pub(super) mod csv;
 pub(super) mod id;
 pub(super) mod jq;
 pub(super) mod json;
+pub(super) mod json_text;
 pub(super) mod ndjson;
 pub(super) mod table;
 pub(super) mod yaml;

@@ -18,6 +18,11 @@ fn git(user: &TestCommand, arguments: &[&str]) {
     assert!(command.args(arguments).status().expect("git").success(), "git {arguments:?}");
 }
 
+fn commit(user: &TestCommand) {
+    let identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
+    git(user, &[&identity[..], &["commit", "--quiet", "--allow-empty", "-m", "x"]].concat());
+}
+
 /// Fails unless the line is about that database: `d1` is found by its ID, `d2` by the git branch that it belongs to.
 #[track_caller]
 fn picks(account: &FakeApi, user: &TestCommand, line: &str, expected: &str) {
@@ -67,6 +72,19 @@ fn the_checked_out_branch_selects_the_database() {
     let mut command = user.command(&["db", "url"]);
     command.current_dir(below);
     user.finish(command, &["db", "url"]).code(5).stderr_contains("preview");
+}
+
+#[test]
+fn a_tag_with_the_name_of_the_branch_changes_nothing() {
+    let account = FakeApi::new(LIVE);
+    let user = on_branch(&account, "feature/cart");
+    commit(&user);
+    git(&user, &["tag", "feature/cart"]);
+    git(&user, &["update-ref", "refs/feature/cart", "HEAD"]);
+    for line in ["conn env --branch auto", "db url --branch auto", "run --branch auto -- true"] {
+        picks(&account, &user, line, "d2");
+    }
+    user.run_line("db list --branch auto -o id").ok().stdout_eq("d2\n");
 }
 
 #[test]
@@ -135,12 +153,26 @@ fn auto_without_a_branch_is_the_default_database() {
 fn a_detached_commit_uses_the_branch_of_the_ci_system() {
     let account = FakeApi::new(LIVE);
     let user = on_branch(&account, "main").env("PPG_DATABASE", "d1");
-    let commit =
-        ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", "commit", "--quiet", "--allow-empty", "-m", "x"];
-    git(&user, &commit);
+    commit(&user);
     git(&user, &["checkout", "--quiet", "--detach"]);
     picks(&account, &user, "db url --branch auto", "d1");
-    picks(&account, &user.env("GITHUB_REF_NAME", "feature/cart"), "db url --branch auto", "d2");
+    let on_github = user.env("GITHUB_REF_NAME", "feature/cart").env("GITHUB_HEAD_REF", "");
+    picks(&account, &on_github, "db url --branch auto", "d2");
+    picks(&account, &on_github.env("GITHUB_REF_TYPE", "tag"), "db url --branch auto", "d1");
+}
+
+#[test]
+fn a_detached_commit_on_gitlab_uses_the_branch_of_the_pipeline() {
+    let account = FakeApi::new(LIVE);
+    let user = on_branch(&account, "main").env("PPG_DATABASE", "d1");
+    commit(&user);
+    git(&user, &["checkout", "--quiet", "--detach"]);
+    let user = user.env("CI_COMMIT_REF_NAME", "feature/cart");
+    picks(&account, &user, "db url --branch auto", "d2");
+    let user = user.env("CI_COMMIT_TAG", "feature/cart");
+    picks(&account, &user, "db url --branch auto", "d1");
+    let user = user.env("CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "feature/cart");
+    picks(&account, &user, "db url --branch auto", "d2");
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn option_beats_variable_beats_profile() {
     let user = user.env("PPG_API_CONTRACT", "1.0");
     assert_eq!(url(&user, &create("")), old);
     assert_eq!(url(&user, &create(" --api-contract live")), new);
-    assert_eq!(account.request_lines(), [""; 0]);
+    assert_eq!(account.changes(), [""; 0]);
 }
 
 #[test]

@@ -81,8 +81,8 @@ fn regions_are_those_of_the_contract() {
 #[test]
 fn a_refusal_gives_the_reason_of_the_contract_in_use() {
     let account = FakeApi::new(DOCUMENTED);
-    let database = "db create x --region us-west-2 --branch foo --project p --dry-run --api-contract";
-    let project = "project create x --region us-west-2 --no-database --workspace w --dry-run --api-contract";
+    let database = "db create x --region us-west-2 --branch foo --project p1 --dry-run --api-contract";
+    let project = "project create x --region us-west-2 --no-database --workspace w1 --dry-run --api-contract";
     let wrong_region = "this service has no region us-west-2; see ppg region list, or the regions in";
     for (line, version_1) in [
         (database, "this service cannot create a database for a git branch; this server speaks API version 1.0"),
@@ -106,5 +106,5 @@ fn a_refusal_gives_the_reason_of_the_contract_in_use() {
     let both = database.replace("us-west-2", "us-west-1");
     let ended = account.user().run_line(&format!("{both} 1.0"));
     ended.code(5).is_one_error_line().stderr_contains("for a git branch, and it has no region us-west-1");
-    assert_eq!(account.request_lines(), [""; 0]);
+    assert_eq!(account.changes(), [""; 0]);
 }

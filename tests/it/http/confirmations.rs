@@ -1,7 +1,7 @@
 //! Deletions ask first; a dry run sends nothing.
 
 use ppg_test::program::TestCommand;
-use ppg_test::samples::{database, project_with};
+use ppg_test::samples::{backup, database, project, project_with, workspace};
 use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::json;
 
@@ -9,6 +9,10 @@ fn service() -> StubServer {
     StubServer::routes([
         ("GET /v1/projects/p", Reply::ok(&project_with("p", "shop", "w", &[database("d", "orders", "p")]))),
         ("GET /v1/databases/d", Reply::ok(&database("d", "orders", "p"))),
+        ("GET /v1/databases/d/backups", Reply::ok(&json!({ "data": [backup("b", "d", "completed")] }))),
+        ("GET /v1/workspaces", Reply::ok(&json!({ "data": [workspace("w", "acme")] }))),
+        ("GET /v1/workspaces/w", Reply::ok(&workspace("w", "acme"))),
+        ("GET /v1/workspaces/w/projects", Reply::ok(&json!({ "data": [project("p", "shop", "w")] }))),
         ("DELETE /v1/projects/p", Reply::empty(204)),
         ("DELETE /v1/databases/d", Reply::empty(204)),
         ("DELETE /v1/connections/c", Reply::empty(204)),
@@ -65,33 +69,34 @@ fn a_missing_resource_is_not_confirmed() {
 }
 
 #[test]
-fn a_dry_run_sends_nothing_and_prints_the_request() {
+fn a_dry_run_changes_nothing_and_prints_the_request() {
     for (line, method, path, body) in [
         (
-            "project create shop --region us-east-1 --workspace w",
+            "project create shop --region us-east-1 --workspace acme",
             "POST",
             "/workspaces/w/projects",
             json!({ "name": "shop", "region": "us-east-1" }),
         ),
-        ("project delete p", "DELETE", "/projects/p", json!(null)),
+        ("project delete shop", "DELETE", "/projects/p", json!(null)),
         (
-            "db create orders --region us-east-1 --project p",
+            "db create reports --region us-east-1 --project shop",
             "POST",
             "/projects/p/databases",
-            json!({ "name": "orders", "region": "us-east-1" }),
+            json!({ "name": "reports", "region": "us-east-1" }),
         ),
-        ("db delete d", "DELETE", "/databases/d", json!(null)),
-        ("backup create d --label x", "POST", "/databases/d/backups", json!({ "label": "x" })),
-        ("backup restore b --database d", "POST", "/databases/d/backups/b/restore", json!(null)),
-        ("conn create d --type direct", "POST", "/databases/d/connections", json!({ "type": "direct" })),
+        ("db delete orders", "DELETE", "/databases/d", json!(null)),
+        ("backup create orders --label x", "POST", "/databases/d/backups", json!({ "label": "x" })),
+        ("backup restore b --database orders", "POST", "/databases/d/backups/b/restore", json!(null)),
+        ("backup restore b", "POST", "/databases/d/backups/b/restore", json!(null)),
+        ("conn create orders --type direct", "POST", "/databases/d/connections", json!({ "type": "direct" })),
         ("conn delete c", "DELETE", "/connections/c", json!(null)),
     ] {
-        let service = StubServer::forbidden();
+        let service = service();
         for options in ["--dry-run", "--dry-run -o json", "--dry-run --yes --quiet"] {
             let ended = TestCommand::for_service(&service).run_line(&format!("{line} {options}"));
             ended.ok().json_eq(&json!({ "method": method, "url": format!("{}{path}", service.url()), "body": body }));
         }
-        assert!(service.request_lines().is_empty(), "{line}: {:?}", service.request_lines());
+        assert_eq!(changes(&service), [""; 0], "{line}");
     }
     let service = StubServer::forbidden();
     let ended =
@@ -102,15 +107,58 @@ fn a_dry_run_sends_nothing_and_prints_the_request() {
 }
 
 #[test]
-fn a_dry_run_needs_no_token_and_sends_nothing() {
+fn a_dry_run_of_a_name_that_does_not_exist_fails_like_the_command() {
+    for line in [
+        "project delete nothing",
+        "db delete nothing",
+        "db create x --region us-east-1 --project nothing",
+        "project create x --region us-east-1 --workspace nothing",
+        "conn create nothing --type direct",
+        "backup create nothing",
+        "backup restore b --database nothing",
+        "backup restore nothing --database d",
+        "backup restore nothing",
+        "db rename nothing x",
+    ] {
+        let service = service();
+        TestCommand::for_service(&service).run_line(&format!("{line} --dry-run")).code(4).is_one_error_line();
+        assert_eq!(changes(&service), [""; 0], "{line}");
+    }
+}
+
+#[test]
+fn a_dry_run_that_reads_nothing_needs_no_token() {
     let service = StubServer::forbidden();
     let ppg = TestCommand::without_service().env("PPG_API_URL", &service.url());
-    ppg.run_line("db delete d --dry-run").ok();
-    ppg.run_line("project create shop --region us-east-1 --dry-run")
+    ppg.run_line("conn delete c --dry-run").ok();
+    assert!(service.request_lines().is_empty());
+    ppg.run_line("db delete d --dry-run").code(3).is_one_error_line();
+}
+
+#[test]
+fn a_backup_is_restored_into_its_own_database() {
+    let orders = json!({ "data": [backup("b1", "d1", "completed")] });
+    let audit = json!({ "data": [backup("b2", "d2", "completed")] });
+    let project = project_with("p", "shop", "w", &[database("d1", "orders", "p"), database("d2", "audit", "p")]);
+    let service = StubServer::routes([
+        ("GET /v1/projects/p", Reply::ok(&project)),
+        ("GET /v1/databases/d2", Reply::ok(&database("d2", "audit", "p"))),
+        ("GET /v1/databases/d1/backups", Reply::ok(&orders)),
+        ("GET /v1/databases/d2/backups", Reply::ok(&audit)),
+        ("POST /v1/databases/d2/backups/b2/restore", Reply::json(202, &json!({ "status": "restoring" }))),
+    ]);
+    // The profile selects another database.
+    let config = "[profiles.default]\nproject = \"p\"\ndatabase = \"d1\"\n";
+    let user = TestCommand::for_service(&service).file("config.toml", config);
+    user.run_line("backup restore b2")
         .code(2)
         .is_one_error_line()
-        .stderr_contains("--workspace");
-    assert!(service.request_lines().is_empty());
+        .stderr_contains("the content of database audit (d2)");
+    user.run_line("backup restore b2 --yes").ok();
+    assert_eq!(changes(&service), ["POST /v1/databases/d2/backups/b2/restore"]);
+    user.run_line("backup get b2 -o json --jq .databaseId").ok().stdout_eq("d2\n");
+    user.run_line("backup get b2 --database d1").code(4).is_one_error_line();
+    user.run_line("backup restore b3 --yes").code(4).is_one_error_line().stderr_contains("\"b3\"");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The real binary against real small servers: what goes over the wire, and what a user sees of what comes back.
 
+mod api;
 mod bodies;
 mod certificates;
 mod confirmations;
@@ -14,4 +15,6 @@ mod proxies;
 mod redirects;
 mod retries;
 mod secrets;
+mod selection;
+mod status;
 mod waiting;

@@ -94,10 +94,9 @@ fn a_token_is_in_no_output_of_any_kind_of_command() {
             TestCommand::for_service(&service).run_line(&format!("{line} -vvv")).output_lacks(TOKEN);
         }
         TestCommand::for_service(&service).run_line("config list").ok().output_lacks(TOKEN);
-        TestCommand::for_service(&service)
-            .run_line("db create x --region us-east-1 --project p --dry-run")
-            .ok()
-            .output_lacks(TOKEN);
+        for line in ["db create x --region us-east-1 --project p --dry-run", "conn delete c --dry-run"] {
+            TestCommand::for_service(&service).run_line(line).output_lacks(TOKEN);
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Local mode: the Management API on this machine with real PostgreSQL behind it.
 
 mod api;
+mod caller;
+mod every_command;
 mod kill;
 mod lifecycle;
 mod live;
@@ -8,3 +10,4 @@ mod oauth;
 mod official_cli;
 mod schemathesis;
 mod sdk;
+mod target;

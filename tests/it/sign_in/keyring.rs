@@ -423,7 +423,6 @@ fn commands_without_credentials_do_not_read_the_keyring() {
         "completions bash",
         "help auth",
         "conn delete conn_1 --yes --dry-run",
-        "project create shop --region us-east-1 --workspace ws_1 --dry-run",
         "auth logout --help",
     ] {
         user.run_line(line).ok();

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "local")]
 mod browser;
+mod choice;
 #[cfg(feature = "local")]
 mod github_actions;
 #[cfg(target_os = "linux")]
@@ -9,6 +10,7 @@ mod keyring;
 mod oidc_provider;
 mod pages;
 mod refresh;
+mod registration;
 #[cfg(target_os = "linux")]
 mod saved_strings;
 #[cfg(target_os = "linux")]

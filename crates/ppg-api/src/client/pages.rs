@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Value, json};
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::request::Request;
 use super::send::Client;
 use crate::operation::{Next, Operation, Page};
-use crate::wire::json::parse;
+use crate::wire::json::{JsonBody, parse};
 use crate::wire::live;
 use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::net::send::Response;
@@ -43,14 +44,12 @@ impl Client {
     /// Those of [`Client::call`], and those of [`Client::list`] for a list that does not come to its end; `Unavailable` with
     /// [`Code::UnexpectedResponse`] if a page has no `data`.
     pub async fn list_raw(&self, request: &Request) -> Result<Response> {
-        let Request { method, path, query, body } = request;
-        let mut response = self.call(method, path, query, body.as_ref()).await?;
-        let mut page: Value = parse(&response.body).unwrap_or_default();
-        let mut next = live::next_page(&page);
+        let mut response = self.call(request).await?;
+        let mut next = next_page(&response);
         if next.is_none() {
             return Ok(response);
         }
-        let (mut pager, mut data) = (Pager::default(), items(page)?);
+        let (mut pager, mut data) = (Pager::default(), items(&response)?);
         while let Some(step) = pager.step(next)? {
             let mut request = request.clone();
             match step {
@@ -60,12 +59,13 @@ impl Client {
                     request.set_query("limit", &limit.to_string());
                 }
             }
-            response = self.call(method, path, &request.query, body.as_ref()).await?;
-            page = parse(&response.body).unwrap_or_default();
-            next = live::next_page(&page);
-            data.extend(items(page)?);
+            response = self.call(&request).await?;
+            next = next_page(&response);
+            data.extend(items(&response)?);
         }
-        response.body = json!({ "data": data }).to_string().into_bytes();
+        // Each item keeps its text, so numbers keep their digits.
+        let data: Vec<_> = data.iter().map(|item| item.get()).collect();
+        response.body = format!("{{\"data\":[{}]}}", data.join(",")).into_bytes();
         Ok(response)
     }
 }
@@ -191,16 +191,18 @@ fn truncated() -> Error {
         .code(Code::ListTruncated)
 }
 
+/// What follows a raw page; `None` after the last one, and for a response that is no page.
+fn next_page(response: &Response) -> Option<Next> {
+    live::next_page(&parse(&response.body).unwrap_or_default())
+}
+
 /// The items of a raw page.
-fn items(page: Value) -> Result<Vec<Value>> {
-    let data = match page {
-        Value::Object(mut fields) => fields.remove("data"),
-        _ => None,
-    };
-    match data {
-        Some(Value::Array(items)) => Ok(items),
-        _ => Err(Error::unavailable("a page of the list has no items")
-            .hint(Remedy::CheckApiUrl)
-            .code(Code::UnexpectedResponse)),
+fn items(response: &Response) -> Result<Vec<Box<RawValue>>> {
+    #[derive(Deserialize)]
+    struct RawPage {
+        data: Vec<Box<RawValue>>,
     }
+    JsonBody::new(&response.body).object::<RawPage>().map(|page| page.data).map_err(|_| {
+        Error::unavailable("a page of the list has no items").hint(Remedy::CheckApiUrl).code(Code::UnexpectedResponse)
+    })
 }

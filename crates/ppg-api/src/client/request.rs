@@ -2,8 +2,9 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
-use serde::Serialize;
-use serde_json::Value;
+use reqwest::header::HeaderMap;
+use serde::{Serialize, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 
 /// Characters of a path segment that are percent-encoded: all but RFC 3986's unreserved ones.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -17,13 +18,46 @@ pub struct Request {
     pub path: String,
     /// Query parameters, not yet encoded.
     pub query: Vec<(String, String)>,
+    /// Headers beside those that the client sets; they replace one of the client's that has the same name.
+    pub headers: HeaderMap,
     /// JSON body, if any.
-    pub body: Option<Value>,
+    pub body: Option<Body>,
+}
+
+/// A JSON text that is sent as it is: numbers keep all their digits.
+#[derive(Debug, Clone)]
+pub struct Body(Box<RawValue>);
+
+impl Body {
+    /// Wraps a JSON text.
+    ///
+    /// # Errors
+    /// The syntax error of a text that is not JSON.
+    pub fn parse(json: String) -> Result<Self, serde_json::Error> {
+        RawValue::from_string(json).map(Body)
+    }
+
+    /// The JSON text.
+    pub fn text(&self) -> &str {
+        self.0.get()
+    }
+}
+
+impl PartialEq for Body {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
+}
+
+impl Serialize for Body {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
 }
 
 impl Request {
     pub(crate) fn new(method: Method, segments: &[&str]) -> Self {
-        Request { method, path: path(segments), query: Vec::new(), body: None }
+        Request { method, path: path(segments), query: Vec::new(), headers: HeaderMap::new(), body: None }
     }
 
     pub(crate) fn get(segments: &[&str]) -> Self {
@@ -53,7 +87,7 @@ impl Request {
     /// Sets the JSON body.
     pub(crate) fn body(mut self, body: &impl Serialize) -> Self {
         // Bodies are our own structs of strings and enums, whose serialization cannot fail.
-        self.body = serde_json::to_value(body).ok();
+        self.body = to_raw_value(body).ok().map(Body);
         self
     }
 }

@@ -7,9 +7,9 @@ use std::time::Instant;
 use backon::Retryable;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::{Method, StatusCode};
-use serde_json::Value;
 use url::Url;
 
+use super::request::Request;
 use super::retry::{FullJitter, delay_before_retry};
 use crate::address::ApiUrl;
 use crate::contract::Contract;
@@ -70,7 +70,7 @@ pub struct ClientOptions {
 }
 
 /// What is known about a service's contract before the first response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum ContractHint {
     /// The user configured it: no response changes it.
     Configured(Contract),
@@ -78,6 +78,12 @@ pub enum ContractHint {
     Cached(Contract),
     /// Nothing is known; this is the first guess.
     Assumed(Contract),
+    /// The service serves both contracts, with the same resources and IDs: the documented one at the client's address, the
+    /// live one at its own. An operation goes by the documented contract if that has it, else by the live one.
+    Both {
+        /// Base address of the live contract.
+        live: ApiUrl,
+    },
 }
 
 /// A client of one Management API. Connections are kept and reused.
@@ -113,6 +119,10 @@ impl Client {
     /// The [`Kind`] of the response's status; `Unavailable` if there is no response or it is not of this API; `Refused` if the
     /// contract lacks the operation; `Unauthenticated` if there is no token.
     pub async fn send<T>(&self, operation: &Operation<T>) -> Result<T> {
+        if let ContractHint::Both { .. } = self.options.contract {
+            let (contract, request) = operation.request_in_either()?;
+            return self.send_request(operation, contract, request).await;
+        }
         if !operation.has_one_call_apart_from_paging() {
             match self.detect_contract().await {
                 // The service may still have the operation itself.
@@ -140,9 +150,28 @@ impl Client {
     }
 
     async fn send_as<T>(&self, operation: &Operation<T>, contract: Contract) -> Result<T> {
-        let request = operation.request(contract)?;
-        let answer = self.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?;
+        self.send_request(operation, contract, operation.request(contract)?).await
+    }
+
+    async fn send_request<T>(&self, operation: &Operation<T>, contract: Contract, request: &Request) -> Result<T> {
+        let answer = self.call_at(self.address_of(contract), request).await?;
         self.read(operation, contract, &request.method, &answer)
+    }
+
+    fn address_of(&self, contract: Contract) -> &ApiUrl {
+        match (&self.options.contract, contract) {
+            (ContractHint::Both { live }, Contract::Live) => live,
+            _ => &self.options.address,
+        }
+    }
+
+    /// The contract by which an operation is sent, as far as the service's contract is known; `None` if it lacks the
+    /// operation.
+    pub fn contract_for<T>(&self, operation: &Operation<T>) -> Option<Contract> {
+        match self.options.contract {
+            ContractHint::Both { .. } => operation.request_in_either().ok().map(|(contract, _)| contract),
+            _ => Some(self.contract()).filter(|contract| operation.request(*contract).is_ok()),
+        }
     }
 
     /// Decodes the response to an operation that was sent with [`Client::call`].
@@ -159,17 +188,25 @@ impl Client {
         Ok(result)
     }
 
-    /// The service's contract as far as it is known.
+    /// The service's contract as far as it is known; of a service with both, the one that comes first.
     pub fn contract(&self) -> Contract {
-        match (self.options.contract, *self.detected()) {
-            (ContractHint::Configured(contract), _) | (_, Some(contract)) => contract,
-            (ContractHint::Cached(contract) | ContractHint::Assumed(contract), None) => contract,
+        match (&self.options.contract, *self.detected()) {
+            (ContractHint::Both { .. }, _) => Contract::Documented,
+            (ContractHint::Configured(contract), _) => *contract,
+            (_, Some(contract)) => contract,
+            (ContractHint::Cached(contract) | ContractHint::Assumed(contract), None) => *contract,
         }
+    }
+
+    /// Whether the service serves both contracts.
+    pub fn has_both_contracts(&self) -> bool {
+        matches!(self.options.contract, ContractHint::Both { .. })
     }
 
     /// Whether [`Client::contract`] is configured or detected, not a guess.
     fn is_contract_certain(&self) -> bool {
-        matches!(self.options.contract, ContractHint::Configured(_)) || self.detected().is_some()
+        matches!(self.options.contract, ContractHint::Configured(_) | ContractHint::Both { .. })
+            || self.detected().is_some()
     }
 
     /// The service's contract, detected with a request if nothing is known about it.
@@ -179,7 +216,7 @@ impl Client {
     pub async fn detect_contract(&self) -> Result<Contract> {
         match self.options.contract {
             ContractHint::Assumed(_) => self.ensure_detected().await,
-            ContractHint::Configured(_) | ContractHint::Cached(_) => Ok(self.contract()),
+            ContractHint::Configured(_) | ContractHint::Cached(_) | ContractHint::Both { .. } => Ok(self.contract()),
         }
     }
 
@@ -202,27 +239,29 @@ impl Client {
         }
     }
 
-    /// Sends any request to the API, with the retries of its method. `path` is encoded and starts with `/`.
+    /// Sends any request to the API, with the retries of its method. A service with both contracts gets it by the live one if
+    /// the documented one does not have this path with this method.
     ///
     /// # Errors
     /// The [`Kind`] of the response's status; `Unavailable` if there is no response; `Unauthenticated` if there is no token.
-    pub async fn call(
-        &self,
-        method: &Method,
-        path: &str,
-        query: &[(String, String)],
-        body: Option<&Value>,
-    ) -> Result<Response> {
-        let url = self.options.address.join(path, query);
+    pub async fn call(&self, request: &Request) -> Result<Response> {
+        match (self.call_at(&self.options.address, request).await, &self.options.contract) {
+            (Err(error), ContractHint::Both { live }) if is_unknown_path(&error) => self.call_at(live, request).await,
+            (response, _) => response,
+        }
+    }
+
+    async fn call_at(&self, address: &ApiUrl, request: &Request) -> Result<Response> {
+        let url = address.join(&request.path, &request.query);
         let credential = &self.options.credential;
         let token = credential.token().await?;
-        let refused = match self.send_with_retry(method, &url, body, &token).await {
+        let refused = match self.send_with_retry(request, &url, &token).await {
             Err(error) if error.kind() == Kind::Unauthenticated => error,
             answer => return answer,
         };
         // A 401 means that nothing was done: even a POST may be sent again with another token.
         let answer = match credential.refresh(&token).await? {
-            Some(token) => self.send_with_retry(method, &url, body, &token).await,
+            Some(token) => self.send_with_retry(request, &url, &token).await,
             None => Err(refused),
         };
         answer.map_err(|error| match error.kind() {
@@ -232,16 +271,10 @@ impl Client {
     }
 
     /// Sends a request with one token, and repeats it as far as [`Retry`](super::retry::Retry) allows.
-    async fn send_with_retry(
-        &self,
-        method: &Method,
-        url: &Url,
-        body: Option<&Value>,
-        token: &Secret,
-    ) -> Result<Response> {
+    async fn send_with_retry(&self, request: &Request, url: &Url, token: &Secret) -> Result<Response> {
         let deadline = Instant::now() + self.options.http.timeout;
         let mut failed_before = false;
-        let sent = (|| self.send_following_redirects(method, url, body, token, deadline))
+        let sent = (|| self.send_following_redirects(request, url, token, deadline))
             .retry(FullJitter::new())
             .sleep(tokio::time::sleep)
             .adjust(|failed: &AttemptError, ours| delay_before_retry(failed.retry, ours, deadline))
@@ -252,7 +285,9 @@ impl Client {
             .await;
         match sent {
             // An earlier attempt deleted it, though its response was lost.
-            Err(failed) if failed_before && method == Method::DELETE && failed.error.kind() == Kind::NotFound => {
+            Err(failed)
+                if failed_before && request.method == Method::DELETE && failed.error.kind() == Kind::NotFound =>
+            {
                 Ok(Response {
                     status: StatusCode::NO_CONTENT,
                     version: reqwest::Version::HTTP_11,
@@ -265,48 +300,52 @@ impl Client {
         }
     }
 
-    /// One attempt with its redirects. The token is sent only to the origin of the API's address.
+    /// One attempt with its redirects. The token and the request's own headers are sent only to the origin of the API's
+    /// address.
     async fn send_following_redirects(
         &self,
-        method: &Method,
+        request: &Request,
         url: &Url,
-        body: Option<&Value>,
         token: &Secret,
         deadline: Instant,
     ) -> Result<Response, AttemptError> {
         let mut at = url.clone();
         for _ in 0..=MAX_REDIRECTS {
             let token = (at.origin() == url.origin()).then_some(token);
-            let answer = self.send_once(method, &at, body, token, deadline).await?;
+            let answer = self.send_once(request, &at, token, deadline).await?;
             if !answer.status.is_redirection() {
                 return Ok(answer);
             }
-            at = redirect_target(&answer, method).map_err(AttemptError::permanent)?;
+            at = redirect_target(&answer, &request.method).map_err(AttemptError::permanent)?;
         }
         Err(AttemptError::permanent(
             Error::unavailable(format!("{} redirects in a circle", self.options.address)).code(Code::RedirectLoop),
         ))
     }
 
+    /// Sends a request to `url`; without a token, because `url` is of another origin, also without its own headers.
     async fn send_once(
         &self,
-        method: &Method,
+        request: &Request,
         url: &Url,
-        body: Option<&Value>,
         token: Option<&Secret>,
         deadline: Instant,
     ) -> Result<Response, AttemptError> {
-        let mut request = reqwest::Request::new(method.clone(), url.clone());
-        request.headers_mut().insert(ACCEPT, JSON);
-        if let Some(token) = token.filter(|token| !token.expose().is_empty()) {
-            request.headers_mut().insert(AUTHORIZATION, bearer(token).map_err(AttemptError::permanent)?);
-        }
+        let Request { method, headers, body, .. } = request;
+        let mut sent = reqwest::Request::new(method.clone(), url.clone());
+        sent.headers_mut().insert(ACCEPT, JSON);
         if let Some(body) = body {
-            request.headers_mut().insert(CONTENT_TYPE, JSON);
-            *request.body_mut() = Some(body.to_string().into());
+            sent.headers_mut().insert(CONTENT_TYPE, JSON);
+            *sent.body_mut() = Some(body.text().to_owned().into());
+        }
+        if let Some(token) = token {
+            sent.headers_mut().extend(headers.clone());
+            if !token.expose().is_empty() {
+                sent.headers_mut().insert(AUTHORIZATION, bearer(token).map_err(AttemptError::permanent)?);
+            }
         }
         let left = deadline.saturating_duration_since(Instant::now());
-        let answer = self.sender.send_once(request, left).await;
+        let answer = self.sender.send_once(sent, left).await;
         let answer = answer.map_err(|broken| error::from_transport(broken, method))?;
         if answer.status.is_client_error() || answer.status.is_server_error() {
             return Err(error::from_status(answer.status, &answer.headers, &answer.body, method, url));
@@ -318,6 +357,11 @@ impl Client {
 /// Whether a refusal may come from a request of the wrong contract.
 fn may_be_contract_mismatch(error: &Error) -> bool {
     matches!(error.http_status(), Some(400 | 404 | 405 | 422))
+}
+
+/// Whether the service has no operation with this path and method. Nothing was changed then, and nothing looked up.
+fn is_unknown_path(error: &Error) -> bool {
+    error.has_code(Code::Other("unknown_path".into())) || error.http_status() == Some(405)
 }
 
 /// The value of `Authorization`, marked as sensitive so that debug output hides it.

@@ -30,8 +30,10 @@ pub fn create_database(project: &ProjectId, body: &DatabaseCreate) -> Operation<
     };
     let region = |contract| missing_region(contract, body.region.as_ref());
     Operation {
-        documented: call(in_project, documented::resource).unless(missing_options(body, region(Contract::Documented))),
-        live: call(live, live::database).unless(region(Contract::Live)),
+        documented: call(in_project, documented::resource)
+            .unless_listed(region(Contract::Documented))
+            .unless(missing_options(body, region(Contract::Documented))),
+        live: call(live, live::database).unless_listed(region(Contract::Live)),
     }
 }
 

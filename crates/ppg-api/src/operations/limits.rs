@@ -21,11 +21,12 @@ pub(super) fn missing_region(contract: Contract, region: Option<&Region>) -> Opt
     Some(Unsupported { reason: format!("this service has no region {region}"), hint: Remedy::ListRegions.into() })
 }
 
-/// The reason of a contract that cannot create a resource with `options`, nor in a region it lacks. `None` if it can.
+/// The reason of a contract that cannot create a resource with `options`; it also names a region that the contract
+/// lacks. `None` if there are no such options.
 pub(super) fn cannot_create(noun: &str, options: &[Option<&str>], region: Option<Unsupported>) -> Option<Unsupported> {
     let options: Vec<&str> = options.iter().flatten().copied().collect();
     if options.is_empty() {
-        return region;
+        return None;
     }
     let mut reason = format!("this service cannot create a {noun} {}", options.join(" or "));
     if let Some(region) = region {

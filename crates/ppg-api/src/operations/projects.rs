@@ -41,8 +41,9 @@ pub fn create_project(workspace: &WorkspaceId, body: &ProjectCreate) -> Operatio
     let region = |contract| missing_region(contract, Some(&body.region));
     Operation {
         documented: call(Request::post(&path, &basic), documented::resource)
+            .unless_listed(region(Contract::Documented))
             .unless(missing_options(body, region(Contract::Documented))),
-        live: call(Request::post(&["projects"], &full), live::project).unless(region(Contract::Live)),
+        live: call(Request::post(&["projects"], &full), live::project).unless_listed(region(Contract::Live)),
     }
 }
 

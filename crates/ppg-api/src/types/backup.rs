@@ -25,6 +25,9 @@ pub struct DatabaseBackup {
     /// Time of its completion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime>,
+    /// The label that it was created with. Local mode shows it; no contract has it in responses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// Extent of the backup (live contract): `full`, `incremental`, `differential`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backup_type: Option<String>,

@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 use url::Url;
 
 use super::http::{HttpFailure, OAuthHttp};
-use super::server_metadata::AuthorizationServer;
+use super::server_metadata::{AuthorizationServer, METADATA_TIMEOUT};
 use crate::claims::Claims;
 use crate::sessions::OAuthClient;
 use ppg_core::error::{Code, Error, Kind, Remedy, Result};
@@ -84,6 +84,29 @@ impl Authorization {
     }
 }
 
+/// Whether an error of the token endpoint says that the server does not know the client, or does not let it sign in
+/// (RFC 6749, 5.2).
+pub fn is_unknown_client(error: &Error) -> bool {
+    ["invalid_client", "unauthorized_client"].into_iter().any(|code| error.has_code(code.into()))
+}
+
+/// Whether the server may still know a client that it registered earlier.
+///
+/// For an unknown client the authorization endpoint shows an error page, which only the user sees. The token endpoint
+/// tells us: it is asked to exchange a random code, which a server rejects with `invalid_grant` if it knows the client.
+/// Any other outcome, such as a timeout, says nothing against the client.
+pub async fn may_know_client(
+    http: &OAuthHttp,
+    server: &AuthorizationServer,
+    client_id: &str,
+    redirect_uri: &str,
+) -> bool {
+    let Ok(authorization) = Authorization::begin(server, client_id, redirect_uri) else { return true };
+    let code = Secret::from(CsrfToken::new_random().into_secret());
+    let answer = tokio::time::timeout(METADATA_TIMEOUT, authorization.exchange_code(http, server, &code)).await;
+    !matches!(answer, Ok(Err(error)) if is_unknown_client(&error))
+}
+
 /// Exchanges a refresh token for new tokens (RFC 6749, 6). The server may issue another refresh token, which replaces
 /// the old one.
 ///
@@ -97,7 +120,12 @@ pub async fn refresh(http: &OAuthHttp, client: &OAuthClient, token: &Secret, sco
         .exchange_refresh_token(&RefreshToken::new(token.expose().to_owned()))
         .request_async(&|request| http.execute(request))
         .await;
-    answer.map_err(token_error).and_then(|answer| Tokens::from_response(&answer, scopes))
+    let answer = answer.map_err(|error| match token_error(error) {
+        // The next sign-in registers another client; there is no client ID of the user's to check.
+        error if client.registered && is_unknown_client(&error) => error.hint(Remedy::SignIn),
+        error => error,
+    })?;
+    Tokens::from_response(&answer, scopes)
 }
 
 /// Revokes the refresh token with all tokens from it, else the access token (RFC 7009, 2.1). False if the server has no

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use oauth2::{HttpRequest, HttpResponse};
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use url::Url;
 
 use ppg_core::error::{Code, Error, Kind, Remedy, Result};
@@ -67,6 +67,16 @@ impl OAuthHttp {
         *request.body_mut() = Some(form.into());
         let status = self.send(request, self.timeout).await?.status;
         status_error(status, url).map_or(Ok(status), Err)
+    }
+
+    /// Posts a JSON document within `limit`, and returns the response with any status. Redirects are not followed.
+    pub(crate) async fn post_json(&self, url: &Url, document: Vec<u8>, limit: Duration) -> Result<Response> {
+        let mut request = reqwest::Request::new(reqwest::Method::POST, url.clone());
+        let json = HeaderValue::from_static("application/json");
+        request.headers_mut().insert(CONTENT_TYPE, json.clone());
+        request.headers_mut().insert(ACCEPT, json);
+        *request.body_mut() = Some(document.into());
+        self.send(request, limit.min(self.timeout)).await
     }
 
     /// Gets a document; fails if the status is not a success.

@@ -9,8 +9,8 @@ use super::http::{OAuthHttp, get_if_found};
 use ppg_core::error::{Code, Error, Kind, Remedy, Result};
 use ppg_core::net::is_loopback;
 
-/// Limit for loading metadata; without it the documented endpoints apply.
-const METADATA_TIMEOUT: Duration = Duration::from_secs(10);
+/// Limit for loading metadata, also those of a protected resource.
+pub(super) const METADATA_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// An authorization server and its endpoints.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct AuthorizationServer {
     pub token_endpoint: Url,
     /// Address that revokes tokens (RFC 7009), if the server has one.
     pub revocation_endpoint: Option<Url>,
+    /// Address that registers clients (RFC 7591), as the metadata name it; it is checked when it is used.
+    pub registration_endpoint: Option<String>,
     /// Whether each callback of the server contains `iss` (RFC 9207).
     pub always_sends_issuer: bool,
 }
@@ -34,6 +36,9 @@ struct Metadata {
     authorization_endpoint: Url,
     token_endpoint: Url,
     revocation_endpoint: Option<Url>,
+    // A value of another type must not spoil a sign-in that registers nothing.
+    #[serde(default)]
+    registration_endpoint: serde_json::Value,
     #[serde(default)]
     authorization_response_iss_parameter_supported: bool,
     code_challenge_methods_supported: Option<Vec<String>>,
@@ -52,6 +57,7 @@ impl AuthorizationServer {
             authorization_endpoint: below("authorize"),
             token_endpoint: below("token"),
             revocation_endpoint: None,
+            registration_endpoint: None,
             always_sends_issuer: false,
         }
     }
@@ -95,6 +101,7 @@ impl AuthorizationServer {
             authorization_endpoint,
             token_endpoint,
             revocation_endpoint,
+            registration_endpoint: metadata.registration_endpoint.as_str().map(str::to_owned),
             always_sends_issuer: metadata.authorization_response_iss_parameter_supported,
         })
     }

@@ -1,6 +1,7 @@
 //! Stores sign-ins and connection strings between commands: in the keyring or, if the user chose so, in files. An index
 //! says which.
 
+mod clients;
 mod file;
 mod index;
 mod keyring;
@@ -12,6 +13,7 @@ use std::time::Duration;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::sessions::Sessions;
+pub use clients::{RegisteredClient, RegisteredClients};
 use index::{Index, Profile};
 pub use index::{SavedConnection, Storage};
 use ppg_core::error::{Code, Error, Result};
@@ -57,6 +59,11 @@ impl CredentialStore {
     /// Directory of the index, its locks and the entries that are stored in files.
     pub fn directory(&self) -> &Path {
         &self.directory
+    }
+
+    /// The OAuth clients that `ppg` has registered, for all profiles.
+    pub fn registered_clients(&self) -> RegisteredClients {
+        RegisteredClients::new(&self.directory)
     }
 
     /// Lists the signed-in profiles with the storage of each.

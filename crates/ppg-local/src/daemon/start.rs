@@ -26,7 +26,8 @@ const POLL_INTERVAL: Duration = Duration::from_millis(5);
 /// once, one server is started and all get its endpoint.
 ///
 /// The server is this very program with the arguments `local serve --detached` and, if set, `--postgres-bin DIRECTORY`.
-/// It finds the same data directory through the environment that it inherits.
+/// It finds the same data directory through the environment, and then rids itself of it and of all else that it has from
+/// the caller.
 ///
 /// # Errors
 ///
@@ -97,7 +98,12 @@ fn start_error(what: &str, log: &Path, from: u64) -> Error {
     Error::failed(message).hint(Remedy::ShowLocalLogs)
 }
 
-fn open_log(path: &Path) -> Result<(File, u64)> {
+/// Opens the log of the server for appending. Returns it with its size.
+///
+/// # Errors
+///
+/// `Failed` if the file cannot be opened.
+pub(crate) fn open_log(path: &Path) -> Result<(File, u64)> {
     let file = owner_only(OpenOptions::new().append(true).create(true)).open(path);
     let file = file.map_err(|error| Error::io(format!("cannot write {}", path.display()), &error))?;
     let size = file.metadata().map(|meta| meta.len()).unwrap_or(0);

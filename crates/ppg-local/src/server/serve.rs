@@ -59,6 +59,9 @@ pub struct StartOptions {
 /// `Failed` if another server has this data directory, the state is damaged, PostgreSQL cannot be found or downloaded,
 /// or no port is free; `Usage` if the GitHub issuer is not on this machine.
 pub async fn serve(data_dir: &DataDir, options: &StartOptions, progress: &dyn Progress) -> Result<()> {
+    // PostgreSQL outlives a server that is killed, and must not hold what the caller of this server left open.
+    #[cfg(unix)]
+    ppg_core::process::keep_descriptors();
     if options.detached {
         detach_session();
     }
@@ -229,7 +232,7 @@ async fn stop_on_signal(app: Arc<AppState>) {
 /// Starts a new session, which the terminal's hang-up, Ctrl-C and job control do not reach.
 #[cfg(unix)]
 fn detach_session() {
-    // Fails only for the leader of a process group, which signals to another group do not reach either.
+    // Fails only for the leader of a process group, which `daemon::detach` does not start the server as.
     let _ = rustix::process::setsid();
     rustix::process::umask(if rustix::process::geteuid().is_root() {
         // PostgreSQL's account must be able to read the installation that root unpacks. Secret files have modes of
@@ -241,4 +244,4 @@ fn detach_session() {
 }
 
 #[cfg(not(unix))]
-fn leave_session() {}
+fn detach_session() {}

@@ -104,7 +104,7 @@ pub(crate) struct ConnectionRow {
 pub(crate) struct BackupRow {
     pub(crate) id: BackupId,
     pub(crate) database_id: DatabaseId,
-    /// Label given at creation. The documented API accepts it and never returns it.
+    /// Label given at creation. No contract has it in responses; the server adds it to those of both.
     pub(crate) label: Option<String>,
     pub(crate) status: BackupStatus,
     pub(crate) size_bytes: Option<i64>,

@@ -4,11 +4,13 @@ use std::io::IsTerminal;
 
 use url::Url;
 
-use super::{Login, new_session, print_signed_in, save_session};
+use super::client::{self, BrowserClient, ClientOrigin, Discovered, FORGOTTEN, discover};
+use super::session::{new_session, print_signed_in};
+use super::storage::save_session;
+use super::{Login, open_browser};
 use crate::context::Context;
 use crate::hints;
 use crate::ui::write_error_line;
-use ppg_auth::browser::{self, NoBrowser};
 use ppg_auth::callback::listener::{CallbackListener, WaitingBrowser};
 use ppg_auth::callback::manual::{self, CallbackInput, StdinLines};
 use ppg_auth::callback::page::CallbackPage;
@@ -21,12 +23,32 @@ use ppg_core::secret::Secret;
 use ppg_core::text;
 
 /// Signs in, stores the session and shows the result, in the browser and here.
-pub(super) async fn run(args: &Login, context: &Context, client_id: String, storage: Storage) -> Result<()> {
-    let base = context.service.auth_url().await?;
-    let http = context.service.oauth_http(base.scheme() == "https")?;
-    let provider = AuthorizationServer::discover(&http, &base).await?;
+pub(super) async fn run(args: &Login, context: &Context, client: BrowserClient, storage: Storage) -> Result<()> {
+    let typed = (client.origin == ClientOrigin::Typed).then(|| client.id.clone());
+    let session = match sign_in(args, context, &client, storage).await {
+        // Between our look and the user's consent the server forgot the client.
+        Err(error) if client.origin == ClientOrigin::Kept && flow::is_unknown_client(&error) => {
+            context.ui.notify(FORGOTTEN);
+            let client = client::register_again(args, context, client).await?;
+            sign_in(args, context, &client, storage).await?
+        }
+        session => session?,
+    };
+    print_signed_in(context, &session, storage)?;
+    match typed {
+        Some(id) => client::keep_typed_id(context, &id),
+        None => Ok(()),
+    }
+}
+
+async fn sign_in(args: &Login, context: &Context, client: &BrowserClient, storage: Storage) -> Result<Session> {
+    let discovered = match client.server.clone() {
+        Some(discovered) => discovered,
+        None => discover(context, &context.service.auth_url().await?).await?,
+    };
+    let Discovered { http, server } = discovered;
     let mut listener = CallbackListener::bind(args.callback_port.unwrap_or(0)).await?;
-    let authorization = Authorization::begin(&provider, &client_id, &listener.redirect_uri())?;
+    let authorization = Authorization::begin(&server, &client.id, &listener.redirect_uri())?;
     listener.expect_state(&authorization.state);
     let opened = open_or_print_url(args, context, &authorization.url).await;
     // If a browser opened, standard input may belong to something else, such as the loop of a script.
@@ -37,18 +59,19 @@ pub(super) async fn run(args: &Login, context: &Context, client_id: String, stor
         Error::new(Kind::NotFinished, "timed out waiting for the sign-in")
             .hint(format!("run {} again", context.ui.suggest_command("auth login")))
     })?;
-    let client = OAuthClient {
-        client_id,
-        token_endpoint: provider.token_endpoint.to_string(),
-        revocation_endpoint: provider.revocation_endpoint.as_ref().map(Url::to_string),
+    let oauth_client = OAuthClient {
+        client_id: client.id.clone(),
+        token_endpoint: server.token_endpoint.to_string(),
+        revocation_endpoint: server.revocation_endpoint.as_ref().map(Url::to_string),
+        registered: matches!(client.origin, ClientOrigin::Registered | ClientOrigin::Kept),
     };
     let signed_in = async {
-        let code = authorization_code(input, &provider)?;
-        let tokens = authorization.exchange_code(&http, &provider, &code).await?;
-        let session = new_session(context, tokens, Some(client.clone())).await?;
+        let code = authorization_code(input, &server)?;
+        let tokens = authorization.exchange_code(&http, &server, &code).await?;
+        let session = new_session(context, tokens, Some(oauth_client.clone())).await?;
         if let Err(error) = save_session(context, &session, storage).await {
             // Best effort: tokens that could not be stored are of no use. If this fails, they expire.
-            let _ = flow::revoke(&http, &client, &session.access_token, session.refresh_token.as_ref()).await;
+            let _ = flow::revoke(&http, &oauth_client, &session.access_token, session.refresh_token.as_ref()).await;
             return Err(error);
         }
         Ok(session)
@@ -58,7 +81,7 @@ pub(super) async fn run(args: &Login, context: &Context, client_id: String, stor
         let next = ["project list", "quickstart"].map(|words| context.ui.suggest_command(words));
         browser.show_page(&page(&signed_in, &next, &context.ui.suggest_command("auth login"))).await;
     }
-    print_signed_in(context, &signed_in?, storage)
+    signed_in
 }
 
 /// The page that the browser shows at the end.
@@ -77,11 +100,7 @@ fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) 
 /// Opens the address in a browser, and prints it in any case: the browser may open on another screen. Returns whether a
 /// browser opened.
 async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
-    let variable = |name: &str| context.environment.get(name).map(str::to_owned);
-    let opened: Option<Result<(), NoBrowser>> = match args.no_browser {
-        true => None,
-        false => Some(browser::open(url.as_str(), &variable).await),
-    };
+    let opened = open_browser(args, context, url.as_str()).await;
     // Even with --quiet: without the address the user cannot sign in.
     match &opened {
         Some(Ok(())) => {

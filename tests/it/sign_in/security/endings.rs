@@ -7,7 +7,7 @@ use std::path::Path;
 use ppg_test::authorization::{CODE, Login, REFRESH, exchanges, kept, server, server_with, user};
 use ppg_test::port::free_port;
 use ppg_test::program::TestCommand;
-use ppg_test::stub_server::{Reply, StubServer};
+use ppg_test::stub_server::Reply;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
@@ -46,22 +46,6 @@ fn interrupt(login: &Login, signal: Signal) {
 fn port_is_free(redirect_uri: &str) {
     let port = url::Url::parse(redirect_uri).unwrap().port().unwrap();
     TcpListener::bind(("127.0.0.1", port)).unwrap();
-}
-
-#[test]
-fn without_a_client_id_the_error_says_how_to_get_one() {
-    let server = StubServer::forbidden();
-    let user = user(&server).env("PPG_CLIENT_ID", "");
-    let ended = user.run_line("auth login --insecure-storage -o json");
-    let error = ended.code(2).error_json();
-    assert_eq!(error["code"], "no_client_id");
-    let hint = error["hint"].as_str().unwrap();
-    for part in ["https://console.prisma.io", "http://127.0.0.1/callback", "ppg config set client-id", "--with-token"] {
-        assert!(hint.contains(part), "no {part} in {hint}");
-    }
-    let ended = user.run_line("auth login --insecure-storage --callback-port 8123");
-    ended.code(2).is_one_error_line().stderr_contains("http://127.0.0.1:8123/callback");
-    assert!(server.request_lines().is_empty());
 }
 
 #[test]

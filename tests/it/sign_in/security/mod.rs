@@ -5,3 +5,4 @@ mod authorization_server;
 mod callback;
 mod endings;
 mod pasted_address;
+mod registration;

@@ -15,6 +15,7 @@ pub(super) struct WireBackup {
     created_at: DateTime,
     size: Option<Number>,
     status: String,
+    label: Option<String>,
 }
 
 impl WireBackup {
@@ -33,6 +34,7 @@ impl WireBackup {
             size_bytes: wire.size.as_ref().and_then(as_integer),
             created_at: wire.created_at,
             completed_at: None,
+            label: wire.label,
             backup_type: Some(wire.backup_type),
         }
     }

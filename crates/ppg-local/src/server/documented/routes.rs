@@ -14,6 +14,7 @@ use crate::api_error::ApiError;
 use crate::server::app_state::AppState;
 use crate::server::caller::Caller;
 use crate::server::input::PathIds;
+use crate::state;
 use ppg_api::types::values::WorkspaceId;
 
 /// All 17 operations, relative to the prefix of the API.
@@ -48,7 +49,10 @@ async fn get_workspace(
     Ok(Json(app.store.read().workspace(&id)?).into_response())
 }
 
-/// `listIntegrations`: always empty in local mode.
-async fn list_integrations(State(app): State<Arc<AppState>>) -> Json<Value> {
-    views::list(&app.store.read().integrations)
+/// `listIntegrations`: lists the sign-ins of this server that the caller can see.
+async fn list_integrations(State(app): State<Arc<AppState>>, Extension(caller): Extension<Caller>) -> Json<Value> {
+    let state = app.store.read();
+    let now = state::now().instant().map_or(0, |now| now.as_second());
+    let grants = state.grants.active(now).filter(|grant| caller.can_see(&grant.workspace_id));
+    views::list(grants.map(views::integration).collect::<Vec<_>>())
 }

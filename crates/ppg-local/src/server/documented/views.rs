@@ -1,15 +1,18 @@
-//! The response types of the documented API, built from the state.
+//! The response types of the documented API, built from the state. Fields that only the live API has are added where the
+//! state has them, so that what one API was told is shown by both.
 
 use axum::Json;
 use serde_json::{Value, json};
 
 use crate::server::connection_string::{DATABASE, HOST, connection_string};
 use crate::state::State;
+use crate::state::grants::Grant;
 use crate::state::model::{BackupRow, ConnectionRow, DatabaseRow, ProjectRow};
-use ppg_api::types::values::{BackupType, DatabaseStatus};
+use jiff::Timestamp;
+use ppg_api::types::values::{BackupType, DatabaseStatus, DateTime, IntegrationStatus, Region};
 use ppg_api::types::{
-    Connection, ConnectionExtra, Database, DatabaseApiKey, DatabaseBackup, DatabaseExtra, DirectConnection, Project,
-    ProjectExtra, Reveal,
+    Connection, ConnectionExtra, Database, DatabaseApiKey, DatabaseBackup, DatabaseExtra, DirectConnection,
+    Integration, IntegrationClient, IntegrationExtra, IntegrationUser, Project, ProjectExtra, Reveal,
 };
 
 /// Wraps a list in `{"data": …}`.
@@ -26,7 +29,11 @@ pub(crate) fn project(row: &ProjectRow) -> Project {
         created_at: row.created_at.clone(),
         updated_at: Some(row.updated_at.clone()),
         databases: None,
-        extra: ProjectExtra::default(),
+        extra: ProjectExtra {
+            logical_id: row.logical_id.clone(),
+            default_region: row.default_region.as_ref().map(Region::to_string),
+            ..ProjectExtra::default()
+        },
     }
 }
 
@@ -54,7 +61,12 @@ pub(crate) fn database(state: &State, row: &DatabaseRow, status: DatabaseStatus)
         }),
         created_at: row.created_at.clone(),
         updated_at: Some(row.updated_at.clone()),
-        extra: DatabaseExtra::default(),
+        extra: DatabaseExtra {
+            is_default: Some(row.is_default),
+            branch_id: row.branch_id.clone(),
+            logical_id: row.logical_id.clone(),
+            ..DatabaseExtra::default()
+        },
     };
     database.reveal();
     database
@@ -70,6 +82,7 @@ pub(crate) fn backup(row: &BackupRow) -> DatabaseBackup {
         size_bytes: row.size_bytes,
         created_at: row.created_at.clone(),
         completed_at: row.completed_at.clone(),
+        label: row.label.clone(),
         backup_type: None,
     }
 }
@@ -82,6 +95,28 @@ pub(crate) fn connection(database: &DatabaseRow, row: &ConnectionRow) -> Connect
         kind: row.kind.clone(),
         connection_string: Some(connection_string(database, row)),
         created_at: row.created_at.clone(),
-        extra: ConnectionExtra::default(),
+        extra: ConnectionExtra { name: row.name.clone(), ..ConnectionExtra::default() },
+    }
+}
+
+/// A sign-in through the authorization server, shown as an integration.
+pub(crate) fn integration(grant: &Grant) -> Integration {
+    let created_at = DateTime::from(Timestamp::from_second(grant.created_at).unwrap_or_default());
+    Integration {
+        id: grant.id.as_str().into(),
+        name: grant.client_id.clone(),
+        provider: Some("oauth".into()),
+        status: Some(IntegrationStatus::Active),
+        created_at: created_at.clone(),
+        extra: IntegrationExtra {
+            scopes: Some(grant.scope.split(' ').map(str::to_owned).collect()),
+            client: Some(IntegrationClient { id: grant.client_id.clone(), name: grant.client_id.clone(), created_at }),
+            created_by_user: Some(IntegrationUser {
+                id: grant.person.subject(),
+                email: grant.person.email.clone(),
+                display_name: Some(grant.person.name.clone()),
+            }),
+            url: None,
+        },
     }
 }

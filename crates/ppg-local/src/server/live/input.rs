@@ -12,16 +12,6 @@ use crate::server::input::{Validated, json_object, missing_field, not_one_of, op
 use crate::state::model::Source;
 use ppg_api::types::values::{ConnectionType, Region};
 
-/// The regions of the live API: ID and display name.
-pub(crate) const REGIONS: [(&str, &str); 6] = [
-    ("us-east-1", "US East (N. Virginia)"),
-    ("us-west-1", "US West (N. California)"),
-    ("eu-west-3", "Europe (Paris)"),
-    ("eu-central-1", "Europe (Frankfurt)"),
-    ("ap-northeast-1", "Asia Pacific (Tokyo)"),
-    ("ap-southeast-1", "Asia Pacific (Singapore)"),
-];
-
 /// Region value that inherits the project's region.
 const INHERIT: &str = "inherit";
 
@@ -223,11 +213,13 @@ fn optional_bool(object: &Map<String, Value>, field: &str) -> Validated<Option<b
 }
 
 fn region(text: &str, or_inherited: bool) -> Validated<Region> {
-    if REGIONS.iter().any(|(id, _)| *id == text) {
-        return Ok(text.into());
+    match Region::from(text) {
+        Region::Other(_) => {
+            let ids = Region::KNOWN.iter().copied().chain(or_inherited.then_some(INHERIT));
+            Err(not_one_of("region", &ids.collect::<Vec<_>>()))
+        }
+        region => Ok(region),
     }
-    let ids = REGIONS.map(|(id, _)| id).into_iter().chain(or_inherited.then_some(INHERIT));
-    Err(not_one_of("region", &ids.collect::<Vec<_>>()))
 }
 
 fn branch_target(object: &Map<String, Value>) -> Validated<Option<BranchTarget>> {
@@ -301,7 +293,7 @@ mod tests {
             r#"{"source": {"type": "file"}}"#,
             r#"{"source": {"type": "empty"}, "fromDatabase": {"id": "d"}}"#,
             r#"{"fromDatabase": "d"}"#,
-            r#"{"region": "us-west-2"}"#,
+            r#"{"region": "mars-1"}"#,
             r#"{"isDefault": "yes"}"#,
         ] {
             assert!(database_of(bad, true).is_err(), "{bad}");

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::authorized_state::AuthorizedState;
-use super::input::REGIONS;
+use super::regions::display_name;
 use crate::runtime::runtime_file::LIVE_PATH;
 use crate::server::connection_string::{HOST, connection_string};
 use crate::state::grants::Grant;
@@ -166,14 +166,7 @@ fn status(authorized: &AuthorizedState, row: &DatabaseRow) -> &'static str {
 }
 
 fn region(region: &Region) -> Value {
-    let id = region.as_str();
-    let known = REGIONS.iter().find(|(known, _)| *known == id).map(|(_, name)| *name);
-    let name = known.unwrap_or(match region {
-        Region::UsWest2 => "US West (Oregon)",
-        Region::EuWest1 => "Europe (Ireland)",
-        other => other.as_str(),
-    });
-    json!({ "id": id, "name": name })
+    json!({ "id": region.as_str(), "name": display_name(region) })
 }
 
 pub(crate) fn backup(row: &BackupRow) -> Value {
@@ -191,6 +184,9 @@ pub(crate) fn backup(row: &BackupRow) -> Value {
     });
     if let Some(size) = row.size_bytes {
         view["size"] = size.into();
+    }
+    if let Some(label) = &row.label {
+        view["label"] = label.as_str().into();
     }
     view
 }

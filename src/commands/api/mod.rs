@@ -1,21 +1,36 @@
 //! `ppg api`: sends any request to the API, authenticated. Prints the response unchanged, with its secrets.
 
+mod fields;
+mod operations;
+
 use clap::Args;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::context::Context;
 use crate::output::format::Format;
-use ppg_api::{Method, Request};
+use fields::Fields;
+use ppg_api::header::{HeaderMap, HeaderName, HeaderValue};
+use ppg_api::{Body, Contract, Method, Request};
 use ppg_core::error::{Error, Result};
 use ppg_core::net::send::Response;
 use ppg_core::text;
 
+/// Headers that `ppg` sets itself: the token, and what HTTP needs.
+const OWN_HEADERS: [&str; 7] =
+    ["authorization", "cookie", "host", "content-length", "content-type", "transfer-encoding", "connection"];
+
 #[derive(Debug, Args)]
-#[command(override_usage = "ppg api [OPTIONS] [METHOD] <PATH>")]
+#[command(override_usage = "ppg api [OPTIONS] [METHOD] <PATH>\n       ppg api --list")]
 pub(crate) struct Api {
     /// HTTP method, and path below the API's base URL; GET, or POST with a body
-    #[arg(id = "PATH", value_name = "PATH", num_args = 1..=2, required = true)]
+    #[arg(id = "PATH", value_name = "PATH", num_args = 1..=2, required_unless_present = "list")]
     call: Vec<String>,
+    /// HTTP method
+    #[arg(short = 'X', long = "method", value_name = "METHOD")]
+    method: Option<String>,
+    /// Header to send
+    #[arg(short = 'H', long = "header", value_name = "NAME: VALUE")]
+    headers: Vec<String>,
     /// Field of the body, or of the query for GET, as a string
     #[arg(short = 'f', long = "field", value_name = "KEY=VALUE")]
     fields: Vec<String>,
@@ -31,39 +46,46 @@ pub(crate) struct Api {
     /// Also print the status and headers of the response
     #[arg(short, long)]
     include: bool,
+    /// List the operations of the API instead, with the command for each
+    #[arg(long, conflicts_with_all = ["PATH", "method", "headers", "fields", "typed", "input", "paginate", "include"])]
+    list: bool,
 }
 
 pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
-    let fields = fields(&args, context).await?;
+    if args.list {
+        return operations::list(context);
+    }
+    let fields = Fields::read(&args.fields, &args.typed, context).await?;
     let input = match &args.input {
         Some(name) => Some(input(name, context).await?),
         None => None,
     };
-    let (method, path) = match &args.call[..] {
-        [path] if input.is_some() || !fields.is_empty() => (Method::POST, path),
-        [path] => (Method::GET, path),
-        [method, path, ..] => (parse_method(method)?, path),
-        [] => return Err(Error::usage("the path is missing")),
+    let (method, path) = match (&args.method, &args.call[..]) {
+        (Some(method), [path]) => (parse_method(method)?, path),
+        (None, [path]) if input.is_some() || !fields.is_empty() => (Method::POST, path),
+        (None, [path]) => (Method::GET, path),
+        (None, [method, path, ..]) => (parse_method(method)?, path),
+        (Some(_), [_, _, ..]) => return Err(Error::usage("the method is given twice").hint("leave -X out")),
+        (_, []) => return Err(Error::usage("the path is missing")),
     };
+    let headers = args.headers.iter().map(|header| parse_header(header)).collect::<Result<HeaderMap>>()?;
     let (path, mut query) = parse_path(path)?;
     let mut body = input;
     if !fields.is_empty() {
-        if is_mutating(&method) {
-            body = Some(Value::Object(fields));
-        } else {
-            let plain = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            query.extend(fields.into_iter().map(|(name, value)| (name, plain(value))));
+        match is_mutating(&method) {
+            true => body = Some(fields.into_body()?),
+            false => query.extend(fields.into_query()),
         }
     }
-    if context.flags.dry_run && is_mutating(&method) {
-        return context.session.print_request(&Request { method, path, query, body });
+    let request = Request { method, path, query, headers, body };
+    let is_mutating = is_mutating(&request.method);
+    if context.flags.dry_run && is_mutating {
+        return context.session.print_request(Contract::Documented, &request).await;
     }
-
     let client = context.session.client().await?;
-    let request = Request { method, path, query, body };
-    let response = match args.paginate && !is_mutating(&request.method) {
+    let response = match args.paginate && !is_mutating {
         true => client.list_raw(&request).await?,
-        false => client.call(&request.method, &request.path, &request.query, request.body.as_ref()).await?,
+        false => client.call(&request).await?,
     };
     show(&response, args.include, context)
 }
@@ -81,13 +103,14 @@ fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
         }
         context.printer.write(&format!("{head}\n"))?;
     }
-    let json = serde_json::from_slice::<Value>(&response.body);
+    // What is nested too deeply to be laid out counts as text.
+    let json = std::str::from_utf8(&response.body).ok().filter(|text| serde_json::from_str::<Value>(text).is_ok());
     match (context.printer.format(), json) {
         (Format::Csv | Format::Ndjson | Format::Env | Format::Id, _) => {
             Err(Error::usage("ppg api prints JSON").hint("use -o json, -o yaml or --jq"))
         }
-        (_, Ok(json)) => context.printer.value(&json),
-        (_, Err(_)) => {
+        (_, Some(json)) => context.printer.json_text(json),
+        (_, None) => {
             let body = String::from_utf8_lossy(&response.body);
             context.printer.write(&if context.ui.terminal.stdout { text::escape_control(&body) } else { body })
         }
@@ -118,36 +141,26 @@ fn parse_path(path: &str) -> Result<(String, Vec<(String, String)>)> {
     Ok((format!("/{}", path.trim_start_matches('/')), query))
 }
 
-async fn fields(args: &Api, context: &Context) -> Result<Map<String, Value>> {
-    let split = |field: &String| {
-        let (name, value) = field.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
-            Error::usage(format!("invalid field {:?}", text::truncate(&text::escape_control(field), 40)))
-                .hint("write KEY=VALUE")
-        })?;
-        Ok::<_, Error>((name.to_owned(), value.to_owned()))
-    };
-    let mut map = Map::new();
-    for field in &args.fields {
-        let (name, value) = split(field)?;
-        map.insert(name, value.into());
+/// Parses `NAME: VALUE`. The value stays out of an error: it may be a secret.
+fn parse_header(header: &str) -> Result<(HeaderName, HeaderValue)> {
+    let (name, value) = header
+        .split_once(':')
+        .ok_or_else(|| Error::usage("invalid header: it has no colon").hint("write it like -H 'Accept: text/plain'"))?;
+    let name = HeaderName::try_from(name.trim())
+        .map_err(|_| Error::usage(format!("invalid name of a header: {:?}", text::truncate(name.trim(), 40))))?;
+    if OWN_HEADERS.contains(&name.as_str()) {
+        return Err(Error::usage(format!("ppg sets the header {name} itself"))
+            .hint("set the token with PPG_TOKEN or --token-file, the body with --input"));
     }
-    for field in &args.typed {
-        let (name, value) = split(field)?;
-        let value = match value.strip_prefix('@') {
-            Some(file) => read(file, context).await?.into(),
-            None => match serde_json::from_str::<Value>(&value) {
-                Ok(typed @ (Value::Null | Value::Bool(_) | Value::Number(_))) => typed,
-                _ => value.into(),
-            },
-        };
-        map.insert(name, value);
-    }
-    Ok(map)
+    let mut value = HeaderValue::try_from(value.trim())
+        .map_err(|_| Error::usage(format!("the value of the header {name} has invalid characters")))?;
+    value.set_sensitive(true);
+    Ok((name, value))
 }
 
-async fn input(name: &str, context: &Context) -> Result<Value> {
-    serde_json::from_str(&read(name, context).await?)
-        .map_err(|error| Error::usage(format!("the body of --input is not JSON: {error}")))
+async fn input(name: &str, context: &Context) -> Result<Body> {
+    let invalid = |error| Error::usage(format!("the body of --input is not JSON: {error}"));
+    Body::parse(read(name, context).await?).map_err(invalid)
 }
 
 async fn read(name: &str, context: &Context) -> Result<String> {

@@ -1,0 +1,32 @@
+//! `ppg db use`: selects the database of the following commands.
+
+use clap::Args;
+
+use crate::commands::support::args::DatabaseArg;
+use crate::commands::support::resolve::{self, display_name};
+use crate::commands::support::select::{LinkOption, Selection, save_selection};
+use crate::context::Context;
+use ppg_api::operations::get_project;
+use ppg_core::error::Result;
+
+// Which database, and where to save the choice.
+#[derive(Debug, Args)]
+pub(crate) struct Use {
+    #[command(flatten)]
+    database: DatabaseArg,
+    #[command(flatten)]
+    link: LinkOption,
+}
+
+pub(crate) async fn run(args: Use, context: &Context) -> Result<()> {
+    let database = resolve::fetch_database(context, args.database.given()).await?;
+    // The workspace selects the sign-in of later commands, and only the project knows it.
+    let project = context.session.get(&get_project(&database.project_id)).await?;
+    let what = format!("database {} of project {}", display_name(&database), project.name);
+    let selection = Selection {
+        workspace: Some(project.workspace_id.to_string()),
+        project: Some(project.id.to_string()),
+        database: Some(database.id.to_string()),
+    };
+    save_selection(context, selection, args.link.link, &what)
+}
