@@ -31,7 +31,7 @@ pub(crate) struct Run {
 pub(crate) async fn run(args: Run, context: &Context) -> Result<()> {
     let database = fetch_active(context, None, &BranchOption { branch: args.branch }).await?;
     let command = format!("--database {} run --create-connection -- COMMAND", database.id);
-    let strings = args.create.strings(context, &database, args.names.kind.as_ref(), &command).await?;
+    let strings = args.create.strings(context, &database, args.names.kind.as_ref(), &command, || Ok(())).await?;
     let Some(strings) = strings else { return Ok(()) };
     let variables = for_database(&database, &strings, &args.names)?;
     match args.command.split_first() {

@@ -2,15 +2,16 @@
 
 use clap::Args;
 
-use super::{SaveOption, print_new_connection, requested_target, select_string};
+use super::{SaveOption, print_new_connection, select_string, validate_output};
 use crate::commands::support::args::DatabaseArg;
 use crate::commands::support::env_output::EnvOutput;
 use crate::commands::support::parse::parse_name;
 use crate::commands::support::resolve;
+use crate::commands::support::write_env::Target;
 use crate::context::Context;
 use ppg_api::operations::create_connection;
 use ppg_api::params::ConnectionCreate;
-use ppg_api::types::values::ConnectionType;
+use ppg_api::types::values::{ConnectionType, DatabaseId};
 use ppg_core::error::Result;
 
 // The new connection.
@@ -30,11 +31,21 @@ pub(crate) struct Create {
 }
 
 pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
-    let target = requested_target(context, &args.output)?;
-    let kind = args.output.names.kind.clone().unwrap_or(ConnectionType::Direct);
+    let output = &args.output;
+    // A file tells by its history whether its variables are of this database, so the database must be known.
+    let known = match output.is_file() && !context.flags.dry_run {
+        true => Some(resolve::fetch_database(context, args.database.given()).await?.id),
+        false => None,
+    };
+    let known = known.as_ref().map(DatabaseId::as_str);
+    let sink =
+        output.requested_sink(context, known.map_or(Target::Later, Target::Known), || validate_output(context))?;
+    let kind = output.names.kind.clone().unwrap_or(ConnectionType::Direct);
     let body = ConnectionCreate { name: args.name, kind };
     let create = async |id: &_| context.session.change(&create_connection(id, &body)).await;
-    let Some(mut connection) = resolve::database(context, args.database.given(), create).await? else { return Ok(()) };
+    let Some(mut connection) = resolve::database(context, known.or(args.database.given()), create).await? else {
+        return Ok(());
+    };
     select_string(context, &mut connection, &body.kind);
-    print_new_connection(context, "Created", connection, &args.save, &args.output, target.as_ref()).await
+    print_new_connection(context, "Created", connection, &args.save, output, sink).await
 }

@@ -7,6 +7,7 @@ use crate::commands::support::connection_env::{as_name, for_database};
 use crate::commands::support::create_connection::CreateConnection;
 use crate::commands::support::env_output::EnvOutput;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
+use crate::commands::support::write_env::Target;
 use crate::context::Context;
 use ppg_core::error::Result;
 
@@ -29,10 +30,12 @@ pub(crate) struct Env {
 }
 
 pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
-    let target = args.output.target(context)?;
+    let mut sink = args.output.sink(context, Target::Later)?;
     let database = fetch_database_or_branch(context, args.database.given(), &args.branch).await?;
     let (names, command) = (&args.output.names, format!("conn env {} --create-connection", database.id));
-    let strings = args.create.strings(context, &database, names.kind.as_ref(), &command).await?;
+    // The file asks before a connection is created for it.
+    let check = || args.output.sink(context, Target::Known(database.id.as_str())).map(|checked| sink = checked);
+    let strings = args.create.strings(context, &database, names.kind.as_ref(), &command, check).await?;
     let Some(strings) = strings else { return Ok(()) };
-    args.output.emit(context, &target, for_database(&database, &strings, names)?, &database.id)
+    args.output.emit(context, &mut sink, for_database(&database, &strings, names)?, &database.id)
 }

@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 
 use crate::commands::support::connection_env::{VariableNames, for_connection};
 use crate::commands::support::connection_strings::{self, SETTING, Saved};
-use crate::commands::support::env_output::{EnvOutput, Target, after_creation};
+use crate::commands::support::env_output::{EnvOutput, Sink, after_creation};
 use crate::commands::support::print;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
@@ -91,14 +91,12 @@ pub(crate) async fn run(command: ConnCommand, context: &Context) -> Result<()> {
     }
 }
 
-/// Where the variables of a new connection go, if they were requested. Checks that the connection can be printed as the
-/// user wants, before a request creates it.
-fn requested_target(context: &Context, output: &EnvOutput) -> Result<Option<Target>> {
-    let target = output.requested_target(context)?;
-    if !matches!(target, Some(Target::Print(_))) && context.printer.format() != Format::Env {
-        context.printer.validate::<Connection>()?;
+/// Checks that a new connection can be printed as the user wants, before a request creates it.
+fn validate_output(context: &Context) -> Result<()> {
+    match context.printer.format() {
+        Format::Env => Ok(()),
+        _ => context.printer.validate::<Connection>(),
     }
-    Ok(target)
 }
 
 /// Selects the string of type `kind` among those of a new connection, and warns if there is none.
@@ -116,13 +114,13 @@ async fn print_new_connection(
     mut connection: Connection,
     save: &SaveOption,
     output: &EnvOutput,
-    target: Option<&Target>,
+    mut sink: Option<Sink<'_>>,
 ) -> Result<()> {
     let saved = if save.no_save { Saved::Not } else { connection_strings::save(context, &connection).await };
     let format = context.printer.format();
     let what = match saved {
         Saved::In(storage) => format!("its string is saved in the {storage} for conn env, db url, db psql and run"),
-        _ if target.is_none() && format == Format::Id => "its string is not saved and will not be shown".into(),
+        _ if sink.is_none() && format == Format::Id => "its string is not saved and will not be shown".into(),
         _ => "its string will not be shown again".into(),
     };
     let reason = match saved {
@@ -130,15 +128,15 @@ async fn print_new_connection(
         _ => String::new(),
     };
     context.ui.notify(&format!("{done} connection {}; {what}{reason}", connection.id));
-    if let Some(target) = target {
+    if let Some(sink) = &mut sink {
         let variables = for_connection(&connection, &output.names);
-        let emitted = variables.and_then(|variables| output.emit(context, target, variables, &connection.database_id));
+        let emitted = variables.and_then(|variables| output.emit(context, sink, variables, &connection.database_id));
         let (id, database) = (connection.id.as_str(), &connection.database_id);
         emitted.map_err(|error| after_creation(context, error, "connection", id, database))?;
     }
-    match (target, format) {
-        (Some(Target::Print(_)), _) => Ok(()),
-        (Some(Target::File(_)), _) => print::resource(context, connection),
+    match (sink, format) {
+        (Some(Sink::Stdout(_)), _) => Ok(()),
+        (Some(Sink::File(_)), _) => print::resource(context, connection),
         (None, Format::Env) => {
             context.printer.write(&render(EnvFormat::Sh, &for_connection(&connection, &VariableNames::default())?)?)
         }

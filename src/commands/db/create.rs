@@ -2,11 +2,12 @@
 
 use clap::Args;
 
-use crate::commands::support::env_output::{EnvOutput, Target};
+use crate::commands::support::env_output::{EnvOutput, Sink};
 use crate::commands::support::parse::{parse_name, parse_region, region_or_ask};
 use crate::commands::support::poll::WaitOptions;
 use crate::commands::support::resolve::{self, display_name, fetch_database};
 use crate::commands::support::wait_active::wait_until_active;
+use crate::commands::support::write_env::Target;
 use crate::commands::support::{connection_strings, git_branch, print};
 use crate::context::Context;
 use ppg_api::operations::create_database;
@@ -46,7 +47,8 @@ pub(crate) struct Create {
 }
 
 pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
-    let target = args.output.requested_target_of_new::<Database>(context)?;
+    let mut sink = args.output.requested_sink(context, Target::New, || context.printer.validate::<Database>())?;
+    args.output.require_for_type(sink.as_ref())?;
     let source = source(&args, context).await?;
     let region = match &source {
         // The service uses the source's.
@@ -59,22 +61,22 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let create = async |id: &_| context.session.change(&create_database(id, &body)).await;
     let Some(mut database) = resolve::project(context, None, create).await? else { return Ok(()) };
     context.ui.notify(&format!("Created database {}", print::with_id(&display_name(&database), database.id.as_str())));
-    let is_shown = target.is_some() || print::shows_secrets(context);
+    let is_shown = sink.is_some() || print::shows_secrets(context);
     connection_strings::save_all_or_warn(context, &database, is_shown).await;
     // Before waiting, so that a script can delete a database that does not become active.
-    let mut pending = target.as_ref();
-    if let Some(target) = pending.take_if(|_| !args.wait.wait || args.output.is_complete(&database)) {
-        args.output.emit_new(context, target, &database).await?;
+    let is_early = !args.wait.wait || args.output.is_complete(&database);
+    if let Some(sink) = sink.as_mut().filter(|_| is_early) {
+        args.output.emit_new(context, sink, &database).await?;
     }
     if args.wait.wait {
         let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
         database = active.with_secrets_from(&database);
     }
-    if let Some(target) = pending {
-        args.output.emit_new(context, target, &database).await?;
+    if let Some(sink) = sink.as_mut().filter(|_| !is_early) {
+        args.output.emit_new(context, sink, &database).await?;
     }
-    match target {
-        Some(Target::Print(_)) => Ok(()),
+    match sink {
+        Some(Sink::Stdout(_)) => Ok(()),
         _ => print::resource(context, database),
     }
 }

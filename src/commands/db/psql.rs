@@ -34,7 +34,7 @@ pub(crate) async fn run(args: Psql, context: &Context) -> Result<()> {
     };
     let database = fetch_active(context, args.database.given(), &args.branch).await?;
     let command = format!("db psql {} --create-connection", database.id);
-    let strings = args.create.strings(context, &database, Some(&ConnectionType::Direct), &command).await?;
+    let strings = args.create.strings(context, &database, Some(&ConnectionType::Direct), &command, || Ok(())).await?;
     let Some(strings) = strings else { return Ok(()) };
     let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     exec(&program, &args.arguments, &direct.pg_variables(""))

@@ -32,7 +32,9 @@ pub(crate) async fn run(args: Url, context: &Context) -> Result<()> {
         kind => format!(" --type {kind}"),
     };
     let command = format!("db url {}{protocol} --create-connection", database.id);
-    let Some(strings) = args.create.strings(context, &database, kind, &command).await? else { return Ok(()) };
+    let Some(strings) = args.create.strings(context, &database, kind, &command, || Ok(())).await? else {
+        return Ok(());
+    };
     let url = strings.pick(kind).ok_or_else(|| missing_string_error(&database, &strings, kind))?;
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {

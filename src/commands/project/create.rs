@@ -2,10 +2,11 @@
 
 use clap::Args;
 
-use crate::commands::support::env_output::{EnvOutput, Target};
+use crate::commands::support::env_output::{EnvOutput, Sink};
 use crate::commands::support::parse::{parse_name, parse_region, region_or_ask};
 use crate::commands::support::poll::WaitOptions;
 use crate::commands::support::wait_active::wait_until_active;
+use crate::commands::support::write_env::Target;
 use crate::commands::support::{connection_strings, print, resolve};
 use crate::context::Context;
 use ppg_api::operations::create_project;
@@ -36,7 +37,8 @@ pub(crate) struct Create {
 }
 
 pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
-    let target = args.output.requested_target_of_new::<Project>(context)?;
+    let mut sink = args.output.requested_sink(context, Target::New, || context.printer.validate::<Project>())?;
+    args.output.require_for_type(sink.as_ref())?;
     let body = ProjectCreate {
         name: args.name,
         region: region_or_ask(context, args.region.as_ref()).await?,
@@ -46,26 +48,25 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let create = async |id: &_| context.session.change(&create_project(id, &body)).await;
     let Some(mut project) = resolve::workspace(context, None, create).await? else { return Ok(()) };
     context.ui.notify(&format!("Created project {}", print::with_id(&project.name, project.id.as_str())));
-    let is_shown = target.is_some() || print::shows_secrets(context);
+    let is_shown = sink.is_some() || print::shows_secrets(context);
     for database in project.databases.iter().flatten() {
         connection_strings::save_all_or_warn(context, database, is_shown).await;
     }
-    let mut pending = target.as_ref();
-    if let Some(target) = pending
-        .take_if(|_| !args.wait.wait || first(&project).is_some_and(|database| args.output.is_complete(database)))
-    {
-        emit(context, &args.output, target, &project).await?;
+    // Before waiting, so that a script can delete a project whose database does not become active.
+    let is_early = !args.wait.wait || first(&project).is_none_or(|database| args.output.is_complete(database));
+    if let Some(sink) = sink.as_mut().filter(|_| is_early) {
+        emit(context, &args.output, sink, &project).await?;
     }
     if args.wait.wait {
         for database in project.databases.iter_mut().flatten() {
             *database = wait_until_active(context, &database.id, &args.wait.limit).await?.with_secrets_from(database);
         }
     }
-    if let Some(target) = pending {
-        emit(context, &args.output, target, &project).await?;
+    if let Some(sink) = sink.as_mut().filter(|_| !is_early) {
+        emit(context, &args.output, sink, &project).await?;
     }
-    match target {
-        Some(Target::Print(_)) => Ok(()),
+    match sink {
+        Some(Sink::Stdout(_)) => Ok(()),
         _ => print::resource(context, project),
     }
 }
@@ -75,12 +76,12 @@ fn first(project: &Project) -> Option<&Database> {
 }
 
 /// Prints or writes the variables of the project's first database.
-async fn emit(context: &Context, output: &EnvOutput, target: &Target, project: &Project) -> Result<()> {
+async fn emit(context: &Context, output: &EnvOutput, sink: &mut Sink<'_>, project: &Project) -> Result<()> {
     let database = first(project).ok_or_else(|| {
         let id = &project.id;
         Error::unavailable(format!("project {id} is there, but the service did not create a database in it")).hint(
             format!("create one with {}", context.ui.suggest_command(&format!("db create --project {id} --help"))),
         )
     })?;
-    output.emit_new(context, target, database).await
+    output.emit_new(context, sink, database).await
 }

@@ -34,7 +34,7 @@ pub(crate) struct CreateConnection {
 impl CreateConnection {
     /// The strings of a database, with one of type `kind`. If there is none, a connection is created: with
     /// `--create-connection` or its setting, or if the user agrees. `command` is what to type with the option, after
-    /// `ppg`. `None` if a dry run has printed the request.
+    /// `ppg`; `check` is called before anything is created. `None` if a dry run has printed the request.
     ///
     /// # Errors
     /// `Refused` with the code `no_connection_string` if there is no string and none may be created; what reading a
@@ -45,6 +45,7 @@ impl CreateConnection {
         database: &Database,
         kind: Option<&ConnectionType>,
         command: &str,
+        check: impl FnOnce() -> Result<()>,
     ) -> Result<Option<ConnectionStrings>> {
         let strings = connection_strings::load(context, database).await?;
         if strings.pick(kind).is_some() {
@@ -60,6 +61,7 @@ impl CreateConnection {
                 false => error.hint(format!("create one with {command}")),
             });
         }
+        check()?;
         // Of several commands that start at once, one creates a connection and the others read what it saved.
         let lock = match connection_strings::storage(context)? {
             Some(storage) if !context.flags.dry_run => {

@@ -1,14 +1,11 @@
 //! `--format` and `--write`: a connection as variables, of commands that show one or create one.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use super::connection_env::{ConnectionStrings, VariableNames, Variables, for_database};
 use super::create_connection::create_connection;
-use super::write_env;
+use super::write_env::{EnvWriter, Target, WriteEnvArgs};
 use crate::context::Context;
-use crate::output::columns::Tabular;
 use crate::output::env_format::{self, EnvFormat, mask_commands, render};
 use crate::output::format::Format;
 use crate::ui::write_error_line;
@@ -22,84 +19,93 @@ pub(crate) struct EnvOutput {
     /// Print its connection as variables for this program, and nothing else
     #[arg(long, value_enum, conflicts_with = "write")]
     format: Option<EnvFormat>,
-    /// Write its connection to this .env file; other lines stay
-    #[arg(long, value_name = "FILE")]
-    write: Option<PathBuf>,
+    #[command(flatten)]
+    write: WriteEnvArgs,
     #[command(flatten)]
     pub(crate) names: VariableNames,
 }
 
 /// Where variables go. The options were checked.
-pub(crate) enum Target {
+pub(crate) enum Sink<'a> {
     /// To standard output, and nothing else with them.
-    Print(EnvFormat),
+    Stdout(EnvFormat),
     /// To a `.env` file.
-    File(PathBuf),
+    File(EnvWriter<'a>),
 }
 
 impl EnvOutput {
-    /// Checks the options of a command that creates something, before it does. `None` if no variables were requested.
+    /// Whether the variables go to a file.
+    pub(crate) fn is_file(&self) -> bool {
+        self.write.write.is_some()
+    }
+
+    /// Checks the options of a command that creates something, before it does. `target` is the database of the connection;
+    /// `validate` checks that what was created can be printed, unless the variables take its place. `None` if no variables
+    /// were requested.
     ///
     /// # Errors
-    /// As [`EnvOutput::target`]; `Usage` for an option that needs `--format` or `--write`.
-    pub(crate) fn requested_target(&self, context: &Context) -> Result<Option<Target>> {
-        if self.format.is_some() || self.write.is_some() {
-            return self.target(context).map(Some);
+    /// As [`EnvOutput::sink`] and `validate`; `Usage` for an option that needs `--format` or `--write`.
+    pub(crate) fn requested_sink<'a>(
+        &'a self,
+        context: &'a Context,
+        target: Target<'_>,
+        validate: impl FnOnce() -> Result<()>,
+    ) -> Result<Option<Sink<'a>>> {
+        if self.format.is_some() {
+            return self.sink(context, target).map(Some);
         }
-        match self.names.given_option() {
+        validate()?;
+        if self.is_file() {
+            return self.sink(context, target).map(Some);
+        }
+        match self.names.given_option().or(self.write.options.given_option()) {
             Some(option) => Err(Error::usage(format!("{option} is for variables")).hint("add --format or --write")),
             None => Ok(None),
         }
     }
 
-    /// As [`EnvOutput::requested_target`], for a command that else prints a resource of type `T`.
+    /// Rejects `--type` without variables, for a command that does not create a connection of that type.
     ///
     /// # Errors
-    /// As [`EnvOutput::requested_target`]; `Usage` if the resource cannot be printed with the output options.
-    pub(crate) fn requested_target_of_new<T: Tabular>(&self, context: &Context) -> Result<Option<Target>> {
-        let target = self.requested_target(context)?;
-        if !matches!(target, Some(Target::Print(_))) {
-            context.printer.validate::<T>()?;
-        }
-        match (&target, &self.names.kind) {
+    /// `Usage` if the option has no effect.
+    pub(crate) fn require_for_type(&self, sink: Option<&Sink<'_>>) -> Result<()> {
+        match (sink, &self.names.kind) {
             (None, Some(_)) => Err(Error::usage("--type is for variables").hint("add --format or --write")),
-            _ => Ok(target),
+            _ => Ok(()),
         }
     }
 
-    /// Checks the options, before anything is created or read.
+    /// Checks the options, and with `--write` the file, before anything is created or read.
     ///
     /// # Errors
-    /// `Usage` for options that exclude each other, or a name that a variable cannot have.
-    pub(crate) fn target(&self, context: &Context) -> Result<Target> {
-        let sample = self.names.sample();
-        if let Some(path) = &self.write {
-            if path.as_os_str() == "-" {
-                return Err(Error::usage("--write needs a file").hint("leave --write out to print the variables"));
-            }
+    /// `Usage` for options that exclude each other, or a name that a variable cannot have; as
+    /// [`WriteEnvArgs::prepare`].
+    pub(crate) fn sink<'a>(&'a self, context: &'a Context, target: Target<'_>) -> Result<Sink<'a>> {
+        let sample: Variables = self.names.all().into_iter().map(|name| (name, "sample".into())).collect();
+        if let Some(writer) = self.write.prepare(context, &self.names, target)? {
             env_format::validate(&sample)?;
-            return Ok(Target::File(context.environment.working_directory.join(path)));
+            return Ok(Sink::File(writer));
         }
-        let format = match (self.format, context.printer.explicit_format()) {
-            (format, None | Some(Format::Table | Format::Env)) => format.unwrap_or(EnvFormat::Sh),
-            (None | Some(EnvFormat::Json), Some(Format::Json)) => EnvFormat::Json,
-            (None, Some(_)) => {
-                return Err(
-                    Error::usage("conn env prints variables").hint("choose their form with --format or -o json")
-                );
-            }
-            (Some(format), Some(Format::Json)) => {
-                return Err(Error::usage(format!("--format {} and JSON exclude each other", format.name()))
-                    .hint("leave out -o json, --json or --jq"));
-            }
-            (Some(format), Some(_)) => {
-                return Err(
-                    Error::usage(format!("--format {} and -o exclude each other", format.name())).hint("leave out -o")
-                );
-            }
-        };
+        let format = self.format(context)?;
         render(format, &sample)?;
-        Ok(Target::Print(format))
+        Ok(Sink::Stdout(format))
+    }
+
+    /// The format of variables on standard output. Only an output option of the command line may contradict `--format`.
+    fn format(&self, context: &Context) -> Result<EnvFormat> {
+        let exclusive = |format: EnvFormat, other: &str, options: &str| {
+            Error::usage(format!("--format {} and {other} exclude each other", format.name()))
+                .hint(format!("leave out {options}"))
+        };
+        match (self.format, context.printer.explicit_format()) {
+            (format, None | Some(Format::Table | Format::Env)) => Ok(format.unwrap_or(EnvFormat::Sh)),
+            (None | Some(EnvFormat::Json), Some(Format::Json)) => Ok(EnvFormat::Json),
+            (Some(format), Some(Format::Json)) => Err(exclusive(format, "JSON", "-o json, --json or --jq")),
+            (Some(format), Some(_)) => Err(exclusive(format, "-o", "-o")),
+            (None, Some(_)) => {
+                Err(Error::usage("conn env prints variables").hint("choose their form with --format or -o json"))
+            }
+        }
     }
 
     /// Prints or writes the variables of a connection of the database `id`.
@@ -109,18 +115,19 @@ impl EnvOutput {
     pub(crate) fn emit(
         &self,
         context: &Context,
-        target: &Target,
-        mut variables: Variables,
+        sink: &mut Sink<'_>,
+        variables: Variables,
         id: &DatabaseId,
     ) -> Result<()> {
-        let format = match target {
-            Target::File(path) => return write_env::write_env(context, path, &variables),
-            Target::Print(format) => *format,
+        let format = match sink {
+            Sink::File(writer) => return writer.write(&variables, id.as_str()),
+            Sink::Stdout(format) => *format,
         };
+        if format == EnvFormat::Github && context.environment.get("GITHUB_ACTIONS").is_some() {
+            mask(&variables);
+        }
+        let mut variables = self.write.options.select(variables)?;
         if format == EnvFormat::Github {
-            if context.environment.get("GITHUB_ACTIONS").is_some() {
-                mask(&variables);
-            }
             // Later steps need the ID, too: to delete the database, for example.
             self.names.push_database(&mut variables, id);
         }
@@ -137,7 +144,7 @@ impl EnvOutput {
     ///
     /// # Errors
     /// As [`EnvOutput::emit`], and what creating the connection fails with. Each names the database and how to go on.
-    pub(crate) async fn emit_new(&self, context: &Context, target: &Target, database: &Database) -> Result<()> {
+    pub(crate) async fn emit_new(&self, context: &Context, sink: &mut Sink<'_>, database: &Database) -> Result<()> {
         let emit = async {
             let mut strings = ConnectionStrings::from_database(database);
             if strings.pick(self.names.kind.as_ref()).is_none() {
@@ -145,7 +152,7 @@ impl EnvOutput {
                 let Some(connection) = create_connection(context, database, kind).await? else { return Ok(()) };
                 strings.insert_from(&connection);
             }
-            self.emit(context, target, for_database(database, &strings, &self.names)?, &database.id)
+            self.emit(context, sink, for_database(database, &strings, &self.names)?, &database.id)
         };
         emit.await.map_err(|error| after_creation(context, error, "database", database.id.as_str(), &database.id))
     }

@@ -6,6 +6,7 @@ pub(crate) mod connection_strings;
 pub(crate) mod create_connection;
 pub(crate) mod deletion_summary;
 pub(crate) mod env_output;
+mod env_target;
 pub(crate) mod exec;
 pub(crate) mod git_branch;
 pub(crate) mod list;
