@@ -67,6 +67,9 @@ _ppg() {
             ppg,run)
                 cmd="ppg__subcmd__run"
                 ;;
+            ppg,status)
+                cmd="ppg__subcmd__status"
+                ;;
             ppg,token)
                 cmd="ppg__subcmd__token"
                 ;;
@@ -289,6 +292,9 @@ _ppg() {
             ppg__subcmd__db,usage)
                 cmd="ppg__subcmd__db__subcmd__usage"
                 ;;
+            ppg__subcmd__db,use)
+                cmd="ppg__subcmd__db__subcmd__use"
+                ;;
             ppg__subcmd__db,wait)
                 cmd="ppg__subcmd__db__subcmd__wait"
                 ;;
@@ -321,6 +327,9 @@ _ppg() {
                 ;;
             ppg__subcmd__db__subcmd__help,usage)
                 cmd="ppg__subcmd__db__subcmd__help__subcmd__usage"
+                ;;
+            ppg__subcmd__db__subcmd__help,use)
+                cmd="ppg__subcmd__db__subcmd__help__subcmd__use"
                 ;;
             ppg__subcmd__db__subcmd__help,wait)
                 cmd="ppg__subcmd__db__subcmd__help__subcmd__wait"
@@ -375,6 +384,9 @@ _ppg() {
                 ;;
             ppg__subcmd__help,run)
                 cmd="ppg__subcmd__help__subcmd__run"
+                ;;
+            ppg__subcmd__help,status)
+                cmd="ppg__subcmd__help__subcmd__status"
                 ;;
             ppg__subcmd__help,token)
                 cmd="ppg__subcmd__help__subcmd__token"
@@ -478,6 +490,9 @@ _ppg() {
             ppg__subcmd__help__subcmd__db,usage)
                 cmd="ppg__subcmd__help__subcmd__db__subcmd__usage"
                 ;;
+            ppg__subcmd__help__subcmd__db,use)
+                cmd="ppg__subcmd__help__subcmd__db__subcmd__use"
+                ;;
             ppg__subcmd__help__subcmd__db,wait)
                 cmd="ppg__subcmd__help__subcmd__db__subcmd__wait"
                 ;;
@@ -525,6 +540,9 @@ _ppg() {
                 ;;
             ppg__subcmd__help__subcmd__project,transfer)
                 cmd="ppg__subcmd__help__subcmd__project__subcmd__transfer"
+                ;;
+            ppg__subcmd__help__subcmd__project,unlink)
+                cmd="ppg__subcmd__help__subcmd__project__subcmd__unlink"
                 ;;
             ppg__subcmd__help__subcmd__project,update)
                 cmd="ppg__subcmd__help__subcmd__project__subcmd__update"
@@ -664,6 +682,9 @@ _ppg() {
             ppg__subcmd__project,transfer)
                 cmd="ppg__subcmd__project__subcmd__transfer"
                 ;;
+            ppg__subcmd__project,unlink)
+                cmd="ppg__subcmd__project__subcmd__unlink"
+                ;;
             ppg__subcmd__project,update)
                 cmd="ppg__subcmd__project__subcmd__update"
                 ;;
@@ -690,6 +711,9 @@ _ppg() {
                 ;;
             ppg__subcmd__project__subcmd__help,transfer)
                 cmd="ppg__subcmd__project__subcmd__help__subcmd__transfer"
+                ;;
+            ppg__subcmd__project__subcmd__help,unlink)
+                cmd="ppg__subcmd__project__subcmd__help__subcmd__unlink"
                 ;;
             ppg__subcmd__project__subcmd__help,update)
                 cmd="ppg__subcmd__project__subcmd__help__subcmd__update"
@@ -791,7 +815,7 @@ _ppg() {
 
     case "${cmd}" in
         ppg)
-            opts="-o -y -q -v -V -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --version --help auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
+            opts="-o -y -q -v -V -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --version --local --help auth login logout whoami status workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -861,7 +885,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__api)
-            opts="-o -y -q -v -X -H -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --method --header --field --typed-field --input --paginate --include --list --help"
+            opts="-o -y -q -v -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --field --typed-field --input --paginate --include --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -923,22 +947,6 @@ _ppg() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
-                --method)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -X)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --header)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -H)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --field)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -967,7 +975,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help login logout status list ls token switch help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help login logout status list ls token switch help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1149,7 +1157,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1219,7 +1227,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__login)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1305,7 +1313,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__logout)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1375,7 +1383,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__status)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1445,7 +1453,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__switch)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1515,7 +1523,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__token)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1585,7 +1593,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create restore wait help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create restore wait help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1655,7 +1663,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --label --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --label --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1733,7 +1741,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1901,7 +1909,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1975,7 +1983,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__restore)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --to --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --to --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2053,7 +2061,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__wait)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2127,7 +2135,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__completions)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help bash elvish fish nushell powershell zsh"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help bash elvish fish nushell powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2197,7 +2205,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get set unset help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get set unset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2267,7 +2275,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2421,7 +2429,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2491,7 +2499,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__set)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2561,7 +2569,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__unset)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2631,7 +2639,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rotate delete rm env help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rotate delete rm env help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2701,7 +2709,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --type --name --no-save --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --type --name --no-save --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2779,7 +2787,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2849,7 +2857,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__env)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --format --write --branch --name --prefix --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --format --write --branch --name --prefix --type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2943,7 +2951,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3125,7 +3133,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3199,7 +3207,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__rotate)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-save --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-save --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3269,7 +3277,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rename update delete rm usage wait url psql help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rename update delete rm use usage wait url psql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3339,7 +3347,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --region --from-backup --from-database --branch --default --logical-id --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --region --from-backup --from-database --branch --default --logical-id --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3433,7 +3441,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3503,7 +3511,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3573,7 +3581,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__help)
-            opts="list get create rename update delete usage wait url psql help"
+            opts="list get create rename update delete use usage wait url psql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3726,6 +3734,20 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__db__subcmd__help__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__db__subcmd__help__subcmd__wait)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3741,7 +3763,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --branch --logical-id --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --branch --logical-id --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3823,7 +3845,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__psql)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3897,7 +3919,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__rename)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3967,7 +3989,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__update)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --branch --no-branch --logical-id --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --branch --no-branch --logical-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4049,7 +4071,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__url)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4127,7 +4149,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__usage)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --from --to --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --from --to --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4204,8 +4226,78 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__db__subcmd__use)
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --workspace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-contract)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postgres-bin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__db__subcmd__wait)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4279,7 +4371,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__doctor)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4349,7 +4441,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help)
-            opts="auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
+            opts="auth login logout whoami status workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4741,7 +4833,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__db)
-            opts="list get create rename update delete usage wait url psql"
+            opts="list get create rename update delete use usage wait url psql"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4867,6 +4959,20 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__db__subcmd__usage)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ppg__subcmd__help__subcmd__db__subcmd__use)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5105,7 +5211,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__project)
-            opts="list get create rename update transfer delete use"
+            opts="list get create rename update transfer delete use unlink"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5202,6 +5308,20 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__help__subcmd__project__subcmd__unlink)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__help__subcmd__project__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -5273,6 +5393,20 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ppg__subcmd__help__subcmd__status)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5455,7 +5589,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show delete rm help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5525,7 +5659,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --client --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --client --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5599,7 +5733,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5739,7 +5873,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5813,7 +5947,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help start stop status serve reset logs help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help start stop status serve reset logs help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5995,7 +6129,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__logs)
-            opts="-o -y -q -v -n -f -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --lines --follow --help"
+            opts="-o -y -q -v -n -f -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --lines --follow --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6073,7 +6207,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__reset)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6143,7 +6277,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__serve)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --detached --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --detached --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6213,7 +6347,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__start)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6283,7 +6417,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__status)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6353,7 +6487,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__stop)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6423,7 +6557,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__login)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6509,7 +6643,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__logout)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6579,7 +6713,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rename update transfer delete rm use help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rename update transfer delete rm use unlink help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6649,7 +6783,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --region --logical-id --no-database --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --region --logical-id --no-database --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6731,7 +6865,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6801,7 +6935,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6871,7 +7005,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__help)
-            opts="list get create rename update transfer delete use help"
+            opts="list get create rename update transfer delete use unlink help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6982,6 +7116,20 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__project__subcmd__help__subcmd__unlink)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__project__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7011,7 +7159,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --logical-id --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --logical-id --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7089,7 +7237,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__rename)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7159,7 +7307,77 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__transfer)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --workspace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-contract)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postgres-bin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ppg__subcmd__project__subcmd__unlink)
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7229,7 +7447,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__update)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --set --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --set --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7307,7 +7525,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__use)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --link --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7377,7 +7595,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__quickstart)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --region --env-file --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --region --env-file --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7463,7 +7681,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__region)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7575,7 +7793,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__region__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --product --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --product --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7653,7 +7871,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__run)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --name --prefix --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --name --prefix --type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7738,8 +7956,78 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__status)
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --workspace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-contract)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postgres-bin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__token)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls create delete rm help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls create delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7809,7 +8097,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7879,7 +8167,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8019,7 +8307,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8093,7 +8381,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__version)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8163,7 +8451,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__whoami)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8233,7 +8521,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create subscription use help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create subscription use help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8303,7 +8591,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8373,7 +8661,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8541,7 +8829,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8615,7 +8903,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__subscription)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8685,7 +8973,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__use)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --link --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

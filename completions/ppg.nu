@@ -19,7 +19,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -35,6 +34,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --version(-V)             # Print the version of ppg
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -57,7 +57,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -72,6 +71,7 @@ module completions {
     --color: string@"nu-complete ppg auth color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -94,7 +94,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -109,6 +108,7 @@ module completions {
     --color: string@"nu-complete ppg auth login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --no-browser              # Print the sign-in address instead of opening a browser
     --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
@@ -139,7 +139,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -154,6 +153,7 @@ module completions {
     --color: string@"nu-complete ppg auth logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -177,7 +177,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -192,6 +191,7 @@ module completions {
     --color: string@"nu-complete ppg auth status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --offline                 # Show stored data only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -215,7 +215,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -230,6 +229,7 @@ module completions {
     --color: string@"nu-complete ppg auth list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -252,7 +252,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -267,6 +266,7 @@ module completions {
     --color: string@"nu-complete ppg auth token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -289,7 +289,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -304,6 +303,7 @@ module completions {
     --color: string@"nu-complete ppg auth switch color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Workspace, by ID or name, or profile; prompts if omitted
   ]
@@ -359,7 +359,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -374,6 +373,7 @@ module completions {
     --color: string@"nu-complete ppg login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --no-browser              # Print the sign-in address instead of opening a browser
     --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
@@ -404,7 +404,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -419,6 +418,7 @@ module completions {
     --color: string@"nu-complete ppg logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -442,7 +442,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -457,7 +456,46 @@ module completions {
     --color: string@"nu-complete ppg whoami color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --offline                 # Show stored data only; do not contact the service
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg status output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the service, project and database in use here, and why
+  export extern "ppg status" [
+    --output(-o): string@"nu-complete ppg status output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
+    --color: string@"nu-complete ppg status color" # When to use colour: auto, always or never
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --offline                 # Show what is known here; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -480,7 +518,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -495,6 +532,7 @@ module completions {
     --color: string@"nu-complete ppg workspace color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -517,7 +555,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -532,6 +569,7 @@ module completions {
     --color: string@"nu-complete ppg workspace list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -555,7 +593,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -570,6 +607,7 @@ module completions {
     --color: string@"nu-complete ppg workspace get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
@@ -593,7 +631,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -608,6 +645,7 @@ module completions {
     --color: string@"nu-complete ppg workspace create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name of the workspace
   ]
@@ -631,7 +669,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -646,6 +683,7 @@ module completions {
     --color: string@"nu-complete ppg workspace subscription color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
@@ -669,7 +707,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -684,7 +721,8 @@ module completions {
     --color: string@"nu-complete ppg workspace use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
+    --local                   # Use local mode; =false: the hosted service
+    --link                    # Save the choice for this directory, in .ppg/project.json
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: pick from a list
   ]
@@ -736,7 +774,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -751,6 +788,7 @@ module completions {
     --color: string@"nu-complete ppg project color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -773,7 +811,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -788,6 +825,7 @@ module completions {
     --color: string@"nu-complete ppg project list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --logical-id: string      # Only the one with this logical ID
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -812,7 +850,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -827,6 +864,7 @@ module completions {
     --color: string@"nu-complete ppg project get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT?: string          # ID or name; default: the selected project
   ]
@@ -850,7 +888,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -865,6 +902,7 @@ module completions {
     --color: string@"nu-complete ppg project create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --region: string          # Region of its database
     --logical-id: string      # Your own ID for it, unique among your projects
     --no-database             # Create no database in it
@@ -893,7 +931,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -908,6 +945,7 @@ module completions {
     --color: string@"nu-complete ppg project rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
     name: string              # New name of the project
@@ -932,7 +970,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -947,6 +984,7 @@ module completions {
     --color: string@"nu-complete ppg project update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --name: string            # New name of the project
     --set: string             # Setting to change; the value is JSON or text
     --help(-h)                # Print help (see more with '--help')
@@ -972,7 +1010,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -987,6 +1024,7 @@ module completions {
     --color: string@"nu-complete ppg project transfer color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
   ]
@@ -1010,7 +1048,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1025,6 +1062,7 @@ module completions {
     --color: string@"nu-complete ppg project delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
   ]
@@ -1048,7 +1086,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1063,9 +1100,47 @@ module completions {
     --color: string@"nu-complete ppg project use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
+    --local                   # Use local mode; =false: the hosted service
+    --link                    # Save the choice for this directory, in .ppg/project.json
     --help(-h)                # Print help (see more with '--help')
     PROJECT?: string          # ID or name; default: pick from a list
+  ]
+
+  def "nu-complete ppg project unlink output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg project unlink color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove the link of this directory
+  export extern "ppg project unlink" [
+    --output(-o): string@"nu-complete ppg project unlink output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
+    --color: string@"nu-complete ppg project unlink color" # When to use colour: auto, always or never
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -1104,6 +1179,10 @@ module completions {
   export extern "ppg project help use" [
   ]
 
+  # Remove the link of this directory
+  export extern "ppg project help unlink" [
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "ppg project help help" [
   ]
@@ -1127,7 +1206,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1142,6 +1220,7 @@ module completions {
     --color: string@"nu-complete ppg db color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1164,7 +1243,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1179,6 +1257,7 @@ module completions {
     --color: string@"nu-complete ppg db list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # List the databases of all projects
     --branch: string          # Only those of a git branch; auto: the branch that is checked out
     --logical-id: string      # Only the one with this logical ID
@@ -1205,7 +1284,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1220,6 +1298,7 @@ module completions {
     --color: string@"nu-complete ppg db get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -1243,7 +1322,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1258,6 +1336,7 @@ module completions {
     --color: string@"nu-complete ppg db create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --region: string          # Region; default with --from-backup or --from-database: the source's
     --from-backup: string     # Create it from a backup of --from-database or --database
     --from-database: string   # Create it as a copy of another database, by ID or name
@@ -1289,7 +1368,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1304,6 +1382,7 @@ module completions {
     --color: string@"nu-complete ppg db rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name of the database
     name: string              # New name of the database
@@ -1328,7 +1407,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1343,6 +1421,7 @@ module completions {
     --color: string@"nu-complete ppg db update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --name: string            # New name of the database
     --branch: string          # Git branch that it belongs to; auto: the branch that is checked out
     --no-branch               # Detach it from its branch
@@ -1370,7 +1449,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1385,8 +1463,48 @@ module completions {
     --color: string@"nu-complete ppg db delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name of the database
+  ]
+
+  def "nu-complete ppg db use output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg db use color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Use a database in the following commands
+  export extern "ppg db use" [
+    --output(-o): string@"nu-complete ppg db use output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
+    --color: string@"nu-complete ppg db use color" # When to use colour: auto, always or never
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --link                    # Save the choice for this directory, in .ppg/project.json
+    --help(-h)                # Print help (see more with '--help')
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg db usage output" [] {
@@ -1408,7 +1526,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1423,6 +1540,7 @@ module completions {
     --color: string@"nu-complete ppg db usage color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --from: string            # First day of the period, YYYY-MM-DD
     --to: string              # Last day of the period, YYYY-MM-DD
     --help(-h)                # Print help (see more with '--help')
@@ -1448,7 +1566,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1463,6 +1580,7 @@ module completions {
     --color: string@"nu-complete ppg db wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1487,7 +1605,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1502,6 +1619,7 @@ module completions {
     --color: string@"nu-complete ppg db url color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Database of this git branch; auto: the branch that is checked out
     --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
     --help(-h)                # Print help (see more with '--help')
@@ -1527,7 +1645,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1542,6 +1659,7 @@ module completions {
     --color: string@"nu-complete ppg db psql color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Database of this git branch; auto: the branch that is checked out
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1573,6 +1691,10 @@ module completions {
 
   # Delete a database with its backups and connections
   export extern "ppg db help delete" [
+  ]
+
+  # Use a database in the following commands
+  export extern "ppg db help use" [
   ]
 
   # Show a database's usage: storage, queries, connections
@@ -1614,7 +1736,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1629,6 +1750,7 @@ module completions {
     --color: string@"nu-complete ppg backup color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1651,7 +1773,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1666,6 +1787,7 @@ module completions {
     --color: string@"nu-complete ppg backup list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1690,7 +1812,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1705,6 +1826,7 @@ module completions {
     --color: string@"nu-complete ppg backup get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID of the backup
   ]
@@ -1728,7 +1850,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1743,6 +1864,7 @@ module completions {
     --color: string@"nu-complete ppg backup create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --label: string           # Note to recognise it by
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
@@ -1769,7 +1891,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1784,6 +1905,7 @@ module completions {
     --color: string@"nu-complete ppg backup restore color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --to: string              # Database to overwrite, by ID or name; default: the backup's own
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
@@ -1810,7 +1932,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1825,6 +1946,7 @@ module completions {
     --color: string@"nu-complete ppg backup wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID of the backup
@@ -1877,7 +1999,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1892,6 +2013,7 @@ module completions {
     --color: string@"nu-complete ppg conn color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1914,7 +2036,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1929,6 +2050,7 @@ module completions {
     --color: string@"nu-complete ppg conn list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # List the connections of all databases
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -1954,7 +2076,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1969,6 +2090,7 @@ module completions {
     --color: string@"nu-complete ppg conn get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
   ]
@@ -1992,7 +2114,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2007,6 +2128,7 @@ module completions {
     --color: string@"nu-complete ppg conn create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
     --name: string            # Display name of the connection
     --no-save                 # Do not save its string in the keyring
@@ -2033,7 +2155,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2048,6 +2169,7 @@ module completions {
     --color: string@"nu-complete ppg conn rotate color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --no-save                 # Do not save its string in the keyring
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
@@ -2072,7 +2194,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2087,6 +2208,7 @@ module completions {
     --color: string@"nu-complete ppg conn delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
   ]
@@ -2114,7 +2236,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2129,6 +2250,7 @@ module completions {
     --color: string@"nu-complete ppg conn env color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --format: string@"nu-complete ppg conn env format" # Shell or program that reads the variables
     --write: path             # Write the variables to this .env file; other lines stay
     --branch: string          # Database of this git branch; auto: the branch that is checked out
@@ -2190,7 +2312,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2205,6 +2326,7 @@ module completions {
     --color: string@"nu-complete ppg integration color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2227,7 +2349,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2242,6 +2363,7 @@ module completions {
     --color: string@"nu-complete ppg integration list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2265,7 +2387,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2280,6 +2401,7 @@ module completions {
     --color: string@"nu-complete ppg integration get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     integration: string       # ID of the integration
   ]
@@ -2303,7 +2425,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2318,6 +2439,7 @@ module completions {
     --color: string@"nu-complete ppg integration delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --client: string          # Delete all integrations of this OAuth client
     --help(-h)                # Print help (see more with '--help')
     integration?: string      # ID of the integration
@@ -2362,7 +2484,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2377,6 +2498,7 @@ module completions {
     --color: string@"nu-complete ppg token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2399,7 +2521,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2414,6 +2535,7 @@ module completions {
     --color: string@"nu-complete ppg token list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2437,7 +2559,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2452,6 +2573,7 @@ module completions {
     --color: string@"nu-complete ppg token create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name of the token
   ]
@@ -2475,7 +2597,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2490,6 +2611,7 @@ module completions {
     --color: string@"nu-complete ppg token delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     token: string             # ID of the service token
   ]
@@ -2533,7 +2655,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2548,6 +2669,7 @@ module completions {
     --color: string@"nu-complete ppg region color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2574,7 +2696,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2589,6 +2710,7 @@ module completions {
     --color: string@"nu-complete ppg region list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --product: string@"nu-complete ppg region list product" # Only those of one product
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -2625,7 +2747,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2640,6 +2761,7 @@ module completions {
     --color: string@"nu-complete ppg run color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Git branch whose database to use; auto: the current branch, if it has one
     --name: string            # Name of the variable for the connection string
     --prefix: string          # Prefix of each name
@@ -2666,7 +2788,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2681,6 +2802,7 @@ module completions {
     --color: string@"nu-complete ppg quickstart color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --name: string            # Name of the project; the directory's if omitted
     --region: string          # Region of the database
     --env-file: path          # File to write the connection to
@@ -2707,7 +2829,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2722,6 +2843,7 @@ module completions {
     --color: string@"nu-complete ppg local color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2744,7 +2866,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2759,6 +2880,7 @@ module completions {
     --color: string@"nu-complete ppg local start color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2781,7 +2903,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2796,6 +2917,7 @@ module completions {
     --color: string@"nu-complete ppg local stop color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2818,7 +2940,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2833,6 +2954,7 @@ module completions {
     --color: string@"nu-complete ppg local status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2855,7 +2977,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2870,6 +2991,7 @@ module completions {
     --color: string@"nu-complete ppg local serve color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --detached                # Leave the session of the terminal, as ppg local start does
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2893,7 +3015,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2908,6 +3029,7 @@ module completions {
     --color: string@"nu-complete ppg local reset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2930,7 +3052,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2945,6 +3066,7 @@ module completions {
     --color: string@"nu-complete ppg local logs color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --lines(-n): string       # Number of lines to show
     --follow(-f)              # Follow the log until Ctrl-C
     --help(-h)                # Print help (see more with '--help')
@@ -3001,7 +3123,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3016,14 +3137,12 @@ module completions {
     --color: string@"nu-complete ppg api color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --method(-X): string      # HTTP method
-    --header(-H): string      # Header to send
+    --local                   # Use local mode; =false: the hosted service
     --field(-f): string       # Field of the body, or of the query for GET, as a string
     --typed-field(-F): string # Field as true, false, null, a number, or the content of a file: @FILE
     --input: string           # File with the body as JSON; - for standard input
     --paginate                # Fetch all pages of a list and join their data
     --include(-i)             # Also print the status and headers of the response
-    --list                    # List the operations of the API instead, with the command for each
     --help(-h)                # Print help (see more with '--help')
     ...PATH: string           # HTTP method, and path below the API's base URL; GET, or POST with a body
   ]
@@ -3047,7 +3166,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3062,6 +3180,7 @@ module completions {
     --color: string@"nu-complete ppg config color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3084,7 +3203,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3099,6 +3217,7 @@ module completions {
     --color: string@"nu-complete ppg config list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3121,7 +3240,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3136,6 +3254,7 @@ module completions {
     --color: string@"nu-complete ppg config get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
   ]
@@ -3159,7 +3278,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3174,6 +3292,7 @@ module completions {
     --color: string@"nu-complete ppg config set color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
     value: string             # New value of the setting
@@ -3198,7 +3317,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3213,6 +3331,7 @@ module completions {
     --color: string@"nu-complete ppg config unset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
   ]
@@ -3264,7 +3383,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3279,6 +3397,7 @@ module completions {
     --color: string@"nu-complete ppg completions color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete ppg completions shell" # Shell that reads the script
   ]
@@ -3302,7 +3421,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3317,6 +3435,7 @@ module completions {
     --color: string@"nu-complete ppg doctor color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --offline                 # Check this machine only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3340,7 +3459,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3355,6 +3473,7 @@ module completions {
     --color: string@"nu-complete ppg version color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3400,6 +3519,10 @@ module completions {
 
   # Show who is signed in; short for ppg auth status
   export extern "ppg help whoami" [
+  ]
+
+  # Show the service, project and database in use here, and why
+  export extern "ppg help status" [
   ]
 
   # List, create and use workspaces
@@ -3462,6 +3585,10 @@ module completions {
   export extern "ppg help project use" [
   ]
 
+  # Remove the link of this directory
+  export extern "ppg help project unlink" [
+  ]
+
   # Create, list and manage databases
   export extern "ppg help db" [
   ]
@@ -3488,6 +3615,10 @@ module completions {
 
   # Delete a database with its backups and connections
   export extern "ppg help db delete" [
+  ]
+
+  # Use a database in the following commands
+  export extern "ppg help db use" [
   ]
 
   # Show a database's usage: storage, queries, connections

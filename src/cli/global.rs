@@ -41,7 +41,7 @@ pub(super) struct GlobalOptions {
     /// Database, by ID or name
     #[arg(long, global = true, value_name = "ID|NAME")]
     database: Option<String>,
-    /// Use local mode: the API on this machine; false: the hosted service
+    /// Use local mode; =false: the hosted service
     #[arg(
         long,
         global = true,
@@ -52,10 +52,7 @@ pub(super) struct GlobalOptions {
         value_parser = BoolishValueParser::new(),
         hide_possible_values = true
     )]
-    local: Option<bool>,
-    /// The same as --local=false
-    #[arg(long, global = true, hide = true, overrides_with = "local")]
-    no_local: bool,
+    pub(super) local: Option<bool>,
     /// Base URL of the API
     #[arg(long, global = true, value_name = "URL", hide_short_help = true)]
     api_url: Option<String>,
@@ -103,7 +100,6 @@ pub(super) struct GlobalOptions {
 impl GlobalOptions {
     /// The settings that are given as options.
     pub(super) fn settings(&self) -> settings::CliSettings {
-        let no_local = self.no_local.then_some(false);
         let token_option = match (&self.token_file, self.token_stdin) {
             (Some(_), _) => Some("--token-file"),
             (None, true) => Some("--token-stdin"),
@@ -119,7 +115,7 @@ impl GlobalOptions {
             (Key::Output, json.or_else(|| value_name(self.output))),
             (Key::Color, value_name(self.color)),
             (Key::Timeout, self.timeout.clone()),
-            (Key::Local, self.local.filter(|_| !self.no_local).or(no_local).map(|on| on.to_string())),
+            (Key::Local, self.local.map(|on| on.to_string())),
             (Key::NoInput, self.no_input.then(|| "true".to_owned())),
             (Key::PostgresBin, self.postgres_bin.clone()),
         ];

@@ -11,7 +11,7 @@ pub use parse_error::wants_json;
 use std::ffi::OsString;
 use std::io::Write;
 
-use clap::{ArgAction, CommandFactory, Parser, ValueEnum};
+use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, ValueEnum};
 use jiff::Timestamp;
 
 use crate::commands::version::VERSION;
@@ -24,6 +24,9 @@ use crate::output::printer::{OutputOptions, Printer};
 use crate::output::terminal::{ColorChoice, Terminal};
 use global::GlobalOptions;
 use ppg_core::error::{Error, Result};
+
+/// Long name of the hidden option that means `--local=false`.
+const NO_LOCAL: &str = "no-local";
 
 /// The command line of Prisma Postgres
 #[derive(Debug, Parser)]
@@ -79,7 +82,7 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
     let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let parsed = match words.first().is_some_and(|word| word == REFRESH_COMMAND) {
         true => RefreshCli::try_parse_from(arguments.into_iter().skip(1)).map(Cli::from),
-        false => Cli::try_parse_from(arguments),
+        false => parse(arguments),
     };
     let cli = match parsed {
         Ok(cli) => cli,
@@ -99,6 +102,18 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
     // them.
     tokio::task::yield_now().await;
     result
+}
+
+/// Parses a command line. It may contain `--no-local` for `--local=false`, which stays out of the tree like the hidden
+/// subcommand: completion scripts would show it.
+fn parse(arguments: Vec<OsString>) -> std::result::Result<Cli, clap::Error> {
+    let no_local = Arg::new(NO_LOCAL).long(NO_LOCAL).global(true).hide(true).action(ArgAction::SetTrue);
+    let matches = command().arg(no_local.overrides_with("local")).try_get_matches_from(arguments)?;
+    let mut cli = Cli::from_arg_matches(&matches)?;
+    if matches.get_flag(NO_LOCAL) {
+        cli.global.local = Some(false);
+    }
+    Ok(cli)
 }
 
 /// Whether the version line is all that is requested. Shell prompts and scripts ask for it often, and it needs neither

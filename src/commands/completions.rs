@@ -1,6 +1,6 @@
 //! `ppg completions SHELL`: prints a completion script.
 
-use clap::{Args, Command};
+use clap::{Arg, ArgAction, Args, Command};
 use clap_complete::{Generator, Shell as Known};
 use clap_complete_nushell::Nushell;
 
@@ -46,9 +46,15 @@ impl Shell {
 }
 
 fn generate(generator: impl Generator, root: &mut Command) -> (String, String) {
+    // Scripts do not know values that need a `=`: after `--local`, they would complete a value in place of a command.
+    let flag = |local: Arg| {
+        let help = local.get_help().cloned().unwrap_or_default();
+        Arg::new("local").long("local").global(true).action(ArgAction::SetTrue).help(help)
+    };
+    let mut root = root.clone().mut_arg("local", flag);
     let mut script = Vec::new();
     let file = generator.file_name("ppg");
-    clap_complete::generate(generator, root, "ppg", &mut script);
+    clap_complete::generate(generator, &mut root, "ppg", &mut script);
     (file, String::from_utf8_lossy(&script).into_owned())
 }
 

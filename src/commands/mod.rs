@@ -49,7 +49,7 @@ pub(crate) enum Command {
     /// Show who is signed in; short for ppg auth status
     #[command(after_help = "Example:\n  ppg whoami")]
     Whoami(auth::status::Status),
-    /// Show which service, project and database commands use here, and why
+    /// Show the service, project and database in use here, and why
     #[command(after_help = "Examples:\n  ppg status\n  ppg status --offline -o json --jq .project.value")]
     Status(status::Status),
     // Not part of the tree: another ppg process starts it.
