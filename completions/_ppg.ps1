@@ -3346,7 +3346,8 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but errors to standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; -vv also logs headers')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; -vv also logs headers')
-            [CompletionResult]::new('--detached', '--detached', [CompletionResultType]::ParameterName, 'Leave the session of the terminal, as ppg local start does')
+            [CompletionResult]::new('--detached', '--detached', [CompletionResultType]::ParameterName, 'Leave the caller''s session, directory and open files, as ppg local start does')
+            [CompletionResult]::new('--daemon', '--daemon', [CompletionResultType]::ParameterName, 'The server that --detached becomes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

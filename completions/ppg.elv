@@ -3192,7 +3192,8 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --quiet 'Print nothing but errors to standard error'
             cand -v 'Log requests to standard error; -vv also logs headers'
             cand --verbose 'Log requests to standard error; -vv also logs headers'
-            cand --detached 'Leave the session of the terminal, as ppg local start does'
+            cand --detached 'Leave the caller''s session, directory and open files, as ppg local start does'
+            cand --daemon 'The server that --detached becomes'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

@@ -2870,7 +2870,8 @@ module completions {
     --color: string@"nu-complete ppg local serve color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --detached                # Leave the session of the terminal, as ppg local start does
+    --detached                # Leave the caller's session, directory and open files, as ppg local start does
+    --daemon                  # The server that --detached becomes
     --help(-h)                # Print help (see more with '--help')
   ]
 
