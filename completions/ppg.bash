@@ -67,9 +67,6 @@ _ppg() {
             ppg,run)
                 cmd="ppg__subcmd__run"
                 ;;
-            ppg,status)
-                cmd="ppg__subcmd__status"
-                ;;
             ppg,token)
                 cmd="ppg__subcmd__token"
                 ;;
@@ -292,9 +289,6 @@ _ppg() {
             ppg__subcmd__db,usage)
                 cmd="ppg__subcmd__db__subcmd__usage"
                 ;;
-            ppg__subcmd__db,use)
-                cmd="ppg__subcmd__db__subcmd__use"
-                ;;
             ppg__subcmd__db,wait)
                 cmd="ppg__subcmd__db__subcmd__wait"
                 ;;
@@ -327,9 +321,6 @@ _ppg() {
                 ;;
             ppg__subcmd__db__subcmd__help,usage)
                 cmd="ppg__subcmd__db__subcmd__help__subcmd__usage"
-                ;;
-            ppg__subcmd__db__subcmd__help,use)
-                cmd="ppg__subcmd__db__subcmd__help__subcmd__use"
                 ;;
             ppg__subcmd__db__subcmd__help,wait)
                 cmd="ppg__subcmd__db__subcmd__help__subcmd__wait"
@@ -384,9 +375,6 @@ _ppg() {
                 ;;
             ppg__subcmd__help,run)
                 cmd="ppg__subcmd__help__subcmd__run"
-                ;;
-            ppg__subcmd__help,status)
-                cmd="ppg__subcmd__help__subcmd__status"
                 ;;
             ppg__subcmd__help,token)
                 cmd="ppg__subcmd__help__subcmd__token"
@@ -490,9 +478,6 @@ _ppg() {
             ppg__subcmd__help__subcmd__db,usage)
                 cmd="ppg__subcmd__help__subcmd__db__subcmd__usage"
                 ;;
-            ppg__subcmd__help__subcmd__db,use)
-                cmd="ppg__subcmd__help__subcmd__db__subcmd__use"
-                ;;
             ppg__subcmd__help__subcmd__db,wait)
                 cmd="ppg__subcmd__help__subcmd__db__subcmd__wait"
                 ;;
@@ -540,9 +525,6 @@ _ppg() {
                 ;;
             ppg__subcmd__help__subcmd__project,transfer)
                 cmd="ppg__subcmd__help__subcmd__project__subcmd__transfer"
-                ;;
-            ppg__subcmd__help__subcmd__project,unlink)
-                cmd="ppg__subcmd__help__subcmd__project__subcmd__unlink"
                 ;;
             ppg__subcmd__help__subcmd__project,update)
                 cmd="ppg__subcmd__help__subcmd__project__subcmd__update"
@@ -682,9 +664,6 @@ _ppg() {
             ppg__subcmd__project,transfer)
                 cmd="ppg__subcmd__project__subcmd__transfer"
                 ;;
-            ppg__subcmd__project,unlink)
-                cmd="ppg__subcmd__project__subcmd__unlink"
-                ;;
             ppg__subcmd__project,update)
                 cmd="ppg__subcmd__project__subcmd__update"
                 ;;
@@ -711,9 +690,6 @@ _ppg() {
                 ;;
             ppg__subcmd__project__subcmd__help,transfer)
                 cmd="ppg__subcmd__project__subcmd__help__subcmd__transfer"
-                ;;
-            ppg__subcmd__project__subcmd__help,unlink)
-                cmd="ppg__subcmd__project__subcmd__help__subcmd__unlink"
                 ;;
             ppg__subcmd__project__subcmd__help,update)
                 cmd="ppg__subcmd__project__subcmd__help__subcmd__update"
@@ -815,7 +791,7 @@ _ppg() {
 
     case "${cmd}" in
         ppg)
-            opts="-o -y -q -v -V -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --version --local --help auth login logout whoami status workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
+            opts="-o -y -q -v -V -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --version --help auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -885,7 +861,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__api)
-            opts="-o -y -q -v -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --field --typed-field --input --paginate --include --help"
+            opts="-o -y -q -v -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --field --typed-field --input --paginate --include --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -975,7 +951,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help login logout status list ls token switch help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help login logout status list ls token switch help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1157,7 +1133,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1227,7 +1203,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__login)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1313,7 +1289,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__logout)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1383,7 +1359,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__status)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1453,7 +1429,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__switch)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1523,7 +1499,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__token)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1593,7 +1569,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create restore wait help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create restore wait help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1663,7 +1639,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --label --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --label --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1741,7 +1717,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1909,7 +1885,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1983,7 +1959,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__restore)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --to --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --to --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2061,7 +2037,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__wait)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2135,7 +2111,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__completions)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help bash elvish fish nushell powershell zsh"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help bash elvish fish nushell powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2205,7 +2181,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get set unset help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get set unset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2275,7 +2251,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2429,7 +2405,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2499,7 +2475,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__set)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2569,7 +2545,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__unset)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2639,7 +2615,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rotate delete rm env help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rotate delete rm env help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2709,7 +2685,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --type --name --no-save --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --type --name --no-save --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2787,7 +2763,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2857,7 +2833,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__env)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --format --write --branch --name --prefix --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --format --write --branch --name --prefix --type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2951,7 +2927,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3133,7 +3109,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3207,7 +3183,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__rotate)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-save --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-save --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3277,7 +3253,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rename update delete rm use usage wait url psql help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rename update delete rm usage wait url psql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3347,7 +3323,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --region --from-backup --from-database --branch --default --logical-id --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --region --from-backup --from-database --branch --default --logical-id --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3441,7 +3417,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3511,7 +3487,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3581,7 +3557,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__help)
-            opts="list get create rename update delete use usage wait url psql help"
+            opts="list get create rename update delete usage wait url psql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3734,20 +3710,6 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ppg__subcmd__db__subcmd__help__subcmd__use)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ppg__subcmd__db__subcmd__help__subcmd__wait)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3763,7 +3725,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --branch --logical-id --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --branch --logical-id --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3845,7 +3807,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__psql)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3919,7 +3881,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__rename)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3989,7 +3951,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__update)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --branch --no-branch --logical-id --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --branch --no-branch --logical-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4071,7 +4033,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__url)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4149,7 +4111,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__usage)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --from --to --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --from --to --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4226,78 +4188,8 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ppg__subcmd__db__subcmd__use)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --workspace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --project)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --database)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-contract)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --postgres-bin)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ppg__subcmd__db__subcmd__wait)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4371,7 +4263,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__doctor)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4441,7 +4333,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help)
-            opts="auth login logout whoami status workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
+            opts="auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4833,7 +4725,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__db)
-            opts="list get create rename update delete use usage wait url psql"
+            opts="list get create rename update delete usage wait url psql"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4959,20 +4851,6 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__db__subcmd__usage)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ppg__subcmd__help__subcmd__db__subcmd__use)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5211,7 +5089,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__project)
-            opts="list get create rename update transfer delete use unlink"
+            opts="list get create rename update transfer delete use"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5308,20 +5186,6 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ppg__subcmd__help__subcmd__project__subcmd__unlink)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ppg__subcmd__help__subcmd__project__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -5393,20 +5257,6 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__run)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ppg__subcmd__help__subcmd__status)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5589,7 +5439,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show delete rm help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5659,7 +5509,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --client --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --client --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5733,7 +5583,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5873,7 +5723,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5947,7 +5797,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help start stop status serve reset logs help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help start stop status serve reset logs help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6129,7 +5979,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__logs)
-            opts="-o -y -q -v -n -f -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --lines --follow --help"
+            opts="-o -y -q -v -n -f -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --lines --follow --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6207,7 +6057,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__reset)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6277,7 +6127,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__serve)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --detached --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --detached --daemon --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6347,7 +6197,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__start)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6417,7 +6267,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__status)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6487,7 +6337,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__stop)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6557,7 +6407,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__login)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6643,7 +6493,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__logout)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6713,7 +6563,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rename update transfer delete rm use unlink help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rename update transfer delete rm use help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6783,7 +6633,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --region --logical-id --no-database --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --region --logical-id --no-database --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6865,7 +6715,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6935,7 +6785,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7005,7 +6855,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__help)
-            opts="list get create rename update transfer delete use unlink help"
+            opts="list get create rename update transfer delete use help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7116,20 +6966,6 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ppg__subcmd__project__subcmd__help__subcmd__unlink)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ppg__subcmd__project__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7159,7 +6995,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --logical-id --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --logical-id --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7237,7 +7073,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__rename)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7307,77 +7143,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__transfer)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --workspace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --project)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --database)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-contract)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --postgres-bin)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ppg__subcmd__project__subcmd__unlink)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7447,7 +7213,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__update)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --set --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --set --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7525,7 +7291,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__use)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --link --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7595,7 +7361,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__quickstart)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --region --env-file --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --region --env-file --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7681,7 +7447,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__region)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7793,7 +7559,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__region__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --product --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --product --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7871,7 +7637,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__run)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --name --prefix --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --name --prefix --type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7956,78 +7722,8 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ppg__subcmd__status)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --workspace)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --project)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --database)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-contract)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --profile)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --postgres-bin)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ppg__subcmd__token)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls create delete rm help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls create delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8097,7 +7793,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8167,7 +7863,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8307,7 +8003,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8381,7 +8077,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__version)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8451,7 +8147,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__whoami)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8521,7 +8217,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create subscription use help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create subscription use help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8591,7 +8287,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8661,7 +8357,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8829,7 +8525,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8903,7 +8599,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__subscription)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8973,7 +8669,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__use)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --link --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

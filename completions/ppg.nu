@@ -19,6 +19,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -34,7 +35,6 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --version(-V)             # Print the version of ppg
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -57,6 +57,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -71,7 +72,6 @@ module completions {
     --color: string@"nu-complete ppg auth color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -94,6 +94,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -108,7 +109,6 @@ module completions {
     --color: string@"nu-complete ppg auth login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --no-browser              # Print the sign-in address instead of opening a browser
     --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
@@ -139,6 +139,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -153,7 +154,6 @@ module completions {
     --color: string@"nu-complete ppg auth logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -177,6 +177,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -191,7 +192,6 @@ module completions {
     --color: string@"nu-complete ppg auth status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --offline                 # Show stored data only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -215,6 +215,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -229,7 +230,6 @@ module completions {
     --color: string@"nu-complete ppg auth list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -252,6 +252,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -266,7 +267,6 @@ module completions {
     --color: string@"nu-complete ppg auth token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -289,6 +289,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -303,7 +304,6 @@ module completions {
     --color: string@"nu-complete ppg auth switch color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Workspace, by ID or name, or profile; prompts if omitted
   ]
@@ -359,6 +359,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -373,7 +374,6 @@ module completions {
     --color: string@"nu-complete ppg login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --no-browser              # Print the sign-in address instead of opening a browser
     --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
@@ -404,6 +404,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -418,7 +419,6 @@ module completions {
     --color: string@"nu-complete ppg logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -442,6 +442,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -456,46 +457,7 @@ module completions {
     --color: string@"nu-complete ppg whoami color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --offline                 # Show stored data only; do not contact the service
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
-  def "nu-complete ppg status output" [] {
-    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
-  }
-
-  def "nu-complete ppg status color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Show the service, project and database in use here, and why
-  export extern "ppg status" [
-    --output(-o): string@"nu-complete ppg status output" # Output format: table, json, yaml, csv, ndjson, env or id
-    --json                    # Short for -o json
-    --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by JSON field name
-    --no-headers              # Omit the column headings
-    --show-secrets            # Show passwords and connection strings in full
-    --workspace: string       # Workspace, by ID or name
-    --project: string         # Project, by ID or name
-    --database: string        # Database, by ID or name
-    --api-url: string         # Base URL of the API
-    --api-contract: string    # API contract, 1.0 or live; detected if omitted
-    --insecure-http           # Allow sending the token over plain HTTP to another machine
-    --token-file: path        # Read the token from a file
-    --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings and sign-ins to use
-    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions without a prompt
-    --no-input                # Disable all prompts, as in CI
-    --dry-run                 # Print requests that would change something, without sending them
-    --color: string@"nu-complete ppg status color" # When to use colour: auto, always or never
-    --quiet(-q)               # Print nothing but errors to standard error
-    --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
-    --offline                 # Show what is known here; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -518,6 +480,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -532,7 +495,6 @@ module completions {
     --color: string@"nu-complete ppg workspace color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -555,6 +517,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -569,7 +532,6 @@ module completions {
     --color: string@"nu-complete ppg workspace list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -593,6 +555,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -607,7 +570,6 @@ module completions {
     --color: string@"nu-complete ppg workspace get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
@@ -631,6 +593,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -645,7 +608,6 @@ module completions {
     --color: string@"nu-complete ppg workspace create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name of the workspace
   ]
@@ -669,6 +631,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -683,7 +646,6 @@ module completions {
     --color: string@"nu-complete ppg workspace subscription color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
@@ -707,6 +669,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -721,8 +684,7 @@ module completions {
     --color: string@"nu-complete ppg workspace use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
-    --link                    # Save the choice for this directory, in .ppg/project.json
+    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: pick from a list
   ]
@@ -774,6 +736,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -788,7 +751,6 @@ module completions {
     --color: string@"nu-complete ppg project color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -811,6 +773,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -825,7 +788,6 @@ module completions {
     --color: string@"nu-complete ppg project list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --logical-id: string      # Only the one with this logical ID
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -850,6 +812,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -864,7 +827,6 @@ module completions {
     --color: string@"nu-complete ppg project get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT?: string          # ID or name; default: the selected project
   ]
@@ -888,6 +850,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -902,7 +865,6 @@ module completions {
     --color: string@"nu-complete ppg project create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --region: string          # Region of its database
     --logical-id: string      # Your own ID for it, unique among your projects
     --no-database             # Create no database in it
@@ -931,6 +893,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -945,7 +908,6 @@ module completions {
     --color: string@"nu-complete ppg project rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
     name: string              # New name of the project
@@ -970,6 +932,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -984,7 +947,6 @@ module completions {
     --color: string@"nu-complete ppg project update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --name: string            # New name of the project
     --set: string             # Setting to change; the value is JSON or text
     --help(-h)                # Print help (see more with '--help')
@@ -1010,6 +972,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1024,7 +987,6 @@ module completions {
     --color: string@"nu-complete ppg project transfer color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
   ]
@@ -1048,6 +1010,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1062,7 +1025,6 @@ module completions {
     --color: string@"nu-complete ppg project delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
   ]
@@ -1086,6 +1048,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1100,47 +1063,9 @@ module completions {
     --color: string@"nu-complete ppg project use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
-    --link                    # Save the choice for this directory, in .ppg/project.json
+    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
     --help(-h)                # Print help (see more with '--help')
     PROJECT?: string          # ID or name; default: pick from a list
-  ]
-
-  def "nu-complete ppg project unlink output" [] {
-    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
-  }
-
-  def "nu-complete ppg project unlink color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Remove the link of this directory
-  export extern "ppg project unlink" [
-    --output(-o): string@"nu-complete ppg project unlink output" # Output format: table, json, yaml, csv, ndjson, env or id
-    --json                    # Short for -o json
-    --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by JSON field name
-    --no-headers              # Omit the column headings
-    --show-secrets            # Show passwords and connection strings in full
-    --workspace: string       # Workspace, by ID or name
-    --project: string         # Project, by ID or name
-    --database: string        # Database, by ID or name
-    --api-url: string         # Base URL of the API
-    --api-contract: string    # API contract, 1.0 or live; detected if omitted
-    --insecure-http           # Allow sending the token over plain HTTP to another machine
-    --token-file: path        # Read the token from a file
-    --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings and sign-ins to use
-    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions without a prompt
-    --no-input                # Disable all prompts, as in CI
-    --dry-run                 # Print requests that would change something, without sending them
-    --color: string@"nu-complete ppg project unlink color" # When to use colour: auto, always or never
-    --quiet(-q)               # Print nothing but errors to standard error
-    --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
-    --help(-h)                # Print help (see more with '--help')
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -1179,10 +1104,6 @@ module completions {
   export extern "ppg project help use" [
   ]
 
-  # Remove the link of this directory
-  export extern "ppg project help unlink" [
-  ]
-
   # Print this message or the help of the given subcommand(s)
   export extern "ppg project help help" [
   ]
@@ -1206,6 +1127,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1220,7 +1142,6 @@ module completions {
     --color: string@"nu-complete ppg db color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1243,6 +1164,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1257,7 +1179,6 @@ module completions {
     --color: string@"nu-complete ppg db list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --all                     # List the databases of all projects
     --branch: string          # Only those of a git branch; auto: the branch that is checked out
     --logical-id: string      # Only the one with this logical ID
@@ -1284,6 +1205,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1298,7 +1220,6 @@ module completions {
     --color: string@"nu-complete ppg db get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -1322,6 +1243,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1336,7 +1258,6 @@ module completions {
     --color: string@"nu-complete ppg db create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --region: string          # Region; default with --from-backup or --from-database: the source's
     --from-backup: string     # Create it from a backup of --from-database or --database
     --from-database: string   # Create it as a copy of another database, by ID or name
@@ -1368,6 +1289,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1382,7 +1304,6 @@ module completions {
     --color: string@"nu-complete ppg db rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name of the database
     name: string              # New name of the database
@@ -1407,6 +1328,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1421,7 +1343,6 @@ module completions {
     --color: string@"nu-complete ppg db update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --name: string            # New name of the database
     --branch: string          # Git branch that it belongs to; auto: the branch that is checked out
     --no-branch               # Detach it from its branch
@@ -1449,6 +1370,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1463,48 +1385,8 @@ module completions {
     --color: string@"nu-complete ppg db delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name of the database
-  ]
-
-  def "nu-complete ppg db use output" [] {
-    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
-  }
-
-  def "nu-complete ppg db use color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Use a database in the following commands
-  export extern "ppg db use" [
-    --output(-o): string@"nu-complete ppg db use output" # Output format: table, json, yaml, csv, ndjson, env or id
-    --json                    # Short for -o json
-    --jq: string              # Filter the JSON with a jq expression
-    --columns: string         # Columns of the table or CSV, by JSON field name
-    --no-headers              # Omit the column headings
-    --show-secrets            # Show passwords and connection strings in full
-    --workspace: string       # Workspace, by ID or name
-    --project: string         # Project, by ID or name
-    --database: string        # Database, by ID or name
-    --api-url: string         # Base URL of the API
-    --api-contract: string    # API contract, 1.0 or live; detected if omitted
-    --insecure-http           # Allow sending the token over plain HTTP to another machine
-    --token-file: path        # Read the token from a file
-    --token-stdin             # Read the token from standard input
-    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
-    --profile: string         # Profile of settings and sign-ins to use
-    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
-    --yes(-y)                 # Confirm destructive actions without a prompt
-    --no-input                # Disable all prompts, as in CI
-    --dry-run                 # Print requests that would change something, without sending them
-    --color: string@"nu-complete ppg db use color" # When to use colour: auto, always or never
-    --quiet(-q)               # Print nothing but errors to standard error
-    --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
-    --link                    # Save the choice for this directory, in .ppg/project.json
-    --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg db usage output" [] {
@@ -1526,6 +1408,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1540,7 +1423,6 @@ module completions {
     --color: string@"nu-complete ppg db usage color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --from: string            # First day of the period, YYYY-MM-DD
     --to: string              # Last day of the period, YYYY-MM-DD
     --help(-h)                # Print help (see more with '--help')
@@ -1566,6 +1448,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1580,7 +1463,6 @@ module completions {
     --color: string@"nu-complete ppg db wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1605,6 +1487,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1619,7 +1502,6 @@ module completions {
     --color: string@"nu-complete ppg db url color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Database of this git branch; auto: the branch that is checked out
     --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
     --help(-h)                # Print help (see more with '--help')
@@ -1645,6 +1527,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1659,7 +1542,6 @@ module completions {
     --color: string@"nu-complete ppg db psql color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Database of this git branch; auto: the branch that is checked out
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1691,10 +1573,6 @@ module completions {
 
   # Delete a database with its backups and connections
   export extern "ppg db help delete" [
-  ]
-
-  # Use a database in the following commands
-  export extern "ppg db help use" [
   ]
 
   # Show a database's usage: storage, queries, connections
@@ -1736,6 +1614,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1750,7 +1629,6 @@ module completions {
     --color: string@"nu-complete ppg backup color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1773,6 +1651,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1787,7 +1666,6 @@ module completions {
     --color: string@"nu-complete ppg backup list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1812,6 +1690,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1826,7 +1705,6 @@ module completions {
     --color: string@"nu-complete ppg backup get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID of the backup
   ]
@@ -1850,6 +1728,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1864,7 +1743,6 @@ module completions {
     --color: string@"nu-complete ppg backup create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --label: string           # Note to recognise it by
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
@@ -1891,6 +1769,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1905,7 +1784,6 @@ module completions {
     --color: string@"nu-complete ppg backup restore color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --to: string              # Database to overwrite, by ID or name; default: the backup's own
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
@@ -1932,6 +1810,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1946,7 +1825,6 @@ module completions {
     --color: string@"nu-complete ppg backup wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID of the backup
@@ -1999,6 +1877,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2013,7 +1892,6 @@ module completions {
     --color: string@"nu-complete ppg conn color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2036,6 +1914,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2050,7 +1929,6 @@ module completions {
     --color: string@"nu-complete ppg conn list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --all                     # List the connections of all databases
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -2076,6 +1954,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2090,7 +1969,6 @@ module completions {
     --color: string@"nu-complete ppg conn get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
   ]
@@ -2114,6 +1992,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2128,7 +2007,6 @@ module completions {
     --color: string@"nu-complete ppg conn create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
     --name: string            # Display name of the connection
     --no-save                 # Do not save its string in the keyring
@@ -2155,6 +2033,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2169,7 +2048,6 @@ module completions {
     --color: string@"nu-complete ppg conn rotate color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --no-save                 # Do not save its string in the keyring
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
@@ -2194,6 +2072,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2208,7 +2087,6 @@ module completions {
     --color: string@"nu-complete ppg conn delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
   ]
@@ -2236,6 +2114,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2250,7 +2129,6 @@ module completions {
     --color: string@"nu-complete ppg conn env color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --format: string@"nu-complete ppg conn env format" # Shell or program that reads the variables
     --write: path             # Write the variables to this .env file; other lines stay
     --branch: string          # Database of this git branch; auto: the branch that is checked out
@@ -2312,6 +2190,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2326,7 +2205,6 @@ module completions {
     --color: string@"nu-complete ppg integration color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2349,6 +2227,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2363,7 +2242,6 @@ module completions {
     --color: string@"nu-complete ppg integration list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2387,6 +2265,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2401,7 +2280,6 @@ module completions {
     --color: string@"nu-complete ppg integration get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     integration: string       # ID of the integration
   ]
@@ -2425,6 +2303,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2439,7 +2318,6 @@ module completions {
     --color: string@"nu-complete ppg integration delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --client: string          # Delete all integrations of this OAuth client
     --help(-h)                # Print help (see more with '--help')
     integration?: string      # ID of the integration
@@ -2484,6 +2362,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2498,7 +2377,6 @@ module completions {
     --color: string@"nu-complete ppg token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2521,6 +2399,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2535,7 +2414,6 @@ module completions {
     --color: string@"nu-complete ppg token list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2559,6 +2437,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2573,7 +2452,6 @@ module completions {
     --color: string@"nu-complete ppg token create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name of the token
   ]
@@ -2597,6 +2475,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2611,7 +2490,6 @@ module completions {
     --color: string@"nu-complete ppg token delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     token: string             # ID of the service token
   ]
@@ -2655,6 +2533,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2669,7 +2548,6 @@ module completions {
     --color: string@"nu-complete ppg region color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2696,6 +2574,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2710,7 +2589,6 @@ module completions {
     --color: string@"nu-complete ppg region list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --product: string@"nu-complete ppg region list product" # Only those of one product
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -2747,6 +2625,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2761,7 +2640,6 @@ module completions {
     --color: string@"nu-complete ppg run color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Git branch whose database to use; auto: the current branch, if it has one
     --name: string            # Name of the variable for the connection string
     --prefix: string          # Prefix of each name
@@ -2788,6 +2666,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2802,7 +2681,6 @@ module completions {
     --color: string@"nu-complete ppg quickstart color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --name: string            # Name of the project; the directory's if omitted
     --region: string          # Region of the database
     --env-file: path          # File to write the connection to
@@ -2829,6 +2707,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2843,7 +2722,6 @@ module completions {
     --color: string@"nu-complete ppg local color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2866,6 +2744,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2880,7 +2759,6 @@ module completions {
     --color: string@"nu-complete ppg local start color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2903,6 +2781,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2917,7 +2796,6 @@ module completions {
     --color: string@"nu-complete ppg local stop color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2940,6 +2818,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2954,7 +2833,6 @@ module completions {
     --color: string@"nu-complete ppg local status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2977,6 +2855,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2991,8 +2870,8 @@ module completions {
     --color: string@"nu-complete ppg local serve color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
-    --detached                # Leave the session of the terminal, as ppg local start does
+    --detached                # Leave the caller's session, directory and open files, as ppg local start does
+    --daemon                  # The server that --detached becomes
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3015,6 +2894,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3029,7 +2909,6 @@ module completions {
     --color: string@"nu-complete ppg local reset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3052,6 +2931,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3066,7 +2946,6 @@ module completions {
     --color: string@"nu-complete ppg local logs color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --lines(-n): string       # Number of lines to show
     --follow(-f)              # Follow the log until Ctrl-C
     --help(-h)                # Print help (see more with '--help')
@@ -3123,6 +3002,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3137,7 +3017,6 @@ module completions {
     --color: string@"nu-complete ppg api color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --field(-f): string       # Field of the body, or of the query for GET, as a string
     --typed-field(-F): string # Field as true, false, null, a number, or the content of a file: @FILE
     --input: string           # File with the body as JSON; - for standard input
@@ -3166,6 +3045,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3180,7 +3060,6 @@ module completions {
     --color: string@"nu-complete ppg config color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3203,6 +3082,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3217,7 +3097,6 @@ module completions {
     --color: string@"nu-complete ppg config list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3240,6 +3119,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3254,7 +3134,6 @@ module completions {
     --color: string@"nu-complete ppg config get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
   ]
@@ -3278,6 +3157,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3292,7 +3172,6 @@ module completions {
     --color: string@"nu-complete ppg config set color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
     value: string             # New value of the setting
@@ -3317,6 +3196,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3331,7 +3211,6 @@ module completions {
     --color: string@"nu-complete ppg config unset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
   ]
@@ -3383,6 +3262,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3397,7 +3277,6 @@ module completions {
     --color: string@"nu-complete ppg completions color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete ppg completions shell" # Shell that reads the script
   ]
@@ -3421,6 +3300,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3435,7 +3315,6 @@ module completions {
     --color: string@"nu-complete ppg doctor color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --offline                 # Check this machine only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3459,6 +3338,7 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
+    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3473,7 +3353,6 @@ module completions {
     --color: string@"nu-complete ppg version color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3519,10 +3398,6 @@ module completions {
 
   # Show who is signed in; short for ppg auth status
   export extern "ppg help whoami" [
-  ]
-
-  # Show the service, project and database in use here, and why
-  export extern "ppg help status" [
   ]
 
   # List, create and use workspaces
@@ -3585,10 +3460,6 @@ module completions {
   export extern "ppg help project use" [
   ]
 
-  # Remove the link of this directory
-  export extern "ppg help project unlink" [
-  ]
-
   # Create, list and manage databases
   export extern "ppg help db" [
   ]
@@ -3615,10 +3486,6 @@ module completions {
 
   # Delete a database with its backups and connections
   export extern "ppg help db delete" [
-  ]
-
-  # Use a database in the following commands
-  export extern "ppg help db use" [
   ]
 
   # Show a database's usage: storage, queries, connections

@@ -12,7 +12,7 @@ use ppg_local::{DataDir, StartOptions};
 
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
-    /// Leave the session of the terminal and everything else of the caller, as ppg local start does
+    /// Leave the caller's session, directory and open files, as ppg local start does
     #[arg(long, hide = true)]
     detached: bool,
     /// The server that --detached becomes

@@ -67,6 +67,18 @@ fn a_cached_contract_is_checked_before_a_refusal() {
 }
 
 #[test]
+fn a_missing_region_is_asked_for_among_those_of_the_contract() {
+    let account = FakeApi::new(DOCUMENTED);
+    for (name, has, lacks) in [("1.0", "us-west-2", "us-west-1"), ("live", "us-west-1", "us-west-2")] {
+        for command in ["project create shop --workspace w1", "db create orders --project p1"] {
+            let ended = account.user().run_line(&format!("{command} --api-contract {name}"));
+            ended.code(2).is_one_error_line().stderr_contains("give --region").stderr_contains(has).output_lacks(lacks);
+        }
+    }
+    assert_eq!(account.request_lines(), [""; 0]);
+}
+
+#[test]
 fn regions_are_those_of_the_contract() {
     for (contract, name, region) in [(DOCUMENTED, "1.0", "us-west-1"), (LIVE, "live", "us-west-2")] {
         let account = FakeApi::new(contract);

@@ -129,7 +129,7 @@ fn assert_keeps_nothing(sandbox: &Sandbox, pid: u32, pipes: &[PathBuf]) {
 /// A shell that starts the server by `line`, with a lock, a pipe and secrets, from a directory of its own.
 fn start_by(sandbox: &Sandbox, line: &str) -> Vec<PathBuf> {
     let script = format!(
-        "exec 9>lock; exec 8<.; exec 7> >(cat >/dev/null); readlink /proc/self/fd/7
+        "exec 9>lock; exec 8<.; exec 7> >(cat >/dev/null 2>&1); readlink /proc/self/fd/7
          export PPG_TOKEN=secret DATABASE_URL=postgres://secret PGPASSWORD=secret AWS_SECRET_ACCESS_KEY=secret
          {line} >&2"
     );

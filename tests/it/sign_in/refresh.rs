@@ -179,6 +179,30 @@ fn the_sign_in_survives_ctrl_c() {
     assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_refresh_keeps_no_lock_of_the_shell() {
+    let (authority, user) = with_ended_token(&["ws_1"]);
+    authority.has("hold-tokens");
+    let mut command = std::process::Command::new("bash");
+    user.apply_env(&mut command);
+    command
+        .arg("-c")
+        .arg("exec 9>lock; flock -n 9 || exit 9; exec \"$0\" workspace list")
+        .arg(ppg_test::place::program());
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    wait_until_rotated(&authority);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // The refresh goes on, without the lock.
+    let mut lock = std::process::Command::new("flock");
+    user.apply_env(&mut lock);
+    assert!(lock.args(["-n", "lock", "true"]).status().expect("flock: install util-linux").success());
+    authority.has("release-tokens");
+    user.run(&ASK).ok().stdout_eq("ws_1\n");
+    assert_eq!((authority.count("refreshes"), authority.refused()), (1, vec![]));
+}
+
 #[test]
 fn two_workspaces_refresh_side_by_side() {
     let (authority, user) = with_ended_token(&["ws_1", "ws_2"]);

@@ -196,7 +196,7 @@ async fn malformed_requests_get_a_status_of_the_contract() {
     let database = post(&server, &format!("{project}/databases"), json!({})).await;
     let database = text(&database, "id");
     for (method, path, body, status) in [
-        ("POST", "/v1/projects", r#"{"region": "us-west-2"}"#, 400),
+        ("POST", "/v1/projects", r#"{"region": "mars-1"}"#, 400),
         ("POST", "/v1/projects", r#"{"createDatabase": "no"}"#, 400),
         ("POST", "/v1/projects", r#"{"name": "a\nb"}"#, 400),
         ("POST", "/v1/projects", "", 400),
@@ -228,7 +228,7 @@ async fn regions_me_and_plans_are_local_ones() {
     let server = Server::start().await;
     let regions = get(&server, "/v1/regions/postgres").await;
     let ids: Vec<_> = regions.as_array().unwrap().iter().map(|region| text(region, "id")).collect();
-    assert_eq!(ids, ["us-east-1", "us-west-1", "eu-west-3", "eu-central-1", "ap-northeast-1", "ap-southeast-1"]);
+    assert_eq!(ids, ppg_api::types::values::Region::KNOWN, "those of both contracts");
     assert!(regions.as_array().unwrap().iter().all(|region| region["status"] == "available"));
     assert_eq!(get(&server, "/v1/regions/accelerate").await, json!([]));
     assert_eq!(get(&server, "/v1/regions").await[0]["product"], "postgres");

@@ -72,7 +72,12 @@ async fn an_access_token_opens_only_its_workspace() {
             owners["error"]["details"].as_object().unwrap().len()
         );
     }
-    assert_eq!(call("GET", "/integrations".into(), Value::Null).await.json(), json!({"data": []}));
+    // Of the sign-ins it sees its own; the owner sees all.
+    Browser::new(server.origin()).tokens(("workspace", &local)).await;
+    let integrations = call("GET", "/integrations".into(), Value::Null).await.json();
+    assert_eq!(integrations["data"].as_array().unwrap().len(), 1, "{integrations}");
+    assert_eq!(integrations["data"][0]["name"], "ppg-tests");
+    assert_eq!(server.get("/integrations").await.json()["data"].as_array().unwrap().len(), 2);
 
     // It has full access to its own workspace.
     let made = call("POST", format!("/workspaces/{own}/projects"), new).await;
