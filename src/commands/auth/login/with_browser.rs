@@ -67,7 +67,12 @@ async fn sign_in(args: &Login, context: &Context, client: &BrowserClient, storag
     };
     let signed_in = async {
         let code = authorization_code(input, &server)?;
-        let tokens = authorization.exchange_code(&http, &server, &code).await?;
+        let tokens = authorization.exchange_code(&http, &server, &code).await;
+        let tokens = tokens.map_err(|error| match oauth_client.registered && flow::is_unknown_client(&error) {
+            // The user has no client ID to check.
+            true => error.hint(format!("run {}", context.ui.suggest_command("auth login --with-token < FILE"))),
+            false => error,
+        })?;
         let session = new_session(context, tokens, Some(oauth_client.clone())).await?;
         if let Err(error) = save_session(context, &session, storage).await {
             // Best effort: tokens that could not be stored are of no use. If this fails, they expire.
