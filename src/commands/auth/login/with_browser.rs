@@ -4,10 +4,10 @@ use std::io::IsTerminal;
 
 use url::Url;
 
+use super::args::Login;
 use super::client::{self, BrowserClient, ClientOrigin, Discovered, FORGOTTEN, discover};
 use super::session::{new_session, print_signed_in};
 use super::storage::save_session;
-use super::{Login, open_browser};
 use crate::context::Context;
 use crate::hints;
 use crate::ui::write_error_line;
@@ -105,7 +105,7 @@ fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) 
 /// Opens the address in a browser, and prints it in any case: the browser may open on another screen. Returns whether a
 /// browser opened.
 async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
-    let opened = open_browser(args, context, url.as_str()).await;
+    let opened = args.open_browser(context, url.as_str()).await;
     // Even with --quiet: without the address the user cannot sign in.
     match &opened {
         Some(Ok(())) => {
