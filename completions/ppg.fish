@@ -141,7 +141,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Even if standard output is not a terminal'
 never\t'No colour at all'"
-complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-id -d 'ID of the OAuth client, as registered in the Prisma Console' -r
+complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-id -d 'ID of an OAuth client of your own; ppg registers one if omitted' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l callback-port -d 'Local port for the redirect of the browser; any free port if omitted' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l expires-in -d 'Lifetime of the token of --github-actions, in seconds' -r
 complete -c ppg -n "__fish_ppg_using_subcommand auth; and __fish_seen_subcommand_from login" -l wait-timeout -d 'Time to wait for the browser, then exit 8: seconds, or like 90s or 10m' -r
@@ -389,7 +389,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand login" -l postgres-bin -d 'Direc
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Even if standard output is not a terminal'
 never\t'No colour at all'"
-complete -c ppg -n "__fish_ppg_using_subcommand login" -l client-id -d 'ID of the OAuth client, as registered in the Prisma Console' -r
+complete -c ppg -n "__fish_ppg_using_subcommand login" -l client-id -d 'ID of an OAuth client of your own; ppg registers one if omitted' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l callback-port -d 'Local port for the redirect of the browser; any free port if omitted' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l expires-in -d 'Lifetime of the token of --github-actions, in seconds' -r
 complete -c ppg -n "__fish_ppg_using_subcommand login" -l wait-timeout -d 'Time to wait for the browser, then exit 8: seconds, or like 90s or 10m' -r

@@ -110,7 +110,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --no-browser              # Print the sign-in address instead of opening a browser
-    --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
+    --client-id: string       # ID of an OAuth client of your own; ppg registers one if omitted
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
     --with-token              # Read a service token from standard input, verify it and store it
     --github-actions          # Exchange the token of a GitHub Actions workflow: no stored secret
@@ -375,7 +375,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --no-browser              # Print the sign-in address instead of opening a browser
-    --client-id: string       # ID of the OAuth client, as registered in the Prisma Console
+    --client-id: string       # ID of an OAuth client of your own; ppg registers one if omitted
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
     --with-token              # Read a service token from standard input, verify it and store it
     --github-actions          # Exchange the token of a GitHub Actions workflow: no stored secret

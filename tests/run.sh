@@ -37,11 +37,12 @@ if [ "${1-}" = quick ]; then
     --skip docs:: --skip json_schema:: --skip local::            # PostgreSQL, from npm
     --skip contributing::                                        # PostgreSQL, and compiles the project once more
     --skip http::prism --skip env::dotenv_readers                # node, Python and packages
-    --skip sign_in::oidc_provider --skip sign_in::pages          # node and its oidc-provider, Chromium
+    --skip sign_in::oidc_provider --skip sign_in::registration   # node and its oidc-provider
+    --skip sign_in::pages                                        # and Chromium
     --skip sign_in::refresh --skip sign_in::browser --skip sign_in::github_actions
     --skip sign_in::keyring --skip sign_in::saved_strings --skip sign_in::secrets # gnome-keyring
     --skip env::formats --skip env::eval --skip generated::shells # seven shells
-    --skip terminal::                                            # tmux
+    --skip terminal:: --skip sign_in::choice                     # tmux
     --skip callback::real_browser --skip another_os_user         # Chromium, setpriv
   )
   say "format"

@@ -141,14 +141,15 @@ impl Login {
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
         let mut said = String::new();
-        let url = loop {
-            let line = read_line(&mut stderr, &mut said);
-            if line.starts_with("http") {
-                break Url::parse(&line).unwrap();
-            }
-        };
+        let url = read_url(&mut stderr, &mut said);
         let (arguments, stdin) = (arguments.iter().map(|word| (*word).to_owned()).collect(), child.stdin.take());
         Login { arguments, began: Instant::now(), child, url, stdin, stderr, said }
+    }
+
+    /// Waits until it prints another address, which takes the place of the first one.
+    #[track_caller]
+    pub fn starts_again(&mut self) {
+        self.url = read_url(&mut self.stderr, &mut self.said);
     }
 
     /// A parameter of the address that the browser is to open.
@@ -211,6 +212,17 @@ impl Drop for Login {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// The next address on standard error.
+#[track_caller]
+fn read_url(stderr: &mut BufReader<ChildStderr>, said: &mut String) -> Url {
+    loop {
+        let line = read_line(stderr, said);
+        if line.starts_with("http") {
+            return Url::parse(&line).unwrap();
+        }
     }
 }
 

@@ -174,3 +174,21 @@ fn a_refused_absent_or_slow_registration_names_both_ways() {
         is_signed_in_to(&user, &[], "ws_1");
     }
 }
+
+#[test]
+fn the_suggested_sign_in_goes_to_the_service_of_the_command() {
+    let authority = open();
+    let api = authority.api();
+    let user = TestCommand::without_service().env("BROWSER", "none");
+    let suggested = format!("ppg --api-url {api} --profile work auth login");
+    let arguments = ["--profile", "work", "workspace", "list", "-o", "id", "--api-url", api];
+    user.run(&[&["--api-url", api], &["db", "list"][..]].concat())
+        .code(3)
+        .is_one_error_line()
+        .stderr_contains(&format!("run ppg --api-url {api} auth login,"));
+    user.run(&["config", "set", "timeout", "30s", "--profile", "work"]).ok();
+    user.run(&arguments).code(3).is_one_error_line().stderr_contains(&format!("run {suggested},"));
+    let words: Vec<_> = suggested.split(' ').skip(1).chain(["--insecure-storage"]).collect();
+    authority.sign_in_by(user.command(&words), "ws_1").ok();
+    user.run(&arguments).ok().stdout_eq("ws_1\n");
+}

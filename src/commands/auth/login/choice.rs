@@ -1,19 +1,39 @@
-//! What a user chooses where no OAuth client is known and none can be registered.
+//! How a user signs in: with a browser, or as they choose where no OAuth client is known and none can be registered.
 
-use super::client::{BrowserClient, ClientOrigin};
-use super::{Login, Method};
+use super::args::Login;
+use super::client::{self, BrowserClient, ClientOrigin};
 use crate::config::Key;
 use crate::context::Context;
 use crate::output::prompt;
 use ppg_auth::oauth::registration::redirect_uri;
 use ppg_core::error::{Code, Error, Kind, Result};
 
-/// Lets the user sign in with a service token or with a client of their own. `reason` says why there is no client.
+/// How the user signs in.
+pub(super) enum Method {
+    /// With a browser, as this OAuth client.
+    Browser(Box<BrowserClient>),
+    /// With a service token on standard input.
+    TokenFromStdin,
+    /// With a service token that the user pastes.
+    PastedToken,
+    /// As a GitHub Actions workflow.
+    Workflow,
+}
+
+/// Signing in with a browser; where no client for it can be had, what the user chooses.
 ///
 /// # Errors
-/// `Unauthenticated` with the code `no_client_id` if there is no user to ask, or `reason` itself if the server cannot be
-/// reached; both name the two ways. `Interrupted` if the user leaves the prompt.
-pub(super) fn ask(args: &Login, context: &Context, reason: Error) -> Result<Method> {
+/// As [`client::find`]. Where there is no user to ask, `Unauthenticated` with the code `no_client_id`, or `Unavailable` if
+/// the server cannot be reached; both name the two other ways.
+pub(super) async fn browser_or_another(args: &Login, context: &Context) -> Result<Method> {
+    match client::find(args, context).await? {
+        Ok(client) => Ok(Method::Browser(Box::new(client))),
+        Err(reason) => ask(args, context, reason),
+    }
+}
+
+/// Lets the user sign in with a service token or with a client of their own. `reason` says why there is no client.
+fn ask(args: &Login, context: &Context, reason: Error) -> Result<Method> {
     if !context.ui.terminal.interactive {
         return Err(no_client(context, reason));
     }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use url::Url;
 
-use super::{Login, Method, choice};
+use super::args::Login;
 use crate::commands::support::save_config::save_config;
 use crate::config::settings::Setting;
 use crate::config::{ConfigFile, Key, Origin};
@@ -49,31 +49,27 @@ pub(super) enum ClientOrigin {
     Kept,
 }
 
-/// Finds the client: of the option, the setting or the build, else one that is registered. If there is none, a user
-/// chooses what else to do.
+/// Finds the client: of the option, the setting or the build, else one that is registered. The inner error is the reason
+/// why there is none.
 ///
 /// # Errors
-/// `Unauthenticated` with the code `no_client_id` if there is none and no user to ask; `Usage` for an address that is not
-/// allowed; `Unavailable` if the authorization server cannot be reached.
-pub(super) async fn find(args: &Login, context: &Context) -> Result<Method> {
-    let given =
-        |id: String| Ok(Method::Browser(Box::new(BrowserClient { id, origin: ClientOrigin::Given, server: None })));
+/// `Usage` for an address that is not allowed; `Failed` for files that stand in the way of every sign-in.
+pub(super) async fn find(args: &Login, context: &Context) -> Result<Result<BrowserClient>> {
+    let given = |id: &str| Ok(Ok(BrowserClient { id: id.to_owned(), origin: ClientOrigin::Given, server: None }));
     let setting = context.config.settings.get(Key::ClientId);
     if let Some(id) = given_id(args.client_id.as_deref(), setting) {
-        return given(id.to_owned());
+        return given(id);
     }
     if context.service.is_local() {
-        return given(LOCAL_CLIENT.into());
+        return given(LOCAL_CLIENT);
     }
     let base = context.service.auth_url().await?;
     if let Some(id) = built_in_id(setting, &base) {
-        return given(id.to_owned());
+        return given(id);
     }
     match find_registered(args, context, &base).await {
-        Ok(client) => Ok(Method::Browser(Box::new(client))),
-        // Not the server: a file or a setting that stands in the way of every sign-in.
         Err(error) if matches!(error.kind(), Kind::Failed | Kind::Usage) => Err(error),
-        Err(reason) => choice::ask(args, context, reason),
+        found => Ok(found),
     }
 }
 

@@ -4,8 +4,8 @@ use std::io::IsTerminal;
 
 use jiff::Timestamp;
 
+use super::args::Login;
 use super::session::new_session;
-use super::{Login, open_browser};
 use crate::context::Context;
 use crate::output::env_format::mask_commands;
 use crate::output::hidden_input;
@@ -35,7 +35,7 @@ pub(super) async fn from_prompt(args: &Login, context: &Context) -> Result<Sessi
     context.ui.notify("Create a service token in the Prisma Console (workspace > Settings > Service Tokens):");
     context.ui.notify(CONSOLE);
     // The address is printed in any case: it does not matter here why no browser opens.
-    let _ = open_browser(args, context, CONSOLE).await;
+    let _ = args.open_browser(context, CONSOLE).await;
     let pasted = hidden_input::read("Service token (paste it; it is not shown)").await?;
     verified(context, Token::from_prompt(&pasted)?.secret).await
 }

@@ -1,6 +1,6 @@
 //! Where the tokens of a sign-in are stored, and storing them.
 
-use super::Login;
+use super::args::Login;
 use crate::commands::support::select;
 use crate::context::Context;
 use crate::output::prompt;

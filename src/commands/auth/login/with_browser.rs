@@ -4,10 +4,10 @@ use std::io::IsTerminal;
 
 use url::Url;
 
+use super::args::Login;
 use super::client::{self, BrowserClient, ClientOrigin, Discovered, FORGOTTEN, discover};
 use super::session::{new_session, print_signed_in};
 use super::storage::save_session;
-use super::{Login, open_browser};
 use crate::context::Context;
 use crate::hints;
 use crate::ui::write_error_line;
@@ -67,7 +67,12 @@ async fn sign_in(args: &Login, context: &Context, client: &BrowserClient, storag
     };
     let signed_in = async {
         let code = authorization_code(input, &server)?;
-        let tokens = authorization.exchange_code(&http, &server, &code).await?;
+        let tokens = authorization.exchange_code(&http, &server, &code).await;
+        let tokens = tokens.map_err(|error| match oauth_client.registered && flow::is_unknown_client(&error) {
+            // The user has no client ID to check.
+            true => error.hint(format!("run {}", context.ui.suggest_command("auth login --with-token < FILE"))),
+            false => error,
+        })?;
         let session = new_session(context, tokens, Some(oauth_client.clone())).await?;
         if let Err(error) = save_session(context, &session, storage).await {
             // Best effort: tokens that could not be stored are of no use. If this fails, they expire.
@@ -100,7 +105,7 @@ fn page<'a>(signed_in: &'a Result<Session>, next: &'a [String], again: &'a str) 
 /// Opens the address in a browser, and prints it in any case: the browser may open on another screen. Returns whether a
 /// browser opened.
 async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
-    let opened = open_browser(args, context, url.as_str()).await;
+    let opened = args.open_browser(context, url.as_str()).await;
     // Even with --quiet: without the address the user cannot sign in.
     match &opened {
         Some(Ok(())) => {

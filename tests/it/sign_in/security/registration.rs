@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use ppg_test::authorization::{Login, issuer, metadata, server_with};
+use ppg_test::authorization::{CODE, Login, issuer, metadata, server_with};
 use ppg_test::program::TestCommand;
 use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::{Value, json};
@@ -162,6 +162,50 @@ fn an_expired_registration_is_not_used() {
     }
     let stored = std::fs::read_to_string(user.home().join("auth/clients.json")).unwrap();
     assert!(!stored.contains("kept-nowhere"), "{stored}");
+}
+
+#[test]
+fn a_client_that_is_lost_while_the_user_consents_is_registered_again_once() {
+    // Known when it is looked at, unknown when its code is exchanged.
+    let lost = Arc::new(AtomicUsize::new(0));
+    let losing = lost.clone();
+    let server = server_with(move |request| {
+        let endpoint = format!("http://{}/register", request.header("host").unwrap());
+        let is_exchange = request.line() == "POST /token" && String::from_utf8_lossy(&request.body).contains(CODE);
+        metadata(request, json!({ "registration_endpoint": endpoint })).or_else(|| match request.line().as_str() {
+            "POST /register" => Some(Reply::json(201, &json!({ "client_id": "tests" }))),
+            _ if is_exchange && losing.load(Ordering::SeqCst) > 0 => {
+                losing.fetch_sub(1, Ordering::SeqCst);
+                Some(Reply::json(401, &json!({ "error": "invalid_client" })))
+            }
+            _ => None,
+        })
+    });
+    let user = newcomer(&server);
+    let iss = format!("&iss={}", issuer(&server));
+    drop(Login::start(&user, &[]));
+    assert_eq!(asked(&server), 1);
+
+    lost.store(1, Ordering::SeqCst);
+    let mut login = Login::start(&user, &[]);
+    assert_eq!(asked(&server), 1, "the client is known");
+    login.comes(&login.right(&iss), "");
+    login.starts_again();
+    assert_eq!(asked(&server), 2);
+    assert_eq!(login.comes(&login.right(&iss), "").0, 200);
+    login.end().ok().stderr_contains("no longer knows the OAuth client of ppg");
+
+    // A server that loses every client is not asked for ever.
+    lost.store(9, Ordering::SeqCst);
+    let mut login = Login::start(&user, &[]);
+    login.comes(&login.right(&iss), "");
+    login.starts_again();
+    login.comes(&login.right(&iss), "");
+    login
+        .end()
+        .code(3)
+        .stderr_contains("the authorization server refuses: invalid_client; run ppg auth login --with-token < FILE");
+    assert_eq!(asked(&server), 3);
 }
 
 /// Some servers refuse the IPv6 address, which RFC 8252 (7.3) allows.
