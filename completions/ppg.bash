@@ -67,6 +67,9 @@ _ppg() {
             ppg,run)
                 cmd="ppg__subcmd__run"
                 ;;
+            ppg,status)
+                cmd="ppg__subcmd__status"
+                ;;
             ppg,token)
                 cmd="ppg__subcmd__token"
                 ;;
@@ -289,6 +292,9 @@ _ppg() {
             ppg__subcmd__db,usage)
                 cmd="ppg__subcmd__db__subcmd__usage"
                 ;;
+            ppg__subcmd__db,use)
+                cmd="ppg__subcmd__db__subcmd__use"
+                ;;
             ppg__subcmd__db,wait)
                 cmd="ppg__subcmd__db__subcmd__wait"
                 ;;
@@ -321,6 +327,9 @@ _ppg() {
                 ;;
             ppg__subcmd__db__subcmd__help,usage)
                 cmd="ppg__subcmd__db__subcmd__help__subcmd__usage"
+                ;;
+            ppg__subcmd__db__subcmd__help,use)
+                cmd="ppg__subcmd__db__subcmd__help__subcmd__use"
                 ;;
             ppg__subcmd__db__subcmd__help,wait)
                 cmd="ppg__subcmd__db__subcmd__help__subcmd__wait"
@@ -375,6 +384,9 @@ _ppg() {
                 ;;
             ppg__subcmd__help,run)
                 cmd="ppg__subcmd__help__subcmd__run"
+                ;;
+            ppg__subcmd__help,status)
+                cmd="ppg__subcmd__help__subcmd__status"
                 ;;
             ppg__subcmd__help,token)
                 cmd="ppg__subcmd__help__subcmd__token"
@@ -478,6 +490,9 @@ _ppg() {
             ppg__subcmd__help__subcmd__db,usage)
                 cmd="ppg__subcmd__help__subcmd__db__subcmd__usage"
                 ;;
+            ppg__subcmd__help__subcmd__db,use)
+                cmd="ppg__subcmd__help__subcmd__db__subcmd__use"
+                ;;
             ppg__subcmd__help__subcmd__db,wait)
                 cmd="ppg__subcmd__help__subcmd__db__subcmd__wait"
                 ;;
@@ -525,6 +540,9 @@ _ppg() {
                 ;;
             ppg__subcmd__help__subcmd__project,transfer)
                 cmd="ppg__subcmd__help__subcmd__project__subcmd__transfer"
+                ;;
+            ppg__subcmd__help__subcmd__project,unlink)
+                cmd="ppg__subcmd__help__subcmd__project__subcmd__unlink"
                 ;;
             ppg__subcmd__help__subcmd__project,update)
                 cmd="ppg__subcmd__help__subcmd__project__subcmd__update"
@@ -664,6 +682,9 @@ _ppg() {
             ppg__subcmd__project,transfer)
                 cmd="ppg__subcmd__project__subcmd__transfer"
                 ;;
+            ppg__subcmd__project,unlink)
+                cmd="ppg__subcmd__project__subcmd__unlink"
+                ;;
             ppg__subcmd__project,update)
                 cmd="ppg__subcmd__project__subcmd__update"
                 ;;
@@ -690,6 +711,9 @@ _ppg() {
                 ;;
             ppg__subcmd__project__subcmd__help,transfer)
                 cmd="ppg__subcmd__project__subcmd__help__subcmd__transfer"
+                ;;
+            ppg__subcmd__project__subcmd__help,unlink)
+                cmd="ppg__subcmd__project__subcmd__help__subcmd__unlink"
                 ;;
             ppg__subcmd__project__subcmd__help,update)
                 cmd="ppg__subcmd__project__subcmd__help__subcmd__update"
@@ -791,7 +815,7 @@ _ppg() {
 
     case "${cmd}" in
         ppg)
-            opts="-o -y -q -v -V -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --version --help auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
+            opts="-o -y -q -v -V -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --version --local --help auth login logout whoami status workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -861,7 +885,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__api)
-            opts="-o -y -q -v -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --field --typed-field --input --paginate --include --help"
+            opts="-o -y -q -v -X -H -f -F -i -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --method --header --field --typed-field --input --paginate --include --list --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -923,6 +947,22 @@ _ppg() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --method)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -X)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --field)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -951,7 +991,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help login logout status list ls token switch help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help login logout status list ls token switch help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1133,7 +1173,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1203,7 +1243,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__login)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1289,7 +1329,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__logout)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1359,7 +1399,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__status)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1429,7 +1469,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__switch)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1499,7 +1539,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__auth__subcmd__token)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1569,7 +1609,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create restore wait help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create restore wait help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1639,7 +1679,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --label --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --label --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1717,7 +1757,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1885,7 +1925,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1959,7 +1999,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__restore)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --to --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --to --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2037,7 +2077,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__backup__subcmd__wait)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2111,7 +2151,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__completions)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help bash elvish fish nushell powershell zsh"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help bash elvish fish nushell powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2181,7 +2221,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get set unset help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get set unset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2251,7 +2291,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2405,7 +2445,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2475,7 +2515,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__set)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2545,7 +2585,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__config__subcmd__unset)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2615,7 +2655,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rotate delete rm env help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rotate delete rm env help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2685,7 +2725,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --type --name --no-save --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --format --write --keep --only --variable --prefix --no-save --type --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2747,11 +2787,31 @@ _ppg() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
-                --type)
+                --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --name)
+                --format)
+                    COMPREPLY=($(compgen -W "sh fish powershell dotenv docker json github direnv" -- "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --variable)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --prefix)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2763,7 +2823,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2833,7 +2893,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__env)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --format --write --branch --name --prefix --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --keep --only --prefix --type --branch --create-connection --variable --name --format --write --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2895,19 +2955,7 @@ _ppg() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
-                --format)
-                    COMPREPLY=($(compgen -W "sh fish powershell dotenv docker json github direnv" -- "${cur}"))
-                    return 0
-                    ;;
-                --write)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --branch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --name)
+                --only)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2919,6 +2967,26 @@ _ppg() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --branch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --variable)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "sh fish powershell dotenv docker json github direnv" -- "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2927,7 +2995,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3109,7 +3177,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3183,7 +3251,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__conn__subcmd__rotate)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-save --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --format --write --keep --only --variable --prefix --type --no-save --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3245,6 +3313,30 @@ _ppg() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "sh fish powershell dotenv docker json github direnv" -- "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --variable)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --prefix)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3253,7 +3345,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rename update delete rm usage wait url psql help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rename update delete rm use usage wait url psql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3323,7 +3415,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --region --from-backup --from-database --branch --default --logical-id --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --region --from-backup --from-database --branch --default --logical-id --format --write --keep --only --variable --prefix --type --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3405,6 +3497,30 @@ _ppg() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "sh fish powershell dotenv docker json github direnv" -- "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --variable)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --prefix)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3417,7 +3533,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3487,7 +3603,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3557,7 +3673,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__help)
-            opts="list get create rename update delete usage wait url psql help"
+            opts="list get create rename update delete use usage wait url psql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3710,6 +3826,20 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__db__subcmd__help__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__db__subcmd__help__subcmd__wait)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3725,7 +3855,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --branch --logical-id --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --branch --logical-id --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3807,7 +3937,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__psql)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --create-connection --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3881,7 +4011,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__rename)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3951,7 +4081,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__update)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --branch --no-branch --logical-id --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --branch --no-branch --logical-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4033,7 +4163,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__url)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --type --create-connection --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4111,7 +4241,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__db__subcmd__usage)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --from --to --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --from --to --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4188,8 +4318,78 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__db__subcmd__use)
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --workspace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-contract)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postgres-bin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__db__subcmd__wait)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4263,7 +4463,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__doctor)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4333,7 +4533,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help)
-            opts="auth login logout whoami workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
+            opts="auth login logout whoami status workspace project db backup conn integration token region run quickstart local api config completions doctor version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4725,7 +4925,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__db)
-            opts="list get create rename update delete usage wait url psql"
+            opts="list get create rename update delete use usage wait url psql"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4851,6 +5051,20 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__db__subcmd__usage)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ppg__subcmd__help__subcmd__db__subcmd__use)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5089,7 +5303,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__project)
-            opts="list get create rename update transfer delete use"
+            opts="list get create rename update transfer delete use unlink"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5186,6 +5400,20 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__help__subcmd__project__subcmd__unlink)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__help__subcmd__project__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -5257,6 +5485,20 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__help__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ppg__subcmd__help__subcmd__status)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5439,7 +5681,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show delete rm help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5509,7 +5751,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --client --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --client --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5583,7 +5825,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5723,7 +5965,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__integration__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5797,7 +6039,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help start stop status serve reset logs help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help start stop status serve reset logs help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5979,7 +6221,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__logs)
-            opts="-o -y -q -v -n -f -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --lines --follow --help"
+            opts="-o -y -q -v -n -f -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --lines --follow --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6057,7 +6299,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__reset)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6127,7 +6369,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__serve)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --detached --daemon --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --detached --daemon --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6197,7 +6439,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__start)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6267,7 +6509,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__status)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6337,7 +6579,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__local__subcmd__stop)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6407,7 +6649,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__login)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --no-browser --client-id --callback-port --with-token --github-actions --expires-in --insecure-storage --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6493,7 +6735,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__logout)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --all --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6563,7 +6805,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create rename update transfer delete rm use help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create rename update transfer delete rm use unlink help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6633,7 +6875,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --region --logical-id --no-database --wait --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --region --logical-id --no-database --format --write --keep --only --variable --prefix --type --wait --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6703,6 +6945,30 @@ _ppg() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "sh fish powershell dotenv docker json github direnv" -- "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --variable)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --prefix)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6715,7 +6981,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6785,7 +7051,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6855,7 +7121,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__help)
-            opts="list get create rename update transfer delete use help"
+            opts="list get create rename update transfer delete use unlink help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6966,6 +7232,20 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__project__subcmd__help__subcmd__unlink)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__project__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -6995,7 +7275,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --logical-id --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --logical-id --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7073,7 +7353,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__rename)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7143,7 +7423,77 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__transfer)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --workspace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-contract)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postgres-bin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ppg__subcmd__project__subcmd__unlink)
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7213,7 +7563,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__update)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --set --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --set --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7291,7 +7641,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__project__subcmd__use)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --link --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7361,7 +7711,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__quickstart)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --name --region --env-file --wait-timeout --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --name --region --env-file --keep --only --wait-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7435,6 +7785,10 @@ _ppg() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --wait-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7447,7 +7801,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__region)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7559,7 +7913,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__region__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --product --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --product --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7637,7 +7991,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__run)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --branch --name --prefix --type --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --branch --prefix --type --create-connection --variable --name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7703,15 +8057,19 @@ _ppg() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --prefix)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --variable)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7722,8 +8080,78 @@ _ppg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        ppg__subcmd__status)
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson env id" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --workspace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-contract)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postgres-bin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         ppg__subcmd__token)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls create delete rm help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls create delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7793,7 +8221,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7863,7 +8291,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__delete)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8003,7 +8431,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__token__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8077,7 +8505,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__version)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8147,7 +8575,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__whoami)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --offline --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --offline --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8217,7 +8645,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help list ls get show create subscription use help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help list ls get show create subscription use help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8287,7 +8715,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__create)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8357,7 +8785,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__get)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8525,7 +8953,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__list)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --limit --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8599,7 +9027,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__subscription)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8669,7 +9097,7 @@ _ppg() {
             return 0
             ;;
         ppg__subcmd__workspace__subcmd__use)
-            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --local --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --link --help"
+            opts="-o -y -q -v -h --output --json --jq --columns --no-headers --show-secrets --workspace --project --database --api-url --api-contract --insecure-http --token-file --token-stdin --timeout --profile --postgres-bin --yes --no-input --dry-run --color --quiet --verbose --local --link --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -19,7 +19,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -35,6 +34,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --version(-V)             # Print the version of ppg
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -57,7 +57,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -72,6 +71,7 @@ module completions {
     --color: string@"nu-complete ppg auth color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -94,7 +94,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -109,6 +108,7 @@ module completions {
     --color: string@"nu-complete ppg auth login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --no-browser              # Print the sign-in address instead of opening a browser
     --client-id: string       # ID of an OAuth client of your own; ppg registers one if omitted
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
@@ -139,7 +139,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -154,6 +153,7 @@ module completions {
     --color: string@"nu-complete ppg auth logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -177,7 +177,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -192,6 +191,7 @@ module completions {
     --color: string@"nu-complete ppg auth status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --offline                 # Show stored data only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -215,7 +215,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -230,6 +229,7 @@ module completions {
     --color: string@"nu-complete ppg auth list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -252,7 +252,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -267,6 +266,7 @@ module completions {
     --color: string@"nu-complete ppg auth token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -289,7 +289,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -304,6 +303,7 @@ module completions {
     --color: string@"nu-complete ppg auth switch color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Workspace, by ID or name, or profile; prompts if omitted
   ]
@@ -359,7 +359,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -374,6 +373,7 @@ module completions {
     --color: string@"nu-complete ppg login color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --no-browser              # Print the sign-in address instead of opening a browser
     --client-id: string       # ID of an OAuth client of your own; ppg registers one if omitted
     --callback-port: string   # Local port for the redirect of the browser; any free port if omitted
@@ -404,7 +404,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -419,6 +418,7 @@ module completions {
     --color: string@"nu-complete ppg logout color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # Sign out every profile and remove the stored connection strings
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -442,7 +442,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -457,7 +456,46 @@ module completions {
     --color: string@"nu-complete ppg whoami color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --offline                 # Show stored data only; do not contact the service
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ppg status output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the service, project and database in use here, and why
+  export extern "ppg status" [
+    --output(-o): string@"nu-complete ppg status output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
+    --color: string@"nu-complete ppg status color" # When to use colour: auto, always or never
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --offline                 # Show what is known here; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -480,7 +518,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -495,6 +532,7 @@ module completions {
     --color: string@"nu-complete ppg workspace color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -517,7 +555,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -532,6 +569,7 @@ module completions {
     --color: string@"nu-complete ppg workspace list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -555,7 +593,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -570,6 +607,7 @@ module completions {
     --color: string@"nu-complete ppg workspace get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
@@ -593,7 +631,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -608,6 +645,7 @@ module completions {
     --color: string@"nu-complete ppg workspace create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name of the workspace
   ]
@@ -631,7 +669,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -646,6 +683,7 @@ module completions {
     --color: string@"nu-complete ppg workspace subscription color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: the selected workspace
   ]
@@ -669,7 +707,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -684,7 +721,8 @@ module completions {
     --color: string@"nu-complete ppg workspace use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
+    --local                   # Use local mode; =false: the hosted service
+    --link                    # Save the choice for this directory, in .ppg/project.json
     --help(-h)                # Print help (see more with '--help')
     WORKSPACE?: string        # ID or name; default: pick from a list
   ]
@@ -736,7 +774,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -751,6 +788,7 @@ module completions {
     --color: string@"nu-complete ppg project color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -773,7 +811,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -788,6 +825,7 @@ module completions {
     --color: string@"nu-complete ppg project list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --logical-id: string      # Only the one with this logical ID
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -812,7 +850,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -827,6 +864,7 @@ module completions {
     --color: string@"nu-complete ppg project get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT?: string          # ID or name; default: the selected project
   ]
@@ -837,6 +875,10 @@ module completions {
 
   def "nu-complete ppg project create color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete ppg project create format" [] {
+    [ "sh" "fish" "powershell" "dotenv" "docker" "json" "github" "direnv" ]
   }
 
   # Create a project with a database
@@ -850,7 +892,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -865,9 +906,17 @@ module completions {
     --color: string@"nu-complete ppg project create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --region: string          # Region of its database
     --logical-id: string      # Your own ID for it, unique among your projects
     --no-database             # Create no database in it
+    --format: string@"nu-complete ppg project create format" # Print its connection as variables for this program, and nothing else
+    --write: path             # Write the variables to this .env file; other lines stay
+    --keep                    # Leave variables that the file has, and add the missing ones
+    --only: string            # Only these variables, as in --only DATABASE_URL,DIRECT_URL
+    --variable: string        # Name of the variable for the connection string
+    --prefix: string          # Prefix of each name
+    --type: string            # Protocol: direct or prisma; default: prisma if the database has it
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
@@ -893,7 +942,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -908,6 +956,7 @@ module completions {
     --color: string@"nu-complete ppg project rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
     name: string              # New name of the project
@@ -932,7 +981,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -947,6 +995,7 @@ module completions {
     --color: string@"nu-complete ppg project update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --name: string            # New name of the project
     --set: string             # Setting to change; the value is JSON or text
     --help(-h)                # Print help (see more with '--help')
@@ -972,7 +1021,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -987,6 +1035,7 @@ module completions {
     --color: string@"nu-complete ppg project transfer color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
   ]
@@ -1010,7 +1059,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1025,6 +1073,7 @@ module completions {
     --color: string@"nu-complete ppg project delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     PROJECT: string           # ID or name of the project
   ]
@@ -1048,7 +1097,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1063,9 +1111,47 @@ module completions {
     --color: string@"nu-complete ppg project use color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --link                    # Save the choice for this directory (.ppg/project.json), not in the profile
+    --local                   # Use local mode; =false: the hosted service
+    --link                    # Save the choice for this directory, in .ppg/project.json
     --help(-h)                # Print help (see more with '--help')
     PROJECT?: string          # ID or name; default: pick from a list
+  ]
+
+  def "nu-complete ppg project unlink output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg project unlink color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove the link of this directory
+  export extern "ppg project unlink" [
+    --output(-o): string@"nu-complete ppg project unlink output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
+    --color: string@"nu-complete ppg project unlink color" # When to use colour: auto, always or never
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -1104,6 +1190,10 @@ module completions {
   export extern "ppg project help use" [
   ]
 
+  # Remove the link of this directory
+  export extern "ppg project help unlink" [
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "ppg project help help" [
   ]
@@ -1127,7 +1217,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1142,6 +1231,7 @@ module completions {
     --color: string@"nu-complete ppg db color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1164,7 +1254,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1179,6 +1268,7 @@ module completions {
     --color: string@"nu-complete ppg db list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # List the databases of all projects
     --branch: string          # Only those of a git branch; auto: the branch that is checked out
     --logical-id: string      # Only the one with this logical ID
@@ -1205,7 +1295,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1220,6 +1309,7 @@ module completions {
     --color: string@"nu-complete ppg db get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -1230,6 +1320,10 @@ module completions {
 
   def "nu-complete ppg db create color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete ppg db create format" [] {
+    [ "sh" "fish" "powershell" "dotenv" "docker" "json" "github" "direnv" ]
   }
 
   # Create a database in a project
@@ -1243,7 +1337,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1258,12 +1351,20 @@ module completions {
     --color: string@"nu-complete ppg db create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --region: string          # Region; default with --from-backup or --from-database: the source's
     --from-backup: string     # Create it from a backup of --from-database or --database
     --from-database: string   # Create it as a copy of another database, by ID or name
     --branch: string          # Git branch that it belongs to; auto: the branch that is checked out
     --default                 # Make it the project's default database
     --logical-id: string      # Your own ID for it
+    --format: string@"nu-complete ppg db create format" # Print its connection as variables for this program, and nothing else
+    --write: path             # Write the variables to this .env file; other lines stay
+    --keep                    # Leave variables that the file has, and add the missing ones
+    --only: string            # Only these variables, as in --only DATABASE_URL,DIRECT_URL
+    --variable: string        # Name of the variable for the connection string
+    --prefix: string          # Prefix of each name
+    --type: string            # Protocol: direct or prisma; default: prisma if the database has it
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
@@ -1289,7 +1390,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1304,6 +1404,7 @@ module completions {
     --color: string@"nu-complete ppg db rename color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name of the database
     name: string              # New name of the database
@@ -1328,7 +1429,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1343,6 +1443,7 @@ module completions {
     --color: string@"nu-complete ppg db update color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --name: string            # New name of the database
     --branch: string          # Git branch that it belongs to; auto: the branch that is checked out
     --no-branch               # Detach it from its branch
@@ -1370,7 +1471,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1385,8 +1485,48 @@ module completions {
     --color: string@"nu-complete ppg db delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     DB: string                # ID or name of the database
+  ]
+
+  def "nu-complete ppg db use output" [] {
+    [ "table" "json" "yaml" "csv" "ndjson" "env" "id" ]
+  }
+
+  def "nu-complete ppg db use color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Use a database in the following commands
+  export extern "ppg db use" [
+    --output(-o): string@"nu-complete ppg db use output" # Output format: table, json, yaml, csv, ndjson, env or id
+    --json                    # Short for -o json
+    --jq: string              # Filter the JSON with a jq expression
+    --columns: string         # Columns of the table or CSV, by JSON field name
+    --no-headers              # Omit the column headings
+    --show-secrets            # Show passwords and connection strings in full
+    --workspace: string       # Workspace, by ID or name
+    --project: string         # Project, by ID or name
+    --database: string        # Database, by ID or name
+    --api-url: string         # Base URL of the API
+    --api-contract: string    # API contract, 1.0 or live; detected if omitted
+    --insecure-http           # Allow sending the token over plain HTTP to another machine
+    --token-file: path        # Read the token from a file
+    --token-stdin             # Read the token from standard input
+    --timeout: string         # Time limit of one request: seconds, or a duration like 90s or 2m
+    --profile: string         # Profile of settings and sign-ins to use
+    --postgres-bin: string    # Directory of PostgreSQL's programs, for local mode
+    --yes(-y)                 # Confirm destructive actions without a prompt
+    --no-input                # Disable all prompts, as in CI
+    --dry-run                 # Print requests that would change something, without sending them
+    --color: string@"nu-complete ppg db use color" # When to use colour: auto, always or never
+    --quiet(-q)               # Print nothing but errors to standard error
+    --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --link                    # Save the choice for this directory, in .ppg/project.json
+    --help(-h)                # Print help (see more with '--help')
+    DB?: string               # ID or name; default: the selected database
   ]
 
   def "nu-complete ppg db usage output" [] {
@@ -1408,7 +1548,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1423,6 +1562,7 @@ module completions {
     --color: string@"nu-complete ppg db usage color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --from: string            # First day of the period, YYYY-MM-DD
     --to: string              # Last day of the period, YYYY-MM-DD
     --help(-h)                # Print help (see more with '--help')
@@ -1448,7 +1588,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1463,6 +1602,7 @@ module completions {
     --color: string@"nu-complete ppg db wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1487,7 +1627,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1502,8 +1641,10 @@ module completions {
     --color: string@"nu-complete ppg db url color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Database of this git branch; auto: the branch that is checked out
     --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
+    --create-connection       # Create a connection if the service shows no string and none is saved
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -1527,7 +1668,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1542,7 +1682,9 @@ module completions {
     --color: string@"nu-complete ppg db psql color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Database of this git branch; auto: the branch that is checked out
+    --create-connection       # Create a connection if the service shows no string and none is saved
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -1573,6 +1715,10 @@ module completions {
 
   # Delete a database with its backups and connections
   export extern "ppg db help delete" [
+  ]
+
+  # Use a database in the following commands
+  export extern "ppg db help use" [
   ]
 
   # Show a database's usage: storage, queries, connections
@@ -1614,7 +1760,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1629,6 +1774,7 @@ module completions {
     --color: string@"nu-complete ppg backup color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1651,7 +1797,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1666,6 +1811,7 @@ module completions {
     --color: string@"nu-complete ppg backup list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
@@ -1690,7 +1836,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1705,6 +1850,7 @@ module completions {
     --color: string@"nu-complete ppg backup get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID of the backup
   ]
@@ -1728,7 +1874,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1743,6 +1888,7 @@ module completions {
     --color: string@"nu-complete ppg backup create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --label: string           # Note to recognise it by
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
@@ -1769,7 +1915,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1784,6 +1929,7 @@ module completions {
     --color: string@"nu-complete ppg backup restore color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --to: string              # Database to overwrite, by ID or name; default: the backup's own
     --wait                    # Wait until it is ready
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
@@ -1810,7 +1956,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1825,6 +1970,7 @@ module completions {
     --color: string@"nu-complete ppg backup wait color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
     backup: string            # ID of the backup
@@ -1877,7 +2023,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1892,6 +2037,7 @@ module completions {
     --color: string@"nu-complete ppg conn color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1914,7 +2060,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1929,6 +2074,7 @@ module completions {
     --color: string@"nu-complete ppg conn list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --all                     # List the connections of all databases
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -1954,7 +2100,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -1969,6 +2114,7 @@ module completions {
     --color: string@"nu-complete ppg conn get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
   ]
@@ -1979,6 +2125,10 @@ module completions {
 
   def "nu-complete ppg conn create color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete ppg conn create format" [] {
+    [ "sh" "fish" "powershell" "dotenv" "docker" "json" "github" "direnv" ]
   }
 
   # Create a connection; its string is shown once and saved in the keyring
@@ -1992,7 +2142,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2007,9 +2156,16 @@ module completions {
     --color: string@"nu-complete ppg conn create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
+    --local                   # Use local mode; =false: the hosted service
     --name: string            # Display name of the connection
+    --format: string@"nu-complete ppg conn create format" # Print its connection as variables for this program, and nothing else
+    --write: path             # Write the variables to this .env file; other lines stay
+    --keep                    # Leave variables that the file has, and add the missing ones
+    --only: string            # Only these variables, as in --only DATABASE_URL,DIRECT_URL
+    --variable: string        # Name of the variable for the connection string
+    --prefix: string          # Prefix of each name
     --no-save                 # Do not save its string in the keyring
+    --type: string            # Protocol: direct (PostgreSQL) or prisma (pooled)
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -2020,6 +2176,10 @@ module completions {
 
   def "nu-complete ppg conn rotate color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete ppg conn rotate format" [] {
+    [ "sh" "fish" "powershell" "dotenv" "docker" "json" "github" "direnv" ]
   }
 
   # Rotate a connection's credentials; the old string stops working
@@ -2033,7 +2193,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2048,6 +2207,14 @@ module completions {
     --color: string@"nu-complete ppg conn rotate color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --format: string@"nu-complete ppg conn rotate format" # Print its connection as variables for this program, and nothing else
+    --write: path             # Write the variables to this .env file; other lines stay
+    --keep                    # Leave variables that the file has, and add the missing ones
+    --only: string            # Only these variables, as in --only DATABASE_URL,DIRECT_URL
+    --variable: string        # Name of the variable for the connection string
+    --prefix: string          # Prefix of each name
+    --type: string            # Protocol: direct or prisma; default: prisma if the database has it
     --no-save                 # Do not save its string in the keyring
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
@@ -2072,7 +2239,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2087,6 +2253,7 @@ module completions {
     --color: string@"nu-complete ppg conn delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     connection: string        # ID of the connection
   ]
@@ -2114,7 +2281,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2129,12 +2295,17 @@ module completions {
     --color: string@"nu-complete ppg conn env color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
-    --format: string@"nu-complete ppg conn env format" # Shell or program that reads the variables
-    --write: path             # Write the variables to this .env file; other lines stay
-    --branch: string          # Database of this git branch; auto: the branch that is checked out
-    --name: string            # Name of the variable for the connection string
+    --local                   # Use local mode; =false: the hosted service
+    --keep                    # Leave variables that the file has, and add the missing ones
+    --only: string            # Only these variables, as in --only DATABASE_URL,DIRECT_URL
     --prefix: string          # Prefix of each name
     --type: string            # Protocol: direct or prisma; default: prisma if the database has it
+    --branch: string          # Database of this git branch; auto: the branch that is checked out
+    --create-connection       # Create a connection if the service shows no string and none is saved
+    --name: string            # Name of the variable for the connection string
+    --variable: string        # Name of the variable for the connection string
+    --format: string@"nu-complete ppg conn env format" # Shell or program that reads the variables; default: sh
+    --write: path             # Write the variables to this .env file; other lines stay
     --help(-h)                # Print help (see more with '--help')
     DB?: string               # ID or name; default: the selected database
   ]
@@ -2190,7 +2361,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2205,6 +2375,7 @@ module completions {
     --color: string@"nu-complete ppg integration color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2227,7 +2398,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2242,6 +2412,7 @@ module completions {
     --color: string@"nu-complete ppg integration list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2265,7 +2436,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2280,6 +2450,7 @@ module completions {
     --color: string@"nu-complete ppg integration get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     integration: string       # ID of the integration
   ]
@@ -2303,7 +2474,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2318,6 +2488,7 @@ module completions {
     --color: string@"nu-complete ppg integration delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --client: string          # Delete all integrations of this OAuth client
     --help(-h)                # Print help (see more with '--help')
     integration?: string      # ID of the integration
@@ -2362,7 +2533,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2377,6 +2547,7 @@ module completions {
     --color: string@"nu-complete ppg token color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2399,7 +2570,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2414,6 +2584,7 @@ module completions {
     --color: string@"nu-complete ppg token list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2437,7 +2608,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2452,6 +2622,7 @@ module completions {
     --color: string@"nu-complete ppg token create color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Display name of the token
   ]
@@ -2475,7 +2646,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2490,6 +2660,7 @@ module completions {
     --color: string@"nu-complete ppg token delete color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     token: string             # ID of the service token
   ]
@@ -2533,7 +2704,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2548,6 +2718,7 @@ module completions {
     --color: string@"nu-complete ppg region color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2574,7 +2745,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2589,6 +2759,7 @@ module completions {
     --color: string@"nu-complete ppg region list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --product: string@"nu-complete ppg region list product" # Only those of one product
     --limit: string           # Maximum number of items to show
     --help(-h)                # Print help (see more with '--help')
@@ -2625,7 +2796,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2640,10 +2810,13 @@ module completions {
     --color: string@"nu-complete ppg run color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --branch: string          # Git branch whose database to use; auto: the current branch, if it has one
-    --name: string            # Name of the variable for the connection string
     --prefix: string          # Prefix of each name
     --type: string            # Protocol: direct or prisma; default: prisma if the database has it
+    --create-connection       # Create a connection if the service shows no string and none is saved
+    --name: string            # Name of the variable for the connection string
+    --variable: string        # Name of the variable for the connection string
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2666,7 +2839,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2681,9 +2853,12 @@ module completions {
     --color: string@"nu-complete ppg quickstart color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --name: string            # Name of the project; the directory's if omitted
     --region: string          # Region of the database
     --env-file: path          # File to write the connection to
+    --keep                    # Leave variables that the file has, and add the missing ones
+    --only: string            # Only these variables, as in --only DATABASE_URL,DIRECT_URL
     --wait-timeout: string    # Stop waiting after this time (exit 8): seconds, or 90s, 10m
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2707,7 +2882,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2722,6 +2896,7 @@ module completions {
     --color: string@"nu-complete ppg local color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2744,7 +2919,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2759,6 +2933,7 @@ module completions {
     --color: string@"nu-complete ppg local start color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2781,7 +2956,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2796,6 +2970,7 @@ module completions {
     --color: string@"nu-complete ppg local stop color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2818,7 +2993,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2833,6 +3007,7 @@ module completions {
     --color: string@"nu-complete ppg local status color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2855,7 +3030,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2870,6 +3044,7 @@ module completions {
     --color: string@"nu-complete ppg local serve color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --detached                # Leave the caller's session, directory and open files, as ppg local start does
     --daemon                  # The server that --detached becomes
     --help(-h)                # Print help (see more with '--help')
@@ -2894,7 +3069,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2909,6 +3083,7 @@ module completions {
     --color: string@"nu-complete ppg local reset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2931,7 +3106,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -2946,6 +3120,7 @@ module completions {
     --color: string@"nu-complete ppg local logs color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --lines(-n): string       # Number of lines to show
     --follow(-f)              # Follow the log until Ctrl-C
     --help(-h)                # Print help (see more with '--help')
@@ -3002,7 +3177,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3017,11 +3191,15 @@ module completions {
     --color: string@"nu-complete ppg api color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
+    --method(-X): string      # HTTP method
+    --header(-H): string      # Header to send
     --field(-f): string       # Field of the body, or of the query for GET, as a string
     --typed-field(-F): string # Field as true, false, null, a number, or the content of a file: @FILE
     --input: string           # File with the body as JSON; - for standard input
     --paginate                # Fetch all pages of a list and join their data
     --include(-i)             # Also print the status and headers of the response
+    --list                    # List the operations of the API instead, with the command for each
     --help(-h)                # Print help (see more with '--help')
     ...PATH: string           # HTTP method, and path below the API's base URL; GET, or POST with a body
   ]
@@ -3045,7 +3223,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3060,6 +3237,7 @@ module completions {
     --color: string@"nu-complete ppg config color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3082,7 +3260,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3097,6 +3274,7 @@ module completions {
     --color: string@"nu-complete ppg config list color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3119,7 +3297,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3134,6 +3311,7 @@ module completions {
     --color: string@"nu-complete ppg config get color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
   ]
@@ -3157,7 +3335,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3172,6 +3349,7 @@ module completions {
     --color: string@"nu-complete ppg config set color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
     value: string             # New value of the setting
@@ -3196,7 +3374,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3211,6 +3388,7 @@ module completions {
     --color: string@"nu-complete ppg config unset color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the setting, as in ppg config list
   ]
@@ -3262,7 +3440,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3277,6 +3454,7 @@ module completions {
     --color: string@"nu-complete ppg completions color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete ppg completions shell" # Shell that reads the script
   ]
@@ -3300,7 +3478,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3315,6 +3492,7 @@ module completions {
     --color: string@"nu-complete ppg doctor color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --offline                 # Check this machine only; do not contact the service
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3338,7 +3516,6 @@ module completions {
     --workspace: string       # Workspace, by ID or name
     --project: string         # Project, by ID or name
     --database: string        # Database, by ID or name
-    --local                   # Use local mode: the API on this machine
     --api-url: string         # Base URL of the API
     --api-contract: string    # API contract, 1.0 or live; detected if omitted
     --insecure-http           # Allow sending the token over plain HTTP to another machine
@@ -3353,6 +3530,7 @@ module completions {
     --color: string@"nu-complete ppg version color" # When to use colour: auto, always or never
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
+    --local                   # Use local mode; =false: the hosted service
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3398,6 +3576,10 @@ module completions {
 
   # Show who is signed in; short for ppg auth status
   export extern "ppg help whoami" [
+  ]
+
+  # Show the service, project and database in use here, and why
+  export extern "ppg help status" [
   ]
 
   # List, create and use workspaces
@@ -3460,6 +3642,10 @@ module completions {
   export extern "ppg help project use" [
   ]
 
+  # Remove the link of this directory
+  export extern "ppg help project unlink" [
+  ]
+
   # Create, list and manage databases
   export extern "ppg help db" [
   ]
@@ -3486,6 +3672,10 @@ module completions {
 
   # Delete a database with its backups and connections
   export extern "ppg help db delete" [
+  ]
+
+  # Use a database in the following commands
+  export extern "ppg help db use" [
   ]
 
   # Show a database's usage: storage, queries, connections

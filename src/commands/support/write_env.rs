@@ -199,16 +199,6 @@ impl EnvWriter<'_> {
         Ok(())
     }
 
-    /// The values in the file that `ppg` wrote for the database `id`.
-    ///
-    /// # Errors
-    /// As [`EnvFile::read`].
-    pub(crate) fn own_values(&self, id: &str) -> Result<Variables> {
-        let (current, owner) = (self.file.read()?, self.owner(id)?);
-        let is_own = |(name, value): &(String, Secret)| current.history.wrote(&owner, name, value);
-        Ok(current.assignments.into_iter().map(|found| (found.name, found.value)).filter(is_own).collect())
-    }
-
     /// The name of a database in the file's history.
     fn owner(&self, id: &str) -> Result<String> {
         Ok(format!("{} {id}", self.context.service.session_scope()?))
