@@ -52,7 +52,7 @@ pub(crate) fn current_branch(context: &Context) -> Option<String> {
 
 /// The branch of the CI job. GitHub's variable names a tag on a workflow that a tag started.
 fn branch_of_ci(context: &Context) -> Option<String> {
-    let variable = |name| context.environment.get(name).filter(|value| !value.is_empty());
+    let variable = |name| context.environment.get(name);
     let github =
         || variable("GITHUB_REF_NAME").filter(|_| variable("GITHUB_REF_TYPE").is_none_or(|kind| kind == "branch"));
     let gitlab = || ["CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_BRANCH"].into_iter().find_map(variable);

@@ -18,6 +18,14 @@ fn git(user: &TestCommand, arguments: &[&str]) {
     assert!(command.args(arguments).status().expect("git").success(), "git {arguments:?}");
 }
 
+/// A user whose home is a git repository with a commit checked out and no branch.
+fn on_detached_commit(account: &FakeApi) -> TestCommand {
+    let user = on_branch(account, "main");
+    commit(&user);
+    git(&user, &["checkout", "--quiet", "--detach"]);
+    user
+}
+
 fn commit(user: &TestCommand) {
     let identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
     git(user, &[&identity[..], &["commit", "--quiet", "--allow-empty", "-m", "x"]].concat());
@@ -152,9 +160,7 @@ fn auto_without_a_branch_is_the_default_database() {
 #[test]
 fn a_detached_commit_uses_the_branch_of_the_ci_system() {
     let account = FakeApi::new(LIVE);
-    let user = on_branch(&account, "main").env("PPG_DATABASE", "d1");
-    commit(&user);
-    git(&user, &["checkout", "--quiet", "--detach"]);
+    let user = on_detached_commit(&account).env("PPG_DATABASE", "d1");
     picks(&account, &user, "db url --branch auto", "d1");
     let on_github = user.env("GITHUB_REF_NAME", "feature/cart").env("GITHUB_HEAD_REF", "");
     picks(&account, &on_github, "db url --branch auto", "d2");
@@ -164,9 +170,7 @@ fn a_detached_commit_uses_the_branch_of_the_ci_system() {
 #[test]
 fn a_detached_commit_on_gitlab_uses_the_branch_of_the_pipeline() {
     let account = FakeApi::new(LIVE);
-    let user = on_branch(&account, "main").env("PPG_DATABASE", "d1");
-    commit(&user);
-    git(&user, &["checkout", "--quiet", "--detach"]);
+    let user = on_detached_commit(&account).env("PPG_DATABASE", "d1");
     let user = user.env("CI_COMMIT_REF_NAME", "feature/cart");
     picks(&account, &user, "db url --branch auto", "d2");
     let user = user.env("CI_COMMIT_TAG", "feature/cart");

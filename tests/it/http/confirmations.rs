@@ -1,4 +1,4 @@
-//! Deletions ask first; a dry run sends nothing.
+//! Deletions ask first; a dry run changes nothing.
 
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, database, project, project_with, workspace};
@@ -133,6 +133,14 @@ fn a_dry_run_that_reads_nothing_needs_no_token() {
     ppg.run_line("conn delete c --dry-run").ok();
     assert!(service.request_lines().is_empty());
     ppg.run_line("db delete d --dry-run").code(3).is_one_error_line();
+    // The workspace is looked up, and a script has to choose among several.
+    let two = json!({ "data": [workspace("w", "acme"), workspace("v", "other")] });
+    let service = StubServer::routes([("GET /v1/workspaces", Reply::ok(&two))]);
+    TestCommand::for_service(&service)
+        .run_line("project create shop --region us-east-1 --dry-run")
+        .code(2)
+        .is_one_error_line()
+        .stderr_contains("--workspace");
 }
 
 #[test]

@@ -94,9 +94,10 @@ fn a_token_is_in_no_output_of_any_kind_of_command() {
             TestCommand::for_service(&service).run_line(&format!("{line} -vvv")).output_lacks(TOKEN);
         }
         TestCommand::for_service(&service).run_line("config list").ok().output_lacks(TOKEN);
-        for line in ["db create x --region us-east-1 --project p --dry-run", "conn delete c --dry-run"] {
-            TestCommand::for_service(&service).run_line(line).output_lacks(TOKEN);
-        }
+        // A dry run that reads shares the fate of its service; one that reads nothing succeeds.
+        let create = "db create x --region us-east-1 --project p --dry-run";
+        TestCommand::for_service(&service).run_line(create).output_lacks(TOKEN);
+        TestCommand::for_service(&service).run_line("conn delete c --dry-run").ok().output_lacks(TOKEN);
     }
 }
 
