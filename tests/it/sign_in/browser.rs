@@ -164,7 +164,8 @@ fn denying_consent_does_not_sign_in() {
     assert_eq!((code, out.as_str()), (Some(3), ""), "{err}");
     let error: Value = serde_json::from_str(err.lines().last().unwrap()).unwrap();
     assert_eq!(error["error"]["code"], "access_denied");
-    assert_eq!(desk.sandbox.ppg(&["--local", "auth", "status"]).status.code(), Some(3));
+    let status = desk.json(&["--local", "auth", "status"]);
+    assert_eq!((&status["who"], &status["storage"]), (&json!("owner"), &json!("local mode")), "no sign-in is stored");
 }
 
 #[test]
