@@ -10,6 +10,8 @@
 )]
 
 mod bad_input;
+#[cfg(unix)]
+mod connections;
 mod contributing;
 mod dialects;
 #[cfg(all(unix, feature = "local"))]
