@@ -1,13 +1,12 @@
 //! `ppg conn env`: prints a connection as variables, or writes them to a .env file.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use crate::commands::support::args::DatabaseArg;
 use crate::commands::support::connection_env::{VariableNames, Variables, for_database};
+use crate::commands::support::connection_strings;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
-use crate::commands::support::{connection_strings, write_env};
+use crate::commands::support::write_env::{Target, WriteEnvArgs};
 use crate::context::Context;
 use crate::output::env_format::{EnvFormat, mask_commands, render};
 use crate::output::format::Format;
@@ -22,9 +21,8 @@ pub(crate) struct Env {
     /// Shell or program that reads the variables
     #[arg(long, value_enum, default_value = "sh", conflicts_with = "write")]
     format: EnvFormat,
-    /// Write the variables to this .env file; other lines stay
-    #[arg(long, value_name = "FILE")]
-    write: Option<PathBuf>,
+    #[command(flatten)]
+    write: WriteEnvArgs,
     #[command(flatten)]
     branch: BranchOption,
     #[command(flatten)]
@@ -39,14 +37,13 @@ pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
             return Err(Error::usage("conn env prints variables").hint("choose their form with --format or -o json"));
         }
     };
-    if args.write.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        return Err(Error::usage("--write needs a file").hint("leave --write out to print the variables"));
-    }
+    let file = args.write.prepare(context, &args.names, Target::Later)?;
     let database = fetch_database_or_branch(context, args.database.given(), &args.branch).await?;
     let variables = for_database(&database, &connection_strings::load(context, &database).await?, &args.names)?;
-    if let Some(path) = &args.write {
-        return write_env::write_env(context, &context.environment.working_directory.join(path), &variables);
+    if let Some(mut file) = file {
+        return file.write(&variables, database.id.as_str());
     }
+    let variables = args.write.options.select(variables)?;
     if format == EnvFormat::Github && context.environment.get("GITHUB_ACTIONS").is_some() {
         // Later steps print their environment to the log; the runner masks what it was told to mask.
         let is_secret = |name: &str| name.ends_with("URL") || name.ends_with("PASSWORD");

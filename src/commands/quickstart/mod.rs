@@ -2,7 +2,7 @@
 
 pub(crate) mod first_query;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -13,10 +13,9 @@ use super::support::poll::WaitLimit;
 use super::support::resolve::{self, display_name};
 use super::support::select::{Selection, link_directory};
 use super::support::wait_active::wait_until_active;
-use super::support::write_env::write_env;
+use super::support::write_env::{EnvFileOptions, Target};
 use crate::config::{Key, Origin};
 use crate::context::Context;
-use crate::output::env_file;
 use first_query::{FirstQuery, first_query};
 use ppg_api::operations::{create_database, create_project};
 use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra, ProjectCreate};
@@ -36,6 +35,8 @@ pub(crate) struct Quickstart {
     #[arg(long, value_name = "FILE", default_value = ".env")]
     env_file: PathBuf,
     #[command(flatten)]
+    variables: EnvFileOptions,
+    #[command(flatten)]
     limit: WaitLimit,
 }
 
@@ -48,8 +49,8 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     context.printer.validate::<FirstQuery>()?;
     step(context, &format!("API at {}", context.session.client().await?.address()));
 
-    let env_file = context.environment.working_directory.join(&args.env_file);
-    check_files(context, &env_file)?;
+    let names = VariableNames::default();
+    let mut env_file = args.variables.prepare(context, &args.env_file, &names, Target::Later)?;
     let (project, is_new) = project(&args, context).await?;
     step(context, &format!("{} project {} ({})", if is_new { "Created" } else { "Using" }, project.name, project.id));
 
@@ -61,7 +62,7 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_from(&database);
     step(context, &format!("Database {} ({}) is active", display_name(&database), database.id));
     let strings = connection_strings::load(context, &database).await?;
-    write_env(context, &env_file, &for_database(&database, &strings, &VariableNames::default())?)?;
+    env_file.write(&for_database(&database, &strings, &names)?, database.id.as_str())?;
 
     let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     let progress = context.ui.progress("connecting to PostgreSQL");
@@ -82,18 +83,6 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
 
 fn step(context: &Context, text: &str) {
     context.ui.notify(&format!("✓ {text}"));
-}
-
-/// Checks that the files can be written before anything is created.
-fn check_files(context: &Context, env_file: &Path) -> Result<()> {
-    let directory = &context.environment.working_directory;
-    tempfile::NamedTempFile::new_in(directory)
-        .map_err(|error| Error::io(format!("cannot write in {}", directory.display()), &error))?;
-    if env_file.exists() {
-        // Without variables the file is only read.
-        env_file::write(env_file, &[])?;
-    }
-    Ok(())
 }
 
 /// The linked project if it still exists, else a new one. Returns whether it is new.

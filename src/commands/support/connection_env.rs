@@ -34,6 +34,24 @@ impl Default for VariableNames {
     }
 }
 
+impl VariableNames {
+    /// The names of all variables that a database may have, in the order of [`for_database`].
+    pub(crate) fn all(&self) -> Vec<String> {
+        let prefix = self.prefix.as_deref().unwrap_or_default();
+        let mut names: Vec<String> = Vec::new();
+        for name in [self.name.as_str(), "DIRECT_URL"].into_iter().chain(LIBPQ_NAMES) {
+            let name = format!("{prefix}{name}");
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}
+
+/// The variables of libpq.
+pub(crate) const LIBPQ_NAMES: [&str; 6] = ["PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "PGDATABASE", "PGSSLMODE"];
+
 /// A direct connection, with the parts that libpq has variables for.
 pub(crate) struct DirectString {
     /// The connection URI, with the password.
@@ -133,16 +151,16 @@ impl DirectString {
 
     /// The variables that libpq reads, their names after `prefix`.
     pub(crate) fn pg_variables(&self, prefix: &str) -> Variables {
-        let values: [(&str, Secret); 6] = [
-            ("PGHOST", self.host.as_str().into()),
-            ("PGPORT", self.port.as_str().into()),
-            ("PGUSER", self.user.as_str().into()),
-            ("PGPASSWORD", self.password.clone()),
-            ("PGDATABASE", self.database.as_str().into()),
-            ("PGSSLMODE", self.sslmode.as_str().into()),
+        let values: [Secret; 6] = [
+            self.host.as_str().into(),
+            self.port.as_str().into(),
+            self.user.as_str().into(),
+            self.password.clone(),
+            self.database.as_str().into(),
+            self.sslmode.as_str().into(),
         ];
         // An empty PGPASSWORD is a wrong password; an unset one is none.
-        let values = values.into_iter().filter(|(_, value)| !value.expose().is_empty());
+        let values = LIBPQ_NAMES.into_iter().zip(values).filter(|(_, value)| !value.expose().is_empty());
         values.map(|(name, value)| (format!("{prefix}{name}"), value)).collect()
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod args;
 pub(crate) mod connection_env;
 pub(crate) mod connection_strings;
 pub(crate) mod deletion_summary;
+mod env_target;
 pub(crate) mod exec;
 pub(crate) mod git_branch;
 pub(crate) mod list;

@@ -1,30 +1,263 @@
-//! Writes a connection to a .env file.
+//! Writes a connection to a .env file. What is in the file already is not lost without a word: a variable that belongs
+//! to another database is replaced after a question, with `--yes`, or not at all with `--keep`.
+//!
+//! A command that creates something calls [`WriteEnvArgs::prepare`] first, so that nothing is created whose connection
+//! could not be written, and [`EnvWriter::write`] once the values are known.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::connection_env::Variables;
+use clap::Args;
+
+use super::connection_env::{VariableNames, Variables};
+use super::env_target::{Origin, conflicts};
 use crate::context::Context;
-use crate::output::env_file;
-use ppg_core::error::Result;
+use crate::output::env_file::{Current, EnvFile};
+use ppg_core::error::{Code, Error, Result};
+use ppg_core::secret::Secret;
+use ppg_core::text;
 
-/// Writes variables to the file at `path` and reports it, with a warning if git would commit the file.
-///
-/// # Errors
-/// `Failed` if the file cannot be read or written; `Usage` for a line that cannot be kept.
-pub(crate) fn write_env(context: &Context, path: &Path, variables: &Variables) -> Result<()> {
-    let shown = path.display();
-    if context.flags.dry_run {
-        let names: Vec<_> = variables.iter().map(|(name, _)| name.as_str()).collect();
-        context.ui.notify(&format!("Would write {} to {shown}", names.join(", ")));
-        return Ok(());
+// `--write`, and what happens to variables that the file has.
+#[derive(Debug, Args)]
+pub(crate) struct WriteEnvArgs {
+    /// Write the variables to this .env file; other lines stay
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) options: EnvFileOptions,
+}
+
+// `--keep` and `--only`
+#[derive(Debug, Default, Args)]
+pub(crate) struct EnvFileOptions {
+    /// Leave variables that the file has, and add the missing ones
+    #[arg(long)]
+    keep: bool,
+    /// Only these variables, as in --only DATABASE_URL,DIRECT_URL
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    only: Vec<String>,
+}
+
+/// The database whose connection will be written.
+#[derive(Clone, Copy)]
+pub(crate) enum Target<'a> {
+    /// One that is not created yet: every value in the file is of another one.
+    New,
+    /// The one of this ID; its next connection is not created yet.
+    Known(&'a str),
+    /// [`EnvWriter::write`] follows without a change in between, and will know.
+    Later,
+}
+
+/// A `.env` file that can be written, and what the user allowed.
+pub(crate) struct EnvWriter<'a> {
+    context: &'a Context,
+    file: EnvFile,
+    options: &'a EnvFileOptions,
+    /// Names of the variables, and their old values, that the user allowed to replace.
+    allowed: Vec<(String, Secret)>,
+}
+
+impl WriteEnvArgs {
+    /// With `--write`, finds the file and checks that it can be written and edited, and that its variables may be
+    /// replaced by those of `target`: a person is asked. `None` without `--write`.
+    ///
+    /// # Errors
+    /// `Usage` for `--keep` without `--write`, a name in `--only` that is none of `names`, content that cannot be edited,
+    /// or variables that may not be replaced; `Failed` if the file cannot be written.
+    pub(crate) fn prepare<'a>(
+        &'a self,
+        context: &'a Context,
+        names: &VariableNames,
+        target: Target<'_>,
+    ) -> Result<Option<EnvWriter<'a>>> {
+        let Some(path) = &self.write else {
+            if self.options.keep {
+                return Err(Error::usage("--keep needs a file").hint("name it with --write FILE"));
+            }
+            self.options.check(names)?;
+            return Ok(None);
+        };
+        if path.as_os_str() == "-" {
+            return Err(Error::usage("--write needs a file").hint("leave --write out to print the variables"));
+        }
+        self.options.prepare(context, path, names, target).map(Some)
     }
-    let written = env_file::write(path, variables)?;
-    let done = if written.created { "Created" } else { "Updated" };
-    context.ui.notify(&format!("✓ {done} {shown} with {} variables", variables.len()));
-    if written.git_would_commit {
-        context
-            .ui
-            .notify(&format!("warning: git would commit {shown}, which contains a password; add it to .gitignore"));
+}
+
+impl EnvFileOptions {
+    /// Prepares to write the file at `path`, as [`WriteEnvArgs::prepare`] does.
+    ///
+    /// # Errors
+    /// As [`WriteEnvArgs::prepare`].
+    pub(crate) fn prepare<'a>(
+        &'a self,
+        context: &'a Context,
+        path: &Path,
+        names: &VariableNames,
+        target: Target<'_>,
+    ) -> Result<EnvWriter<'a>> {
+        self.check(names)?;
+        let state = context.environment.config_directory().ok().map(|directory| directory.join("env-files"));
+        let file = EnvFile::open(path, &context.environment.working_directory, state.as_deref())?;
+        let mut writer = EnvWriter { context, file, options: self, allowed: Vec::new() };
+        // Values that no database has: they tell whether the lines can be edited, and are not those of any file.
+        let planned = |name: String| (name, Secret::from("postgres://ppg.invalid/planned"));
+        let planned: Variables = self.select(names.all().into_iter().map(planned).collect())?;
+        writer.file.check(&planned)?;
+        let owner = match target {
+            Target::New => None,
+            Target::Known(id) => Some(writer.owner(id)?),
+            Target::Later => return Ok(writer),
+        };
+        writer.settle(owner.as_deref(), &planned, None)?;
+        Ok(writer)
     }
-    Ok(())
+
+    /// Keeps the variables that `--only` names, all without it.
+    ///
+    /// # Errors
+    /// `Usage` if one of them is missing.
+    pub(crate) fn select(&self, variables: Variables) -> Result<Variables> {
+        let names: Vec<_> = variables.iter().map(|(name, _)| name.clone()).collect();
+        self.require(&names)?;
+        Ok(variables.into_iter().filter(|(name, _)| self.only.is_empty() || self.only.contains(name)).collect())
+    }
+
+    /// Checks the names in `--only` before anything is requested.
+    ///
+    /// # Errors
+    /// `Usage` for a name that is none of `names`.
+    pub(crate) fn check(&self, names: &VariableNames) -> Result<()> {
+        self.require(&names.all())
+    }
+
+    fn require(&self, names: &[String]) -> Result<()> {
+        match self.only.iter().find(|name| !names.contains(name)) {
+            None => Ok(()),
+            Some(unknown) => Err(Error::usage(format!("there is no variable {:?}", text::escape_control(unknown)))
+                .hint(format!("use some of {}", names.join(",")))),
+        }
+    }
+}
+
+impl EnvWriter<'_> {
+    /// Writes the variables of the database `id` that `--only` and `--keep` leave, and reports it, with a warning if git
+    /// would commit the file. With `--dry-run` it only says what it would write.
+    ///
+    /// # Errors
+    /// `Usage` for variables that may not be replaced and a name in `--only` that the database does not have; `Refused`
+    /// for a value that a `.env` file cannot represent; `Failed` if the file cannot be written. The file is unchanged
+    /// then.
+    pub(crate) fn write(&mut self, variables: &Variables, id: &str) -> Result<()> {
+        let variables = self.options.select(variables.clone())?;
+        let owner = self.owner(id)?;
+        let shown = text::escape_control(&self.file.path().display().to_string()).into_owned();
+        let ui = &self.context.ui;
+        if self.context.flags.dry_run {
+            let (variables, _) = self.to_write(&self.file.read()?, &variables);
+            self.file.check(&variables)?;
+            ui.notify(&format!("Would write {} to {shown}", names(&variables)));
+            return Ok(());
+        }
+        let (written, kept) = loop {
+            // The question is asked without the lock; the values may be others afterwards.
+            self.settle(Some(&owner), &variables, Some(&variables))?;
+            let mut kept = Vec::new();
+            let written = self.file.update(Some(&owner), |current| {
+                if !self.open(current, Some(&owner), &variables, Some(&variables)).is_empty() {
+                    return Ok(None);
+                }
+                let (variables, left) = self.to_write(current, &variables);
+                kept = left;
+                Ok(Some(variables))
+            })?;
+            if let Some(written) = written {
+                break (written, kept);
+            }
+        };
+        let count = variables.len() - kept.len();
+        match (written.created, written.changed) {
+            (true, _) => ui.notify(&format!("✓ Created {shown} with {count} variables")),
+            (false, true) => ui.notify(&format!("✓ Updated {shown} with {count} variables")),
+            (false, false) => ui.notify(&format!("✓ {shown} is up to date")),
+        }
+        if !kept.is_empty() {
+            ui.notify(&format!("  left as they were: {}", kept.join(", ")));
+        }
+        if written.git_would_commit {
+            ui.notify(&format!("warning: git would commit {shown}, which contains a password; add it to .gitignore"));
+        }
+        Ok(())
+    }
+
+    /// The values in the file that `ppg` wrote for the database `id`.
+    ///
+    /// # Errors
+    /// As [`EnvFile::read`].
+    pub(crate) fn own_values(&self, id: &str) -> Result<Variables> {
+        let (current, owner) = (self.file.read()?, self.owner(id)?);
+        let is_own = |(name, value): &(String, Secret)| current.history.wrote(&owner, name, value);
+        Ok(current.assignments.into_iter().map(|found| (found.name, found.value)).filter(is_own).collect())
+    }
+
+    /// The name of a database in the file's history.
+    fn owner(&self, id: &str) -> Result<String> {
+        Ok(format!("{} {id}", self.context.service.session_scope()?))
+    }
+
+    /// With `--keep`, the variables that the file does not have, and the names of the others.
+    fn to_write(&self, current: &Current, variables: &Variables) -> (Variables, Vec<String>) {
+        let has = |name: &str| current.assignments.iter().any(|found| found.name == name);
+        let (kept, written): (Variables, Variables) =
+            variables.iter().cloned().partition(|(name, _)| self.options.keep && has(name));
+        (written, kept.into_iter().map(|(name, _)| name).collect())
+    }
+
+    /// The variables that may not be replaced yet.
+    fn open(
+        &self,
+        current: &Current,
+        owner: Option<&str>,
+        variables: &Variables,
+        new: Option<&Variables>,
+    ) -> Vec<Origin> {
+        if self.options.keep || self.context.flags.yes {
+            return Vec::new();
+        }
+        let mut open = conflicts(current, owner, variables, new);
+        open.retain(|origin| !self.allowed.iter().any(|(name, old)| *name == origin.name && *old == origin.value));
+        open
+    }
+
+    /// Asks whether the variables of another database may be replaced.
+    fn settle(&mut self, owner: Option<&str>, variables: &Variables, new: Option<&Variables>) -> Result<()> {
+        let open = self.open(&self.file.read()?, owner, variables, new);
+        let Some(first) = open.first() else { return Ok(()) };
+        let path = text::escape_control(&self.file.path().display().to_string()).into_owned();
+        let described = open.iter().map(Origin::describe).collect::<Vec<_>>().join(", ");
+        let new = new.and_then(super::env_target::describe).unwrap_or_else(|| "the new database".into());
+        let belongs = if open.len() == 1 { "belongs" } else { "belong" };
+        let consequence = format!("{path}:{}: {described} {belongs} to another database than {new}", first.line);
+        if self.context.flags.dry_run {
+            self.context.ui.notify(&format!("note: {consequence}"));
+            return Ok(());
+        }
+        if !self.context.ui.terminal.interactive {
+            return Err(Error::usage(consequence)
+                .hint("pass --yes to replace, or --keep to leave what is there and add what is missing")
+                .code(Code::ConfirmationNeeded));
+        }
+        self.context.ui.notify(&consequence);
+        if !self.context.ui.confirm("Replace?")? {
+            return Err(Error::usage(format!("{path} was not changed"))
+                .hint("--keep leaves what is there and adds what is missing; --write takes another file")
+                .code(Code::NotConfirmed));
+        }
+        self.allowed.extend(open.into_iter().map(|origin| (origin.name, origin.value)));
+        Ok(())
+    }
+}
+
+fn names(variables: &Variables) -> String {
+    variables.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
 }

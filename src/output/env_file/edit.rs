@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::path::Path;
 
-use ppg_core::error::Error;
+use crate::output::env_format::dotenv;
+use ppg_core::error::{Error, Result};
+use ppg_core::secret::Secret;
 use ppg_core::text;
 
 /// Reason why a file cannot be edited.
@@ -36,24 +38,61 @@ impl EditError {
     }
 }
 
-/// Returns `old` with each variable set to its value, which is already quoted for a `.env` file.
+/// How new values are quoted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum QuoteStyle {
+    /// In double quotes, or single ones if the value contains double ones.
+    Quoted,
+    /// Without quotes, if the value allows it.
+    Bare,
+}
+
+impl QuoteStyle {
+    /// The styles for a file, the best first. In a file without quotes no value gets any that does without: docker's
+    /// `--env-file` takes quotes literally.
+    pub(crate) fn in_order_for(old: &[u8]) -> [QuoteStyle; 2] {
+        let is_bare = |range: &Ranges| !matches!(old.get(range.value.start), Some(b'\'' | b'"' | b'`'));
+        match ranges(old) {
+            Ok(ranges) if !ranges.is_empty() && ranges.iter().all(is_bare) => [QuoteStyle::Bare, QuoteStyle::Quoted],
+            _ => [QuoteStyle::Quoted, QuoteStyle::Bare],
+        }
+    }
+
+    /// The value as it follows `NAME=`.
+    ///
+    /// # Errors
+    /// `Refused` if readers disagree about every way to write the value.
+    pub(crate) fn quoted(self, name: &str, value: &str) -> Result<String> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./:@%+,?=".contains(&byte);
+        let is_plain = !value.is_empty() && value.bytes().all(plain) && !value.starts_with('=');
+        match self {
+            QuoteStyle::Bare if is_plain => Ok(value.to_owned()),
+            _ => dotenv::quoted(name, value),
+        }
+    }
+}
+
+/// Returns `old` with each variable set to its value, which is already quoted for a `.env` file. An assignment takes the
+/// form `NAME=value`, which every reader knows, whatever form it had.
 ///
 /// # Errors
 /// [`EditError`] if the file is UTF-16 or has an unterminated quote.
 pub(crate) fn set(old: &[u8], variables: &[(&str, String)]) -> Result<Vec<u8>, EditError> {
-    if old.starts_with(&[0xff, 0xfe]) || old.starts_with(&[0xfe, 0xff]) {
-        return Err(EditError::Utf16);
-    }
     let mut out = Vec::with_capacity(old.len() + 256);
     let mut copied = 0;
     let mut found = vec![false; variables.len()];
-    for assignment in assignments(old)? {
-        let name = &old[assignment.name];
+    for assignment in ranges(old)? {
+        let name = &old[assignment.name.clone()];
         let Some(index) = variables.iter().position(|(wanted, _)| wanted.as_bytes() == name) else { continue };
         found[index] = true;
-        out.extend_from_slice(&old[copied..assignment.value.start]);
+        out.extend_from_slice(&old[copied..assignment.name.end]);
+        out.push(b'=');
         out.extend_from_slice(variables[index].1.as_bytes());
         copied = assignment.value.end;
+        if old.get(copied) == Some(&b'#') {
+            // To a shell, a comment needs a blank in front of it.
+            out.push(b' ');
+        }
     }
     out.extend_from_slice(&old[copied..]);
     let end = line_end(old);
@@ -65,6 +104,31 @@ pub(crate) fn set(old: &[u8], variables: &[(&str, String)]) -> Result<Vec<u8>, E
         out.extend_from_slice(end);
     }
     Ok(out)
+}
+
+/// An assignment in a file.
+#[derive(Debug, Clone)]
+pub(crate) struct Assignment {
+    /// Name of the variable.
+    pub(crate) name: String,
+    /// Line of the name, from 1.
+    pub(crate) line: usize,
+    /// The value without the quotes around it.
+    pub(crate) value: Secret,
+}
+
+/// All assignments, in order, as the editor sees them. Other lines are skipped.
+///
+/// # Errors
+/// As [`set`].
+pub(crate) fn assignments(text: &[u8]) -> Result<Vec<Assignment>, EditError> {
+    let lossy = |range: Range<usize>| String::from_utf8_lossy(&text[range]).into_owned();
+    let assignment = |Ranges { name, value }: Ranges| {
+        let quoted = lossy(value);
+        let inner = ['"', '\'', '`'].iter().find_map(|quote| quoted.strip_prefix(*quote)?.strip_suffix(*quote));
+        Assignment { line: line_number(text, name.start), name: lossy(name), value: inner.unwrap_or(&quoted).into() }
+    };
+    Ok(ranges(text)?.into_iter().map(assignment).collect())
 }
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -79,43 +143,49 @@ fn line_end(text: &[u8]) -> &'static [u8] {
 
 /// The byte ranges of an assignment. The value includes its quotes but not a comment after it.
 #[derive(Debug)]
-struct Assignment {
+struct Ranges {
     name: Range<usize>,
     value: Range<usize>,
 }
 
-/// All assignments, in order. Other lines are skipped.
-fn assignments(text: &[u8]) -> Result<Vec<Assignment>, EditError> {
+fn ranges(text: &[u8]) -> Result<Vec<Ranges>, EditError> {
+    if text.starts_with(&[0xff, 0xfe]) || text.starts_with(&[0xfe, 0xff]) {
+        return Err(EditError::Utf16);
+    }
     let mut found = Vec::new();
     let mut at = if text.starts_with(BOM) { BOM.len() } else { 0 };
     while at < text.len() {
-        if let Some(name) = name(text, at) {
-            // `name` guarantees an equals sign after the name and optional blanks.
-            let equals = skip_blanks(text, name.end) + 1;
-            let value = value(text, equals).ok_or_else(|| EditError::Unterminated {
-                line: line_number(text, equals),
-                name: String::from_utf8_lossy(&text[name.clone()]).into_owned(),
-            })?;
+        if let Some((name, separator)) = name(text, at) {
+            let value = match value(text, separator + 1) {
+                Some(value) => value,
+                // Not every line with a colon is an assignment.
+                None if text[separator] == b':' => separator + 1..unquoted_end(text, separator + 1),
+                None => {
+                    let name = String::from_utf8_lossy(&text[name]).into_owned();
+                    return Err(EditError::Unterminated { line: line_number(text, separator), name });
+                }
+            };
             at = value.end;
-            found.push(Assignment { name, value });
+            found.push(Ranges { name, value });
         }
         at = next_line(text, at);
     }
     Ok(found)
 }
 
-/// The name in `[export] NAME =` at the beginning of a line.
-fn name(text: &[u8], line: usize) -> Option<Range<usize>> {
+/// The name and the position of the separator in `[export] NAME =` or `NAME:` at the beginning of a line.
+fn name(text: &[u8], line: usize) -> Option<(Range<usize>, usize)> {
     let mut start = skip_blanks(text, line);
     if text[start..].starts_with(b"export") {
         let behind = skip_blanks(text, start + b"export".len());
-        if behind > start + b"export".len() && text.get(behind) != Some(&b'=') {
+        if behind > start + b"export".len() && !matches!(text.get(behind), Some(b'=' | b':')) {
             start = behind;
         }
     }
     let length = text[start..].iter().take_while(|b| b.is_ascii_alphanumeric() || b"_.-".contains(b)).count();
     let end = start + length;
-    (length > 0 && text.get(skip_blanks(text, end)) == Some(&b'=')).then_some(start..end)
+    let separator = skip_blanks(text, end);
+    (length > 0 && matches!(text.get(separator), Some(b'=' | b':'))).then_some((start..end, separator))
 }
 
 /// The value after the equals sign that ends at `equals`; `None` if its quote is not closed.
@@ -232,12 +302,15 @@ mod tests {
             ("A=old", "A=\"new\""),
             ("A=", "A=\"new\""),
             ("A=\r\nB=1\r\n", "A=\"new\"\r\nB=1\r\n"),
-            ("  export\tA = old  # why\nB=2", "  export\tA = \"new\"  # why\nB=2"),
+            ("  export\tA = old  # why\nB=2", "  export\tA=\"new\"  # why\nB=2"),
+            ("A: old\nB : A\nA : older # why\nA:oldest\n", "A=\"new\"\nB : A\nA=\"new\" # why\nA=\"new\"\n"),
+            ("A: \"x\ny\" # why\n", "A=\"new\" # why\n"),
+            ("B: it's\nC: \"open\nA=1\n", "B: it's\nC: \"open\nA=\"new\"\n"),
             ("A=old#x\n", "A=\"new\"\n"),
             ("A= # nothing\n", "A=\"new\" # nothing\n"),
             ("A=#x\n", "A=\"new\"\n"),
             ("A='o#d' # why\n", "A=\"new\" # why\n"),
-            ("A=\"o\\\"d\"#why\n", "A=\"new\"#why\n"),
+            ("A=\"o\\\"d\"#why\n", "A=\"new\" #why\n"),
             ("A='x'\"y z\"\\ w # why\n", "A=\"new\" # why\n"),
             ("A=\"x\" y\n", "A=\"new\"\n"),
             ("A=`x\ny`\nB=1\n", "A=\"new\"\nB=1\n"),

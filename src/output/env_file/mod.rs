@@ -2,49 +2,151 @@
 
 pub(crate) mod edit;
 pub(crate) mod git;
+pub(crate) mod history;
+pub(crate) mod in_place;
+pub(crate) mod readers;
 pub(crate) mod write;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::env_format;
+use edit::Assignment;
+use history::History;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 
-/// The outcome of [`write()`], for messages.
+/// The outcome of a write, for messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WriteOutcome {
     /// Whether the file is new.
     pub created: bool,
+    /// Whether the content is other than before.
+    pub changed: bool,
     /// Whether the file is in a git work tree and not ignored: `git add .` would commit the secrets.
     pub git_would_commit: bool,
 }
 
-/// Sets `variables` in the `.env` file at `path`. Existing assignments are changed in place, all of them if a name
-/// occurs more than once; new names are appended. Comments, order, line ends, a byte order mark and bytes that are not
-/// UTF-8 are preserved.
-///
-/// The file is replaced atomically and only its owner can read it (Unix: mode 0600). For a symbolic link, its target is
-/// replaced. Concurrent writers wait for each other, at most 5 seconds.
+/// A `.env` file that can be written.
+#[derive(Debug)]
+pub struct EnvFile {
+    /// The path as the user gave it.
+    path: PathBuf,
+    /// The file itself, behind symbolic links.
+    target: PathBuf,
+    /// The directory for what is remembered about `.env` files.
+    state: Option<PathBuf>,
+}
+
+/// What a caller of [`EnvFile::update`] sees of the file, which nothing else changes meanwhile.
+#[derive(Debug)]
+pub struct Current {
+    /// The assignments in the file, in order.
+    pub(crate) assignments: Vec<Assignment>,
+    /// What `ppg` wrote into the file earlier.
+    pub(crate) history: History,
+}
+
+impl EnvFile {
+    /// Finds the file at `path`, which is relative to `base`, and checks that it can be written and edited. It need not
+    /// exist. `state` is a directory of the program, which is created when something is remembered there; without it,
+    /// files that cannot be replaced are refused.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Failed`](ppg_core::error::Kind::Failed) for a file that is not regular, is larger than 1 MiB, or cannot be
+    /// written, [`Kind::Usage`](ppg_core::error::Kind::Usage), with the line, for content that cannot be edited. Nothing
+    /// is changed then.
+    pub fn open(path: &Path, base: &Path, state: Option<&Path>) -> Result<EnvFile> {
+        // An empty path joined would be the directory itself.
+        let target = if path.as_os_str().is_empty() { PathBuf::new() } else { base.join(path) };
+        let (path, target, state) = (path.to_owned(), write::resolve_target(&target)?, state.map(Path::to_owned));
+        let file = EnvFile { path, target, state };
+        write::Method::choose(&file.target, file.state.as_deref())?;
+        file.locked(|_, _| Ok(()))?;
+        Ok(file)
+    }
+
+    /// The path as the user gave it.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What the file contains now.
+    ///
+    /// # Errors
+    /// As [`EnvFile::open`].
+    pub fn read(&self) -> Result<Current> {
+        self.locked(|current, _| Ok(current))
+    }
+
+    /// Sets the variables that `choose` returns, and remembers that they are of the database `owner`. Existing
+    /// assignments are changed in place, all of them if a name occurs more than once; new names are appended. Comments,
+    /// order, line ends, a byte order mark and bytes that are not UTF-8 are preserved. If `choose` returns `None`, nothing
+    /// is written.
+    ///
+    /// The file is replaced atomically and only its owner can read it (Unix: mode 0600). For a symbolic link, its target
+    /// is replaced. Concurrent writers wait for each other.
+    ///
+    /// # Errors
+    ///
+    /// What `choose` fails with; [`Kind::Refused`](ppg_core::error::Kind::Refused) for a value that the dotenv format
+    /// cannot represent exactly, [`Kind::Usage`](ppg_core::error::Kind::Usage) for an invalid name, and for a file that
+    /// two readers would read differently, with its line; otherwise as [`EnvFile::open`]. The file is unchanged then.
+    pub fn update(
+        &self,
+        owner: Option<&str>,
+        choose: impl FnOnce(&Current) -> Result<Option<Vec<(String, Secret)>>>,
+    ) -> Result<Option<WriteOutcome>> {
+        let written = self.locked(|current, old| {
+            let Some(variables) = choose(&current)? else { return Ok(None) };
+            let new = self.edited(old.unwrap_or_default(), &variables)?;
+            let changed = write::replace(&self.target, old, &new, self.state.as_deref())?;
+            if let (Some(state), Some(owner)) = (&self.state, owner) {
+                current.history.record(state, &self.target, owner, &variables);
+            }
+            Ok(Some((old.is_none(), changed)))
+        })?;
+        Ok(written.map(|(created, changed)| WriteOutcome {
+            created,
+            changed,
+            git_would_commit: git::would_commit(&self.target),
+        }))
+    }
+
+    /// Checks that `variables` could be set, without writing.
+    ///
+    /// # Errors
+    /// As [`EnvFile::update`].
+    pub fn check(&self, variables: &[(String, Secret)]) -> Result<()> {
+        self.locked(|_, old| self.edited(old.unwrap_or_default(), variables).map(drop))
+    }
+
+    /// The text of the file with `variables`, which every reader reads.
+    fn edited(&self, old: &[u8], variables: &[(String, Secret)]) -> Result<Vec<u8>> {
+        env_format::validate(variables)?;
+        readers::edit_for_all(old, variables).map_err(|problem| problem.into_error(&self.path))
+    }
+
+    /// Runs `action` with the content, while no other `ppg` writes the file.
+    fn locked<T>(&self, action: impl FnOnce(Current, Option<&[u8]>) -> Result<T>) -> Result<T> {
+        let _lock = write::lock(&self.target)?;
+        if let Some(state) = &self.state {
+            in_place::recover(state, &self.target)?;
+        }
+        let old = write::read(&self.target)?;
+        let assignments =
+            edit::assignments(old.as_deref().unwrap_or_default()).map_err(|problem| problem.into_error(&self.path))?;
+        let history = self.state.as_deref().map_or_else(History::default, |state| History::read(state, &self.target));
+        action(Current { assignments, history }, old.as_deref())
+    }
+}
+
+/// Sets `variables` in the `.env` file at `path`, whatever it contains.
 ///
 /// # Errors
 ///
-/// [`Kind::Refused`](ppg_core::error::Kind::Refused) for a value that the dotenv format cannot represent exactly,
-/// [`Kind::Usage`](ppg_core::error::Kind::Usage) for an invalid name,
-/// [`Kind::Failed`](ppg_core::error::Kind::Failed) for a file that is not regular, is larger than 1 MiB, has an
-/// unterminated quote, cannot be written or stays locked. The file is unchanged then.
+/// As [`EnvFile::open`] and [`EnvFile::update`].
 pub fn write(path: &Path, variables: &[(String, Secret)]) -> Result<WriteOutcome> {
-    env_format::validate(variables)?;
-    let lines = variables
-        .iter()
-        .map(|(name, value)| Ok((name.as_str(), env_format::dotenv::quoted(name, value.expose())?)))
-        .collect::<Result<Vec<_>>>()?;
-    let target = write::resolve_target(path)?;
-    let created = {
-        let _lock = write::lock(&target)?;
-        let old = write::read(&target)?;
-        let new = edit::set(old.as_deref().unwrap_or_default(), &lines).map_err(|problem| problem.into_error(path))?;
-        write::replace(&target, old.as_deref(), &new)?;
-        old.is_none()
-    };
-    Ok(WriteOutcome { created, git_would_commit: git::would_commit(&target) })
+    let written = EnvFile::open(path, Path::new(""), None)?.update(None, |_| Ok(Some(variables.to_vec())))?;
+    Ok(written.unwrap_or(WriteOutcome { created: false, changed: false, git_would_commit: false }))
 }

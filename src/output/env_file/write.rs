@@ -3,9 +3,9 @@
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use super::in_place;
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::{AtomicWrite, LockedFile, TempName};
 use ppg_core::text;
@@ -18,7 +18,7 @@ const MAX_BYTES: u64 = 1024 * 1024;
 const ENV_FILE: AtomicWrite =
     AtomicWrite { temp_name: TempName::Random { before: "", after: ".ppg-", suffix: "" }, ..AtomicWrite::STATE };
 
-/// How long to wait for another writer.
+/// How long to wait for another writer that changes nothing.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The file to write: follows symbolic links, even to a target that does not exist yet.
@@ -61,50 +61,80 @@ fn require_regular_file(path: &Path, metadata: &fs::Metadata) -> Result<()> {
     Err(Error::failed(format!("cannot write {}: it is {what}", display_path(path))).hint("name a file"))
 }
 
+/// How a file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Method {
+    /// A new file takes its name.
+    Replace,
+    /// Its content is overwritten, because its name cannot be given to another file.
+    InPlace,
+}
+
+impl Method {
+    /// How the file can be written. Writing in place needs `state`, where a copy is kept meanwhile.
+    ///
+    /// # Errors
+    /// `Failed` if it cannot be written.
+    pub(crate) fn choose(target: &Path, state: Option<&Path>) -> Result<Method> {
+        let refused = match probe(target) {
+            Ok(()) if !is_mount_point(target) => return Ok(Method::Replace),
+            Ok(()) => io::ErrorKind::ResourceBusy.into(),
+            Err(error) => error,
+        };
+        if !can_write_in_place(target, &refused) {
+            return Err(io_error("write", target, &refused));
+        }
+        in_place::prepare(target, state)?;
+        Ok(Method::InPlace)
+    }
+}
+
+/// Whether a file can be created beside `target`.
+fn probe(target: &Path) -> io::Result<()> {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    tempfile::Builder::new().prefix(&format!("{name}.ppg-")).tempfile_in(directory(target)).map(drop)
+}
+
+/// Whether an error of replacing `target` says nothing about the file itself, which can be opened for writing.
+fn can_write_in_place(target: &Path, error: &io::Error) -> bool {
+    let is_of_the_name = matches!(
+        error.kind(),
+        io::ErrorKind::ResourceBusy
+            | io::ErrorKind::PermissionDenied
+            | io::ErrorKind::ReadOnlyFilesystem
+            | io::ErrorKind::CrossesDevices
+    );
+    is_of_the_name && File::options().write(true).open(target).is_ok()
+}
+
+/// Whether something is mounted at the file: a container's way to hand in a single file.
+#[cfg(target_os = "linux")]
+fn is_mount_point(target: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
+    statx(CWD, target, AtFlags::empty(), StatxFlags::TYPE)
+        .is_ok_and(|found| found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+/// Elsewhere replacing it shows that.
+#[cfg(not(target_os = "linux"))]
+fn is_mount_point(_target: &Path) -> bool {
+    false
+}
+
 /// Waits until no other `ppg` edits a file in this directory.
 ///
 /// # Errors
-/// `Failed` after five seconds, or if the file system has no locks.
+/// `Failed` after five seconds in which nothing changes, or if the file system has no locks.
 pub(crate) fn lock(target: &Path) -> Result<LockedFile> {
-    let deadline = Instant::now() + LOCK_TIMEOUT;
-    // On Unix the directory itself is locked, which leaves no lock file. Some network file systems cannot do that.
-    if cfg!(unix) {
-        let open = || File::open(directory(target));
-        if let Some(lock) = lock_until(&open, deadline, target, target)? {
-            return Ok(lock);
-        }
-    }
-    // The lock file is not removed: two waiting writers could then hold locks on different files.
-    let mut beside = target.as_os_str().to_owned();
-    beside.push(".lock");
-    let beside = PathBuf::from(beside);
-    let open = || File::options().create(true).append(true).open(&beside);
-    lock_until(&open, deadline, &beside, target)?
-        .ok_or_else(|| Error::failed(format!("cannot lock {}: the file system has no locks", display_path(&beside))))
-}
-
-/// Tries the lock every 5 ms. `None` if the file system can't lock what `open` opens, which is at `path`.
-fn lock_until(
-    open: &dyn Fn() -> io::Result<File>,
-    deadline: Instant,
-    path: &Path,
-    target: &Path,
-) -> Result<Option<LockedFile>> {
-    loop {
-        let handle = open().map_err(|error| io_error("write", path, &error))?;
-        match LockedFile::try_from_file(handle) {
-            Ok(Some(lock)) => return Ok(Some(lock)),
-            Err(_) => return Ok(None),
-            Ok(None) if Instant::now() >= deadline => {
-                return Err(Error::failed(format!(
-                    "cannot write {}: another program has had its directory locked for {} seconds",
-                    display_path(target),
-                    LOCK_TIMEOUT.as_secs()
-                ))
-                .hint("run the command again; nothing was changed"));
-            }
-            Ok(None) => sleep(Duration::from_millis(5)),
-        }
+    match LockedFile::for_change(target, LOCK_TIMEOUT) {
+        Ok(Some(lock)) => Ok(lock),
+        Ok(None) => Err(Error::failed(format!(
+            "cannot write {}: another program has had its directory locked for {} seconds",
+            display_path(target),
+            LOCK_TIMEOUT.as_secs()
+        ))
+        .hint("run the command again; nothing was changed")),
+        Err(error) => Err(io_error("lock", target, &error)),
     }
 }
 
@@ -135,17 +165,31 @@ pub(crate) fn read(target: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Replaces `target` atomically: readers see the old or the new content, even after a power failure.
+/// Replaces `target` atomically: readers see the old or the new content, even after a power failure. Returns whether the
+/// content is other than before.
+///
+/// A file that cannot be replaced is written in place.
 ///
 /// # Errors
 /// `Failed` if the new file cannot be written; the old one is unchanged then.
-pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
-    let failed = |error: io::Error| io_error("write", target, &error);
-    if old == Some(new) && is_private(target) {
+pub(crate) fn replace(target: &Path, old: Option<&[u8]>, new: &[u8], state: Option<&Path>) -> Result<bool> {
+    let changed = old != Some(new);
+    if !changed && is_private(target) {
         // Do not wake programs that watch the file.
-        return Ok(());
+        return Ok(false);
     }
-    ENV_FILE.replace(target, new, |file| preserve_owner(target, file)).map_err(failed)
+    let refused = match is_mount_point(target) {
+        true => io::ErrorKind::ResourceBusy.into(),
+        false => match ENV_FILE.replace(target, new, |file| preserve_owner(target, file)) {
+            Ok(()) => return Ok(changed),
+            Err(error) => error,
+        },
+    };
+    match old {
+        Some(old) if can_write_in_place(target, &refused) => in_place::write(target, old, new, state)?,
+        _ => return Err(io_error("write", target, &refused)),
+    }
+    Ok(changed)
 }
 
 #[cfg(unix)]
@@ -184,11 +228,11 @@ fn directory(path: &Path) -> &Path {
     }
 }
 
-fn io_error(what: &str, path: &Path, error: &io::Error) -> Error {
+pub(super) fn io_error(what: &str, path: &Path, error: &io::Error) -> Error {
     Error::io(format!("cannot {what} {}", display_path(path)), error)
 }
 
 /// A path for messages: control characters are escaped, so that they cannot move the cursor.
-fn display_path(path: &Path) -> String {
+pub(super) fn display_path(path: &Path) -> String {
     text::escape_control(&path.display().to_string()).into_owned()
 }

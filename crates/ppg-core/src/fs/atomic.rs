@@ -216,7 +216,7 @@ impl AtomicWrite {
 }
 
 /// The directory that a path lies in; `.` for a bare name.
-fn directory_of(path: &Path) -> &Path {
+pub(super) fn directory_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
