@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::LOCK_TIMEOUT;
 use super::key::Key;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::AtomicWrite;
+use ppg_core::fs::{AtomicWrite, LockedFile, create_private_dir};
 use ppg_core::text;
 
 /// The workspace, project and database that a directory is linked to.
@@ -52,36 +53,90 @@ impl ProjectLink {
                 }
                 Err(error) => return Err(Error::io(format!("cannot read {}", path.display()), &error)),
             };
-            let link: ProjectLink = serde_json::from_slice(&content).map_err(|error| {
-                let reason = error.to_string();
-                let reason = reason.split(" at line ").next().unwrap_or_default();
-                Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::escape_control(reason)))
-                    .hint("fix it, or link again with ppg project use PROJECT --link")
-            })?;
-            // serde also accepts an array for a struct.
-            if !content.trim_ascii_start().starts_with(b"{") {
-                return Err(Error::usage(format!("{}:1: not a JSON object", path.display()))
-                    .hint("fix it, or link again with ppg project use PROJECT --link"));
-            }
-            for (key, value) in link.values() {
-                key.validate(value, &path.display().to_string())?;
-            }
+            let link = Self::parse(&path, &content)?;
             return Ok(Some((path, link)));
         }
         Ok(None)
     }
 
-    /// Links `directory`. Returns the path of the file.
+    fn parse(path: &Path, content: &[u8]) -> Result<ProjectLink> {
+        let link: ProjectLink = serde_json::from_slice(content).map_err(|error| {
+            let reason = error.to_string();
+            let reason = reason.split(" at line ").next().unwrap_or_default();
+            Error::usage(format!("{}:{}: {}", path.display(), error.line(), text::escape_control(reason)))
+                .hint("fix it, or link again with ppg project use PROJECT --link")
+        })?;
+        // serde also accepts an array for a struct.
+        if !content.trim_ascii_start().starts_with(b"{") {
+            return Err(Error::usage(format!("{}:1: not a JSON object", path.display()))
+                .hint("fix it, or link again with ppg project use PROJECT --link"));
+        }
+        for (key, value) in link.values() {
+            key.validate(value, &path.display().to_string())?;
+        }
+        Ok(link)
+    }
+
+    /// Links `directory`, whatever it is linked to. Returns the path of the file.
     ///
     /// # Errors
     /// `Failed` if the file cannot be written.
-    pub fn write(&self, directory: &Path) -> Result<PathBuf> {
+    pub fn write(self, directory: &Path) -> Result<PathBuf> {
+        Self::change(directory, |_, _| Ok(self))
+    }
+
+    /// Changes the link of `directory` itself, while other processes that change it wait. Without a link, `edit` gets an
+    /// empty one. Returns the path of the file.
+    ///
+    /// # Errors
+    /// What `edit` fails with, and then nothing is written; `Usage`, with file and line, if the file is invalid; `Failed`
+    /// if it cannot be read, locked or written.
+    pub fn update(directory: &Path, edit: impl FnOnce(&mut ProjectLink) -> Result<()>) -> Result<PathBuf> {
+        Self::change(directory, |path, content| {
+            let mut link = content.map_or_else(|| Ok(ProjectLink::default()), |content| Self::parse(path, &content))?;
+            edit(&mut link)?;
+            Ok(link)
+        })
+    }
+
+    fn change(directory: &Path, edit: impl FnOnce(&Path, Option<Vec<u8>>) -> Result<ProjectLink>) -> Result<PathBuf> {
         let path = file_in(directory);
+        let failed = |error: io::Error| Error::io(format!("cannot write {}", path.display()), &error);
+        create_private_dir(&directory.join(".ppg")).map_err(failed)?;
+        let _lock = LockedFile::for_change(&path, LOCK_TIMEOUT).map_err(failed)?.ok_or_else(|| {
+            Error::failed(format!("cannot write {}: another process has locked it", path.display()))
+                .hint("run the command again")
+        })?;
+        let content = match fs::read(&path) {
+            Ok(content) => Some(content),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(error)),
+        };
         // Serializing a struct of strings cannot fail.
-        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        let mut json = serde_json::to_string_pretty(&edit(&path, content)?).unwrap_or_default();
         json.push('\n');
         AtomicWrite::SETTINGS.write(&path, json.as_bytes())?;
         Ok(path)
+    }
+
+    /// Checks that [`ProjectLink::write`] will be able to link `directory`. Leaves nothing behind.
+    ///
+    /// # Errors
+    /// `Failed`, with the path, if not.
+    pub fn check_writable(directory: &Path) -> Result<()> {
+        let path = file_in(directory);
+        let failed = |error: io::Error| Error::io(format!("cannot write {}", path.display()), &error);
+        let holder = directory.join(".ppg");
+        let place = match fs::symlink_metadata(&holder) {
+            Ok(_) => &holder,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => directory,
+            Err(error) => return Err(failed(error)),
+        };
+        tempfile::NamedTempFile::new_in(place).map_err(failed)?;
+        if fs::metadata(&path).is_ok_and(|found| !found.is_file()) {
+            return Err(Error::failed(format!("cannot write {}: it is not a regular file", path.display())));
+        }
+        Ok(())
     }
 
     /// The settings that the link contains.
@@ -107,7 +162,7 @@ mod tests {
         let deep = root.path().join("a/b");
         fs::create_dir_all(&deep).unwrap();
         let link = ProjectLink { project: Some("proj_1".into()), local: true, ..ProjectLink::default() };
-        let path = link.write(root.path()).unwrap();
+        let path = link.clone().write(root.path()).unwrap();
         assert_eq!(ProjectLink::find(&deep).unwrap(), Some((path.clone(), link)));
         assert_eq!(fs::read_to_string(path).unwrap(), "{\n  \"project\": \"proj_1\",\n  \"local\": true\n}\n");
     }

@@ -7,6 +7,7 @@ pub mod link;
 pub mod settings;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use ppg_core::error::{Error, Result};
 
@@ -15,6 +16,9 @@ pub use file::ConfigFile;
 pub use key::Key;
 pub use link::ProjectLink;
 pub use settings::{Origin, Settings};
+
+/// How long to wait for another process that has locked a file and does not change it.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The settings in force, and the files that they were read from.
 #[derive(Debug)]

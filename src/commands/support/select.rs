@@ -41,16 +41,16 @@ pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool
         return Ok(());
     }
     let profile = &context.config.settings.profile().value;
-    let mut file = context.config.file.clone();
-    let values =
-        [(Key::Workspace, selection.workspace), (Key::Project, selection.project), (Key::Database, selection.database)];
-    for (key, value) in values {
-        match value {
-            Some(value) => file.set(profile, key, &value),
-            None => drop(file.unset(profile, key)),
+    save_config(context, &format!("Profile {profile} uses {what}"), |file| {
+        let Selection { workspace, project, database } = selection;
+        for (key, value) in [(Key::Workspace, workspace), (Key::Project, project), (Key::Database, database)] {
+            match value {
+                Some(value) => file.set(profile, key, &value),
+                None => drop(file.unset(profile, key)),
+            }
         }
-    }
-    save_config(context, &file, &format!("Profile {profile} uses {what}"))
+        Ok(())
+    })
 }
 
 /// Links the current directory to a selection. Returns the path of the link.
@@ -69,14 +69,19 @@ pub(crate) fn link_directory(context: &Context, selection: Selection) -> Result<
 /// # Errors
 /// `Usage` for a configuration file that cannot be parsed; `Failed` if it cannot be read or written.
 pub(crate) fn clear_stale_workspace(context: &Context, profile: &str, active: Option<&SessionWorkspace>) -> Result<()> {
-    // Read again: the file may have changed while the user signed in.
-    let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
     let is_active = |selected: &str| active.is_none_or(|active| active.matches(selected));
-    if file.get(profile, Key::Workspace).is_none_or(|selected| is_active(&selected)) {
+    let is_stale = |file: &ConfigFile| file.get(profile, Key::Workspace).is_some_and(|selected| !is_active(&selected));
+    let directory = context.environment.config_directory()?;
+    if !is_stale(&ConfigFile::read(&directory)?) {
         return Ok(());
     }
-    for key in [Key::Workspace, Key::Project, Key::Database] {
-        file.unset(profile, key);
-    }
-    file.save()
+    ConfigFile::update(&directory, |file| {
+        // It may have changed meanwhile.
+        if is_stale(file) {
+            for key in [Key::Workspace, Key::Project, Key::Database] {
+                file.unset(profile, key);
+            }
+        }
+        Ok(())
+    })
 }

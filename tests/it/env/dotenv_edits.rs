@@ -199,7 +199,6 @@ fn read_all(command: &mut Command, files: &[Edited]) -> Vec<Option<Variables>> {
 fn compare_all(reader: &str, command: &mut Command) {
     let directory = tempfile::tempdir().unwrap();
     let files = edited(directory.path());
-    eprintln!("{} of {SEEDS}", files.len());
     let mut read = read_all(command, &files).into_iter();
     for file in &files {
         compare(reader, file, read.next().unwrap(), read.next().unwrap());

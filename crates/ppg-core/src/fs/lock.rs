@@ -60,8 +60,8 @@ impl LockedFile {
         }
     }
 
-    /// Locks the file at `path`, which need not exist, for a change: whoever replaces it this way reads it under the lock
-    /// first. On Unix its directory is locked, which leaves no lock file behind; where that is not possible, a file
+    /// Locks the file at `path`, which need not exist, for a change: a process that changes it reads it under this lock
+    /// and replaces it before it releases the lock. On Unix its directory is locked, which leaves no lock file behind; where that is not possible, a file
     /// beside it. Waits as long as other writers change the file, and then for at most `limit`; `None` if another process
     /// holds the lock longer.
     ///
