@@ -113,9 +113,11 @@ impl ProjectLink {
             Err(error) => return Err(failed(error)),
         };
         // Serializing a struct of strings cannot fail.
-        let mut json = serde_json::to_string_pretty(&edit(&path, content)?).unwrap_or_default();
+        let mut json = serde_json::to_string_pretty(&edit(&path, content.clone())?).unwrap_or_default();
         json.push('\n');
-        AtomicWrite::SETTINGS.write(&path, json.as_bytes())?;
+        if content.as_deref() != Some(json.as_bytes()) {
+            AtomicWrite::SETTINGS.write(&path, json.as_bytes())?;
+        }
         Ok(path)
     }
 

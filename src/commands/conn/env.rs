@@ -41,7 +41,7 @@ pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
     let database = fetch_database_or_branch(context, args.database.given(), &args.branch).await?;
     let variables = for_database(&database, &connection_strings::load(context, &database).await?, &args.names)?;
     if let Some(mut file) = file {
-        return file.write(&variables, database.id.as_str());
+        return file.write(&variables, database.id.as_str()).map(drop);
     }
     let variables = args.write.options.select(variables)?;
     if format == EnvFormat::Github && context.environment.get("GITHUB_ACTIONS").is_some() {
