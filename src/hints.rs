@@ -85,7 +85,7 @@ mod tests {
         for (hint, typed) in [
             ("run ppg auth login", "run ./ppg auth login"),
             ("ppg local logs shows more (ppg --local status)", "./ppg local logs shows more (./ppg --local status)"),
-            ("the ppg of 2026, /usr/bin/ppg auth", "the ppg of 2026, /usr/bin/ppg auth"),
+            ("another ppg, of 2026, /usr/bin/ppg auth", "another ppg, of 2026, /usr/bin/ppg auth"),
         ] {
             let error = spell_out(Error::failed("no").hint(hint), "./ppg");
             assert_eq!(error.hint_text(), Some(typed));

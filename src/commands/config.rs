@@ -101,12 +101,13 @@ pub(crate) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
         }
         ConfigCommand::Set(args) => set(&args, context),
         ConfigCommand::Unset(args) => {
-            let mut file = context.config.file.clone();
-            if !file.remove(profile, &args.name) {
+            save_config(context, &format!("Profile {profile} no longer sets {}", args.name), |file| {
+                if file.remove(profile, &args.name) {
+                    return Ok(());
+                }
                 let key = Key::by_name(&args.name)?;
-                return Err(Error::not_found(format!("profile {profile} does not set {}", key.name())));
-            }
-            save_config(context, &file, &format!("Profile {profile} no longer sets {}", args.name))
+                Err(Error::not_found(format!("profile {profile} does not set {}", key.name())))
+            })
         }
     }
 }
@@ -118,9 +119,10 @@ fn set(args: &Set, context: &Context) -> Result<()> {
     if key == Key::ApiUrl {
         ApiUrl::parse(&args.value, "the command line", context.flags.insecure_http)?;
     }
-    let mut file = context.config.file.clone();
-    file.set(profile, key, &args.value);
-    save_config(context, &file, &format!("Profile {profile} sets {} to {}", key.name(), args.value))?;
+    save_config(context, &format!("Profile {profile} sets {} to {}", key.name(), args.value), |file| {
+        file.set(profile, key, &args.value);
+        Ok(())
+    })?;
     // The new value has no effect while something of higher precedence is set.
     if let Some(setting) = context.config.settings.get(key)
         && matches!(setting.origin, Origin::Environment(_) | Origin::Link(_))

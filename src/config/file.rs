@@ -3,16 +3,20 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::key::Key;
 use ppg_core::error::{Code, Error, Result};
-use ppg_core::fs::AtomicWrite;
+use ppg_core::fs::{AtomicWrite, LockedFile, create_private_dir};
 use ppg_core::text;
 
 /// Largest configuration file that is read, in bytes.
 const MAX_SIZE: u64 = 1 << 20;
+
+/// How long to wait for another process that has locked the file and does not change it.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The content of `config.toml`, and where it was read from.
 #[derive(Debug, Clone)]
@@ -93,7 +97,30 @@ impl ConfigFile {
         self.document.get("profile").and_then(Item::as_str)
     }
 
-    /// Sets the profile that applies if neither an option nor a variable names one; [`ConfigFile::save`] writes it.
+    /// Changes `config.toml` in `directory`: reads it, lets `edit` change it and replaces it atomically, while other
+    /// processes that change it wait.
+    ///
+    /// # Errors
+    /// What `edit` fails with, and then nothing is written; as [`ConfigFile::read`]; `Failed` if the file cannot be
+    /// locked or written.
+    pub fn update<T>(directory: &Path, edit: impl FnOnce(&mut ConfigFile) -> Result<T>) -> Result<T> {
+        let path = directory.join("config.toml");
+        let failed = |error: io::Error| Error::io(format!("cannot write {}", path.display()), &error);
+        create_private_dir(directory).map_err(failed)?;
+        let _lock = LockedFile::for_change(&path, LOCK_TIMEOUT).map_err(failed)?.ok_or_else(|| {
+            Error::failed(format!("cannot write {}: another process has locked it", path.display()))
+                .hint("run the command again")
+        })?;
+        let mut file = ConfigFile::read(directory)?;
+        let result = edit(&mut file)?;
+        let text = file.document.to_string();
+        if text != file.content {
+            AtomicWrite::SETTINGS.write(&file.path, text.as_bytes())?;
+        }
+        Ok(result)
+    }
+
+    /// Sets the profile that applies if neither an option nor a variable names one.
     pub fn set_active_profile(&mut self, profile: &str) {
         self.document.insert("profile", value(profile));
     }
@@ -109,7 +136,7 @@ impl ConfigFile {
         key.validate(&value, "").is_ok().then_some(value)
     }
 
-    /// Sets a setting of a profile; [`ConfigFile::save`] writes it.
+    /// Sets a setting of a profile.
     pub fn set(&mut self, profile: &str, key: Key, to: &str) {
         let profiles = self.document.entry("profiles").or_insert_with(|| {
             let mut table = Table::new();
@@ -133,14 +160,6 @@ impl ConfigFile {
         let profiles = self.document.get_mut("profiles").and_then(Item::as_table_like_mut);
         let settings = profiles.and_then(|profiles| profiles.get_mut(profile)).and_then(Item::as_table_like_mut);
         settings.is_some_and(|settings| settings.remove(name).is_some())
-    }
-
-    /// Writes the file atomically.
-    ///
-    /// # Errors
-    /// `Failed` if it cannot be written.
-    pub fn save(&self) -> Result<()> {
-        AtomicWrite::SETTINGS.write(&self.path, self.document.to_string().as_bytes())
     }
 }
 
@@ -200,10 +219,12 @@ mod tests {
         let path = directory.path().join("config.toml");
         fs::write(&path, "# mine\nprofile = \"work\"\n\n[profiles.work] # the job\noutput = \"json\" # scripts\n")
             .unwrap();
-        let mut file = ConfigFile::read(directory.path()).unwrap();
-        file.set("work", Key::Project, "proj_1");
-        file.set("play", Key::Local, "true");
-        file.save().unwrap();
+        let edit = |file: &mut ConfigFile| {
+            file.set("work", Key::Project, "proj_1");
+            file.set("play", Key::Local, "true");
+            Ok(())
+        };
+        ConfigFile::update(directory.path(), edit).unwrap();
         let text = fs::read_to_string(&path).unwrap();
         assert_eq!(
             text,

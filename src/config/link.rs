@@ -71,6 +71,26 @@ impl ProjectLink {
         Ok(path)
     }
 
+    /// Checks that [`ProjectLink::write`] will be able to link `directory`. Leaves nothing behind.
+    ///
+    /// # Errors
+    /// `Failed`, with the path, if not.
+    pub fn check_writable(directory: &Path) -> Result<()> {
+        let path = file_in(directory);
+        let failed = |error: io::Error| Error::io(format!("cannot write {}", path.display()), &error);
+        let holder = directory.join(".ppg");
+        let place = match fs::symlink_metadata(&holder) {
+            Ok(_) => &holder,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => directory,
+            Err(error) => return Err(failed(error)),
+        };
+        tempfile::NamedTempFile::new_in(place).map_err(failed)?;
+        if fs::metadata(&path).is_ok_and(|found| !found.is_file()) {
+            return Err(Error::failed(format!("cannot write {}: it is not a regular file", path.display())));
+        }
+        Ok(())
+    }
+
     /// The settings that the link contains.
     pub fn values(&self) -> impl Iterator<Item = (Key, &str)> {
         [(Key::Workspace, &self.workspace), (Key::Project, &self.project), (Key::Database, &self.database)]

@@ -6,7 +6,6 @@ use super::list::all_sign_ins;
 use super::sign_in_view::SignInView;
 use crate::commands::support::save_config::save_config;
 use crate::commands::support::select;
-use crate::config::ConfigFile;
 use crate::context::Context;
 use ppg_auth::Sessions;
 use ppg_core::error::{Error, Result};
@@ -51,10 +50,10 @@ pub(crate) async fn run(args: Switch, context: &Context) -> Result<()> {
         select::clear_stale_workspace(context, &selected.profile, workspace)?;
     }
     if selected.profile != *profile {
-        // Read the file again: clear_stale_workspace may have changed it.
-        let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
-        file.set_active_profile(&selected.profile);
-        return save_config(context, &file, &format!("Switched to {}", label(selected)));
+        return save_config(context, &format!("Switched to {}", label(selected)), |file| {
+            file.set_active_profile(&selected.profile);
+            Ok(())
+        });
     }
     context.ui.notify(&format!("Switched to {}", label(selected)));
     Ok(())

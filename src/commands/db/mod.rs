@@ -35,7 +35,7 @@ pub(crate) enum DbCommand {
     Get(get::Get),
     /// Create a database in a project
     #[command(after_help = "Example:\n  ppg db create orders --region eu-central-1 --project shop --wait")]
-    Create(create::Create),
+    Create(Box<create::Create>),
     /// Rename a database of a project
     #[command(after_help = "Example:\n  ppg db rename orders sales")]
     Rename(rename::Rename),
@@ -125,7 +125,7 @@ pub(crate) async fn run(command: DbCommand, context: &Context) -> Result<()> {
     match command {
         DbCommand::List(args) => list::run(args, context).await,
         DbCommand::Get(args) => get::run(args, context).await,
-        DbCommand::Create(args) => create::run(args, context).await,
+        DbCommand::Create(args) => create::run(*args, context).await,
         DbCommand::Rename(args) => rename::run(args, context).await,
         DbCommand::Update(args) => update::run(args, context).await,
         DbCommand::Delete(args) => delete::run(args, context).await,

@@ -1,31 +1,37 @@
 //! `ppg quickstart`: creates a project with a database, writes `.env` and runs a first query.
+//!
+//! First everything is checked that could stop it half way; then come the steps, each of which a second run finds done
+//! and goes on behind.
 
 pub(crate) mod first_query;
+mod next;
+mod started;
+mod target;
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::support::connection_env::{VariableNames, for_database, missing_string_error};
+use super::support::connection_env::{ConnectionStrings, VariableNames, for_database, missing_string_error};
 use super::support::connection_strings;
+use super::support::create_connection::create_connection;
 use super::support::parse::{parse_name, parse_region};
 use super::support::poll::WaitLimit;
-use super::support::resolve::{self, display_name};
+use super::support::resolve::display_name;
 use super::support::select::{Selection, link_directory};
 use super::support::wait_active::wait_until_active;
-use super::support::write_env::{EnvFileOptions, Target};
-use crate::config::{Key, Origin};
+use super::support::write_env::{EnvFileOptions, EnvWriter, Target};
+use crate::config::ProjectLink;
 use crate::context::Context;
-use first_query::{FirstQuery, first_query};
-use ppg_api::operations::{create_database, create_project};
-use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra, ProjectCreate};
-use ppg_api::types::values::Region;
+use first_query::{FirstQuery, accepts, first_query};
+use ppg_api::types::values::{ConnectionType, Region};
 use ppg_api::types::{Database, Project};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Error, Result};
+use started::Started;
 
 #[derive(Debug, Args)]
 pub(crate) struct Quickstart {
-    /// Name of the project; the directory's if omitted
+    /// Name of the new project; the directory's if omitted
     #[arg(long, value_parser = parse_name)]
     name: Option<String>,
     /// Region of the database
@@ -40,29 +46,49 @@ pub(crate) struct Quickstart {
     limit: WaitLimit,
 }
 
-/// Every step can be repeated: a project that the directory is linked to is used again instead of creating another.
+/// Runs the steps that are not done yet.
 pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     if context.flags.dry_run {
         return Err(Error::usage("quickstart does not support --dry-run")
             .hint("run ppg project create NAME --region REGION --dry-run"));
     }
     context.printer.validate::<FirstQuery>()?;
+    target::check_options(&args, context)?;
+    let names = VariableNames::default();
+    ProjectLink::check_writable(&context.environment.working_directory)?;
+    let mut env_file = args.variables.open(context, &args.env_file, &names)?;
+    let started = Started::here(context)?;
     step(context, &format!("API at {}", context.session.client().await?.address()));
 
-    let names = VariableNames::default();
-    let mut env_file = args.variables.prepare(context, &args.env_file, &names, Target::Later)?;
-    let (project, is_new) = project(&args, context).await?;
+    let found = target::find(&args, context, &started).await?;
+    let has_database = found.as_ref().is_some_and(|(_, database)| database.is_some());
+    if let Some((_, Some(database))) = &found {
+        // Before the directory is linked to it.
+        allow(context, &mut env_file, database, &names).await?;
+    } else {
+        env_file.allow(Target::New)?;
+    }
+    let is_new = found.is_none();
+    let (project, database) = match found {
+        Some(found) => found,
+        None => target::create_project(&args, context, &started).await?,
+    };
     step(context, &format!("{} project {} ({})", if is_new { "Created" } else { "Using" }, project.name, project.id));
+    let database = match database {
+        Some(database) => database,
+        None => target::create_database(&args, context, &project).await?,
+    };
 
     // Link before waiting: after an interruption, the next run finds the project.
-    let database = database(&args, &project, context).await?;
     let link = link_directory(context, selection(&project, &database))?;
+    started.finish();
     step(context, &format!("Linked this directory ({})", link.display()));
-    // The creation may have returned the connection string, which the service shows only once.
-    let database = wait_until_active(context, &database.id, &args.limit).await?.with_secrets_from(&database);
+    let shown = wait_until_active(context, &database.id, &args.limit).await?;
     step(context, &format!("Database {} ({}) is active", display_name(&database), database.id));
-    let strings = connection_strings::load(context, &database).await?;
-    env_file.write(&for_database(&database, &strings, &names)?, database.id.as_str())?;
+    // The creation may have returned the connection string, which the service shows only once.
+    let created = shown.clone().with_secrets_from(&database);
+    let strings = strings(context, &created, &mut env_file).await?;
+    let has_written = env_file.write(&for_database(&created, &strings, &names)?, database.id.as_str())?;
 
     let direct = strings.direct.as_ref().ok_or_else(|| missing_string_error(&database, &strings, None))?;
     let progress = context.ui.progress("connecting to PostgreSQL");
@@ -70,83 +96,55 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     progress.finish();
     let row = row?;
     step(context, &format!("PostgreSQL responds: {}", FirstQuery::STATEMENT));
+    if has_database && !has_written {
+        step(context, "Everything is there");
+    }
     context.printer.one(&row)?;
-
-    context.ui.notify("");
-    context.ui.notify("Next:");
-    context.ui.notify("  eval $(ppg conn env)          DATABASE_URL and PG* in this shell");
-    context.ui.notify("  ppg run -- npm run dev        or only for one command");
-    context.ui.notify("  ppg db psql                   a prompt on the database");
-    context.ui.notify("  ppg backup create --wait      create a backup");
-    Ok(())
+    next::print(context, &shown, &args.env_file).await
 }
 
 fn step(context: &Context, text: &str) {
     context.ui.notify(&format!("✓ {text}"));
 }
 
-/// The linked project if it still exists, else a new one. Returns whether it is new.
-async fn project(args: &Quickstart, context: &Context) -> Result<(Project, bool)> {
-    let linked =
-        context.config.settings.scoped(Key::Project).filter(|setting| matches!(setting.origin, Origin::Link(_)));
-    if let Some(linked) = linked.filter(|_| args.name.is_none()) {
-        match resolve::project_with_databases(context, &linked.value.as_str().into()).await {
-            Err(error) if error.kind() == Kind::NotFound => {}
-            other => return Ok((other?, false)),
-        }
+/// Checks that the variables in the file may be replaced by those of an existing database, as far as they are known.
+async fn allow(
+    context: &Context,
+    env_file: &mut EnvWriter<'_>,
+    database: &Database,
+    names: &VariableNames,
+) -> Result<()> {
+    let strings = connection_strings::load(context, database).await?;
+    match for_database(database, &strings, names) {
+        Ok(variables) if strings.direct.is_some() => env_file.allow_values(&variables, database.id.as_str()),
+        _ => env_file.allow(Target::Known(database.id.as_str())),
     }
-    let body = ProjectCreate {
-        name: name(args, context),
-        region: args.region.clone(),
-        logical_id: None,
-        create_database: true,
-    };
-    // The workspace of the link may be deleted, like its project.
-    let workspace =
-        context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.origin, Origin::Link(_)));
-    let created = match workspace {
-        Some(given) => {
-            resolve::workspace(context, Some(&given.value), async |id| {
-                context.session.change(&create_project(id, &body)).await
-            })
-            .await?
-        }
-        None => {
-            let id = resolve::pick_workspace(context).await?;
-            context.session.change(&create_project(&id, &body)).await?
-        }
-    };
-    let project = created.ok_or_else(|| Error::failed("the project was not created"))?;
-    for database in project.databases.iter().flatten() {
-        connection_strings::save_all(context, database).await;
-    }
-    Ok((project, true))
 }
 
-/// The name of the project: of the option, else of the directory if it is valid, else `quickstart`.
-fn name(args: &Quickstart, context: &Context) -> String {
-    let directory = context.environment.working_directory.file_name().map(|name| name.to_string_lossy().into_owned());
-    let name = args.name.clone().or_else(|| directory.and_then(|name| parse_name(&name).ok()));
-    name.unwrap_or_else(|| "quickstart".into())
-}
-
-/// The linked database of the project, else its first one, else a new one.
-async fn database(args: &Quickstart, project: &Project, context: &Context) -> Result<Database> {
-    let linked = context.config.settings.scoped(Key::Database).map(|setting| setting.value.as_str());
-    let databases = || project.databases.iter().flatten();
-    let is_linked = |database: &&Database| linked == Some(database.id.as_str());
-    if let Some(database) = databases().find(is_linked).or_else(|| databases().next()) {
-        return Ok(database.clone());
+/// The strings of the database: from the service or the storage, else those that an earlier run wrote into the file, if
+/// they still work, else a new connection.
+async fn strings(context: &Context, database: &Database, env_file: &mut EnvWriter<'_>) -> Result<ConnectionStrings> {
+    let mut strings = connection_strings::load(context, database).await?;
+    if strings.direct.is_some() {
+        return Ok(strings);
     }
-    let body = DatabaseCreate {
-        name: Some("main".into()),
-        region: Some(args.region.clone()),
-        extra: DatabaseCreateExtra::default(),
-    };
-    let created = context.session.change(&create_database(&project.id, &body)).await?;
-    let database = created.ok_or_else(|| Error::failed("the database was not created"))?;
-    connection_strings::save_all(context, &database).await;
-    Ok(database)
+    for (_, value) in env_file.own_values(database.id.as_str())? {
+        if value.expose().contains("://") {
+            strings.insert(&value);
+        }
+    }
+    if let Some(direct) = &strings.direct {
+        if accepts(&direct.url, context.service.timeout()).await? {
+            return Ok(strings);
+        }
+        strings.direct = None;
+    }
+    env_file.allow(Target::Known(database.id.as_str()))?;
+    // The service shows no string of an earlier connection.
+    if let Some(connection) = create_connection(context, database, &ConnectionType::Direct).await? {
+        strings.insert_from(&connection);
+    }
+    Ok(strings)
 }
 
 fn selection(project: &Project, database: &Database) -> Selection {

@@ -56,9 +56,7 @@ impl VariableNames {
             variables.push((name, id.as_str().into()));
         }
     }
-}
 
-impl VariableNames {
     /// The names of all variables that a database may have, in the order of [`for_database`].
     pub(crate) fn all(&self) -> Vec<String> {
         let prefix = self.prefix.as_deref().unwrap_or_default();

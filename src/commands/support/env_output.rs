@@ -120,7 +120,7 @@ impl EnvOutput {
         id: &DatabaseId,
     ) -> Result<()> {
         let format = match sink {
-            Sink::File(writer) => return writer.write(&variables, id.as_str()),
+            Sink::File(writer) => return writer.write(&variables, id.as_str()).map(drop),
             Sink::Stdout(format) => *format,
         };
         if format == EnvFormat::Github && context.environment.get("GITHUB_ACTIONS").is_some() {

@@ -63,14 +63,15 @@ pub(crate) fn save_selection(context: &Context, selection: Selection, link: bool
         }
         Destination::Profile => {
             let profile = &context.config.settings.profile().value;
-            let mut file = context.config.file.clone();
-            for (key, value) in selection.values() {
-                match value {
-                    Some(value) => file.set(profile, key, value),
-                    None => drop(file.unset(profile, key)),
+            save_config(context, &format!("Profile {profile} uses {what}"), |file| {
+                for (key, value) in selection.values() {
+                    match value {
+                        Some(value) => file.set(profile, key, value),
+                        None => drop(file.unset(profile, key)),
+                    }
                 }
-            }
-            save_config(context, &file, &format!("Profile {profile} uses {what}"))?;
+                Ok(())
+            })?;
         }
     }
     if !context.flags.dry_run {
@@ -141,14 +142,19 @@ fn write_link(context: &Context, selection: Selection, directory: &Path) -> Resu
 /// # Errors
 /// `Usage` for a configuration file that cannot be parsed; `Failed` if it cannot be read or written.
 pub(crate) fn clear_stale_workspace(context: &Context, profile: &str, active: Option<&SessionWorkspace>) -> Result<()> {
-    // Read again: the file may have changed while the user signed in.
-    let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
     let is_active = |selected: &str| active.is_none_or(|active| active.matches(selected));
-    if file.get(profile, Key::Workspace).is_none_or(|selected| is_active(&selected)) {
+    let is_stale = |file: &ConfigFile| file.get(profile, Key::Workspace).is_some_and(|selected| !is_active(&selected));
+    let directory = context.environment.config_directory()?;
+    if !is_stale(&ConfigFile::read(&directory)?) {
         return Ok(());
     }
-    for key in [Key::Workspace, Key::Project, Key::Database] {
-        file.unset(profile, key);
-    }
-    file.save()
+    ConfigFile::update(&directory, |file| {
+        // It may have changed meanwhile.
+        if is_stale(file) {
+            for key in [Key::Workspace, Key::Project, Key::Database] {
+                file.unset(profile, key);
+            }
+        }
+        Ok(())
+    })
 }

@@ -53,6 +53,8 @@ pub(crate) struct EnvWriter<'a> {
     context: &'a Context,
     file: EnvFile,
     options: &'a EnvFileOptions,
+    /// The variables that a write may set, with a value that no database has.
+    planned: Variables,
     /// Names of the variables, and their old values, that the user allowed to replace.
     allowed: Vec<(String, Secret)>,
 }
@@ -80,37 +82,32 @@ impl WriteEnvArgs {
         if path.as_os_str() == "-" {
             return Err(Error::usage("--write needs a file").hint("leave --write out to print the variables"));
         }
-        self.options.prepare(context, path, names, target).map(Some)
+        let mut writer = self.options.open(context, path, names)?;
+        writer.allow(target)?;
+        Ok(Some(writer))
     }
 }
 
 impl EnvFileOptions {
-    /// Prepares to write the file at `path`, as [`WriteEnvArgs::prepare`] does.
+    /// Finds the file at `path` and checks that it can be written and edited.
     ///
     /// # Errors
-    /// As [`WriteEnvArgs::prepare`].
-    pub(crate) fn prepare<'a>(
+    /// `Usage` for a name in `--only` that is none of `names`, or content that cannot be edited; `Failed` if the file
+    /// cannot be written.
+    pub(crate) fn open<'a>(
         &'a self,
         context: &'a Context,
         path: &Path,
         names: &VariableNames,
-        target: Target<'_>,
     ) -> Result<EnvWriter<'a>> {
         self.check(names)?;
         let state = context.environment.config_directory().ok().map(|directory| directory.join("env-files"));
         let file = EnvFile::open(path, &context.environment.working_directory, state.as_deref())?;
-        let mut writer = EnvWriter { context, file, options: self, allowed: Vec::new() };
         // Values that no database has: they tell whether the lines can be edited, and are not those of any file.
         let planned = |name: String| (name, Secret::from("postgres://ppg.invalid/planned"));
         let planned: Variables = self.select(names.all().into_iter().map(planned).collect())?;
-        writer.file.check(&planned)?;
-        let owner = match target {
-            Target::New => None,
-            Target::Known(id) => Some(writer.owner(id)?),
-            Target::Later => return Ok(writer),
-        };
-        writer.settle(owner.as_deref(), &planned, None)?;
-        Ok(writer)
+        file.check(&planned)?;
+        Ok(EnvWriter { context, file, options: self, planned, allowed: Vec::new() })
     }
 
     /// Keeps the variables that `--only` names, all without it.
@@ -150,14 +147,36 @@ impl EnvFileOptions {
 }
 
 impl EnvWriter<'_> {
+    /// Checks that the variables in the file may be replaced by those of `target`, whose values are not known yet.
+    ///
+    /// # Errors
+    /// `Usage` if they may not: a person said no, or a script neither `--yes` nor `--keep`.
+    pub(crate) fn allow(&mut self, target: Target<'_>) -> Result<()> {
+        let owner = match target {
+            Target::New => None,
+            Target::Known(id) => Some(self.owner(id)?),
+            Target::Later => return Ok(()),
+        };
+        self.settle(owner.as_deref(), &self.planned.clone(), None)
+    }
+
+    /// Checks that the variables in the file may be replaced by `variables` of the database `id`.
+    ///
+    /// # Errors
+    /// As [`EnvWriter::allow`], and `Usage` for a name in `--only` that the database does not have.
+    pub(crate) fn allow_values(&mut self, variables: &Variables, id: &str) -> Result<()> {
+        let (variables, owner) = (self.options.select(variables.clone())?, self.owner(id)?);
+        self.settle(Some(&owner), &variables, Some(&variables))
+    }
+
     /// Writes the variables of the database `id` that `--only` and `--keep` leave, and reports it, with a warning if git
-    /// would commit the file. With `--dry-run` it only says what it would write.
+    /// would commit the file. With `--dry-run` it only says what it would write. Returns whether the file has changed.
     ///
     /// # Errors
     /// `Usage` for variables that may not be replaced and a name in `--only` that the database does not have; `Refused`
     /// for a value that a `.env` file cannot represent; `Failed` if the file cannot be written. The file is unchanged
     /// then.
-    pub(crate) fn write(&mut self, variables: &Variables, id: &str) -> Result<()> {
+    pub(crate) fn write(&mut self, variables: &Variables, id: &str) -> Result<bool> {
         let variables = self.options.select(variables.clone())?;
         let owner = self.owner(id)?;
         let shown = text::escape_control(&self.file.path().display().to_string()).into_owned();
@@ -166,7 +185,7 @@ impl EnvWriter<'_> {
             let (variables, _) = self.to_write(&self.file.read()?, &variables);
             self.file.check(&variables)?;
             ui.notify(&format!("Would write {} to {shown}", names(&variables)));
-            return Ok(());
+            return Ok(false);
         }
         let (written, kept) = loop {
             // The question is asked without the lock; the values may be others afterwards.
@@ -196,7 +215,17 @@ impl EnvWriter<'_> {
         if written.git_would_commit {
             ui.notify(&format!("warning: git would commit {shown}, which contains a password; add it to .gitignore"));
         }
-        Ok(())
+        Ok(written.created || written.changed)
+    }
+
+    /// The values in the file that `ppg` wrote for the database `id`.
+    ///
+    /// # Errors
+    /// As [`EnvFile::read`].
+    pub(crate) fn own_values(&self, id: &str) -> Result<Variables> {
+        let (current, owner) = (self.file.read()?, self.owner(id)?);
+        let is_own = |(name, value): &(String, Secret)| current.history.wrote(&owner, name, value);
+        Ok(current.assignments.into_iter().map(|found| (found.name, found.value)).filter(is_own).collect())
     }
 
     /// The name of a database in the file's history.

@@ -31,9 +31,16 @@ pub(super) async fn run(data_dir: &DataDir, context: &Context) -> Result<()> {
     }
     context.ui.notify("Deleted local mode's data");
     // The selected resources are deleted, too.
-    let mut file = context.config.file.clone();
-    let unset = [Key::Workspace, Key::Project, Key::Database].map(|key| file.unset(LOCAL_PROFILE, key));
-    if unset.contains(&true) { save_config(context, &file, "Cleared the selection of profile local") } else { Ok(()) }
+    const KEYS: [Key; 3] = [Key::Workspace, Key::Project, Key::Database];
+    if KEYS.iter().all(|key| context.config.file.get(LOCAL_PROFILE, *key).is_none()) {
+        return Ok(());
+    }
+    save_config(context, "Cleared the selection of profile local", |file| {
+        for key in KEYS {
+            file.unset(LOCAL_PROFILE, key);
+        }
+        Ok(())
+    })
 }
 
 /// Removes the sign-ins and connection strings of the deleted data: they are no longer valid.

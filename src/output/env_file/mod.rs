@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use super::env_format;
 use edit::Assignment;
 use history::History;
+pub(crate) use history::entry_name;
 use ppg_core::error::Result;
 use ppg_core::secret::Secret;
 

@@ -39,7 +39,7 @@ fn created(api: &FakeApi) -> usize {
 fn the_error_names_the_option_and_works_when_typed() {
     for line in NEEDING {
         let (api, user) = start();
-        let ended = user.run_line(&format!("{line}").replace(" -- ", " -o json -- "));
+        let ended = user.run_line(&line.to_string().replace(" -- ", " -o json -- "));
         let error = if line.contains("run") {
             ended.code(5).error_json()
         } else {

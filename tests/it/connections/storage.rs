@@ -47,7 +47,7 @@ fn without_a_keyring_the_message_names_the_setting() {
         let (_api, user) = start();
         let ended = user.run_line(line);
         ended.ok().stderr_contains("to save strings in private files, run ppg config set save-connections file");
-        assert_eq!(saved(&user), [PathBuf::new(); 0]);
+        assert!(saved(&user).is_empty());
         // It has the effect that it promises.
         user.run_line("config set save-connections file").ok();
         user.run_line(line).ok();
@@ -79,7 +79,7 @@ fn a_file_is_used_although_there_is_a_keyring() {
     assert_eq!((keyring.entries(), saved(&user).len()), (vec![], 1));
     user.run_line("db url db_1").ok().stdout_eq(&format!("{}\n", service.secret("connection string")));
     user.run_line(&format!("conn delete {} --yes", ended.stdout.trim())).ok();
-    assert_eq!(saved(&user), [PathBuf::new(); 0]);
+    assert!(saved(&user).is_empty());
 }
 
 #[test]
@@ -95,5 +95,5 @@ fn no_save_saves_in_no_file() {
     let (_api, user) = start();
     let user = user.env("PPG_SAVE_CONNECTIONS", "file");
     user.run_line("conn create d1 --no-save").ok().stderr_contains("its string will not be shown again");
-    assert_eq!(saved(&user), [PathBuf::new(); 0]);
+    assert!(saved(&user).is_empty());
 }

@@ -1,5 +1,6 @@
 //! Connection strings as variables: what is printed for shells, and what is written into a `.env` file.
 
+mod dotenv_edits;
 mod dotenv_file;
 mod dotenv_readers;
 mod eval;

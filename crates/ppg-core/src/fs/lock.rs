@@ -159,7 +159,7 @@ mod tests {
         drop(held);
         assert!(waiting.join().unwrap());
         if cfg!(unix) {
-            assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0);
+            assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
         }
         assert!(LockedFile::for_change(&directory.path().join("no/a.toml"), Duration::ZERO).is_err());
     }

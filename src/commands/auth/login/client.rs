@@ -6,7 +6,7 @@ use url::Url;
 use super::args::Login;
 use crate::commands::support::save_config::save_config;
 use crate::config::settings::Setting;
-use crate::config::{ConfigFile, Key, Origin};
+use crate::config::{Key, Origin};
 use crate::context::Context;
 use crate::hints;
 use ppg_auth::oauth::flow;
@@ -167,10 +167,10 @@ fn browser_client(client: RegisteredClient, origin: ClientOrigin, discovered: Di
 /// `Usage` for a configuration file that cannot be parsed; `Failed` if it cannot be read or written.
 pub(super) fn keep_typed_id(context: &Context, id: &str) -> Result<()> {
     let profile = &context.config.settings.profile().value;
-    // Read again: the file may have changed while the user signed in.
-    let mut file = ConfigFile::read(&context.environment.config_directory()?)?;
-    file.set(profile, Key::ClientId, id);
-    save_config(context, &file, &format!("Profile {profile} sets {} to {id}", Key::ClientId.name()))
+    save_config(context, &format!("Profile {profile} sets {} to {id}", Key::ClientId.name()), |file| {
+        file.set(profile, Key::ClientId, id);
+        Ok(())
+    })
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
         }
         let value;
         (value, rest) = self::value(behind)?;
-        entries.push(Entry { name: name.as_bytes().to_vec(), value, line });
+        entries.push(Entry { name: name.as_bytes().to_vec(), value: Some(value), line });
     }
 }
 

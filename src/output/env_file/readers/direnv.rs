@@ -79,7 +79,7 @@ fn assignment(line: &[u8], number: usize) -> Option<Option<Entry>> {
             _ => return None,
         };
         let value = without_quotes(value(line, from)?, b"'\"").to_vec();
-        Some(Some(Entry { name: line[name..end].to_vec(), value, line: number }))
+        Some(Some(Entry { name: line[name..end].to_vec(), value: Some(value), line: number }))
     })
 }
 

@@ -18,7 +18,7 @@ pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
         }
         if let Some(value) = value {
             let value = without_quotes(value.as_bytes(), b"'\"").to_vec();
-            entries.push(Entry { name: name.as_bytes().to_vec(), value, line: index + 1 });
+            entries.push(Entry { name: name.as_bytes().to_vec(), value: Some(value), line: index + 1 });
         }
     }
     Some(entries)

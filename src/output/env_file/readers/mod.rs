@@ -22,7 +22,8 @@ use ppg_core::text;
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Entry {
     name: Vec<u8>,
-    value: Vec<u8>,
+    /// `None` if the reader then takes the variable for one without a value.
+    value: Option<Vec<u8>>,
     /// Line of the name, from 1.
     line: usize,
 }
@@ -105,10 +106,18 @@ pub(crate) fn edit_for_all(old: &[u8], variables: &[(String, Secret)]) -> Result
             Some(problem) => first = first.or(Some(problem)),
         }
     }
-    first.map_or_else(|| Ok(old.to_vec()), Err)
+    // A line that was appended is not in the file that the user sees.
+    let last = line_number(old, old.len().saturating_sub(1));
+    match first {
+        Some(Problem::Disagreement { line, name, reader }) => {
+            Err(Problem::Disagreement { line: line.min(last), name, reader })
+        }
+        Some(other) => Err(other),
+        None => Ok(old.to_vec()),
+    }
 }
 
-type Values = BTreeMap<Vec<u8>, (Vec<u8>, usize)>;
+type Values = BTreeMap<Vec<u8>, (Option<Vec<u8>>, usize)>;
 
 /// The value of each variable, and its line. The last assignment counts in every reader.
 fn last_of_each(entries: &[Entry]) -> Values {
@@ -129,8 +138,10 @@ fn disagreement(reader: &Reader, before: &Values, new: &[u8], variables: &[(Stri
     let after = last_of_each(&after);
     for (name, value) in variables {
         let read = after.get(name.as_bytes());
-        if read.is_none_or(|(read, _)| read != value.expose().as_bytes()) {
-            let line = before.get(name.as_bytes()).or(read).map(|(_, line)| *line);
+        if read.and_then(|(read, _)| read.as_deref()) != Some(value.expose().as_bytes()) {
+            let before = before.get(name.as_bytes());
+            let unchanged = before.filter(|(value, _)| read.is_some_and(|(read, _)| read == value));
+            let line = unchanged.or(read).or(before).map(|(_, line)| *line);
             // What swallowed it begins above.
             let line = line.or_else(|| after.values().map(|(_, line)| *line).max());
             return problem(name.as_bytes(), line.unwrap_or(1));
@@ -140,7 +151,7 @@ fn disagreement(reader: &Reader, before: &Values, new: &[u8], variables: &[(Stri
     let names = before.keys().chain(after.keys()).filter(|name| !is_ours(name));
     for name in names {
         let (old, new) = (before.get(name), after.get(name));
-        if old.map(|(value, _)| value) != new.map(|(value, _)| value) {
+        if old.and_then(|(value, _)| value.as_ref()) != new.and_then(|(value, _)| value.as_ref()) {
             return problem(name, old.or(new).map_or(1, |(_, line)| *line));
         }
     }
@@ -164,7 +175,7 @@ fn without_quotes<'a>(value: &'a [u8], quotes: &[u8]) -> &'a [u8] {
 
 /// The position behind the bytes from `at` on that `is` accepts.
 fn skip(text: &[u8], at: usize, is: impl Fn(u8) -> bool) -> usize {
-    at + text[at..].iter().take_while(|byte| is(**byte)).count()
+    at + text.get(at..).unwrap_or_default().iter().take_while(|byte| is(**byte)).count()
 }
 
 /// The byte order mark of UTF-8.

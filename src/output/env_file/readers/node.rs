@@ -51,7 +51,7 @@ fn assignment(text: &[u8], at: usize) -> Option<(Entry, usize)> {
             _ => return None,
         };
         let value = without_quotes(trim(&text[value.0..value.1]), b"'\"`").to_vec();
-        Some((Entry { name: text[name..end].to_vec(), value, line: line_number(text, name) }, whole))
+        Some((Entry { name: text[name..end].to_vec(), value: Some(value), line: line_number(text, name) }, whole))
     })
 }
 
@@ -68,10 +68,7 @@ fn value(text: &[u8], from: usize) -> Option<((usize, usize), usize)> {
             }
         }
         let longest = skip(text, at, |byte| byte != b'#' && byte != b'\n');
-        (at + 1..=longest)
-            .rev()
-            .find_map(|end| Some(((at, end), tail(text, end)?)))
-            .or(Some(((at, at), tail(text, at)?)))
+        (at..=longest).rev().find_map(|end| Some(((at, end), tail(text, end)?)))
     })
 }
 

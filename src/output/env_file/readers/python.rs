@@ -88,7 +88,7 @@ fn binding(text: &[u8], at: usize, version: Version) -> Result<(Option<Entry>, u
     if text.get(end).is_some_and(|byte| *byte != b'\r' && *byte != b'\n') {
         return Err(end);
     }
-    let entry = name.zip(value).map(|(name, value)| {
+    let entry = name.map(|name| {
         let line = line_number(text, name.start);
         Entry { name: text[name].to_vec(), value, line }
     });

@@ -82,7 +82,7 @@ impl Command {
         let is_assignment = length > 0 && !raw[0].is_ascii_digit() && raw.get(length) == Some(&b'=');
         if is_assignment && (self.name.is_none() || self.declares()) {
             let value = word[length + 1..].to_vec();
-            self.assignments.push(Entry { name: raw[..length].to_vec(), value, line });
+            self.assignments.push(Entry { name: raw[..length].to_vec(), value: Some(value), line });
         } else if self.name.is_none() {
             if CONTROL.contains(&raw) {
                 return None;
@@ -110,11 +110,12 @@ fn word(text: &[u8], mut at: usize) -> Option<(Vec<u8>, usize)> {
         match byte {
             b' ' | b'\t' | b'\n' | b';' | b'&' | b'|' | b'(' | b')' | b'<' | b'>' => break,
             b'\\' => {
-                let next = *text.get(at + 1)?;
+                // At the end of the file it stands for itself.
+                let next = *text.get(at + 1).unwrap_or(byte);
                 if next != b'\n' {
                     word.push(next);
                 }
-                at += 2;
+                at = text.len().min(at + 2);
             }
             b'\'' => {
                 let end = skip(text, at + 1, |byte| byte != b'\'');
