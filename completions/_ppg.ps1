@@ -3303,7 +3303,7 @@ Register-ArgumentCompleter -Native -CommandName 'ppg' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of settings and sign-ins to use')
             [CompletionResult]::new('--postgres-bin', '--postgres-bin', [CompletionResultType]::ParameterName, 'Directory of PostgreSQL''s programs, for local mode')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the project; the directory''s if omitted')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the new project; the directory''s if omitted')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Region of the database')
             [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'File to write the connection to')
             [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only these variables, as in --only DATABASE_URL,DIRECT_URL')

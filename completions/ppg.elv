@@ -3149,7 +3149,7 @@ set edit:completion:arg-completer[ppg] = {|@words|
             cand --profile 'Profile of settings and sign-ins to use'
             cand --postgres-bin 'Directory of PostgreSQL''s programs, for local mode'
             cand --color 'When to use colour: auto, always or never'
-            cand --name 'Name of the project; the directory''s if omitted'
+            cand --name 'Name of the new project; the directory''s if omitted'
             cand --region 'Region of the database'
             cand --env-file 'File to write the connection to'
             cand --only 'Only these variables, as in --only DATABASE_URL,DIRECT_URL'

@@ -3146,7 +3146,7 @@ complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l postgres-bin -d '
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is dumb'
 always\t'Even if standard output is not a terminal'
 never\t'No colour at all'"
-complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l name -d 'Name of the project; the directory\'s if omitted' -r
+complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l name -d 'Name of the new project; the directory\'s if omitted' -r
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l region -d 'Region of the database' -r
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l env-file -d 'File to write the connection to' -r -F
 complete -c ppg -n "__fish_ppg_using_subcommand quickstart" -l only -d 'Only these variables, as in --only DATABASE_URL,DIRECT_URL' -r

@@ -2854,7 +2854,7 @@ module completions {
     --quiet(-q)               # Print nothing but errors to standard error
     --verbose(-v)             # Log requests to standard error; -vv also logs headers
     --local                   # Use local mode; =false: the hosted service
-    --name: string            # Name of the project; the directory's if omitted
+    --name: string            # Name of the new project; the directory's if omitted
     --region: string          # Region of the database
     --env-file: path          # File to write the connection to
     --keep                    # Leave variables that the file has, and add the missing ones

@@ -62,6 +62,7 @@ fi
 needed=(
   "bash:bash" "dash:dash" "zsh:zsh" "ksh93:ksh93u+m" "mksh:mksh" "busybox:busybox" "fish:fish"
   "git:git" "python3:python3" "node:nodejs" "npm:npm" "tmux:tmux" "psql:postgresql-client" "curl:curl" "cc:gcc" "openssl:openssl"
+  "bats:bats" "direnv:direnv" "flock:util-linux" "unshare:util-linux" "setpriv:util-linux"
   "faketime:faketime" "chromium:chromium" "dbus-daemon:dbus" "gnome-keyring-daemon:gnome-keyring"
 )
 missing=()
