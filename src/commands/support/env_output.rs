@@ -119,13 +119,11 @@ impl EnvOutput {
         variables: Variables,
         id: &DatabaseId,
     ) -> Result<()> {
+        mask_for_runner(context, &variables);
         let format = match sink {
             Sink::File(writer) => return writer.write(&variables, id.as_str()).map(drop),
             Sink::Stdout(format) => *format,
         };
-        if format == EnvFormat::Github && context.environment.get("GITHUB_ACTIONS").is_some() {
-            mask(&variables);
-        }
         let mut variables = self.write.options.select(variables)?;
         if format == EnvFormat::Github {
             // Later steps need the ID, too: to delete the database, for example.
@@ -169,8 +167,11 @@ pub(crate) fn after_creation(context: &Context, error: Error, noun: &str, id: &s
     error.context(format_args!("{noun} {id} is there, but not its variables")).hint(format!("go on with {command}"))
 }
 
-/// Tells a runner of GitHub Actions which values to mask: later steps print their environment to the log.
-fn mask(variables: &Variables) {
+/// Tells a runner of GitHub Actions which values to mask in its log, which shows what programs and later steps print.
+pub(crate) fn mask_for_runner(context: &Context, variables: &Variables) {
+    if context.environment.get("GITHUB_ACTIONS").is_none() {
+        return;
+    }
     let is_secret = |name: &str| name.ends_with("URL") || name.ends_with("PASSWORD");
     let secrets: Variables =
         variables.iter().filter(|(name, _)| is_secret(name) || variables[0].0 == *name).cloned().collect();

@@ -61,17 +61,17 @@ fn option_variable_and_setting_create_one_for_each_command() {
     for line in NEEDING {
         let (api, user) = start();
         let ended = user.run_line(&with_option(line));
-        assert!(ended.ok().stdout.contains("pw1NeverShown"), "{ended:?}");
+        assert!(ended.ok().stdout.contains("1NeverShown"), "{ended:?}");
         ended.stderr_contains("Created connection c1 (ppg on ").stderr_contains("its string is not saved");
         ended.stderr_contains("ppg config set save-connections file");
         assert_eq!(created(&api), 1, "one command creates one");
         let user = user.env("PPG_CREATE_CONNECTION", "true");
-        assert!(user.run_line(line).ok().stdout.contains("pw2NeverShown"));
+        assert!(user.run_line(line).ok().stdout.contains("2NeverShown"));
         let user = user.env("PPG_CREATE_CONNECTION", "false");
         user.run_line("config set create-connection true").ok();
         user.run_line(line).code(5);
         let user = user.env("PPG_CREATE_CONNECTION", "");
-        assert!(user.run_line(line).ok().stdout.contains("pw3NeverShown"));
+        assert!(user.run_line(line).ok().stdout.contains("3NeverShown"));
         assert_eq!(created(&api), 3);
     }
 }

@@ -105,6 +105,8 @@ fn run(page: &Path, found: &[Block]) {
         ("PATH", path.as_str()),
         ("PPG_API_URL", &url),
         ("PPG_AUTH_URL", server.origin()),
+        // This server registers no clients.
+        ("PPG_CLIENT_ID", "ppg"),
         ("BROWSER", &browser),
         ("DBUS_SESSION_BUS_ADDRESS", &bus),
     ];

@@ -18,10 +18,11 @@ use ppg_test::sandbox::Sandbox;
 const LOCAL: &str = "sh test";
 
 /// Blocks of shell commands that no test runs, by the line that they begin with, and why.
-const NOT_RUN: [(&str, &str); 4] = [
+const NOT_RUN: [(&str, &str); 5] = [
     ("cargo run --release", "the tests build the program, and run it with these arguments"),
     ("tests/run.sh", "it is what runs this test"),
     ("cargo install", "it builds the program once more"),
+    ("# needs a browser", "tests/it/sign_in signs in to local mode with one"),
     ("# needs docker", "docker needs a daemon; tests/it/env has a reader of its format"),
 ];
 

@@ -37,6 +37,7 @@ const COMMANDS: &[(&str, Use)] = &[
     ("project list", Runs(&["project list", "project list --logical-id ours", "project list --workspace {other}"])),
     ("project get", Runs(&["project get {shop}", "project get shop"])),
     ("project use", Runs(&["project use shop"])),
+    ("status", Runs(&["status", "status --offline", "status -o json"])),
     ("project rename", Runs(&["project rename bare empty"])),
     ("project update", Runs(&["project update empty --name bare --set previews=true"])),
     (
@@ -53,6 +54,8 @@ const COMMANDS: &[(&str, Use)] = &[
         "db list",
         Runs(&["db list", "db list --all", "db list --branch dev", "db list --project bare --logical-id main"]),
     ),
+    ("db use", Runs(&["db use orders", "db use {orders} --link"])),
+    ("project unlink", Runs(&["project unlink"])),
     ("db get", Runs(&["db get orders", "db get {orders}"])),
     ("db rename", Runs(&["db rename orders sales"])),
     ("db update", Runs(&["db update sales --name orders --branch main", "db update orders --logical-id orders"])),
@@ -209,15 +212,21 @@ fn a_chosen_contract_is_the_only_one_of_local_mode() {
 #[test]
 fn a_dry_run_shows_the_request_of_the_contract_that_has_it() {
     let sandbox = Sandbox::create();
-    for (line, method, url) in [
-        ("db create x --project p", "POST", "local:/projects/p/databases"),
-        ("db create x --project p --branch b --region us-west-2", "POST", "local:/databases"),
-        ("db rename d x", "PATCH", "local:/databases/d"),
-        ("token create ci --workspace w", "POST", "local:/workspaces/w/service-tokens"),
-        ("api POST /service-tokens", "POST", "local:/service-tokens"),
+    let project = sandbox.run(&["--local", "project", "create", "p", "--no-database", "-o", "id"]);
+    let database = sandbox.run(&["--local", "db", "create", "d", "--project", "p", "-o", "id"]);
+    let workspace = sandbox.run(&["--local", "workspace", "list", "-o", "id"]);
+    let (project, database, workspace) = (project.trim(), database.trim(), workspace.trim());
+    let status = sandbox.json(&["local", "status"]);
+    for (line, method, base, path) in [
+        ("db create x --project p", "POST", "url", format!("/projects/{project}/databases")),
+        ("db create x --project p --branch b --region us-west-2", "POST", "liveUrl", "/databases".into()),
+        ("db rename d x", "PATCH", "liveUrl", format!("/databases/{database}")),
+        ("token create ci --workspace Local", "POST", "liveUrl", format!("/workspaces/{workspace}/service-tokens")),
+        ("api POST /service-tokens", "POST", "url", "/service-tokens".into()),
     ] {
         let words: Vec<&str> = ["--local", "--dry-run"].into_iter().chain(line.split(' ')).collect();
         let shown = sandbox.json(&words);
+        let url = format!("{}{path}", status[base].as_str().unwrap());
         assert_eq!((&shown["method"], &shown["url"]), (&json!(method), &json!(url)), "{line}");
     }
 }
