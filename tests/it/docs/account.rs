@@ -22,14 +22,19 @@ struct Given {
     token: bool,
     /// Whether the account has a project called shop, with a database, that is selected.
     shop: bool,
+    /// The contracts of the service, by the address below the server's.
+    contracts: &'static [&'static str],
 }
 
+const BOTH: &[&str] = &["/v1", "/documented/v1"];
+
 const GIVEN: [Given; 5] = [
-    Given { page: "README.md", token: false, shop: false },
-    Given { page: "contracts.md", token: true, shop: true },
-    Given { page: "guide.md", token: false, shop: false },
-    Given { page: "scripting.md", token: true, shop: false },
-    Given { page: "sign-in.md", token: false, shop: false },
+    Given { page: "README.md", token: false, shop: false, contracts: BOTH },
+    // The page says which contract has branches.
+    Given { page: "contracts.md", token: true, shop: true, contracts: &["/v1"] },
+    Given { page: "guide.md", token: false, shop: false, contracts: BOTH },
+    Given { page: "scripting.md", token: true, shop: false, contracts: BOTH },
+    Given { page: "sign-in.md", token: false, shop: false, contracts: BOTH },
 ];
 
 /// Whether this module runs the block.
@@ -85,10 +90,14 @@ async fn set_up(server: &Server, shop: bool) -> String {
     token
 }
 
-/// Runs a page's blocks that need an account.
+/// Runs a page's blocks that need an account, with each contract.
 fn run(page: &Path, found: &[Block]) {
     let given = GIVEN.iter().find(|given| given.page == name(page));
     let given = given.unwrap_or_else(|| panic!("{}: add what its blocks find to GIVEN", page.display()));
+    given.contracts.iter().for_each(|contract| run_with(given, contract, page, found));
+}
+
+fn run_with(given: &Given, contract: &str, page: &Path, found: &[Block]) {
     let (server, keyring, sandbox) = (block_on(Server::start()), Keyring::start(), Sandbox::create());
     let token = block_on(set_up(&server, given.shop));
     let directory = sandbox.directory();
@@ -99,7 +108,7 @@ fn run(page: &Path, found: &[Block]) {
     write_program(&programs.join("vault"), &format!("#!/bin/sh\nprintf %s '{token}'\n"));
     let path = std::env::join_paths([programs.clone(), place::program().parent().unwrap().into()]).unwrap();
     let path = format!("{}:{}", path.display(), std::env::var("PATH").unwrap());
-    let (url, browser) = (format!("{}/v1", server.origin()), browser(&programs));
+    let (url, browser) = (format!("{}{contract}", server.origin()), browser(&programs));
     let bus = keyring.address();
     let mut variables = vec![
         ("PATH", path.as_str()),
