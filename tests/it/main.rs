@@ -26,6 +26,8 @@ mod json_schema;
 #[cfg(all(unix, feature = "local"))]
 mod local;
 #[cfg(unix)]
+mod parallel;
+#[cfg(unix)]
 mod sign_in;
 #[cfg(unix)]
 mod terminal;
