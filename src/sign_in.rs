@@ -7,7 +7,8 @@ use std::time::Duration;
 use tokio::sync::{Mutex, OnceCell};
 
 use crate::config::mode::TOKEN_VARIABLES;
-use crate::config::settings::{Setting, Settings};
+use crate::config::settings::Settings;
+use crate::config::source::Setting;
 use crate::config::{Environment, Key};
 use crate::credentials::{REFRESH_COMMAND, RefreshProcess, RefreshingSession, StaticToken};
 use crate::local;

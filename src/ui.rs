@@ -148,7 +148,7 @@ pub fn write_error_line(line: &str) {
 mod tests {
     use super::*;
     use crate::config::ConfigFile;
-    use crate::config::settings::CliSettings;
+    use crate::config::source::CliSettings;
 
     fn program(options: &[(Key, &str)], profile: Option<&str>) -> String {
         let directory = tempfile::tempdir().unwrap();

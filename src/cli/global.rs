@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::BoolishValueParser;
 use clap::{ArgAction, Args, ValueEnum};
 
-use crate::config::{Key, settings};
+use crate::config::{Key, source};
 use crate::context::GlobalFlags;
 use crate::output::format::Format;
 use crate::output::terminal::ColorChoice;
@@ -99,7 +99,7 @@ pub(super) struct GlobalOptions {
 
 impl GlobalOptions {
     /// The settings that are given as options.
-    pub(super) fn settings(&self) -> settings::CliSettings {
+    pub(super) fn settings(&self) -> source::CliSettings {
         let token_option = match (&self.token_file, self.token_stdin) {
             (Some(_), _) => Some("--token-file"),
             (None, true) => Some("--token-stdin"),
@@ -120,7 +120,7 @@ impl GlobalOptions {
             (Key::PostgresBin, self.postgres_bin.clone()),
         ];
         let values = values.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
-        settings::CliSettings { values, profile: self.profile.clone(), token_option }
+        source::CliSettings { values, profile: self.profile.clone(), token_option }
     }
 
     /// The options that are not settings.

@@ -28,7 +28,7 @@ use clap::Subcommand;
 pub(crate) use refresh::RefreshArgs;
 
 use crate::config::Origin;
-use crate::config::settings::{LOCAL_PROFILE, Setting};
+use crate::config::source::{LOCAL_PROFILE, Setting};
 use crate::context::Context;
 use crate::local::backend::command as local;
 use ppg_core::error::{Code, Error, Result};

@@ -6,6 +6,7 @@ pub mod key;
 pub mod link;
 pub mod mode;
 pub mod settings;
+pub mod source;
 
 use std::path::PathBuf;
 
@@ -15,7 +16,8 @@ pub use environment::Environment;
 pub use file::ConfigFile;
 pub use key::Key;
 pub use link::ProjectLink;
-pub use settings::{Origin, Settings};
+pub use settings::Settings;
+pub use source::Origin;
 
 /// The settings in force, and the files that they were read from.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ impl Configuration {
     /// # Errors
     /// `Usage`, with file and line or with the origin, for an invalid setting. With `tolerate_errors` the invalid parts
     /// of a file are ignored and its error becomes `load_error`: the command that repairs the file must not fail on it.
-    pub fn read(options: &settings::CliSettings, environment: &Environment, tolerate_errors: bool) -> Result<Self> {
+    pub fn read(options: &source::CliSettings, environment: &Environment, tolerate_errors: bool) -> Result<Self> {
         let mut load_error = None;
         let mut tolerate = |error: Error| {
             if !tolerate_errors {

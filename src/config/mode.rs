@@ -9,7 +9,7 @@ use super::environment::Environment;
 use super::file::ConfigFile;
 use super::key::Key;
 use super::link::ProjectLink;
-use super::settings::{CliSettings, LOCAL_PROFILE, Origin, Setting, default_profile, option, variable};
+use super::source::{CliSettings, LOCAL_PROFILE, Origin, Setting, default_profile, option, variable};
 use ppg_core::error::{Error, Result};
 
 /// The variables that hand in a token, in the order of their precedence.

@@ -5,7 +5,7 @@ use super::Quickstart;
 use super::started::Started;
 use crate::commands::support::parse::parse_name;
 use crate::commands::support::{connection_strings, resolve};
-use crate::config::settings::Setting;
+use crate::config::source::Setting;
 use crate::config::{Key, Origin};
 use crate::context::Context;
 use ppg_api::operations;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::save_config::save_config;
-use crate::config::settings::CliSettings;
+use crate::config::source::CliSettings;
 use crate::config::{ConfigFile, Configuration, Key, Origin, ProjectLink};
 use crate::context::Context;
 use ppg_auth::sessions::SessionWorkspace;

@@ -3,7 +3,7 @@
 use super::super::session_scope;
 use crate::commands::support::save_config::save_config;
 use crate::config::Key;
-use crate::config::settings::LOCAL_PROFILE;
+use crate::config::source::LOCAL_PROFILE;
 use crate::context::Context;
 use crate::hints;
 use ppg_core::error::Result;

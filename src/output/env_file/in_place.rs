@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::file::{display_path, io_error, read};
 use super::history::entry_name;
-use super::write::{display_path, io_error, read};
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::{AtomicWrite, create_private_dir};
 

@@ -1,6 +1,7 @@
 //! Edits `.env` files: values are replaced in place, every other byte is preserved.
 
 pub(crate) mod edit;
+pub(crate) mod file;
 pub(crate) mod git;
 pub(crate) mod history;
 pub(crate) mod in_place;
@@ -60,7 +61,7 @@ impl EnvFile {
     pub fn open(path: &Path, base: &Path, state: Option<&Path>) -> Result<EnvFile> {
         // An empty path joined would be the directory itself.
         let target = if path.as_os_str().is_empty() { PathBuf::new() } else { base.join(path) };
-        let (path, target, state) = (path.to_owned(), write::resolve_target(&target)?, state.map(Path::to_owned));
+        let (path, target, state) = (path.to_owned(), file::resolve_target(&target)?, state.map(Path::to_owned));
         let file = EnvFile { path, target, state };
         write::Method::choose(&file.target, file.state.as_deref())?;
         file.locked(|_, _| Ok(()))?;
@@ -134,7 +135,7 @@ impl EnvFile {
         if let Some(state) = &self.state {
             in_place::recover(state, &self.target)?;
         }
-        let old = write::read(&self.target)?;
+        let old = file::read(&self.target)?;
         let assignments =
             edit::assignments(old.as_deref().unwrap_or_default()).map_err(|problem| problem.into_error(&self.path))?;
         let history = self.state.as_deref().map_or_else(History::default, |state| History::read(state, &self.target));

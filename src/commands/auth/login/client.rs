@@ -5,7 +5,7 @@ use url::Url;
 
 use super::args::Login;
 use crate::commands::support::save_config::save_config;
-use crate::config::settings::Setting;
+use crate::config::source::Setting;
 use crate::config::{Key, Origin};
 use crate::context::Context;
 use crate::hints;
