@@ -4,7 +4,7 @@
 //! nothing else. An API address in it could send the token to another server.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,9 @@ use super::key::Key;
 use ppg_core::error::{Error, Result};
 use ppg_core::fs::AtomicWrite;
 use ppg_core::text;
+
+/// More than a link has, in bytes.
+const MAX_SIZE: usize = 4096;
 
 /// What to do about a link that cannot be read.
 const REPAIR_HINT: &str = "fix it, or remove it with ppg project unlink";
@@ -84,7 +87,9 @@ impl ProjectLink {
             Err(error) if error.kind() == io::ErrorKind::NotFound => directory,
             Err(error) => return Err(failed(error)),
         };
-        tempfile::NamedTempFile::new_in(place).map_err(failed)?;
+        // A full disk still has room for an empty file.
+        let mut trial = tempfile::NamedTempFile::new_in(place).map_err(failed)?;
+        trial.write_all(&[b' '; MAX_SIZE]).map_err(failed)?;
         if fs::metadata(&path).is_ok_and(|found| !found.is_file()) {
             return Err(Error::failed(format!("cannot write {}: it is not a regular file", path.display())));
         }

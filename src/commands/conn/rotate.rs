@@ -29,7 +29,7 @@ pub(crate) async fn run(args: Rotate, context: &Context) -> Result<()> {
         true => Some(context.session.get(&get_connection(&id)).await?.database_id),
         false => None,
     };
-    let target = database.as_ref().map_or(Target::Later, |id| Target::Known(id.as_str()));
+    let target = database.as_ref().map_or(Target::Later, |id| Target::Rotated(id.as_str()));
     let sink = output.requested_sink(context, target, || validate_output(context))?;
     let consequence =
         format!("connection {id} will get new credentials; clients that use the old ones will lose access");

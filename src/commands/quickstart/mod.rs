@@ -55,7 +55,11 @@ pub(crate) async fn run(args: Quickstart, context: &Context) -> Result<()> {
     context.printer.validate::<FirstQuery>()?;
     target::check_options(&args, context)?;
     let names = VariableNames::default();
-    ProjectLink::check_writable(&context.environment.working_directory)?;
+    let directory = &context.environment.working_directory;
+    ProjectLink::check_writable(directory)?;
+    if directory.join(&args.env_file).starts_with(directory.join(".ppg")) {
+        return Err(Error::usage("--env-file must not be in .ppg, where the link is").hint("name another file"));
+    }
     let mut env_file = args.variables.open(context, &args.env_file, &names)?;
     let started = Started::here(context)?;
     step(context, &format!("API at {}", context.session.client().await?.address()));

@@ -50,7 +50,7 @@ pub(super) async fn find(args: &Quickstart, context: &Context, started: &Started
     }
     let linked = context.config.settings.scoped(Key::Project);
     if let Some(linked) = linked.filter(|setting| matches!(setting.origin, Origin::Link(_))) {
-        match resolve::project_with_databases(context, &linked.value.as_str().into()).await {
+        match resolve::fetch_project(context, None).await {
             Err(error) if error.kind() == Kind::NotFound => {}
             Ok(project) if args.name.as_ref().is_some_and(|name| *name != project.name) => {
                 return Err(Error::usage(format!(

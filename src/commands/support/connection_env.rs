@@ -74,6 +74,11 @@ impl VariableNames {
 /// The variables of libpq.
 pub(crate) const LIBPQ_NAMES: [&str; 6] = ["PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "PGDATABASE", "PGSSLMODE"];
 
+/// The variable of libpq that `name` is with a prefix, if it is one.
+pub(crate) fn libpq_name(name: &str) -> Option<&'static str> {
+    LIBPQ_NAMES.into_iter().find(|part| name.ends_with(part))
+}
+
 /// A direct connection, with the parts that libpq has variables for.
 pub(crate) struct DirectString {
     /// The connection URI, with the password.

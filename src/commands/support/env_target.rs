@@ -14,6 +14,8 @@ pub(crate) struct Origin {
     pub(crate) line: usize,
     /// Host and database, if the value shows them.
     place: Option<String>,
+    /// Whether it leads to the server and database of the new value, by what both show.
+    pub(crate) is_there: bool,
 }
 
 impl Origin {
@@ -29,8 +31,8 @@ impl Origin {
 /// The variables in the file that `variables` would replace and that are not known to be of the same database. `owner`
 /// is the database's name in the history of the file; `new` has its values, if they are known.
 ///
-/// The same database is what `ppg` wrote for it earlier, and what has the same host, port, database and role. Loopback
-/// hosts are one host, whatever the role: a port has one server there.
+/// The same database is what `ppg` wrote for it earlier, and what differs from the new value in nothing but the password:
+/// parameters and roles that the user put there are the user's. Loopback hosts are one host.
 pub(crate) fn conflicts(
     current: &Current,
     owner: Option<&str>,
@@ -48,12 +50,16 @@ pub(crate) fn conflicts(
             (place(&old, &found.name, &found.value), replacement.and_then(|after| place_in(new, &found.name, after)));
         let is_same = replacement == Some(&found.value)
             || owner.is_some_and(|owner| current.history.wrote(owner, &found.name, &found.value))
-            || before.as_ref().zip(after.as_ref()).is_some_and(|(before, after)| before.is_same_as(after));
+            || before
+                .as_ref()
+                .zip(after.as_ref())
+                .is_some_and(|(before, after)| before.is_same_as(after) && !found.name.ends_with("PGSSLMODE"));
         if !is_same {
             open.push(Origin {
                 name: found.name.clone(),
                 value: found.value.clone(),
                 line: found.line,
+                is_there: before.as_ref().zip(after.as_ref()).is_some_and(|(before, after)| before.is_at(after)),
                 place: before.map(|place| place.describe()),
             });
         }
@@ -72,20 +78,23 @@ struct Place {
     port: String,
     database: String,
     role: String,
+    /// What a URL has after its question mark.
+    parameters: String,
     /// Whether this says which database it is. The host of Prisma's pooled strings is the same for all.
     is_exact: bool,
 }
 
 impl Place {
     fn is_same_as(&self, other: &Place) -> bool {
+        // Hosts of services have the databases of many accounts under one name, and tell them apart by the role.
+        self.is_at(other) && self.role == other.role && self.parameters == other.parameters
+    }
+
+    /// Whether both have the same server and database.
+    fn is_at(&self, other: &Place) -> bool {
         let is_local = is_loopback_host(&self.host) && is_loopback_host(&other.host);
         let is_one_server = self.port == other.port && (is_local || self.host.eq_ignore_ascii_case(&other.host));
-        // Hosts of services have the databases of many accounts under one name, and tell them apart by the role.
-        self.is_exact
-            && other.is_exact
-            && is_one_server
-            && self.database == other.database
-            && (is_local || self.role == other.role)
+        self.is_exact && other.is_exact && is_one_server && self.database == other.database
     }
 
     fn describe(&self) -> String {
@@ -117,6 +126,7 @@ fn place(variables: &Variables, name: &str, own: &Secret) -> Option<Place> {
             port: part("PGPORT").unwrap_or_else(|| "5432".into()),
             database: part("PGDATABASE").unwrap_or_else(|| role.clone()),
             role,
+            parameters: String::new(),
             is_exact: true,
         });
     }
@@ -126,6 +136,7 @@ fn place(variables: &Variables, name: &str, own: &Secret) -> Option<Place> {
         port: url.port().to_string(),
         database: if ConnectionString::is_postgres(own) { url.database().into() } else { String::new() },
         role: url.user().into(),
+        parameters: own.expose().split_once('?').map_or_else(String::new, |(_, parameters)| parameters.into()),
         is_exact: ConnectionString::is_postgres(own),
     })
 }

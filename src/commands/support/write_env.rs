@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::connection_env::{VariableNames, Variables};
+use super::connection_env::{VariableNames, Variables, libpq_name};
 use super::env_target::{Origin, conflicts};
 use crate::context::Context;
 use crate::output::env_file::{Current, EnvFile};
@@ -44,6 +44,8 @@ pub(crate) enum Target<'a> {
     New,
     /// The one of this ID; its next connection is not created yet.
     Known(&'a str),
+    /// The one of this ID; the credentials of one of its connections are not replaced yet.
+    Rotated(&'a str),
     /// [`EnvWriter::write`] follows without a change in between, and will know.
     Later,
 }
@@ -79,9 +81,6 @@ impl WriteEnvArgs {
             self.options.check(names)?;
             return Ok(None);
         };
-        if path.as_os_str() == "-" {
-            return Err(Error::usage("--write needs a file").hint("leave --write out to print the variables"));
-        }
         let mut writer = self.options.open(context, path, names)?;
         writer.allow(target)?;
         Ok(Some(writer))
@@ -100,6 +99,9 @@ impl EnvFileOptions {
         path: &Path,
         names: &VariableNames,
     ) -> Result<EnvWriter<'a>> {
+        if path.as_os_str() == "-" {
+            return Err(Error::usage("\"-\" is not the name of a file").hint("ppg conn env prints the variables"));
+        }
         self.check(names)?;
         let state = context.environment.config_directory().ok().map(|directory| directory.join("env-files"));
         let file = EnvFile::open(path, &context.environment.working_directory, state.as_deref())?;
@@ -150,14 +152,37 @@ impl EnvWriter<'_> {
     /// Checks that the variables in the file may be replaced by those of `target`, whose values are not known yet.
     ///
     /// # Errors
-    /// `Usage` if they may not: a person said no, or a script neither `--yes` nor `--keep`.
+    /// `Usage` if they may not: a person said no, or a script neither `--yes` nor `--keep`; or if `--keep` would leave no
+    /// place for a string that is shown once.
     pub(crate) fn allow(&mut self, target: Target<'_>) -> Result<()> {
         let owner = match target {
             Target::New => None,
-            Target::Known(id) => Some(self.owner(id)?),
+            Target::Known(id) | Target::Rotated(id) => Some(self.owner(id)?),
             Target::Later => return Ok(()),
         };
-        self.settle(owner.as_deref(), &self.planned.clone(), None)
+        if self.options.keep {
+            self.require_place(matches!(target, Target::Rotated(_)))?;
+        }
+        let new = match target {
+            Target::Known(id) | Target::Rotated(id) => format!("database {id}"),
+            _ => "the new database".into(),
+        };
+        self.settle(owner.as_deref(), &self.planned.clone(), None, &new)
+    }
+
+    /// Checks that with `--keep` the new string gets into the file, and with `rotates` that no old one stays.
+    fn require_place(&self, rotates: bool) -> Result<()> {
+        let (written, kept) = self.to_write(&self.file.read()?, &self.planned);
+        let is_secret = |name: &str| libpq_name(name).is_none_or(|part| part == "PGPASSWORD");
+        let path = text::escape_control(&self.file.path().display().to_string()).into_owned();
+        let problem = match kept.iter().find(|name| is_secret(name)) {
+            Some(name) if rotates => format!("--keep would leave the old {name} in {path}"),
+            _ if !written.iter().any(|(name, _)| is_secret(name)) => {
+                format!("{path} has each variable already, and --keep would leave out the new connection")
+            }
+            _ => return Ok(()),
+        };
+        Err(Error::usage(problem).hint("leave --keep out to replace them, or name another file"))
     }
 
     /// Checks that the variables in the file may be replaced by `variables` of the database `id`.
@@ -166,7 +191,7 @@ impl EnvWriter<'_> {
     /// As [`EnvWriter::allow`], and `Usage` for a name in `--only` that the database does not have.
     pub(crate) fn allow_values(&mut self, variables: &Variables, id: &str) -> Result<()> {
         let (variables, owner) = (self.options.select(variables.clone())?, self.owner(id)?);
-        self.settle(Some(&owner), &variables, Some(&variables))
+        self.settle(Some(&owner), &variables, Some(&variables), &format!("database {id}"))
     }
 
     /// Writes the variables of the database `id` that `--only` and `--keep` leave, and reports it, with a warning if git
@@ -181,29 +206,31 @@ impl EnvWriter<'_> {
         let owner = self.owner(id)?;
         let shown = text::escape_control(&self.file.path().display().to_string()).into_owned();
         let ui = &self.context.ui;
+        let new = format!("database {id}");
         if self.context.flags.dry_run {
+            self.settle(Some(&owner), &variables, Some(&variables), &new)?;
             let (variables, _) = self.to_write(&self.file.read()?, &variables);
             self.file.check(&variables)?;
             ui.notify(&format!("Would write {} to {shown}", names(&variables)));
             return Ok(false);
         }
-        let (written, kept) = loop {
+        let (written, kept, count) = loop {
             // The question is asked without the lock; the values may be others afterwards.
-            self.settle(Some(&owner), &variables, Some(&variables))?;
+            self.settle(Some(&owner), &variables, Some(&variables), &new)?;
             let mut kept = Vec::new();
+            let mut count = 0;
             let written = self.file.update(Some(&owner), |current| {
                 if !self.open(current, Some(&owner), &variables, Some(&variables)).is_empty() {
                     return Ok(None);
                 }
                 let (variables, left) = self.to_write(current, &variables);
-                kept = left;
+                (kept, count) = (left, variables.len());
                 Ok(Some(variables))
             })?;
             if let Some(written) = written {
-                break (written, kept);
+                break (written, kept, count);
             }
         };
-        let count = variables.len() - kept.len();
         match (written.created, written.changed) {
             (true, _) => ui.notify(&format!("✓ Created {shown} with {count} variables")),
             (false, true) => ui.notify(&format!("✓ Updated {shown} with {count} variables")),
@@ -211,6 +238,9 @@ impl EnvWriter<'_> {
         }
         if !kept.is_empty() {
             ui.notify(&format!("  left as they were: {}", kept.join(", ")));
+            if kept.iter().any(|name| libpq_name(name).is_some()) {
+                ui.notify("  libpq reads PG* together, so that none of them was added");
+            }
         }
         if written.git_would_commit {
             ui.notify(&format!("warning: git would commit {shown}, which contains a password; add it to .gitignore"));
@@ -233,12 +263,19 @@ impl EnvWriter<'_> {
         Ok(format!("{} {id}", self.context.service.session_scope()?))
     }
 
-    /// With `--keep`, the variables that the file does not have, and the names of the others.
+    /// With `--keep`, the variables that the file does not have, and the names of the others. libpq reads its variables
+    /// together: where the file has one of another connection, none is added.
     fn to_write(&self, current: &Current, variables: &Variables) -> (Variables, Vec<String>) {
-        let has = |name: &str| current.assignments.iter().any(|found| found.name == name);
-        let (kept, written): (Variables, Variables) =
-            variables.iter().cloned().partition(|(name, _)| self.options.keep && has(name));
-        (written, kept.into_iter().map(|(name, _)| name).collect())
+        if !self.options.keep {
+            return (variables.clone(), Vec::new());
+        }
+        let old = |name: &str| current.assignments.iter().rfind(|found| found.name == name).map(|found| &found.value);
+        let is_other =
+            |(name, value): &(String, Secret)| libpq_name(name).is_some() && old(name).is_some_and(|old| old != value);
+        let has_other = variables.iter().any(is_other);
+        let is_written = |name: &str| old(name).is_none() && !(has_other && libpq_name(name).is_some());
+        let kept = variables.iter().filter(|(name, _)| old(name).is_some()).map(|(name, _)| name.clone()).collect();
+        (variables.iter().filter(|(name, _)| is_written(name)).cloned().collect(), kept)
     }
 
     /// The variables that may not be replaced yet.
@@ -257,15 +294,30 @@ impl EnvWriter<'_> {
         open
     }
 
-    /// Asks whether the variables of another database may be replaced.
-    fn settle(&mut self, owner: Option<&str>, variables: &Variables, new: Option<&Variables>) -> Result<()> {
+    /// Asks whether variables that are not of the database may be replaced; `name` is the database for messages.
+    fn settle(
+        &mut self,
+        owner: Option<&str>,
+        variables: &Variables,
+        new: Option<&Variables>,
+        name: &str,
+    ) -> Result<()> {
         let open = self.open(&self.file.read()?, owner, variables, new);
         let Some(first) = open.first() else { return Ok(()) };
         let path = text::escape_control(&self.file.path().display().to_string()).into_owned();
         let described = open.iter().map(Origin::describe).collect::<Vec<_>>().join(", ");
-        let new = new.and_then(super::env_target::describe).unwrap_or_else(|| "the new database".into());
-        let belongs = if open.len() == 1 { "belongs" } else { "belong" };
-        let consequence = format!("{path}:{}: {described} {belongs} to another database than {new}", first.line);
+        let is_one = open.len() == 1;
+        // Two connections of one database differ, and so does a value that the user has edited.
+        let consequence = match new.and_then(super::env_target::describe) {
+            Some(new) if !open.iter().all(|origin| origin.is_there) => {
+                format!("{described} {} to another database than {new}", if is_one { "belongs" } else { "belong" })
+            }
+            None if owner.is_none() => {
+                format!("{described} {} to another database than {name}", if is_one { "belongs" } else { "belong" })
+            }
+            _ => format!("{described} {} not what ppg wrote for {name}", if is_one { "is" } else { "are" }),
+        };
+        let consequence = format!("{path}:{}: {consequence}", first.line);
         if self.context.flags.dry_run {
             self.context.ui.notify(&format!("note: {consequence}"));
             return Ok(());

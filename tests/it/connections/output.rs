@@ -108,7 +108,7 @@ fn what_cannot_work_is_refused_before_anything_is_created() {
             ("--prefix X_", 2, "--prefix is for variables; add --format or --write"),
             ("--variable X", 2, "--variable is for variables; add --format or --write"),
             ("--only X --format sh", 2, "there is no variable"),
-            ("--write -", 2, "--write needs a file"),
+            ("--write -", 2, "\"-\" is not the name of a file"),
             ("--write no/such/place", 1, "cannot write"),
             ("--write bad.env", 1, ""),
         ] {

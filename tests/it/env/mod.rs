@@ -5,3 +5,4 @@ mod dotenv_file;
 mod dotenv_readers;
 mod eval;
 mod formats;
+mod replaced;

@@ -8,6 +8,7 @@ mod lifecycle;
 mod live;
 mod oauth;
 mod official_cli;
+mod quickstart;
 mod schemathesis;
 mod sdk;
 mod target;

@@ -5,7 +5,6 @@
 
 mod compose;
 mod direnv;
-mod docker;
 mod node;
 mod python;
 mod shell;
@@ -37,14 +36,13 @@ struct Reader {
     read: fn(&[u8]) -> Option<Vec<Entry>>,
 }
 
-const READERS: [Reader; 8] = [
+const READERS: [Reader; 7] = [
     Reader { name: "node's dotenv", read: node::read },
     Reader { name: "python-dotenv", read: python::read },
     Reader { name: "python-dotenv before 1.2", read: python::read_before_1_2 },
     Reader { name: "docker compose", read: compose::read },
     Reader { name: "direnv", read: direnv::read },
     Reader { name: "direnv before 2.33", read: direnv::read_lines },
-    Reader { name: "docker run --env-file", read: docker::read },
     Reader { name: "a shell", read: shell::read },
 ];
 
@@ -89,11 +87,20 @@ impl Problem {
 }
 
 /// Returns `old` with each variable set, in a form that every reader of the file reads as the same values. A reader that
-/// rejects `old` does not read this file, and may reject the result.
+/// rejects `old` does not read this file, and may reject the result. A byte order mark stays, unless a reader takes it for
+/// the beginning of a name.
 ///
 /// # Errors
 /// [`Problem`] if there is no such form.
 pub(crate) fn edit_for_all(old: &[u8], variables: &[(String, Secret)]) -> Result<Vec<u8>, Problem> {
+    let edited = edit_as_it_is(old, variables);
+    match (old.strip_prefix(BOM), &edited) {
+        (Some(text), Err(Problem::Disagreement { .. })) => edit_as_it_is(text, variables).or(edited),
+        _ => edited,
+    }
+}
+
+fn edit_as_it_is(old: &[u8], variables: &[(String, Secret)]) -> Result<Vec<u8>, Problem> {
     let before: Vec<_> =
         READERS.iter().filter_map(|reader| Some((reader, last_of_each(&(reader.read)(old)?)))).collect();
     let mut first = None;

@@ -25,14 +25,6 @@ fn compose_knows_colons_and_rejects_other_characters_in_a_name() {
 }
 
 #[test]
-fn docker_takes_lines_literally() {
-    assert_eq!(values(docker::read, "A=b # c\n# D=1\n  E==\nF\n"), pairs(&[("A", "b # c"), ("E", "=")]));
-    for rejected in ["A =1\n", "export A=1\n", "=1\n"] {
-        assert_eq!(values(docker::read, rejected), None, "{rejected:?}");
-    }
-}
-
-#[test]
 fn versions_of_a_reader_differ() {
     let text = "A=\"C:\\build\\\\\"\nB=\"1\"\n";
     assert_eq!(values(python::read, text), pairs(&[("A", "C:\\build\\\\"), ("B", "1")]));
