@@ -116,6 +116,20 @@ fn session(pid: u32) -> u32 {
     stat.rsplit_once(") ").unwrap().1.split(' ').nth(3).unwrap().parse().unwrap()
 }
 
+/// The resources whose soft limit is below the hard one, as the kernel names them.
+fn limited(pid: u32) -> Vec<String> {
+    let limits = std::fs::read_to_string(format!("/proc/{pid}/limits")).unwrap();
+    let of_line = |line: &str| {
+        let (name, values) = (line[..26].trim().to_owned(), line[26..].split_whitespace().collect::<Vec<_>>());
+        (values[0] != values[1]).then_some(name)
+    };
+    let mut limited: Vec<_> = limits.lines().skip(1).filter_map(of_line).collect();
+    // Descriptors get as many as are needed, a stack and a core file what the system gives each program.
+    limited.retain(|name| !matches!(&**name, "Max stack size" | "Max core file size" | "Max open files"));
+    assert!(!limits.lines().any(|line| line.starts_with("Max open files            64 ")), "{limits}");
+    limited
+}
+
 /// Whether a process has a file, a pipe, the directory or a variable of the shell that started it.
 fn assert_keeps_nothing(sandbox: &Sandbox, pid: u32, pipes: &[PathBuf]) {
     let theirs = sandbox.directory();
@@ -129,7 +143,7 @@ fn assert_keeps_nothing(sandbox: &Sandbox, pid: u32, pipes: &[PathBuf]) {
 /// A shell that starts the server by `line`, with a lock, a pipe and secrets, from a directory of its own.
 fn start_by(sandbox: &Sandbox, line: &str) -> Vec<PathBuf> {
     let script = format!(
-        "exec 9>lock; exec 8<.; exec 7> >(cat >/dev/null 2>&1); readlink /proc/self/fd/7
+        "ulimit -S -t 3600; ulimit -S -f 100000; ulimit -S -n 64; exec 9>lock; exec 8<.; exec 7> >(cat >/dev/null 2>&1); readlink /proc/self/fd/7
          export PPG_TOKEN=secret DATABASE_URL=postgres://secret PGPASSWORD=secret AWS_SECRET_ACCESS_KEY=secret
          {line} >&2"
     );
@@ -165,6 +179,7 @@ fn server_and_postgresql_have_nothing_of_the_shell_that_started_them() {
         assert_eq!(databases.len(), 1, "{line}");
         for pid in databases.into_iter().chain([server]) {
             assert_keeps_nothing(&sandbox, pid, &pipes);
+            assert_eq!(limited(pid), [""; 0], "{line}: process {pid}");
             let kept = variables(pid);
             let foreign: Vec<_> = ["PPG_TOKEN", "DATABASE_URL", "PGPASSWORD", "AWS_SECRET_ACCESS_KEY", "PWD"]
                 .into_iter()

@@ -30,7 +30,7 @@ const KEPT_VARIABLES: [&str; 12] = [
 ];
 
 /// Replaces this process by this program with `arguments`: in the root directory, with the server's log as its output, with
-/// a few variables of the caller and those of `variables`, and without any other descriptor. Returns only if that fails, or
+/// a few variables of the caller and those of `variables`, and without any other descriptor or limit of it. Returns only if that fails, or
 /// if this process leads a process group: then the server is started as a process of its own, because the leader of a
 /// group cannot leave its session.
 ///
@@ -47,6 +47,7 @@ pub fn detach(data_dir: &DataDir, arguments: &[OsString], variables: &[(&str, Os
     let kept = KEPT_VARIABLES.iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
     server.args(arguments).env_clear().envs(kept).envs(variables.iter().map(|(name, value)| (name, value)));
     server.current_dir("/").stdin(Stdio::null()).stdout(output).stderr(errors);
+    process::lift_soft_limits();
     let failed = |error| Error::io("cannot start the local server", &error);
     if rustix::process::getpgrp() == rustix::process::getpid() {
         process::keep_descriptors();
