@@ -5,6 +5,7 @@ pub(crate) mod file;
 pub(crate) mod git;
 pub(crate) mod history;
 pub(crate) mod in_place;
+pub(crate) mod lines;
 pub(crate) mod readers;
 pub(crate) mod write;
 
