@@ -103,7 +103,7 @@ impl EnvFile {
         owner: Option<&str>,
         choose: impl FnOnce(&Current) -> Result<Option<Vec<(String, Secret)>>>,
     ) -> Result<Option<WriteOutcome>> {
-        let lock = write::lock(&self.target)?;
+        let lock = write::lock(&self.target, self.state.as_deref())?;
         let (current, old) = self.locked(&lock)?;
         let Some(variables) = choose(&current)? else { return Ok(None) };
         let new = self.edited(old.as_deref().unwrap_or_default(), &variables)?;
@@ -144,7 +144,7 @@ impl EnvFile {
     fn unlocked(&self) -> Result<(Current, Option<Vec<u8>>)> {
         let is_unfinished = || self.state.as_deref().is_some_and(|state| in_place::is_unfinished(state, &self.target));
         if self.method == write::Method::InPlace || is_unfinished() {
-            return self.locked(&write::lock(&self.target)?);
+            return self.locked(&write::lock(&self.target, self.state.as_deref())?);
         }
         self.content()
     }

@@ -16,7 +16,8 @@ use super::atomic::behind_links;
 #[derive(Debug)]
 pub struct ChangeLock {
     locked: LockedFile,
-    place: Place,
+    /// The lock file.
+    path: PathBuf,
 }
 
 impl ChangeLock {
@@ -24,103 +25,73 @@ impl ChangeLock {
     /// and replaces it. On Unix no lock file stays behind; what a killed holder left goes with the next lock. Waits as
     /// long as other holders take turns, and then for at most `limit`; `None` if one process holds it longer.
     ///
-    /// Where no file can be created beside it, the file itself is locked.
-    ///
     /// # Errors
-    /// The system's error, for example of a missing directory or a file system without locks.
+    /// The system's error, for example of a directory that is missing or cannot be written, or a file system without locks.
     pub fn acquire(path: &Path, limit: Duration) -> io::Result<Option<ChangeLock>> {
         let target = behind_links(path);
-        let (file, place) = open(&target)?;
-        let lock_file = place.path.clone();
-        if let Some(locked) = LockedFile::try_from_file(file)?
-            && place.names(&locked)
+        let mut name = target.file_name().unwrap_or_default().to_owned();
+        name.push(".ppg-lock");
+        let path = target.with_file_name(name);
+        if let Some(locked) = LockedFile::try_from_file(open(&path)?)?
+            && is_named(&locked, &path)
         {
-            return Ok(Some(ChangeLock { locked, place }));
+            return Ok(Some(ChangeLock { locked, path }));
         }
         let (sender, receiver) = mpsc::channel();
-        let waiting = target.clone();
+        let waiting = path.clone();
         // The system wakes the next waiter; polling a hundred times would slow the holder down. A thread that still waits
         // after `limit` releases the lock as soon as it gets it.
-        std::thread::spawn(move || sender.send(Self::wait(&waiting)));
+        std::thread::spawn(move || sender.send(Self::wait(waiting)));
         loop {
-            let before = (stamp(&lock_file), stamp(&target));
+            let before = (stamp(&path), stamp(&target));
             match receiver.recv_timeout(limit) {
                 Ok(lock) => return lock.map(Some),
-                Err(mpsc::RecvTimeoutError::Timeout) if (stamp(&lock_file), stamp(&target)) != before => {}
+                Err(mpsc::RecvTimeoutError::Timeout) if (stamp(&path), stamp(&target)) != before => {}
                 Err(_) => return Ok(None),
             }
         }
     }
 
     /// Waits without a limit.
-    fn wait(target: &Path) -> io::Result<ChangeLock> {
+    fn wait(path: PathBuf) -> io::Result<ChangeLock> {
         loop {
-            let (file, place) = open(target)?;
-            let locked = LockedFile::wait_for(file)?;
-            if place.names(&locked) {
-                return Ok(ChangeLock { locked, place });
+            let locked = LockedFile::wait_for(open(&path)?)?;
+            if is_named(&locked, &path) {
+                return Ok(ChangeLock { locked, path });
             }
         }
     }
 }
 
 impl Drop for ChangeLock {
-    /// Removes the lock file, then releases the lock: who waited for it sees that it excludes no other process.
+    /// Removes the lock file, then releases the lock. A process that waited for it finds that the name is gone.
     fn drop(&mut self) {
         // Windows: while an open file is being removed, others fail to open it. A file with content is the user's.
-        let is_empty = || fs::symlink_metadata(&self.place.path).is_ok_and(|found| found.len() == 0);
-        if cfg!(unix) && self.place.is_lock_file && self.place.names(&self.locked) && is_empty() {
+        let is_empty = || fs::symlink_metadata(&self.path).is_ok_and(|found| found.len() == 0);
+        if cfg!(unix) && is_named(&self.locked, &self.path) && is_empty() {
             // After a failure an empty file stays, which is as good a lock file as a new one.
-            let _ = fs::remove_file(&self.place.path);
+            let _ = fs::remove_file(&self.path);
         }
     }
 }
 
-/// Where the file lies that is locked.
-#[derive(Debug)]
-struct Place {
-    path: PathBuf,
-    /// Whether it is a lock file, not the file that is changed.
-    is_lock_file: bool,
+/// Whether the path still names the locked file: the holder before may have removed it.
+#[cfg(unix)]
+fn is_named(locked: &LockedFile, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let identity = |found: fs::Metadata| (found.dev(), found.ino());
+    let named = fs::symlink_metadata(path).map(identity);
+    named.is_ok_and(|named| locked.file().metadata().map(identity).is_ok_and(|locked| locked == named))
 }
 
-impl Place {
-    /// Whether the path still names the locked file: the holder before may have removed or replaced it.
-    #[cfg(unix)]
-    fn names(&self, locked: &LockedFile) -> bool {
-        use std::os::unix::fs::MetadataExt;
-        let identity = |found: fs::Metadata| (found.dev(), found.ino());
-        let named = fs::symlink_metadata(&self.path).map(identity);
-        named.is_ok_and(|named| locked.file().metadata().map(identity).is_ok_and(|locked| locked == named))
-    }
-
-    /// Lock files stay on Windows.
-    #[cfg(not(unix))]
-    fn names(&self, _locked: &LockedFile) -> bool {
-        true
-    }
-}
-
-/// Opens what is locked for a change of `target`.
-fn open(target: &Path) -> io::Result<(File, Place)> {
-    let mut name = target.file_name().unwrap_or_default().to_owned();
-    name.push(".ppg-lock");
-    let beside = target.with_file_name(name);
-    let error = match open_lock_file(&beside) {
-        Ok(file) => return Ok((file, Place { path: beside, is_lock_file: true })),
-        Err(error) => error,
-    };
-    match error.kind() {
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            let file = File::open(target).map_err(|_| error)?;
-            Ok((file, Place { path: target.to_owned(), is_lock_file: false }))
-        }
-        _ => Err(error),
-    }
+/// Lock files stay on Windows.
+#[cfg(not(unix))]
+fn is_named(_locked: &LockedFile, _path: &Path) -> bool {
+    true
 }
 
 /// Opens or creates a lock file. It contains nothing, so other users may open it: they wait for the lock, too.
-fn open_lock_file(path: &Path) -> io::Result<File> {
+fn open(path: &Path) -> io::Result<File> {
     loop {
         match open_existing(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -135,7 +106,7 @@ fn open_lock_file(path: &Path) -> io::Result<File> {
 }
 
 fn open_existing(path: &Path) -> io::Result<File> {
-    let open = |write: bool| {
+    let with = |write: bool| {
         let mut options = OpenOptions::new();
         options.read(true).write(write);
         #[cfg(unix)]
@@ -146,8 +117,8 @@ fn open_existing(path: &Path) -> io::Result<File> {
         options.open(path)
     };
     // NFS locks only what is open for writing; a lock file of another user can only be read.
-    match open(true) {
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => open(false),
+    match with(true) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => with(false),
         opened => opened,
     }
 }
@@ -204,12 +175,14 @@ mod tests {
         let held = ChangeLock::acquire(&link, Duration::ZERO).unwrap().unwrap();
         assert!(ChangeLock::acquire(&path, Duration::ZERO).unwrap().is_none(), "a link and its target are one file");
         drop(held);
+        // The thread of the attempt that gave up may get the lock and release it once more.
         while beside.exists() {
             std::thread::yield_now();
         }
-        fs::write(&beside, "notes").unwrap();
-        drop(ChangeLock::acquire(&path, Duration::ZERO).unwrap().unwrap());
-        assert_eq!(fs::read(&beside).unwrap(), b"notes");
+        let notes = directory.path().join("b.ppg-lock");
+        fs::write(&notes, "mine").unwrap();
+        drop(ChangeLock::acquire(&directory.path().join("b"), Duration::ZERO).unwrap().unwrap());
+        assert_eq!(fs::read(&notes).unwrap(), b"mine");
     }
 
     #[test]
