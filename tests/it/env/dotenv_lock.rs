@@ -10,7 +10,20 @@ use ppg_test::stub_server::{Reply, StubServer};
 
 /// Runs a line of bash with `ppg` on the PATH.
 fn bash(user: &TestCommand, script: &str) -> Output {
-    let mut command = Command::new("bash");
+    run_in(Command::new("bash"), user, script)
+}
+
+/// Runs a line of bash that may mount.
+fn bash_with_mounts(user: &TestCommand, script: &str) -> Output {
+    let mut command = Command::new("unshare");
+    if !rustix::process::getuid().is_root() {
+        command.arg("--map-root-user");
+    }
+    command.args(["--mount", "bash"]);
+    run_in(command, user, script)
+}
+
+fn run_in(mut command: Command, user: &TestCommand, script: &str) -> Output {
     user.apply_env(&mut command);
     let path = std::env::var_os("PATH").unwrap_or_default();
     let directories = place::program().parent().map(Into::into).into_iter().chain(std::env::split_paths(&path));
@@ -45,6 +58,27 @@ fn what_the_caller_has_locked_is_no_lock_of_ppg() {
             assert!(content.starts_with(old.unwrap_or_default()) && content.contains("DATABASE_URL="), "{content}");
             assert_eq!(fs::read_dir(user.home().join("app")).unwrap().count(), 2, "no lock file stays");
         }
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_replaced_is_written_by_many_under_any_lock_of_the_caller() {
+    let service = service();
+    for read_only in ["", "mount --bind app app; mount -o remount,bind,ro app; "] {
+        let user = TestCommand::for_service(&service).file("app/.env", "").file("real", "PORT=3000\n");
+        let mount = format!("{read_only}mount --bind real app/.env");
+        let write = |name: &str| format!("ppg -q conn env db_1 --name {name} --only {name} --write app/.env");
+        let many: String = (0..10).map(|number| format!("{} & ", write(&format!("V{number}")))).collect();
+        let script = format!("{mount}; {many} wait; flock app {}; flock app/.env {}", write("W0"), write("W1"));
+        bash_with_mounts(&user, &script).ok().stderr_eq("");
+        let content = fs::read_to_string(user.home().join("real")).unwrap();
+        assert!(content.starts_with("PORT=3000\n") && content.lines().count() == 13, "{content}");
+        assert_eq!(fs::read_dir(user.home().join("app")).unwrap().count(), 1, "no lock file stays");
+        assert!(
+            fs::read_dir(user.home().join("env-files"))
+                .unwrap()
+                .all(|entry| { entry.unwrap().path().extension().is_some_and(|extension| extension == "json") })
+        );
     }
 }
 
