@@ -9,7 +9,7 @@ use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::key::Key;
 use ppg_core::error::{Code, Error, Result};
-use ppg_core::fs::{AtomicWrite, LockedFile, create_private_dir};
+use ppg_core::fs::{AtomicWrite, ChangeLock, create_private_dir};
 use ppg_core::text;
 
 /// Largest configuration file that is read, in bytes.
@@ -107,7 +107,7 @@ impl ConfigFile {
         let path = directory.join("config.toml");
         let failed = |error: io::Error| Error::io(format!("cannot write {}", path.display()), &error);
         create_private_dir(directory).map_err(failed)?;
-        let _lock = LockedFile::for_change(&path, LOCK_TIMEOUT).map_err(failed)?.ok_or_else(|| {
+        let _lock = ChangeLock::acquire(&path, LOCK_TIMEOUT).map_err(failed)?.ok_or_else(|| {
             Error::failed(format!("cannot write {}: another process has locked it", path.display()))
                 .hint("run the command again")
         })?;

@@ -13,6 +13,31 @@ use serde_json::{Value, json};
 
 const PROCESSES: usize = 100;
 
+/// Variables of others in a `.env` file of some size.
+fn many_lines() -> String {
+    (0..400).map(|number| format!("OTHER_{number}=\"value {number}\" # theirs\n")).collect()
+}
+
+/// A service with every database; its connection string has the ID in it.
+fn every_database() -> StubServer {
+    StubServer::with(|request| {
+        let id = request.target.rsplit('/').next().unwrap();
+        let mut database = database(id, "orders", "p1");
+        database["connectionString"] = format!("postgres://u:{id}@db.example/app").into();
+        for other in ["apiKeys", "directConnection"] {
+            database.as_object_mut().unwrap().remove(other);
+        }
+        Reply::ok(&database)
+    })
+}
+
+/// Whether a `.env` file has one line that sets the variable V`number` to the string of its database.
+fn has_variable(content: &str, number: usize) -> bool {
+    let value = format!("postgres://u:db_{number}@db.example/app");
+    let is_it = |line: &&str| line.starts_with(&format!("V{number}=")) && line.contains(&value);
+    content.lines().filter(is_it).count() == 1
+}
+
 /// Runs a command for each number at once, while `read` is called with the content of `file` over and over.
 fn run_all(ppg: &TestCommand, file: &Path, command: impl Fn(usize) -> String, read: impl Fn(&str) + Sync) {
     let _guard = MANY_PROCESSES.lock();
@@ -62,27 +87,50 @@ fn one_configuration_file_keeps_every_setting() {
 
 #[test]
 fn one_env_file_keeps_every_variable() {
-    let service = StubServer::with(|request| {
-        let id = request.target.rsplit('/').next().unwrap();
-        let mut database = database(id, "orders", "p1");
-        database["connectionString"] = format!("postgres://u:{id}@db.example/app").into();
-        for other in ["apiKeys", "directConnection"] {
-            database.as_object_mut().unwrap().remove(other);
-        }
-        Reply::ok(&database)
-    });
-    let ppg = TestCommand::for_service(&service).file("app/.env", "# mine\nPORT=3000\n");
+    let (service, others) = (every_database(), many_lines());
+    let ppg = TestCommand::for_service(&service).file("app/.env", &others);
     let file = ppg.home().join("app/.env");
     let command = |number| format!("conn env db_{number} --name V{number} --only V{number} --write app/.env");
-    run_all(&ppg, &file, command, |content| assert!(content.starts_with("# mine\nPORT=3000\n"), "{content}"));
+    run_all(&ppg, &file, command, |content| assert!(content.starts_with(&others), "{content}"));
     let content = fs::read_to_string(&file).unwrap();
     for number in 0..PROCESSES {
-        let value = format!("postgres://u:db_{number}@db.example/app");
-        let lines = content.lines().filter(|line| line.starts_with(&format!("V{number}=")) && line.contains(&value));
-        assert_eq!(lines.count(), 1, "{number}: {content}");
+        assert!(has_variable(&content, number), "{number}: {content}");
     }
-    assert_eq!(content.lines().count(), PROCESSES + 2);
+    assert_eq!(content.lines().count(), PROCESSES + 400);
     assert_eq!(beside(&file), [file]);
+}
+
+#[test]
+fn env_files_in_one_directory_do_not_wait_for_each_other() {
+    let (service, others) = (every_database(), many_lines());
+    let mut ppg = TestCommand::for_service(&service);
+    for number in 0..PROCESSES {
+        ppg = ppg.file(&format!("big/{number}.env"), &others);
+    }
+    let file = ppg.home().join("big/0.env");
+    let command =
+        |number| format!("-q conn env db_{number} --name V{number} --only V{number} --write big/{number}.env");
+    run_all(&ppg, &file, command, |content| assert!(content.starts_with(&others), "{content}"));
+    for number in 0..PROCESSES {
+        let content = fs::read_to_string(ppg.home().join(format!("big/{number}.env"))).unwrap();
+        assert!(content.starts_with(&others) && has_variable(&content, number), "{number}: {content}");
+    }
+    assert_eq!(beside(&file).len(), PROCESSES);
+}
+
+#[test]
+fn a_missing_env_file_is_created_once_with_every_variable() {
+    let service = every_database();
+    let ppg = TestCommand::for_service(&service).file("new/keep", "");
+    let file = |number| ppg.home().join(format!("new/{}.env", number / 10));
+    let command =
+        |number| format!("conn env db_{number} --name V{number} --only V{number} --write new/{}.env", number / 10);
+    run_all(&ppg, &file(0), command, |_| ());
+    for number in 0..PROCESSES {
+        let content = fs::read_to_string(file(number)).unwrap();
+        assert!(content.lines().count() == 10 && has_variable(&content, number), "{number}: {content}");
+    }
+    assert_eq!(beside(&file(0)).len(), PROCESSES / 10 + 1);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::path::Path;
 
+use super::lines::Lines;
 use crate::output::env_format::dotenv;
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
@@ -123,10 +124,11 @@ pub(crate) struct Assignment {
 /// As [`set`].
 pub(crate) fn assignments(text: &[u8]) -> Result<Vec<Assignment>, EditError> {
     let lossy = |range: Range<usize>| String::from_utf8_lossy(&text[range]).into_owned();
+    let lines = Lines::of(text);
     let assignment = |Ranges { name, value }: Ranges| {
         let quoted = lossy(value);
         let inner = ['"', '\'', '`'].iter().find_map(|quote| quoted.strip_prefix(*quote)?.strip_suffix(*quote));
-        Assignment { line: line_number(text, name.start), name: lossy(name), value: inner.unwrap_or(&quoted).into() }
+        Assignment { line: lines.number(name.start), name: lossy(name), value: inner.unwrap_or(&quoted).into() }
     };
     Ok(ranges(text)?.into_iter().map(assignment).collect())
 }
@@ -162,7 +164,7 @@ fn ranges(text: &[u8]) -> Result<Vec<Ranges>, EditError> {
                 None if text[separator] == b':' => separator + 1..unquoted_end(text, separator + 1),
                 None => {
                     let name = String::from_utf8_lossy(&text[name]).into_owned();
-                    return Err(EditError::Unterminated { line: line_number(text, separator), name });
+                    return Err(EditError::Unterminated { line: Lines::of(text).number(separator), name });
                 }
             };
             at = value.end;
@@ -264,14 +266,6 @@ fn next_line(text: &[u8], from: usize) -> usize {
         Some(offset) => from + offset + 1,
         None => text.len(),
     }
-}
-
-fn line_number(text: &[u8], at: usize) -> usize {
-    1 + text[..at]
-        .iter()
-        .enumerate()
-        .filter(|(i, b)| **b == b'\n' || (**b == b'\r' && text.get(i + 1) != Some(&b'\n')))
-        .count()
 }
 
 fn skip_blanks(text: &[u8], from: usize) -> usize {

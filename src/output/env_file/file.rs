@@ -33,7 +33,7 @@ pub(crate) fn resolve_target(path: &Path) -> Result<PathBuf> {
     Err(Error::failed(format!("cannot write {}: too many symbolic links", display_path(path))))
 }
 
-/// The target with the canonical path of its directory, so that all writers lock the same directory.
+/// The target with the canonical path of its directory, so that all writers use the same names.
 fn canonical_target(path: &Path, target: &Path) -> Result<PathBuf> {
     let Some(name) = target.file_name() else {
         return Err(Error::failed(format!("cannot write {}: it is not the name of a file", display_path(path))));

@@ -77,6 +77,11 @@ fn overwrite(target: &Path, new: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Whether a write has begun that is not finished, and maybe never will be.
+pub(crate) fn is_unfinished(state: &Path, target: &Path) -> bool {
+    journal_path(state, target).exists()
+}
+
 /// Finishes a write that was interrupted.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ pub(crate) mod file;
 pub(crate) mod git;
 pub(crate) mod history;
 pub(crate) mod in_place;
+pub(crate) mod lines;
 pub(crate) mod readers;
 pub(crate) mod write;
 
@@ -15,6 +16,7 @@ use edit::Assignment;
 use history::History;
 pub(crate) use history::entry_name;
 use ppg_core::error::Result;
+use ppg_core::fs::ChangeLock;
 use ppg_core::secret::Secret;
 
 /// The outcome of a write, for messages.
@@ -37,6 +39,8 @@ pub struct EnvFile {
     target: PathBuf,
     /// The directory for what is remembered about `.env` files.
     state: Option<PathBuf>,
+    /// How it is written.
+    method: write::Method,
 }
 
 /// What a caller of [`EnvFile::update`] sees of the file, which nothing else changes meanwhile.
@@ -62,9 +66,9 @@ impl EnvFile {
         // An empty path joined would be the directory itself.
         let target = if path.as_os_str().is_empty() { PathBuf::new() } else { base.join(path) };
         let (path, target, state) = (path.to_owned(), file::resolve_target(&target)?, state.map(Path::to_owned));
-        let file = EnvFile { path, target, state };
-        write::Method::choose(&file.target, file.state.as_deref())?;
-        file.locked(|_, _| Ok(()))?;
+        let method = write::Method::choose(&target, state.as_deref())?;
+        let file = EnvFile { path, target, state, method };
+        file.read()?;
         Ok(file)
     }
 
@@ -78,7 +82,7 @@ impl EnvFile {
     /// # Errors
     /// As [`EnvFile::open`].
     pub fn read(&self) -> Result<Current> {
-        self.locked(|current, _| Ok(current))
+        Ok(self.unlocked()?.0)
     }
 
     /// Sets the variables that `choose` returns, and remembers that they are of the database `owner`. Existing
@@ -99,20 +103,17 @@ impl EnvFile {
         owner: Option<&str>,
         choose: impl FnOnce(&Current) -> Result<Option<Vec<(String, Secret)>>>,
     ) -> Result<Option<WriteOutcome>> {
-        let written = self.locked(|current, old| {
-            let Some(variables) = choose(&current)? else { return Ok(None) };
-            let new = self.edited(old.unwrap_or_default(), &variables)?;
-            let changed = write::replace(&self.target, old, &new, self.state.as_deref())?;
-            if let (Some(state), Some(owner)) = (&self.state, owner) {
-                current.history.record(state, &self.target, owner, &variables);
-            }
-            Ok(Some((old.is_none(), changed)))
-        })?;
-        Ok(written.map(|(created, changed)| WriteOutcome {
-            created,
-            changed,
-            git_would_commit: git::would_commit(&self.target),
-        }))
+        let lock = write::lock(&self.target, self.state.as_deref())?;
+        let (current, old) = self.locked(&lock)?;
+        let Some(variables) = choose(&current)? else { return Ok(None) };
+        let new = self.edited(old.as_deref().unwrap_or_default(), &variables)?;
+        let changed = write::replace(&self.target, old.as_deref(), &new, self.state.as_deref())?;
+        if let (Some(state), Some(owner)) = (&self.state, owner) {
+            current.history.record(state, &self.target, owner, &variables);
+        }
+        drop(lock);
+        let git_would_commit = git::would_commit(&self.target);
+        Ok(Some(WriteOutcome { created: old.is_none(), changed, git_would_commit }))
     }
 
     /// Checks that `variables` could be set, without writing.
@@ -120,7 +121,8 @@ impl EnvFile {
     /// # Errors
     /// As [`EnvFile::update`].
     pub fn check(&self, variables: &[(String, Secret)]) -> Result<()> {
-        self.locked(|_, old| self.edited(old.unwrap_or_default(), variables).map(drop))
+        let (_, old) = self.unlocked()?;
+        self.edited(old.as_deref().unwrap_or_default(), variables).map(drop)
     }
 
     /// The text of the file with `variables`, which every reader reads.
@@ -129,17 +131,30 @@ impl EnvFile {
         readers::edit_for_all(old, variables).map_err(|problem| problem.into_error(&self.path))
     }
 
-    /// Runs `action` with the content, while no other `ppg` writes the file.
-    fn locked<T>(&self, action: impl FnOnce(Current, Option<&[u8]>) -> Result<T>) -> Result<T> {
-        let _lock = write::lock(&self.target)?;
+    /// What the file contains while no other `ppg` writes it. Finishes a write that was interrupted.
+    fn locked(&self, _lock: &ChangeLock) -> Result<(Current, Option<Vec<u8>>)> {
         if let Some(state) = &self.state {
             in_place::recover(state, &self.target)?;
         }
+        self.content()
+    }
+
+    /// What the file contains at this moment. A file that is replaced is always whole, so a reader waits for no writer;
+    /// one that is written in place may be half written.
+    fn unlocked(&self) -> Result<(Current, Option<Vec<u8>>)> {
+        let is_unfinished = || self.state.as_deref().is_some_and(|state| in_place::is_unfinished(state, &self.target));
+        if self.method == write::Method::InPlace || is_unfinished() {
+            return self.locked(&write::lock(&self.target, self.state.as_deref())?);
+        }
+        self.content()
+    }
+
+    fn content(&self) -> Result<(Current, Option<Vec<u8>>)> {
         let old = file::read(&self.target)?;
         let assignments =
             edit::assignments(old.as_deref().unwrap_or_default()).map_err(|problem| problem.into_error(&self.path))?;
         let history = self.state.as_deref().map_or_else(History::default, |state| History::read(state, &self.target));
-        action(Current { assignments, history }, old.as_deref())
+        Ok((Current { assignments, history }, old))
     }
 }
 

@@ -6,9 +6,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::file::{directory, display_path, io_error};
+use super::history::entry_name;
 use super::in_place;
 use ppg_core::error::{Error, Result};
-use ppg_core::fs::{AtomicWrite, LockedFile, TempName};
+use ppg_core::fs::{AtomicWrite, ChangeLock, TempName};
 
 /// The mode is always 0600. The temporary file is named after the target, so that patterns of `.gitignore` such as
 /// `.env*` cover what a killed `ppg` left.
@@ -78,15 +79,24 @@ fn is_mount_point(_target: &Path) -> bool {
     false
 }
 
-/// Waits until no other `ppg` edits a file in this directory.
+/// Waits until no other `ppg` edits the file. In a directory that cannot be written, where it is written in place, the lock
+/// is in `state`.
 ///
 /// # Errors
 /// `Failed` after five seconds in which nothing changes, or if the file system has no locks.
-pub(crate) fn lock(target: &Path) -> Result<LockedFile> {
-    match LockedFile::for_change(target, LOCK_TIMEOUT) {
+pub(crate) fn lock(target: &Path, state: Option<&Path>) -> Result<ChangeLock> {
+    let is_refused =
+        |error: &io::Error| matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem);
+    let lock = match (ChangeLock::acquire(target, LOCK_TIMEOUT), state) {
+        (Err(error), Some(state)) if is_refused(&error) => {
+            ChangeLock::acquire(&state.join(entry_name(target)), LOCK_TIMEOUT)
+        }
+        (lock, _) => lock,
+    };
+    match lock {
         Ok(Some(lock)) => Ok(lock),
         Ok(None) => Err(Error::failed(format!(
-            "cannot write {}: another program has had its directory locked for {} seconds",
+            "cannot write {}: another ppg has had it locked for {} seconds",
             display_path(target),
             LOCK_TIMEOUT.as_secs()
         ))

@@ -2,6 +2,7 @@
 
 mod dotenv_edits;
 mod dotenv_file;
+mod dotenv_lock;
 mod dotenv_readers;
 mod eval;
 mod formats;

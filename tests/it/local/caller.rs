@@ -36,6 +36,14 @@ fn a_lock_of_the_shell_ends_with_the_shell() {
 }
 
 #[test]
+fn a_lock_that_the_caller_holds_on_the_directory_stops_nothing() {
+    need("flock");
+    let sandbox = Sandbox::create();
+    succeeds(&bash(&sandbox, "flock . ppg --local quickstart; flock .env ppg --local quickstart"));
+    assert!(sandbox.directory().join(".env").is_file());
+}
+
+#[test]
 fn a_pipe_on_another_descriptor_ends() {
     let sandbox = Sandbox::create();
     succeeds(&bash(&sandbox, "(ppg local start 3>&1 >/dev/null 2>&1) | cat"));

@@ -182,7 +182,7 @@ impl AtomicWrite {
 
     fn target(&self, path: &Path) -> PathBuf {
         match self.links {
-            Links::Follow => fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()),
+            Links::Follow => behind_links(path),
             Links::Replace => path.to_owned(),
         }
     }
@@ -215,8 +215,13 @@ impl AtomicWrite {
     }
 }
 
+/// The file behind symbolic links; the path itself where there is none.
+pub(super) fn behind_links(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
 /// The directory that a path lies in; `.` for a bare name.
-pub(super) fn directory_of(path: &Path) -> &Path {
+fn directory_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

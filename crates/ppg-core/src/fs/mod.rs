@@ -3,6 +3,7 @@
 //! Every rename and every lock of the program goes through this module; `clippy.toml` forbids the bare calls elsewhere.
 
 mod atomic;
+mod change;
 mod lock;
 
 use std::fs::{self, File, OpenOptions};
@@ -10,6 +11,7 @@ use std::io;
 use std::path::Path;
 
 pub use atomic::{AtomicWrite, Durability, Leftovers, Links, Permissions, TempName};
+pub use change::ChangeLock;
 pub use lock::LockedFile;
 
 /// Renames a file or directory, replacing a file of the new name. A power cut may undo it until the directory is

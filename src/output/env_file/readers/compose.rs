@@ -1,11 +1,12 @@
 //! docker compose (compose-go): a scanner that knows `KEY: value` and values of several lines, and rejects a file with a
 //! name that it does not allow.
 
-use super::{BOM, Entry, line_number};
+use super::{BOM, Entry, Lines};
 
 /// The assignments in a file.
 pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
     let text = String::from_utf8_lossy(text.strip_prefix(BOM).unwrap_or(text)).into_owned();
+    let lines = Lines::of(text.as_bytes());
     let mut entries = Vec::new();
     let mut rest = text.as_str();
     loop {
@@ -18,7 +19,7 @@ pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
         if rest.is_empty() {
             return Some(entries);
         }
-        let line = line_number(text.as_bytes(), text.len() - rest.len());
+        let line = lines.number(text.len() - rest.len());
         let (name, behind, inherited) = name(rest)?;
         if inherited {
             rest = behind;

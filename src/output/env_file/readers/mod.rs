@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::edit::{self, EditError, QuoteStyle};
+use super::lines::Lines;
 use ppg_core::error::{Error, Result};
 use ppg_core::secret::Secret;
 use ppg_core::text;
@@ -114,7 +115,7 @@ fn edit_as_it_is(old: &[u8], variables: &[(String, Secret)]) -> Result<Vec<u8>, 
         }
     }
     // A line that was appended is not in the file that the user sees.
-    let last = line_number(old, old.len().saturating_sub(1));
+    let last = Lines::of(old).number(old.len().saturating_sub(1));
     match first {
         Some(Problem::Disagreement { line, name, reader }) => {
             Err(Problem::Disagreement { line: line.min(last), name, reader })
@@ -163,13 +164,6 @@ fn disagreement(reader: &Reader, before: &Values, new: &[u8], variables: &[(Stri
         }
     }
     None
-}
-
-/// The line of the position `at`, from 1. A carriage return without a line feed ends a line, too.
-fn line_number(text: &[u8], at: usize) -> usize {
-    let ends =
-        |(index, byte): &(usize, &u8)| **byte == b'\n' || (**byte == b'\r' && text.get(index + 1) != Some(&b'\n'));
-    1 + text[..at].iter().enumerate().filter(ends).count()
 }
 
 /// The value without the quotes around it, if it begins and ends with the same one.

@@ -1,22 +1,25 @@
 //! dotenv 16 and 17 for node: one regular expression, searched for from line to line. The parts that can backtrack are
 //! written out.
 
-use super::{BOM, Entry, line_number, skip, without_quotes};
+use super::{BOM, Entry, Lines, skip, without_quotes};
 
 /// The assignments in a file.
 pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
     let text = &with_line_feeds(text);
+    let lines = Lines::of(text);
     let mut entries = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        let begins_a_line = at == 0 || text[at - 1] == b'\n';
-        match if begins_a_line { assignment(text, at) } else { None } {
+        // Each line begins a match or none. The spaces in front of it may be blank lines, which need no look of their own.
+        let start = spaces(text, at);
+        at = match assignment(text, start, &lines) {
             Some((entry, end)) => {
                 entries.push(entry);
-                at = end.max(at + 1);
+                end.max(start)
             }
-            None => at += 1,
-        }
+            None => start,
+        };
+        at = skip(text, at, |byte| byte != b'\n') + 1;
     }
     Some(entries)
 }
@@ -34,9 +37,9 @@ fn with_line_feeds(text: &[u8]) -> Vec<u8> {
     out
 }
 
-/// `\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(value)?\s*(?:#.*)?$` at `at`, and the end of the match.
-fn assignment(text: &[u8], at: usize) -> Option<(Entry, usize)> {
-    let start = spaces(text, at);
+/// `\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(value)?\s*(?:#.*)?$`, whose first spaces end at `start`, and the end of the
+/// match.
+fn assignment(text: &[u8], start: usize, lines: &Lines) -> Option<(Entry, usize)> {
     let exported = text[start..].starts_with(b"export").then(|| spaces(text, start + 6)).filter(|end| *end > start + 6);
     exported.into_iter().chain([start]).find_map(|name| {
         let end = skip(text, name, |byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
@@ -51,7 +54,7 @@ fn assignment(text: &[u8], at: usize) -> Option<(Entry, usize)> {
             _ => return None,
         };
         let value = without_quotes(trim(&text[value.0..value.1]), b"'\"`").to_vec();
-        Some((Entry { name: text[name..end].to_vec(), value: Some(value), line: line_number(text, name) }, whole))
+        Some((Entry { name: text[name..end].to_vec(), value: Some(value), line: lines.number(name) }, whole))
     })
 }
 

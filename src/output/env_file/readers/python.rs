@@ -1,7 +1,7 @@
 //! python-dotenv: a parser of bindings. A line that it cannot read is skipped, which may be the first of a value that
 //! has several.
 
-use super::{Entry, line_number, node, skip};
+use super::{Entry, Lines, node, skip};
 
 /// The differences between versions.
 #[derive(Clone, Copy)]
@@ -25,6 +25,7 @@ pub(super) fn read_before_1_2(text: &[u8]) -> Option<Vec<Entry>> {
 fn bindings(text: &[u8], version: Version) -> Option<Vec<Entry>> {
     let text = std::str::from_utf8(text).ok()?;
     let text = if version.drops_bom { text.strip_prefix('\u{feff}').unwrap_or(text) } else { text }.as_bytes();
+    let lines = Lines::of(text);
     let mut entries = Vec::new();
     let mut at = 0;
     loop {
@@ -32,7 +33,7 @@ fn bindings(text: &[u8], version: Version) -> Option<Vec<Entry>> {
         if at >= text.len() {
             return Some(entries);
         }
-        match binding(text, at, version) {
+        match binding(text, at, version, &lines) {
             Ok((entry, end)) => {
                 entries.extend(entry);
                 at = end;
@@ -44,7 +45,7 @@ fn bindings(text: &[u8], version: Version) -> Option<Vec<Entry>> {
 }
 
 /// The assignment at `at`, if the line has one, and the position behind its line; the position of the error otherwise.
-fn binding(text: &[u8], at: usize, version: Version) -> Result<(Option<Entry>, usize), usize> {
+fn binding(text: &[u8], at: usize, version: Version, lines: &Lines) -> Result<(Option<Entry>, usize), usize> {
     let exported = text[at..].starts_with(b"export").then(|| blanks(text, at + 6)).filter(|end| *end > at + 6);
     let start = exported.unwrap_or(at);
     let (name, behind) = match text.get(start) {
@@ -89,7 +90,7 @@ fn binding(text: &[u8], at: usize, version: Version) -> Result<(Option<Entry>, u
         return Err(end);
     }
     let entry = name.map(|name| {
-        let line = line_number(text, name.start);
+        let line = lines.number(name.start);
         Entry { name: text[name].to_vec(), value, line }
     });
     Ok((entry, end))

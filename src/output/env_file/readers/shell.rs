@@ -1,7 +1,7 @@
 //! A shell that sources the file, as in `set -a; . ./.env`. Words, quotes and assignments are followed; expansions keep
 //! their text. A file with control structures, redirections or unfinished quotes is no `.env` file of a shell.
 
-use super::{Entry, line_number, skip};
+use super::{Entry, Lines, skip};
 
 /// The assignments in a file.
 pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
@@ -10,6 +10,7 @@ pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
     if text.contains(&0) || (text.contains(&b'\r') && line_feeds.clone().all(|at| at > 0 && text[at - 1] == b'\r')) {
         return None;
     }
+    let lines = Lines::of(text);
     let mut entries = Vec::new();
     let mut command = Command::default();
     let mut at = 0;
@@ -32,7 +33,7 @@ pub(super) fn read(text: &[u8]) -> Option<Vec<Entry>> {
             b'(' | b')' | b'<' | b'>' => return None,
             _ => {
                 let (word, end) = word(text, at)?;
-                command.add(word, &text[at..end], line_number(text, at))?;
+                command.add(word, &text[at..end], lines.number(at))?;
                 at = end;
             }
         }
