@@ -5,14 +5,14 @@ use std::path::Path;
 use std::process::Command;
 
 use ppg_test::program::{Output, TestCommand};
-use ppg_test::samples::{database, list, project, project_with, workspace};
+use ppg_test::samples::{backup, database, list, project, project_with, workspace};
 use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::{Value, json};
 
-const LINK: &str = ".ppg/project.json";
+pub(super) const LINK: &str = ".ppg/project.json";
 
 /// Two workspaces with a project each.
-fn account() -> StubServer {
+pub(super) fn account() -> StubServer {
     let shop = project_with("p1", "shop", "w1", &[database("d1", "orders", "p1"), database("d2", "users", "p1")]);
     let blog = project_with("p2", "blog", "w2", &[database("d3", "posts", "p2")]);
     StubServer::routes([
@@ -24,20 +24,24 @@ fn account() -> StubServer {
         ("GET /v1/projects/p1", Reply::ok(&shop)),
         ("GET /v1/projects/p2", Reply::ok(&blog)),
         ("GET /v1/databases/d1", Reply::ok(&database("d1", "orders", "p1"))),
+        ("GET /v1/databases/d2", Reply::ok(&database("d2", "users", "p1"))),
         ("GET /v1/databases/d3", Reply::ok(&database("d3", "posts", "p2"))),
+        ("GET /v1/databases/d1/backups", Reply::ok(&list(&[backup("b1", "d1", "completed")]))),
+        ("GET /v1/databases/d2/backups", Reply::ok(&list(&[]))),
+        ("GET /v1/databases/d3/backups", Reply::ok(&list(&[backup("b3", "d3", "completed")]))),
     ])
     .allow_unused("an account that all tests here share")
 }
 
-fn linked(service: &StubServer, link: &Value) -> TestCommand {
+pub(super) fn linked(service: &StubServer, link: &Value) -> TestCommand {
     TestCommand::for_service(service).file(LINK, &link.to_string())
 }
 
-fn link_of(directory: &Path) -> Value {
+pub(super) fn link_of(directory: &Path) -> Value {
     serde_json::from_str(&fs::read_to_string(directory.join(LINK)).unwrap()).unwrap()
 }
 
-fn config_of(ppg: &TestCommand) -> String {
+pub(super) fn config_of(ppg: &TestCommand) -> String {
     fs::read_to_string(ppg.home().join("config.toml")).unwrap_or_default()
 }
 
