@@ -8,7 +8,6 @@ use serde::Serialize;
 use crate::commands::support::resolve;
 use crate::config::Key;
 use crate::context::Context;
-use crate::hints;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::Contract;
 use ppg_api::operations::{get_workspace, list_workspaces};
@@ -74,8 +73,8 @@ impl Check {
         self
     }
 
-    fn failed(check: &'static str, error: &Error) -> Self {
-        Check::new(check, Health::Failed, hints::to_line(error))
+    fn failed(context: &Context, check: &'static str, error: &Error) -> Self {
+        Check::new(check, Health::Failed, context.ui.to_line(error))
     }
 }
 
@@ -83,21 +82,21 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     let mut checks = vec![
         Check::new("version", Health::Ok, super::version::VERSION),
         match &context.config.load_error {
-            Some(error) => Check::failed("config", error),
+            Some(error) => Check::failed(context, "config", error),
             None => Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
         },
         link(context),
         psql(context),
         keyring(context).await,
         browser(context),
-        callback().await,
+        callback(context).await,
     ];
     if context.config.settings.is_on(Key::Local) {
         checks.push(Check::new("api", Health::Ok, "local mode"));
     } else {
         checks.push(match context.service.configured_address() {
             Ok(address) => Check::new("api", Health::Ok, address.to_string()),
-            Err(error) => Check::failed("api", &error),
+            Err(error) => Check::failed(context, "api", &error),
         });
         checks.push(token(context).await);
     }
@@ -108,6 +107,9 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
         {
             checks.iter_mut().filter(|check| check.check == "link").for_each(|check| check.clone_from(&linked));
         }
+    }
+    for check in &mut checks {
+        check.hint = check.hint.as_deref().map(|hint| context.ui.as_typed(hint));
     }
     context.printer.list(&checks)?;
     let failed = checks.iter().filter(|check| check.status == Health::Failed).count();
@@ -153,7 +155,7 @@ async fn linked(context: &Context) -> Option<Check> {
             Check::new("link", Health::Failed, format!("{}: {}", path.display(), error.message()))
                 .hint("choose another with ppg project use PROJECT, or run ppg project unlink")
         }
-        Err(error) => Check::failed("link", &error),
+        Err(error) => Check::failed(context, "link", &error),
     })
 }
 
@@ -161,7 +163,7 @@ async fn linked(context: &Context) -> Option<Check> {
 async fn token(context: &Context) -> Check {
     match context.sign_in.explicit_token().await {
         Ok(Some(token)) => return Check::new("token", Health::Ok, format!("from {}", token.source)),
-        Err(error) => return Check::failed("token", &error),
+        Err(error) => return Check::failed(context, "token", &error),
         Ok(None) => {}
     }
     let found = context.sign_in.session().await;
@@ -170,7 +172,7 @@ async fn token(context: &Context) -> Check {
             let who = session.who.label().unwrap_or("someone");
             Check::new("token", Health::Ok, format!("{who}, signed in, from the {storage}"))
         }
-        Err(error) => Check::failed("token", &error),
+        Err(error) => Check::failed(context, "token", &error),
     }
 }
 
@@ -205,8 +207,8 @@ async fn service(context: &Context) -> Vec<Check> {
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
             [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()
         }
-        Err(error) if error.kind() == Kind::Unauthenticated => vec![Check::failed("token", &error)],
-        Err(error) => vec![Check::failed("service", &error)],
+        Err(error) if error.kind() == Kind::Unauthenticated => vec![Check::failed(context, "token", &error)],
+        Err(error) => vec![Check::failed(context, "service", &error)],
     }
 }
 
@@ -244,9 +246,9 @@ fn browser(context: &Context) -> Check {
 }
 
 /// Whether the redirect after signing in can reach this machine.
-async fn callback() -> Check {
+async fn callback(context: &Context) -> Check {
     match CallbackListener::bind(0).await {
         Ok(_) => Check::new("callback", Health::Ok, "the browser can be redirected to 127.0.0.1"),
-        Err(error) => Check::failed("callback", &error),
+        Err(error) => Check::failed(context, "callback", &error),
     }
 }

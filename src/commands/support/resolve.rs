@@ -13,7 +13,6 @@ pub(crate) use super::candidate::{database_of_project, display_name};
 use super::stale;
 use crate::config::Key;
 use crate::context::Context;
-use crate::hints;
 use ppg_api::operations::{
     DatabaseFilter, get_database, get_project, get_workspace, list_all_projects, list_databases, list_projects,
     list_workspaces,
@@ -268,9 +267,10 @@ pub(crate) async fn project_with_databases(context: &Context, id: &ProjectId) ->
     if project.databases.is_none() && context.session.contract_for(&list).await?.is_some() {
         match context.session.list(&list, None).await {
             Err(error) if error.has_code(Code::PaginationLoop) || error.has_code(Code::ListTruncated) => {
-                context
-                    .ui
-                    .notify(&format!("warning: cannot show the databases of project {id}: {}", hints::to_line(&error)));
+                context.ui.notify(&format!(
+                    "warning: cannot show the databases of project {id}: {}",
+                    context.ui.to_line(&error)
+                ));
             }
             databases => project.databases = Some(databases?),
         }

@@ -1,7 +1,7 @@
 //! A 404 is about what does not exist: neither about what contains it, nor about a selection that is valid.
 
 use ppg_test::fake_api::{FakeApi, LIVE};
-use ppg_test::program::TestCommand;
+use ppg_test::program::{Output, TestCommand};
 use serde_json::{Value, json};
 
 use super::selection::{LINK, account, linked};
@@ -79,4 +79,54 @@ fn a_backup_is_found_in_whatever_database_it_is() {
         .code(4)
         .is_one_error_line()
         .stderr_contains("the database has no backup");
+}
+
+/// What the hint says to type, from `ppg` to the end of the command.
+fn suggested(output: &Output) -> String {
+    let at = output.stderr.find("ppg --").unwrap_or_else(|| panic!("no option is kept: {}", output.stderr));
+    let command = output.stderr[at..].split([',', ';', ')', '\n']).next().unwrap();
+    command.split(" or run ").next().unwrap().trim_end().to_owned()
+}
+
+#[test]
+fn a_hint_keeps_the_service_and_the_profile_and_works_when_typed() {
+    let service = account();
+    // The address is in the profile or an option only: a hint without it would not reach the service.
+    let profile = format!("[profiles.work]\napi-url = \"{}\"\napi-contract = \"1.0\"\n", service.url());
+    let address = format!("--api-url {} --api-contract 1.0", service.url());
+    for options in ["--profile work", &address] {
+        let ppg = TestCommand::without_service().env("PPG_TOKEN", "t").file("config.toml", &profile);
+        for line in [
+            "db get nope --project blog",
+            "db get nope",
+            "project get nope",
+            "workspace get nope",
+            "backup list nope",
+            "project use nope",
+            "db list --project nope",
+            "backup get b9 --database d1",
+            "conn env nope --project p1",
+        ] {
+            let failed = ppg.run_line(&format!("{options} {line}"));
+            failed.code(4).is_one_error_line();
+            let command = suggested(&failed);
+            let words = command.strip_prefix("ppg ").unwrap();
+            let words = if options == address { format!("{words} --api-contract 1.0") } else { words.to_owned() };
+            let typed = ppg.run_line(&words);
+            // A list of databases or backups may have to ask which one.
+            assert!(matches!(typed.code, Some(0 | 2)), "{line}: {command}\n{}", typed.stderr);
+            assert!(!typed.stderr.contains("unexpected argument"), "{}", typed.stderr);
+        }
+        let listed = ppg.run_line(&format!("{options} db get nope --project blog"));
+        listed.stderr_contains("db list --project blog");
+    }
+    // What a warning says, too.
+    let api = FakeApi::new(LIVE);
+    let ppg = TestCommand::without_service().env("PPG_TOKEN", "t");
+    let created = ppg.run_line(&format!("--api-url {} db create x --project p1 --region eu-central-1", api.url()));
+    created.ok().stderr_contains(&format!("with ppg --api-url {} conn create d1", api.url()));
+    created.stderr_contains(&format!("run ppg --api-url {} config set save-connections file", api.url()));
+    // Local mode's own commands have no use for them.
+    let local = ppg.run_line("--local --profile local local logs");
+    local.code(4).stderr_contains("start it with ppg local start");
 }

@@ -186,18 +186,22 @@ fn typed(output: &Output, command: &str, placeholder: &str, name: &str) -> Strin
 #[test]
 fn an_outdated_link_is_named_and_its_hint_works() {
     let service = account();
-    for (link, line) in [
-        (json!({ "project": "gone" }), "project get"),
-        (json!({ "workspace": "gone", "project": "gone" }), "db list"),
-        (json!({ "workspace": "gone" }), "project list"),
-        (json!({ "workspace": "w1", "project": "gone", "database": "gone" }), "db get"),
-        (json!({ "workspace": "gone", "project": "gone", "database": "gone" }), "conn env"),
+    let project = ("project use PROJECT", "PROJECT", "blog");
+    // Where the workspace is gone, there may be no project to choose.
+    let workspace = ("workspace use WORKSPACE", "WORKSPACE", "Beta");
+    for (link, line, (command, placeholder, name)) in [
+        (json!({ "project": "gone" }), "project get", project),
+        (json!({ "workspace": "gone", "project": "gone" }), "db list", workspace),
+        (json!({ "workspace": "gone" }), "project list", workspace),
+        (json!({ "workspace": "gone" }), "project create again --region us-east-1", workspace),
+        (json!({ "workspace": "w1", "project": "gone", "database": "gone" }), "db get", project),
+        (json!({ "workspace": "gone", "project": "gone", "database": "gone" }), "conn env", workspace),
     ] {
         let ppg = linked(&service, &link);
         let output = ppg.run_line(line);
         let path = ppg.home().join(LINK).display().to_string();
         output.code(4).is_one_error_line().stderr_contains(&format!("it comes from {path}; "));
-        ppg.run_line(&typed(&output, "project use PROJECT", "PROJECT", "blog")).ok();
+        ppg.run_line(&typed(&output, command, placeholder, name)).ok();
         ppg.run_line("project get -o id").ok().stdout_eq("p2\n");
         let ppg = linked(&service, &link);
         ppg.run_line("project unlink").ok();
