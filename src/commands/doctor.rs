@@ -6,11 +6,11 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::commands::support::resolve;
-use crate::config::Key;
+use crate::config::{Key, Origin, ProjectLink};
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::Contract;
-use ppg_api::operations::{get_workspace, list_workspaces};
+use ppg_api::operations::list_workspaces;
 use ppg_auth::callback::listener::CallbackListener;
 use ppg_auth::{Storage, browser};
 use ppg_core::error::{Code, Error, Kind, Result};
@@ -81,9 +81,9 @@ impl Check {
 pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     let mut checks = vec![
         Check::new("version", Health::Ok, super::version::VERSION),
-        match &context.config.load_error {
-            Some(error) => Check::failed(context, "config", error),
-            None => Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
+        match context.config.file.validate() {
+            Err(error) => Check::failed(context, "config", &error),
+            Ok(()) => Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
         },
         link(context),
         psql(context),
@@ -107,6 +107,7 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
         {
             checks.iter_mut().filter(|check| check.check == "link").for_each(|check| check.clone_from(&linked));
         }
+        checks.extend(selection(context).await);
     }
     for check in &mut checks {
         check.hint = check.hint.as_deref().map(|hint| context.ui.as_typed(hint));
@@ -121,6 +122,9 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
 
 /// Whether the directory is linked. Only the service can tell whether the link is outdated.
 fn link(context: &Context) -> Check {
+    if let Err(error) = ProjectLink::find(&context.environment.working_directory) {
+        return Check::failed(context, "link", &error);
+    }
     match &context.config.link {
         Some((path, link)) if link.local != context.service.is_local() => {
             let mode = if link.local { "local mode" } else { "the hosted service" };
@@ -142,10 +146,7 @@ async fn linked(context: &Context) -> Option<Check> {
                 database.as_ref().map_or(Ok(()), |given| resolve::database_of_project(&project, given).map(drop))
             }
             (None, Some(database), _) => resolve::fetch_database(context, Some(database)).await.map(drop),
-            (None, None, Some(workspace)) => {
-                let get = async |id: &_| context.session.get(&get_workspace(id)).await;
-                resolve::workspace(context, Some(workspace), get).await.map(drop)
-            }
+            (None, None, Some(workspace)) => resolve::fetch_workspace(context, Some(workspace)).await.map(drop),
             (None, None, None) => Ok(()),
         }
     };
@@ -157,6 +158,27 @@ async fn linked(context: &Context) -> Option<Check> {
         }
         Err(error) => Check::failed(context, "link", &error),
     })
+}
+
+/// Whether what variables and the profile select exists; `None` if they select nothing that applies here.
+async fn selection(context: &Context) -> Option<Check> {
+    let is_selected = |key: &Key| {
+        let origin = context.config.settings.scoped(*key).map(|setting| &setting.origin);
+        origin.is_some_and(|origin| !matches!(origin, Origin::Link(_)))
+    };
+    let selected: Vec<Key> = [Key::Workspace, Key::Project, Key::Database].into_iter().filter(is_selected).collect();
+    for key in &selected {
+        let found = match key {
+            Key::Database => resolve::fetch_database(context, None).await.map(drop),
+            Key::Project => resolve::fetch_project(context, None).await.map(drop),
+            _ => resolve::fetch_workspace(context, None).await.map(drop),
+        };
+        if let Err(error) = found {
+            return Some(Check::failed(context, "selection", &error));
+        }
+    }
+    let names: Vec<_> = selected.iter().map(|key| key.name()).collect();
+    (!names.is_empty()).then(|| Check::new("selection", Health::Ok, names.join(", ")))
 }
 
 /// Where the token comes from. Only the service can tell whether it is valid.

@@ -75,7 +75,7 @@ pub(crate) fn display_name(database: &Database) -> String {
 }
 
 /// Whether `text` can be an ID of the service. Other text is looked up as a name without a request for the ID.
-pub(super) fn can_be_id(text: &str) -> bool {
+pub(crate) fn can_be_id(text: &str) -> bool {
     (1..=128).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~:".contains(&byte))
         && text.bytes().any(|byte| byte.is_ascii_alphanumeric())

@@ -15,10 +15,9 @@ use ppg_core::error::{Code, Result};
 /// # Errors
 /// `NotFound` if there is none of that ID or name; `Usage` if several fit and the user cannot be asked.
 pub(crate) async fn workspace(context: &Context, given: Option<&str>) -> Result<Workspace> {
-    let get = async |id: &_| context.session.get(&get_workspace(id)).await;
     match given.or_else(|| context.config.settings.explicit(Key::Workspace)) {
-        Some(given) => resolve::workspace(context, Some(given), get).await,
-        None => get(&resolve::pick_workspace(context).await?).await,
+        Some(given) => resolve::fetch_workspace(context, Some(given)).await,
+        None => context.session.get(&get_workspace(&resolve::pick_workspace(context).await?)).await,
     }
 }
 

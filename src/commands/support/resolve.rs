@@ -6,10 +6,9 @@
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::candidate::{
-    Candidate, DATABASE, Noun, PROJECT, WORKSPACE, ambiguous_name, can_be_id, list_command, name_not_found,
-    pick_or_only,
+    Candidate, DATABASE, Noun, PROJECT, WORKSPACE, ambiguous_name, list_command, name_not_found, pick_or_only,
 };
-pub(crate) use super::candidate::{database_of_project, display_name};
+pub(crate) use super::candidate::{can_be_id, database_of_project, display_name};
 use super::stale;
 use crate::config::Key;
 use crate::context::Context;
@@ -87,12 +86,20 @@ pub(crate) async fn database<T>(
     resolve(context, DATABASE, given, checked, exists, async || database_candidates(context).await).await
 }
 
+/// `None` for a resource that does not exist.
+///
+/// # Errors
+/// What the request failed with.
+pub(crate) fn if_found<T>(read: Result<T>) -> Result<Option<T>> {
+    match read {
+        Err(error) if error.http_status() == Some(404) => Ok(None),
+        read => read.map(Some),
+    }
+}
+
 /// Whether a resource has the ID that it is read with.
 async fn exists<T>(context: &Context, read: &Operation<T>) -> Result<bool> {
-    match context.session.get(read).await {
-        Err(error) if error.http_status() == Some(404) => Ok(false),
-        found => found.map(|_| true),
-    }
+    Ok(if_found(context.session.get(read).await)?.is_some())
 }
 
 /// The answer for an operation that reads the resource itself: its 404 is about nothing else.
@@ -119,6 +126,15 @@ async fn check_in_dry_run<T>(context: &Context, read: &Operation<T>) -> Result<(
         context.session.get(read).await?;
     }
     Ok(())
+}
+
+/// The workspace that was given or is selected, read from the service.
+///
+/// # Errors
+/// As [`workspace`].
+pub(crate) async fn fetch_workspace(context: &Context, given: Option<&str>) -> Result<Workspace> {
+    let fetch = async |id: &WorkspaceId| context.session.get(&get_workspace(id)).await;
+    resolve(context, WORKSPACE, given, fetch, is_read, async || workspace_candidates(context).await).await
 }
 
 /// The database that was given or is selected, read from the service.

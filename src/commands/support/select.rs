@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::candidate::can_be_id;
-use super::resolve;
+use super::resolve::{self, can_be_id, if_found};
 use super::save_config::save_config;
 use crate::config::source::CliSettings;
 use crate::config::{ConfigFile, Configuration, Key, Origin, ProjectLink};
@@ -124,14 +123,6 @@ impl Selection {
             (Key::Project, self.project.as_deref()),
             (Key::Database, self.database.as_deref()),
         ]
-    }
-}
-
-/// `None` for a resource that does not exist.
-fn if_found<T>(found: Result<T>) -> Result<Option<T>> {
-    match found {
-        Err(error) if error.http_status() == Some(404) => Ok(None),
-        found => found.map(Some),
     }
 }
 

@@ -265,6 +265,71 @@ fn doctor_finds_an_outdated_link() {
 }
 
 #[test]
+fn doctor_finds_an_outdated_profile_and_an_invalid_link() {
+    let service = account();
+    let checks = |ppg: &TestCommand, code: i32| {
+        let checks: Vec<Value> = serde_json::from_str(&ppg.run_line("doctor -o json").code(code).stdout).unwrap();
+        move |name: &str| checks.iter().find(|check| check["check"] == name).cloned().unwrap_or_default()
+    };
+    for setting in ["workspace", "project", "database"] {
+        let user = || TestCommand::for_service(&service);
+        let found = checks(&user().file("config.toml", &format!("[profiles.default]\n{setting} = \"gone\"\n")), 1);
+        assert_eq!(found("selection")["status"], "failed");
+        assert!(found("selection")["detail"].as_str().unwrap().contains("it comes from profile default"));
+    }
+    let found = checks(&TestCommand::for_service(&service).env("PPG_PROJECT", "p1"), 0);
+    assert_eq!((&found("selection")["status"], &found("link")["status"]), (&json!("ok"), &json!("note")));
+    let found = checks(&TestCommand::for_service(&service).file(LINK, "{"), 1);
+    assert_eq!((&found("config")["status"], &found("link")["status"]), (&json!("ok"), &json!("failed")));
+    assert!(found("link")["detail"].as_str().unwrap().contains("ppg project unlink"), "{}", found("link"));
+    let found = checks(&TestCommand::for_service(&service).file("config.toml", "[profiles.default]\ntimeot = 5\n"), 1);
+    assert_eq!((&found("config")["status"], &found("link")["status"]), (&json!("failed"), &json!("note")));
+}
+
+#[test]
+fn all_and_an_option_that_selects_a_part_are_refused() {
+    let service = account();
+    for line in ["db list --all", "conn list --all"] {
+        for option in ["--project shop", "--database d1"] {
+            let refused = TestCommand::for_service(&service).run_line(&format!("{line} {option}"));
+            refused.code(2).is_one_error_line().stderr_contains("'--all' cannot be used with '--");
+        }
+    }
+    // What a link or a variable selects is selected for other commands.
+    let ppg = linked(&service, &json!({ "project": "p1", "database": "d1" })).env("PPG_PROJECT", "p1");
+    ppg.run_line("db list --all -o id").ok().stdout_eq("d1\nd2\nd3\n");
+    TestCommand::for_service(&service).run_line("db list --all --workspace Beta -o id").ok().stdout_eq("d3\n");
+}
+
+#[test]
+fn quickstart_uses_the_workspace_that_is_left_of_the_selection() {
+    let made = project_with("p9", "new", "w2", &[database("d9", "main", "p9")]);
+    let routes = || {
+        StubServer::routes([
+            ("GET /v1/workspaces", Reply::ok(&list(&[workspace("w1", "Acme"), workspace("w2", "Beta")]))),
+            ("GET /v1/workspaces/w2", Reply::ok(&workspace("w2", "Beta"))),
+            ("GET /v1/workspaces/w2/projects", Reply::ok(&list(&[]))),
+            ("POST /v1/workspaces/w2/projects", Reply::ok(&made)),
+            ("GET /v1/projects/p9", Reply::ok(&made)),
+        ])
+        .allow_unused("what follows after the project is created")
+    };
+    let config = "[profiles.default]\nworkspace = \"w2\"\n";
+    for (link, config) in [
+        (json!({ "workspace": "w2", "project": "gone", "database": "gone" }), ""),
+        (json!({ "workspace": "w2", "project": "gone" }), config),
+        (json!({ "workspace": "gone", "project": "gone" }), config),
+        (json!({ "project": "gone" }), config),
+    ] {
+        let service = routes();
+        let ppg = linked(&service, &link).file("config.toml", config);
+        let output = ppg.run_line("quickstart --region us-east-1 --yes");
+        let created = service.request_lines().iter().any(|line| line == "POST /v1/workspaces/w2/projects");
+        assert!(created, "{link} {config}: {}", output.stderr);
+    }
+}
+
+#[test]
 fn a_token_option_is_noted_where_local_mode_does_not_use_it() {
     let ppg = TestCommand::without_service().file("token", "t").file("config.toml", "[profiles.mine]\nlocal = true\n");
     for line in [
