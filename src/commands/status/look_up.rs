@@ -74,10 +74,10 @@ async fn by_ids(context: &Context, status: &mut TargetStatus) -> Result<bool> {
 /// Looks up each part, by ID or name, and notes which does not exist. The error is about the first of them.
 async fn each_part(context: &Context, status: &mut TargetStatus) -> Result<()> {
     let mut failure = None;
-    if let Some(selected) = status.workspace.as_mut().filter(|workspace| workspace.found.is_none()) {
-        if let Some(workspace) = note(selected, resolve::fetch_workspace(context, None).await, &mut failure)? {
-            fill(status.workspace.as_mut(), workspace.id.as_str(), Some(&workspace.name));
-        }
+    if let Some(selected) = status.workspace.as_mut().filter(|workspace| workspace.found.is_none())
+        && let Some(workspace) = note(selected, resolve::fetch_workspace(context, None).await, &mut failure)?
+    {
+        fill(Some(selected), workspace.id.as_str(), Some(&workspace.name));
     }
     let mut found_project = None;
     if let Some(selected) = status.project.as_mut().filter(|project| project.found.is_none()) {

@@ -185,9 +185,11 @@ async fn resolve<I: for<'a> From<&'a str>, T>(
     }
     let candidates = list().await;
     let matches = candidates.iter().flatten().filter(|candidate| candidate.name == id_or_name);
+    let is_listed = candidates.iter().flatten().any(|candidate| candidate.id == id_or_name);
     match (&matches.collect::<Vec<_>>()[..], missing) {
         ([only], _) => operation(&only.id.as_str().into()).await,
-        ([], Some(error)) if exists(&id_or_name.as_str().into()).await? => Err(error),
+        // Not every list has everything.
+        ([], Some(error)) if is_listed || exists(&id_or_name.as_str().into()).await? => Err(error),
         ([], _) => {
             let error = name_not_found(noun, &id_or_name, &list_command(context, noun), candidates?);
             // What the user did not type here gets a hint that says where it is set.
