@@ -113,7 +113,7 @@ pub(crate) fn or_missing<T>(result: Result<T>, what: &str, id: &str, hint: &str)
         if error.http_status() != Some(404) {
             return error;
         }
-        let is_named = error.message().contains(id);
+        let is_named = [what, id].iter().all(|word| error.message().contains(word));
         let error = if is_named { error } else { error.context(format_args!("{what} {}", text::escape_control(id))) };
         error.or_hint(|| hint.to_owned())
     })
