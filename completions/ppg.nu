@@ -1526,7 +1526,7 @@ module completions {
     --local                   # Use local mode; =false: the hosted service
     --link                    # Save the choice for this directory, in .ppg/project.json
     --help(-h)                # Print help (see more with '--help')
-    DB?: string               # ID or name; default: the selected database
+    DB?: string               # ID or name; default: pick from a list
   ]
 
   def "nu-complete ppg db usage output" [] {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::config::{Configuration, Environment};
+use crate::hints::CommandLine;
 use crate::output::printer::Printer;
 use crate::output::terminal::Terminal;
 use crate::service::Service;
@@ -60,6 +61,7 @@ impl Context {
     /// Puts the parts together. Nothing is read, connected or started yet.
     pub fn new(
         environment: Environment,
+        commands: CommandLine,
         config: Configuration,
         flags: GlobalFlags,
         terminal: Terminal,
@@ -70,7 +72,7 @@ impl Context {
             (Arc::new(environment), Arc::new(config.settings.clone()), Arc::new(printer));
         let confirmed = flags.yes || flags.dry_run;
         let ui_options = UiOptions { quiet: flags.quiet, progress: !environment.is_ci(), confirmed };
-        let ui = Arc::new(Ui::new(terminal, &environment, &settings, ui_options));
+        let ui = Arc::new(Ui::new(terminal, commands, ui_options));
         let (insecure, verbose) = (flags.insecure_http, flags.verbose);
         let service = Arc::new(Service::new(environment.clone(), settings.clone(), ui.clone(), insecure, verbose));
         let tokens = TokenSources { file: flags.token_file.clone(), stdin: flags.token_stdin };

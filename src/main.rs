@@ -5,7 +5,6 @@ use std::process::ExitCode;
 
 use ppg_cli::cli;
 use ppg_cli::config::Environment;
-use ppg_cli::hints;
 use ppg_cli::ui::write_error_line;
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::{secret, text};
@@ -15,21 +14,19 @@ use ppg_core::{secret, text};
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     if cli::wants_version_only(&arguments) {
-        return exit_with(cli::print_version(), "ppg", false);
+        return exit_with(cli::print_version(), false);
     }
     secret::disable_core_dumps();
     let environment = Environment::new(std::env::vars_os(), std::env::current_dir().ok());
     let environment = environment.started_as(arguments.first());
     let json = cli::wants_json(&arguments, &environment);
-    let program = environment.program().to_owned();
-    exit_with(run(arguments, environment), &program, json)
+    exit_with(run(arguments, environment), json)
 }
 
-fn exit_with(result: Result<()>, program: &str, json: bool) -> ExitCode {
+fn exit_with(result: Result<()>, json: bool) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let error = hints::spell_out(error, program);
             report(&error, json);
             ExitCode::from(error.exit_code())
         }

@@ -125,7 +125,7 @@ impl SignIn {
     ) -> Result<Arc<dyn Credential>> {
         match (found, owner_token) {
             (Some((session, _)), _) => {
-                let auth_hint = format!("run {}", self.ui.suggest_command("auth login"));
+                let auth_hint = "run ppg auth login".to_owned();
                 let (session, process) = (Mutex::new(session), self.refresh_process());
                 let (store, profile) = (self.store()?, self.settings.profile().value.clone());
                 Ok(Arc::new(RefreshingSession { store, profile, session, process, auth_hint }))
@@ -196,11 +196,8 @@ impl SignIn {
         let profile = &self.settings.profile().value;
         let workspace = text::escape_control(selected);
         let message = format!("profile {profile} is not signed in to workspace {workspace} (from {origin})");
-        Err(Error::new(Kind::Unauthenticated, message).hint(format!(
-            "run {} and choose it in the browser, or see {}",
-            self.ui.suggest_command("auth login"),
-            self.ui.suggest_command("auth list")
-        )))
+        Err(Error::new(Kind::Unauthenticated, message)
+            .hint("run ppg auth login and choose it in the browser, or see ppg auth list"))
     }
 
     /// The OAuth client of a session, with the endpoints that it has now. Local mode's port may have changed, and another
@@ -227,18 +224,17 @@ impl SignIn {
     /// What reading the store's index fails with.
     pub fn not_signed_in_error(&self) -> Result<Error> {
         let profile = &self.settings.profile().value;
-        let login = self.ui.suggest_command("auth login");
         if self.store()?.storage_of(profile)?.is_some() {
             let scope = self.service.session_scope()?;
             return Ok(Error::new(Kind::Unauthenticated, format!("profile {profile} is not signed in at {scope}"))
-                .hint(format!("run {login}, or see {}", self.ui.suggest_command("auth list"))));
+                .hint("run ppg auth login, or see ppg auth list"));
         }
         if self.service.is_local() {
             return Ok(Error::new(Kind::Unauthenticated, "not signed in to local mode, which works without")
-                .hint(format!("to try its sign-in pages, run {login}")));
+                .hint("to try its sign-in pages, run ppg auth login"));
         }
         Ok(Error::new(Kind::Unauthenticated, "not signed in")
-            .hint(format!("run {login}, set PPG_TOKEN to a service token, or try --local, which needs no account")))
+            .hint("run ppg auth login, set PPG_TOKEN to a service token, or try --local, which needs no account"))
     }
 
     fn refresh_process(&self) -> RefreshProcess {

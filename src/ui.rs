@@ -2,9 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::config::environment::shell_word;
-use crate::config::settings::Settings;
-use crate::config::{Environment, Key, Origin};
+use crate::hints::CommandLine;
 use crate::output::progress::ProgressLine;
 use crate::output::prompt;
 use crate::output::terminal::Terminal;
@@ -27,20 +25,15 @@ pub struct Ui {
     /// What the standard streams are connected to.
     pub terminal: Terminal,
     options: UiOptions,
-    /// The program with the options that choose this command's service and profile.
-    program: String,
+    /// How commands are typed that reach this command's service and profile.
+    commands: CommandLine,
     interrupt_hint: Mutex<Option<String>>,
 }
 
 impl Ui {
-    /// Creates the user interface of a command that runs with `settings`.
-    pub fn new(terminal: Terminal, environment: &Environment, settings: &Settings, options: UiOptions) -> Self {
-        Ui {
-            terminal,
-            options,
-            program: program_with_options(environment.program(), settings),
-            interrupt_hint: Mutex::new(None),
-        }
+    /// Creates the user interface of a command that suggests `commands`.
+    pub fn new(terminal: Terminal, commands: CommandLine, options: UiOptions) -> Self {
+        Ui { terminal, options, commands, interrupt_hint: Mutex::new(None) }
     }
 
     /// Prints a note on standard error, unless `--quiet`. Control characters are made visible.
@@ -115,60 +108,24 @@ impl Ui {
     }
 
     /// A command line to suggest to the user: `words` after `ppg`, with `--local`, `--api-url` and `--profile` if
-    /// this command has them, so that it reaches the same data.
+    /// this command has them, so that it reaches the same data. The hint of an error needs no such call.
     pub fn suggest_command(&self, words: &str) -> String {
-        format!("{} {words}", self.program)
+        self.commands.as_typed(&format!("ppg {words}"))
     }
-}
 
-/// The program with those options of this command that choose the service and the profile.
-fn program_with_options(program: &str, settings: &Settings) -> String {
-    let option = |key: Key| settings.get(key).filter(|setting| setting.origin == Origin::Option);
-    let mut program = program.to_owned();
-    if let Some(address) = option(Key::ApiUrl) {
-        // It turns local mode off by itself.
-        program.push_str(&format!(" --api-url {}", shell_word(&address.value)));
-    } else if option(Key::Local).is_some() {
-        program.push_str(if settings.is_on(Key::Local) { " --local" } else { " --local=false" });
+    /// A text of the program with its commands as they are typed.
+    pub fn as_typed(&self, text: &str) -> String {
+        self.commands.as_typed(text)
     }
-    let profile = settings.profile();
-    if profile.origin == Origin::Option {
-        program.push_str(&format!(" --profile {}", profile.value));
+
+    /// An error in one line, with a hint that works when typed.
+    pub fn to_line(&self, error: &Error) -> String {
+        self.commands.to_line(error)
     }
-    program
 }
 
 /// Writes a line to standard error. A closed standard error does not make a command fail.
 pub fn write_error_line(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr().lock(), "{line}");
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::config::ConfigFile;
-    use crate::config::source::CliSettings;
-
-    fn program(options: &[(Key, &str)], profile: Option<&str>) -> String {
-        let directory = tempfile::tempdir().unwrap();
-        let options = CliSettings {
-            values: options.iter().map(|(key, value)| (*key, (*value).to_owned())).collect(),
-            profile: profile.map(str::to_owned),
-            ..CliSettings::default()
-        };
-        let file = ConfigFile::read(directory.path()).unwrap();
-        let environment = Environment::for_test(&[], directory.path());
-        program_with_options("ppg", &Settings::resolve(&options, &environment, None, &file).unwrap())
-    }
-
-    #[test]
-    fn a_suggested_command_goes_to_the_same_service_and_profile() {
-        assert_eq!(program(&[], None), "ppg");
-        assert_eq!(program(&[(Key::Local, "true")], None), "ppg --local");
-        assert_eq!(program(&[(Key::Local, "false")], None), "ppg --local=false");
-        let address = (Key::ApiUrl, "https://api.example/v1");
-        assert_eq!(program(&[address], Some("work")), "ppg --api-url https://api.example/v1 --profile work");
-        assert_eq!(program(&[(Key::ApiUrl, "https://a/it's?b&c")], None), r"ppg --api-url 'https://a/it'\''s?b&c'");
-    }
 }

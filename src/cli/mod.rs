@@ -16,9 +16,11 @@ use jiff::Timestamp;
 
 use crate::commands::version::VERSION;
 use crate::commands::{self, Command, RefreshArgs};
+use crate::config::source::CliSettings;
 use crate::config::{Configuration, Environment, Key, Origin};
 use crate::context::Context;
 use crate::credentials::REFRESH_COMMAND;
+use crate::hints::CommandLine;
 use crate::output::format::Format;
 use crate::output::printer::{OutputOptions, Printer};
 use crate::output::terminal::{ColorChoice, Terminal};
@@ -79,6 +81,12 @@ pub fn command() -> clap::Command {
 /// `Usage` for arguments or settings that are invalid, `Interrupted` after Ctrl-C or SIGTERM, and the error of the
 /// command.
 pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<()> {
+    let mut commands = CommandLine::new(environment.program(), &CliSettings::default());
+    run_command(arguments, environment, &mut commands).await.map_err(|error| commands.spell_out(error))
+}
+
+/// Runs the command. Its hints suggest `commands`, which get the options that are parsed.
+async fn run_command(arguments: Vec<OsString>, environment: Environment, commands: &mut CommandLine) -> Result<()> {
     let words: Vec<_> = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let parsed = match words.first().is_some_and(|word| word == REFRESH_COMMAND) {
         true => RefreshCli::try_parse_from(arguments.into_iter().skip(1)).map(Cli::from),
@@ -88,8 +96,10 @@ pub async fn run(arguments: Vec<OsString>, environment: Environment) -> Result<(
         Ok(cli) => cli,
         Err(error) => return parse_error::report(&error, &words),
     };
-    let config = Configuration::read(&cli.global.settings(), &environment, cli.command.tolerates_bad_config())?;
-    let context = build_context(&cli.global, environment, config, cli.command.has_own_output())?;
+    let options = cli.global.settings();
+    *commands = CommandLine::new(environment.program(), &options);
+    let config = Configuration::read(&options, &environment, cli.command.tolerates_bad_config())?;
+    let context = build_context(&cli.global, environment, commands.clone(), config, cli.command.has_own_output())?;
     if cli.global.jq.is_some() {
         interrupt::force_exit();
     }
@@ -136,6 +146,7 @@ pub fn print_version() -> Result<()> {
 fn build_context(
     global: &GlobalOptions,
     environment: Environment,
+    commands: CommandLine,
     config: Configuration,
     has_own_output: bool,
 ) -> Result<Context> {
@@ -157,5 +168,5 @@ fn build_context(
     };
     let now = Timestamp::now();
     let printer = Printer::new(options, terminal.clone(), now)?;
-    Ok(Context::new(environment, config, global.flags(), terminal, printer, now))
+    Ok(Context::new(environment, commands, config, global.flags(), terminal, printer, now))
 }

@@ -6,12 +6,11 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::commands::support::resolve;
-use crate::config::Key;
+use crate::config::{Key, Origin, ProjectLink};
 use crate::context::Context;
-use crate::hints;
 use crate::output::columns::{Cell, Column, Severity, Tabular};
 use ppg_api::Contract;
-use ppg_api::operations::{get_workspace, list_workspaces};
+use ppg_api::operations::list_workspaces;
 use ppg_auth::callback::listener::CallbackListener;
 use ppg_auth::{Storage, browser};
 use ppg_core::error::{Code, Error, Kind, Result};
@@ -74,30 +73,30 @@ impl Check {
         self
     }
 
-    fn failed(check: &'static str, error: &Error) -> Self {
-        Check::new(check, Health::Failed, hints::to_line(error))
+    fn failed(context: &Context, check: &'static str, error: &Error) -> Self {
+        Check::new(check, Health::Failed, context.ui.to_line(error))
     }
 }
 
 pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
     let mut checks = vec![
         Check::new("version", Health::Ok, super::version::VERSION),
-        match &context.config.load_error {
-            Some(error) => Check::failed("config", error),
-            None => Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
+        match context.config.file.validate() {
+            Err(error) => Check::failed(context, "config", &error),
+            Ok(()) => Check::new("config", Health::Ok, context.config.file.path().display().to_string()),
         },
         link(context),
         psql(context),
         keyring(context).await,
         browser(context),
-        callback().await,
+        callback(context).await,
     ];
     if context.config.settings.is_on(Key::Local) {
         checks.push(Check::new("api", Health::Ok, "local mode"));
     } else {
         checks.push(match context.service.configured_address() {
             Ok(address) => Check::new("api", Health::Ok, address.to_string()),
-            Err(error) => Check::failed("api", &error),
+            Err(error) => Check::failed(context, "api", &error),
         });
         checks.push(token(context).await);
     }
@@ -108,6 +107,10 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
         {
             checks.iter_mut().filter(|check| check.check == "link").for_each(|check| check.clone_from(&linked));
         }
+        checks.extend(selection(context).await);
+    }
+    for check in &mut checks {
+        check.hint = check.hint.as_deref().map(|hint| context.ui.as_typed(hint));
     }
     context.printer.list(&checks)?;
     let failed = checks.iter().filter(|check| check.status == Health::Failed).count();
@@ -119,6 +122,9 @@ pub(crate) async fn run(args: Doctor, context: &Context) -> Result<()> {
 
 /// Whether the directory is linked. Only the service can tell whether the link is outdated.
 fn link(context: &Context) -> Check {
+    if let Err(error) = ProjectLink::find(&context.environment.working_directory) {
+        return Check::failed(context, "link", &error);
+    }
     match &context.config.link {
         Some((path, link)) if link.local != context.service.is_local() => {
             let mode = if link.local { "local mode" } else { "the hosted service" };
@@ -140,10 +146,7 @@ async fn linked(context: &Context) -> Option<Check> {
                 database.as_ref().map_or(Ok(()), |given| resolve::database_of_project(&project, given).map(drop))
             }
             (None, Some(database), _) => resolve::fetch_database(context, Some(database)).await.map(drop),
-            (None, None, Some(workspace)) => {
-                let get = async |id: &_| context.session.get(&get_workspace(id)).await;
-                resolve::workspace(context, Some(workspace), get).await.map(drop)
-            }
+            (None, None, Some(workspace)) => resolve::fetch_workspace(context, Some(workspace)).await.map(drop),
             (None, None, None) => Ok(()),
         }
     };
@@ -153,15 +156,36 @@ async fn linked(context: &Context) -> Option<Check> {
             Check::new("link", Health::Failed, format!("{}: {}", path.display(), error.message()))
                 .hint("choose another with ppg project use PROJECT, or run ppg project unlink")
         }
-        Err(error) => Check::failed("link", &error),
+        Err(error) => Check::failed(context, "link", &error),
     })
+}
+
+/// Whether what variables and the profile select exists; `None` if they select nothing that applies here.
+async fn selection(context: &Context) -> Option<Check> {
+    let is_selected = |key: &Key| {
+        let origin = context.config.settings.scoped(*key).map(|setting| &setting.origin);
+        origin.is_some_and(|origin| !matches!(origin, Origin::Link(_)))
+    };
+    let selected: Vec<Key> = [Key::Workspace, Key::Project, Key::Database].into_iter().filter(is_selected).collect();
+    for key in &selected {
+        let found = match key {
+            Key::Database => resolve::fetch_database(context, None).await.map(drop),
+            Key::Project => resolve::fetch_project(context, None).await.map(drop),
+            _ => resolve::fetch_workspace(context, None).await.map(drop),
+        };
+        if let Err(error) = found {
+            return Some(Check::failed(context, "selection", &error));
+        }
+    }
+    let names: Vec<_> = selected.iter().map(|key| key.name()).collect();
+    (!names.is_empty()).then(|| Check::new("selection", Health::Ok, names.join(", ")))
 }
 
 /// Where the token comes from. Only the service can tell whether it is valid.
 async fn token(context: &Context) -> Check {
     match context.sign_in.explicit_token().await {
         Ok(Some(token)) => return Check::new("token", Health::Ok, format!("from {}", token.source)),
-        Err(error) => return Check::failed("token", &error),
+        Err(error) => return Check::failed(context, "token", &error),
         Ok(None) => {}
     }
     let found = context.sign_in.session().await;
@@ -170,7 +194,7 @@ async fn token(context: &Context) -> Check {
             let who = session.who.label().unwrap_or("someone");
             Check::new("token", Health::Ok, format!("{who}, signed in, from the {storage}"))
         }
-        Err(error) => Check::failed("token", &error),
+        Err(error) => Check::failed(context, "token", &error),
     }
 }
 
@@ -205,8 +229,8 @@ async fn service(context: &Context) -> Vec<Check> {
             let clock = date.and_then(|date| httpdate::parse_http_date(date).ok()).map(clock);
             [Some(Check::new("service", Health::Ok, detail)), clock].into_iter().flatten().collect()
         }
-        Err(error) if error.kind() == Kind::Unauthenticated => vec![Check::failed("token", &error)],
-        Err(error) => vec![Check::failed("service", &error)],
+        Err(error) if error.kind() == Kind::Unauthenticated => vec![Check::failed(context, "token", &error)],
+        Err(error) => vec![Check::failed(context, "service", &error)],
     }
 }
 
@@ -244,9 +268,9 @@ fn browser(context: &Context) -> Check {
 }
 
 /// Whether the redirect after signing in can reach this machine.
-async fn callback() -> Check {
+async fn callback(context: &Context) -> Check {
     match CallbackListener::bind(0).await {
         Ok(_) => Check::new("callback", Health::Ok, "the browser can be redirected to 127.0.0.1"),
-        Err(error) => Check::failed("callback", &error),
+        Err(error) => Check::failed(context, "callback", &error),
     }
 }

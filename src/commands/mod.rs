@@ -163,6 +163,9 @@ impl Command {
         match self {
             Command::Login(_) | Command::Logout(_) | Command::RefreshSession(_) => true,
             Command::Auth(command) => command.may_create_profile(),
+            Command::Project(project::ProjectCommand::Use(_))
+            | Command::Workspace(workspace::WorkspaceCommand::Use(_))
+            | Command::Db(db::DbCommand::Use(_)) => false,
             _ => self.tolerates_bad_config(),
         }
     }
@@ -173,7 +176,8 @@ impl Command {
 /// # Errors
 /// What the command fails with; `Usage` for a profile that does not exist.
 pub(crate) async fn run(command: Command, root: fn() -> clap::Command, context: &Context) -> Result<()> {
-    if !command.may_create_profile() {
+    // A configuration that cannot be read may have the profile.
+    if !command.may_create_profile() && context.config.file.validate().is_ok() {
         check_profile(context)?;
     }
     if let Some(note) = context.config.settings.mode_note().filter(|_| command.uses_service()) {

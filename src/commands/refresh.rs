@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use jiff::Timestamp;
 
+use crate::config::source::CliSettings;
 use crate::context::Context;
-use crate::hints;
+use crate::hints::CommandLine;
 use ppg_auth::oauth::flow::{self, Tokens};
 use ppg_auth::{CredentialStore, ProfileLock, Session, Sessions, Storage};
 use ppg_core::error::{Code, Error, Result};
@@ -39,9 +40,11 @@ pub(crate) async fn run(args: RefreshArgs, context: &Context) -> Result<()> {
     if !args.detached {
         return Err(Error::io("cannot refresh the session", &restart_detached()));
     }
+    // The parent process completes the commands of a hint.
+    let plain = CommandLine::new("ppg", &CliSettings::default());
     let outcome = match refresh(&args, context).await {
         Ok(()) => serde_json::json!({}),
-        Err(error) => hints::spell_out(error, "ppg").to_json(),
+        Err(error) => plain.spell_out(error).to_json(),
     };
     // The parent process may have ended; the tokens are stored nevertheless.
     let _ = writeln!(std::io::stdout(), "{outcome}");

@@ -175,8 +175,10 @@ fn see_by_the_live_contract(bench: &mut SchemaCheck) {
     std::fs::write(&token, bench.sandbox.run(&["--local", "auth", "token"])).unwrap();
     let project = bench.sandbox.json(&["--local", "project", "list"])[0]["id"].as_str().unwrap().to_owned();
     let mut see = |definition: &str, arguments: &[&str]| {
-        let before = ["--api-url", url.as_str(), "--token-file", "token", "--project", project.as_str()];
-        bench.expect(definition, &[&before, arguments].concat())
+        let before = ["--api-url", url.as_str(), "--token-file", "token"];
+        // A list of everything takes no project.
+        let project: &[&str] = if arguments.contains(&"--all") { &[] } else { &["--project", project.as_str()] };
+        bench.expect(definition, &[&before, project, arguments].concat())
     };
     see("signIn", &["auth", "status"]);
     see("regions", &["region", "list"]);

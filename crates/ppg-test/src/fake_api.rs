@@ -199,6 +199,11 @@ impl Shared {
             }
             ("GET", ["projects", "p1"]) => data(&project("p1", "shop")),
             ("GET", ["projects", "p1", "databases"]) => page(&[database("d1", "orders", &[])]),
+            ("POST", ["projects", "p1", "databases"])
+                if ![None, Some("b1")].contains(&body["source"]["backupId"].as_str()) =>
+            {
+                return None;
+            }
             ("POST", ["projects", "p1", "databases"]) => {
                 data(&database("d1", "orders", &[connection("c1", Some(next()))]))
             }

@@ -4,7 +4,6 @@ use clap::Args;
 
 use crate::config::Key;
 use crate::context::Context;
-use crate::hints;
 use ppg_auth::oauth::flow;
 use ppg_auth::sessions::Session;
 use ppg_auth::{CredentialStore, Sessions};
@@ -60,8 +59,9 @@ pub(crate) async fn run(args: Logout, context: &Context) -> Result<()> {
     let remaining = store.connections()?.len();
     if sessions > 0 && remaining > 0 && !args.all {
         context.ui.notify(&format!(
-            "Kept {}; ppg auth logout --all removes them, too",
-            text::pluralize(remaining, "stored connection string")
+            "Kept {}; {} removes them, too",
+            text::pluralize(remaining, "stored connection string"),
+            context.ui.suggest_command("auth logout --all")
         ));
     }
     Ok(())
@@ -123,7 +123,7 @@ async fn sign_out_profile(
         let note = if matches!(revoked, Ok(true)) { "; the tokens are revoked" } else { "" };
         context.ui.notify(&format!("✓ Signed profile {profile} out{of}{note}"));
         if let Err(error) = revoked {
-            warn_not_revoked(context, &hints::to_line(&error));
+            warn_not_revoked(context, &context.ui.to_line(&error));
         }
     }
     Ok(removed.len())

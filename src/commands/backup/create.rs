@@ -34,7 +34,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
         backup = wait_until_complete(context, &backup.database_id, &backup.id, &args.wait.limit).await?;
         context.ui.notify(&format!("Created backup {}", backup.id));
     } else {
-        let wait = wait_command(context, &backup.database_id, &backup.id);
+        let wait = context.ui.as_typed(&wait_command(&backup.database_id, &backup.id));
         context.ui.notify(&format!("Started backup {}; wait for it with {wait}", backup.id));
     }
     context.printer.one(&backup)

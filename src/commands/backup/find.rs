@@ -1,5 +1,7 @@
 //! Finds a backup by its ID. The API has no operation for one backup, so it is taken from the lists of the databases.
 
+use std::collections::HashSet;
+
 use crate::commands::support::resolve;
 use crate::config::Key;
 use crate::context::Context;
@@ -9,8 +11,8 @@ use ppg_api::types::{Database, DatabaseBackup};
 use ppg_core::error::{Error, Kind, Result};
 use ppg_core::text;
 
-/// The backup `id`: of the database that `--database` or its variable names, else of any database, the selected one
-/// first.
+/// The backup `id`: of the database that `--database` or its variable names, else of any database: first of the selected
+/// one, then of those of the selected project, then of the others.
 ///
 /// # Errors
 /// `NotFound` if there is no such backup; what the requests fail with.
@@ -27,22 +29,54 @@ pub(super) async fn backup(context: &Context, id: &BackupId) -> Result<DatabaseB
             result => return result,
         }
     }
-    let mut databases = resolve::databases(context).await?;
-    databases.retain(|database| selected != Some(database.id.as_str()));
-    let search = async |database: Database| Ok(backup_of(context, &database.id, id).await);
-    let mut failed = None;
-    for result in resolve::buffered(databases, search).await? {
-        match result {
-            Err(error) if error.kind() == Kind::NotFound => {}
-            // The backup may be there; but another database that has it is an answer.
-            Err(error) => failed = Some(error),
-            found => return found,
-        }
+    let mut search =
+        Search { context, id, searched: selected.iter().map(|id| (*id).to_owned()).collect(), failed: None };
+    let is_narrowed = [Key::Project, Key::Workspace].iter().any(|key| settings.scoped(*key).is_some());
+    if is_narrowed && let Some(found) = search.look_in(resolve::databases(context).await).await {
+        return Ok(found);
     }
-    Err(failed.unwrap_or_else(|| {
+    if let Some(found) = search.look_in(resolve::all_databases(context).await).await {
+        return Ok(found);
+    }
+    Err(search.failed.unwrap_or_else(|| {
         Error::not_found(format!("no database has the backup {:?}", text::escape_control(id.as_str())))
             .hint("see ppg backup list DB")
     }))
+}
+
+/// A search for a backup in several databases.
+struct Search<'a> {
+    context: &'a Context,
+    id: &'a BackupId,
+    /// IDs of the databases that do not have it.
+    searched: HashSet<String>,
+    /// Why a part of them could not be searched.
+    failed: Option<Error>,
+}
+
+impl Search<'_> {
+    /// The backup, if one of `databases` has it. Where a request fails the backup may be; but another database that has it
+    /// is an answer.
+    async fn look_in(&mut self, databases: Result<Vec<Database>>) -> Option<DatabaseBackup> {
+        let mut databases = self.note_failure(databases)?;
+        databases.retain(|database| self.searched.insert(database.id.to_string()));
+        let (context, id) = (self.context, self.id);
+        let look = async |database: Database| Ok(backup_of(context, &database.id, id).await);
+        let results = resolve::buffered(databases, look).await;
+        let results = self.note_failure(results)?;
+        results.into_iter().filter_map(|result| self.note_failure(result)).next()
+    }
+
+    /// A failure to keep, unless something just does not exist.
+    fn note_failure<T>(&mut self, result: Result<T>) -> Option<T> {
+        result
+            .map_err(|error| {
+                if error.kind() != Kind::NotFound {
+                    self.failed = Some(error)
+                }
+            })
+            .ok()
+    }
 }
 
 /// The backup `id` of one database.

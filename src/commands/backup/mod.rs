@@ -90,8 +90,8 @@ pub(crate) async fn run(command: BackupCommand, context: &Context) -> Result<()>
 }
 
 /// The command that waits for a backup, to suggest to the user.
-fn wait_command(context: &Context, database: &DatabaseId, id: &BackupId) -> String {
-    context.ui.suggest_command(&format!("backup wait {id} --database {database}"))
+fn wait_command(database: &DatabaseId, id: &BackupId) -> String {
+    format!("ppg backup wait {id} --database {database}")
 }
 
 /// Waits until a backup is complete, up to `limit`.
@@ -101,7 +101,7 @@ async fn wait_until_complete(
     id: &BackupId,
     limit: &WaitLimit,
 ) -> Result<DatabaseBackup> {
-    let retry_command = wait_command(context, database, id);
+    let retry_command = wait_command(database, id);
     poll_until(context, limit, &format!("backup {id}"), &retry_command, async || {
         let backup = find::backup_of(context, database, id).await?;
         match &backup.status {

@@ -2,8 +2,9 @@
 
 use clap::Args;
 
-use crate::commands::support::args::{DatabaseArg, Limit};
+use crate::commands::support::args::{DatabaseArg, Limit, refuse_with_all};
 use crate::commands::support::{connection_strings, list, print, resolve};
+use crate::config::Key;
 use crate::context::Context;
 use ppg_api::Contract;
 use ppg_api::operations::{get_database, list_all_connections, list_connections};
@@ -24,6 +25,7 @@ pub(crate) struct List {
 
 pub(crate) async fn run(args: List, context: &Context) -> Result<()> {
     if args.all {
+        refuse_with_all(context, &[Key::Project, Key::Database])?;
         let reveal = |connection: &mut _| print::reveal(context, connection);
         return list::print(context, &list_all_connections(), &args.limit, &["databaseId"], reveal).await;
     }

@@ -124,7 +124,7 @@ async fn print_new_connection(
         _ => "its string will not be shown again".into(),
     };
     let reason = match saved {
-        Saved::NoKeyring => format!(": there is no keyring here ({SETTING})"),
+        Saved::NoKeyring => format!(": there is no keyring here ({})", context.ui.as_typed(SETTING)),
         _ => String::new(),
     };
     context.ui.notify(&format!("{done} connection {}; {what}{reason}", connection.id));
@@ -132,7 +132,7 @@ async fn print_new_connection(
         let variables = for_connection(&connection, &output.names);
         let emitted = variables.and_then(|variables| output.emit(context, sink, variables, &connection.database_id));
         let (id, database) = (connection.id.as_str(), &connection.database_id);
-        emitted.map_err(|error| after_creation(context, error, "connection", id, database))?;
+        emitted.map_err(|error| after_creation(error, "connection", id, database))?;
     }
     match (sink, format) {
         (Some(Sink::Stdout(_)), _) => Ok(()),

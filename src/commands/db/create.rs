@@ -58,7 +58,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let branch_git_name = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };
     let body = DatabaseCreate { name: args.name, region, extra };
-    let create = async |id: &_| context.session.change(&create_database(id, &body)).await;
+    let create = async |id: &_| name_source(context.session.change(&create_database(id, &body)).await, &body.extra);
     let Some(mut database) = resolve::project(context, None, create).await? else { return Ok(()) };
     context.ui.notify(&format!("Created database {}", print::with_id(&display_name(&database), database.id.as_str())));
     let is_shown = sink.is_some() || print::shows_secrets(context);
@@ -92,4 +92,19 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
         Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
         None => DatabaseSource::Database { database_id },
     }))
+}
+
+/// Names in a 404 the backup or database that the content was to come from, else the branch.
+fn name_source<T>(created: Result<T>, extra: &DatabaseCreateExtra) -> Result<T> {
+    match (&extra.source, &extra.branch_git_name) {
+        (Some(DatabaseSource::Backup { database_id, backup_id }), _) => {
+            let hint = format!("see ppg backup list {database_id}");
+            resolve::or_missing(created, "backup", backup_id.as_str(), &hint)
+        }
+        (Some(DatabaseSource::Database { database_id }), _) => {
+            resolve::or_missing(created, "database", database_id.as_str(), "see ppg db list")
+        }
+        (_, Some(branch)) => resolve::or_missing(created, "branch", branch, "see ppg db list"),
+        _ => created,
+    }
 }

@@ -2,8 +2,9 @@
 
 use clap::Args;
 
-use crate::commands::support::args::Limit;
+use crate::commands::support::args::{Limit, refuse_with_all};
 use crate::commands::support::{git_branch, list, print, resolve};
+use crate::config::{Key, Origin};
 use crate::context::Context;
 use ppg_api::Contract;
 use ppg_api::operations::{DatabaseFilter, get_project, list_databases};
@@ -28,10 +29,16 @@ pub(crate) struct List {
 }
 
 pub(crate) async fn run(args: List, context: &Context) -> Result<()> {
+    if args.all {
+        refuse_with_all(context, &[Key::Project, Key::Database])?;
+    }
     let branch = args.branch.clone().map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
     let has_filter = branch.is_some() || args.logical_id.is_some();
+    // No list has the databases of one workspace.
+    let workspace = context.config.settings.get(Key::Workspace).filter(|setting| setting.origin == Origin::Option);
+    let in_workspace = args.all && workspace.is_some();
     // The documented contract has no list of databases.
-    if !has_filter && context.session.detect_contract().await? == Contract::Documented {
+    if !has_filter && (in_workspace || context.session.detect_contract().await? == Contract::Documented) {
         return list_by_project(&args, context).await;
     }
     let operation = |project: Option<&ProjectId>| {

@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use crate::commands::support::args::DatabaseArg;
-use crate::commands::support::resolve::{self, display_name};
+use crate::commands::support::choose;
+use crate::commands::support::resolve::display_name;
 use crate::commands::support::select::{LinkOption, Selection, save_selection};
 use crate::context::Context;
 use ppg_api::operations::get_project;
@@ -12,14 +12,15 @@ use ppg_core::error::Result;
 // Which database, and where to save the choice.
 #[derive(Debug, Args)]
 pub(crate) struct Use {
-    #[command(flatten)]
-    database: DatabaseArg,
+    /// ID or name; default: pick from a list
+    #[arg(id = "DB", value_name = "DB")]
+    database: Option<String>,
     #[command(flatten)]
     link: LinkOption,
 }
 
 pub(crate) async fn run(args: Use, context: &Context) -> Result<()> {
-    let database = resolve::fetch_database(context, args.database.given()).await?;
+    let database = choose::database(context, args.database.as_deref()).await?;
     // The workspace selects the sign-in of later commands, and only the project knows it.
     let project = context.session.get(&get_project(&database.project_id)).await?;
     let what = format!("database {} of project {}", display_name(&database), project.name);

@@ -38,7 +38,10 @@ async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {
 async fn delete_all_of_client(client: &str, context: &Context) -> Result<()> {
     let consequence = format!("all integrations of client {client} will be deleted; their tokens will stop working");
     context.ui.confirm_destructive(&consequence, client)?;
-    let delete = async |workspace: &_| context.session.change(&delete_client_integrations(workspace, client)).await;
+    let delete = async |workspace: &_| {
+        let deleted = context.session.change(&delete_client_integrations(workspace, client)).await;
+        resolve::or_missing(deleted, "client", client, "see ppg integration list")
+    };
     match resolve::workspace(context, None, delete).await? {
         Some(()) => print::deleted(context, "integrations of client", client, client),
         None => Ok(()),

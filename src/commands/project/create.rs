@@ -79,9 +79,8 @@ fn first(project: &Project) -> Option<&Database> {
 async fn emit(context: &Context, output: &EnvOutput, sink: &mut Sink<'_>, project: &Project) -> Result<()> {
     let database = first(project).ok_or_else(|| {
         let id = &project.id;
-        Error::unavailable(format!("project {id} is there, but the service did not create a database in it")).hint(
-            format!("create one with {}", context.ui.suggest_command(&format!("db create --project {id} --help"))),
-        )
+        Error::unavailable(format!("project {id} is there, but the service did not create a database in it"))
+            .hint(format!("create one with ppg db create --project {id} --help"))
     })?;
     output.emit_new(context, sink, database).await
 }

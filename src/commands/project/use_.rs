@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::commands::support::choose;
 use crate::commands::support::resolve::{self, display_name};
 use crate::commands::support::select::{LinkOption, Selection, save_selection};
 use crate::config::{Key, Origin};
@@ -19,10 +20,14 @@ pub(crate) struct Use {
 }
 
 pub(crate) async fn run(args: Use, context: &Context) -> Result<()> {
-    let project = resolve::fetch_project_to_select(context, args.project.as_deref()).await?;
-    // A database that a variable or a file selects may belong to the project before.
+    let project = choose::project(context, args.project.as_deref()).await?;
+    // A database that a variable selects may belong to another project. That of the project which is selected already
+    // stays.
     let given = context.config.settings.get(Key::Database).filter(|setting| setting.origin == Origin::Option);
-    let database = given.map(|given| resolve::database_of_project(&project, &given.value)).transpose()?;
+    let database = match given {
+        Some(given) => Some(resolve::database_of_project(&project, &given.value)?),
+        None => Selection::saved(context, args.link.link)?.database_in(context, &project).await?,
+    };
     let mut what = format!("project {}", project.name);
     if let Some(database) = &database {
         what = format!("database {} of {what}", display_name(database));

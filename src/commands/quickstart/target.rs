@@ -12,7 +12,7 @@ use ppg_api::operations;
 use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra, ProjectCreate};
 use ppg_api::types::values::WorkspaceId;
 use ppg_api::types::{Database, Project};
-use ppg_core::error::{Error, Kind, Result};
+use ppg_core::error::{Code, Error, Kind, Result};
 use ppg_core::text;
 
 /// A project, and its database if it has one.
@@ -99,19 +99,35 @@ pub(super) async fn create_project(args: &Quickstart, context: &Context, started
         started.begin(context, id, &body.name).await?;
         context.session.change(&operations::create_project(id, &body)).await
     };
-    // The workspace of the link may be deleted, like its project.
-    let workspace =
-        context.config.settings.scoped(Key::Workspace).filter(|setting| !matches!(setting.origin, Origin::Link(_)));
-    let created = match workspace {
-        Some(given) => resolve::workspace(context, Some(&given.value), create).await?,
-        None => create(&resolve::pick_workspace(context).await?).await?,
-    };
+    let created = create(&workspace(context).await?).await?;
     let project = created.ok_or_else(|| Error::failed("the project was not created"))?;
     for database in project.databases.iter().flatten() {
         connection_strings::save_all(context, database).await;
     }
     let database = project.databases.iter().flatten().next().cloned();
     Ok((project, database))
+}
+
+/// The workspace of a new project: the selected one; where the link's is deleted, like its project, that of the profile;
+/// else the only one, or one that the user picks.
+async fn workspace(context: &Context) -> Result<WorkspaceId> {
+    let settings = &context.config.settings;
+    let selected = settings.scoped(Key::Workspace);
+    let linked = selected.filter(|setting| matches!(setting.origin, Origin::Link(_)));
+    let Some(linked) = linked else {
+        return match selected {
+            Some(_) => resolve::fetch_workspace(context, None).await.map(|workspace| workspace.id),
+            None => resolve::pick_workspace(context).await,
+        };
+    };
+    let of_profile = context.config.file.get(&settings.profile().value, Key::Workspace);
+    for given in [Some(linked.value.clone()), of_profile].into_iter().flatten() {
+        match resolve::fetch_workspace(context, Some(&given)).await {
+            Err(error) if error.has_code(Code::NotFound) => {}
+            found => return found.map(|workspace| workspace.id),
+        }
+    }
+    resolve::pick_workspace(context).await
 }
 
 /// Creates a database in a project that has none.

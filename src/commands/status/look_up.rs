@@ -1,102 +1,139 @@
-//! What only the service knows about the selection. Two requests at most if it consists of IDs, as `use` saves them; a name
-//! costs its lookup.
+//! What only the service knows about the selection. Two requests at most if it consists of IDs of what exists, as `use`
+//! saves them; a name costs its lookup.
 
 use super::view::{Selected, TargetStatus};
 use crate::commands::support::connection_env::ConnectionStrings;
-use crate::commands::support::{resolve, stale};
-use crate::config::Key;
+use crate::commands::support::resolve::{self, can_be_id, if_found};
 use crate::context::Context;
 use ppg_api::Contract;
-use ppg_api::operations::{get_database_usage, get_project, get_workspace};
+use ppg_api::operations::{get_database, get_database_usage, get_project};
 use ppg_api::types::values::DatabaseId;
 use ppg_api::types::{Database, Project};
 use ppg_core::error::{Code, Error, Result};
 
-/// Asks the service for the database that is selected, else for the project, else for the workspace.
+/// Asks the service for the database that is selected, else for the project, else for the workspace; if that does not
+/// exist, for each of them.
 ///
 /// # Errors
-/// `NotFound` if it does not exist; what the requests fail with.
+/// `NotFound` if one does not exist; what the requests fail with.
 pub(super) async fn look_up(context: &Context, status: &mut TargetStatus) -> Result<()> {
-    let result = if status.database.is_some() {
-        database(context, status).await
-    } else if let Some(selected) = &mut status.project {
-        let project = async |id: &_| context.session.get(&get_project(id)).await;
-        let found = mark_missing(Some(selected), resolve::project(context, None, project).await);
-        found.map(|project| fill_project(status, &project))
-    } else if let Some(selected) = &mut status.workspace {
-        let workspace = async |id: &_| context.session.get(&get_workspace(id)).await;
-        let found = mark_missing(Some(selected), resolve::workspace(context, None, workspace).await);
-        found.map(|workspace| fill(status.workspace.as_mut(), workspace.id.as_str(), Some(&workspace.name)))
-    } else {
+    if status.database.is_none() && status.project.is_none() && status.workspace.is_none() {
         return Ok(());
+    }
+    let result = match by_ids(context, status).await {
+        Ok(true) => Ok(()),
+        Ok(false) => each_part(context, status).await,
+        Err(error) => Err(error),
     };
     if !context.service.is_local() {
-        status.service.contract = Some(context.session.client().await?.contract().name().to_owned());
+        let client = context.session.client().await?;
+        status.service.contract = client.known_contract().map(|contract| contract.name().to_owned());
     }
     result
 }
 
-/// Reads the database and, at the same time, its size.
-async fn database(context: &Context, status: &mut TargetStatus) -> Result<()> {
-    let Some(target) = &status.database else { return Ok(()) };
-    let value = target.selected.value.clone();
-    let size = async |id: &str| {
-        let operation = get_database_usage(&DatabaseId::from(id), None, None);
-        let usage = context.session.get(&operation).await;
-        usage.ok().and_then(|usage| usage.storage).and_then(|storage| storage.used_bytes)
-    };
-    let (found, size_by_value) = tokio::join!(fetch(context, status.project.is_some(), &value), size(&value));
-    let (project, database) = match found {
-        Ok(found) => found,
-        Err((Key::Project, error)) => return mark_missing(status.project.as_mut(), Err(error)),
-        Err((_, error)) => {
-            return mark_missing(status.database.as_mut().map(|target| &mut target.selected), Err(error));
-        }
-    };
-    let size = match size_by_value {
-        // The database was selected by its name.
-        None if database.id.as_str() != value => size(database.id.as_str()).await,
-        size => size,
-    };
-    if let Some(project) = &project {
-        fill_project(status, project);
-    }
-    fill_database(status, &database, size);
-    Ok(())
-}
-
-/// The database, and its project where one request returns both. An error comes with the setting that it is about.
-async fn fetch(
-    context: &Context,
-    has_project: bool,
-    value: &str,
-) -> std::result::Result<(Option<Project>, Database), (Key, Error)> {
-    let contract = context.session.known_contract().map_err(|error| (Key::Database, error))?;
+/// Reads what is selected most narrowly by its ID. `false` if there is no such ID, or if the workspace is in question.
+async fn by_ids(context: &Context, status: &mut TargetStatus) -> Result<bool> {
+    let contract = context.session.known_contract()?;
     // Local mode has both, and answers by the documented one.
     let is_documented = contract.map_or_else(|| context.service.is_local(), |known| known == Contract::Documented);
-    if has_project && is_documented {
-        let get = async |id: &_| context.session.get(&get_project(id)).await;
-        let project = resolve::project(context, None, get).await.map_err(|error| (Key::Project, error))?;
-        if project.databases.is_some() {
-            let found = resolve::database_of_project(&project, value).map_err(|error| {
-                let hint = stale::hint(context, Key::Database);
-                (Key::Database, stale::explain(error, hint))
-            });
-            return found.map(|database| (Some(project), database));
+    let database =
+        status.database.as_ref().map(|target| target.selected.value.clone()).filter(|value| can_be_id(value));
+    let project = status.project.as_ref().map(|selected| selected.value.clone()).filter(|value| can_be_id(value));
+    let has_read_project =
+        status.project.is_some() && (status.database.is_none() || is_documented && project.is_some());
+    if status.database.is_some() && !has_read_project {
+        let Some(database) = database else { return Ok(false) };
+        // The size at the same time.
+        let operation = get_database(&database.as_str().into());
+        let (found, size) = tokio::join!(context.session.get(&operation), size(context, &database));
+        let Some(database) = if_found(found)? else { return Ok(false) };
+        fill_database(status, &database, size);
+    } else if status.project.is_some() {
+        let Some(project) = project else { return Ok(false) };
+        let Some(project) = if_found(context.session.get(&get_project(&project.as_str().into())).await)? else {
+            return Ok(false);
+        };
+        if let Some(target) = &status.database {
+            let found = resolve::database_of_project(&project, &target.selected.value);
+            let Ok(database) = found else { return Ok(false) };
+            fill_database(status, &database, size(context, database.id.as_str()).await);
         }
+        fill_project(status, &project);
+    } else {
+        return Ok(false);
     }
-    let database = resolve::fetch_database(context, None).await;
-    database.map(|database| (None, database)).map_err(|error| (Key::Database, error))
+    // A workspace that was selected together with an existing database is no question. A project names its own.
+    let narrower = status.project.as_ref().or(status.database.as_ref().map(|target| &target.selected));
+    let is_open = |workspace: &Selected| {
+        workspace.found.is_none() && (has_read_project || narrower.is_none_or(|of| of.source != workspace.source))
+    };
+    Ok(!status.workspace.as_ref().is_some_and(is_open))
 }
 
-/// Notes in `selected` that it does not exist, if that is the error.
-fn mark_missing<T>(selected: Option<&mut Selected>, found: Result<T>) -> Result<T> {
-    if let (Some(selected), Err(error)) = (selected, &found)
-        && error.has_code(Code::NotFound)
+/// Looks up each part, by ID or name, and notes which does not exist. The error is about the first of them.
+async fn each_part(context: &Context, status: &mut TargetStatus) -> Result<()> {
+    let mut failure = None;
+    if let Some(selected) = status.workspace.as_mut().filter(|workspace| workspace.found.is_none())
+        && let Some(workspace) = note(selected, resolve::fetch_workspace(context, None).await, &mut failure)?
     {
-        selected.found = Some(false);
+        fill(Some(selected), workspace.id.as_str(), Some(&workspace.name));
     }
-    found
+    let mut found_project = None;
+    if let Some(selected) = status.project.as_mut().filter(|project| project.found.is_none()) {
+        // What was selected together with a workspace that does not exist is not there either.
+        if is_missing_with(status.workspace.as_ref(), selected) {
+            selected.found = Some(false);
+        } else {
+            let read = resolve::fetch_project(context, None).await;
+            if let Some(project) = note(selected, read, &mut failure)? {
+                fill_project(status, &project);
+                found_project = Some(project);
+            }
+        }
+    }
+    let Some(target) = status.database.as_mut().filter(|target| target.selected.found.is_none()) else {
+        return failure.map_or(Ok(()), Err);
+    };
+    let selected = &mut target.selected;
+    if is_missing_with(status.project.as_ref().or(status.workspace.as_ref()), selected) {
+        selected.found = Some(false);
+        return failure.map_or(Ok(()), Err);
+    }
+    let in_project =
+        found_project.as_ref().and_then(|project| resolve::database_of_project(project, &selected.value).ok());
+    let read = match in_project {
+        Some(database) => Ok(database),
+        None => resolve::fetch_database(context, None).await,
+    };
+    if let Some(database) = note(selected, read, &mut failure)? {
+        let size = size(context, database.id.as_str()).await;
+        fill_database(status, &database, size);
+    }
+    failure.map_or(Ok(()), Err)
+}
+
+/// What was read. If it does not exist, that is noted in `selected`, and the first such error is kept.
+fn note<T>(selected: &mut Selected, read: Result<T>, failure: &mut Option<Error>) -> Result<Option<T>> {
+    match read {
+        Err(error) if error.has_code(Code::NotFound) => {
+            selected.found = Some(false);
+            failure.get_or_insert(error);
+            Ok(None)
+        }
+        read => read.map(Some),
+    }
+}
+
+/// Whether `above` does not exist and was selected by the same source.
+fn is_missing_with(above: Option<&Selected>, selected: &Selected) -> bool {
+    above.is_some_and(|above| above.found == Some(false) && above.source == selected.source)
+}
+
+/// The size of a database, if the service tells.
+async fn size(context: &Context, id: &str) -> Option<i64> {
+    let usage = context.session.get(&get_database_usage(&DatabaseId::from(id), None, None)).await;
+    usage.ok().and_then(|usage| usage.storage).and_then(|storage| storage.used_bytes)
 }
 
 fn fill(selected: Option<&mut Selected>, id: &str, name: Option<&str>) {

@@ -8,7 +8,6 @@ use clap::Args;
 use crate::commands::support::git_branch;
 use crate::config::{Key, Origin};
 use crate::context::Context;
-use crate::hints;
 use crate::local;
 use ppg_auth::Claims;
 use ppg_auth::sessions::Identity;
@@ -61,7 +60,7 @@ async fn account(context: &Context) -> (AccountStatus, Option<Error>) {
         signed_in: false,
         name: None,
         source: None,
-        problem: Some(hints::to_line(error)),
+        problem: Some(context.ui.to_line(error)),
     };
     match find_account(context).await {
         Ok(Some(account)) => (account, None),
@@ -96,7 +95,7 @@ async fn find_account(context: &Context) -> Result<Option<AccountStatus>> {
         signed_in: true,
         name: session.who.label().map(str::to_owned),
         source: Some(storage.to_string()),
-        problem: other_workspace.as_ref().map(hints::to_line),
+        problem: other_workspace.as_ref().map(|error| context.ui.to_line(error)),
     }))
 }
 

@@ -83,7 +83,7 @@ pub(super) struct DatabaseTarget {
 }
 
 /// The source of a value: its name for programs, and for a screen.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Source {
     name: String,
     shown: String,

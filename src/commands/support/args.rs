@@ -4,6 +4,9 @@ use clap::Args;
 use ppg_api::types::values::ConnectionType;
 
 use super::parse::{parse_limit, parse_type};
+use crate::config::{Key, Origin};
+use crate::context::Context;
+use ppg_core::error::{Code, Error, Result};
 
 // A database that may be left out.
 #[derive(Debug, Args)]
@@ -66,4 +69,20 @@ pub(crate) struct DirectByDefault {
     /// Protocol: direct (PostgreSQL) or prisma (pooled)
     #[arg(long = "type", value_name = "TYPE", default_value = "direct", value_parser = parse_type)]
     pub(crate) kind: ConnectionType,
+}
+
+/// Rejects `--all` together with an option that selects a part. A variable, a link or a profile selects something for all
+/// commands, and `--all` just goes beyond it.
+///
+/// # Errors
+/// `Usage` if one of the `options` is given.
+pub(crate) fn refuse_with_all(context: &Context, options: &[Key]) -> Result<()> {
+    let is_option =
+        |key: &&Key| context.config.settings.get(**key).is_some_and(|setting| setting.origin == Origin::Option);
+    match options.iter().find(is_option) {
+        Some(key) => Err(Error::usage(format!("the argument '--all' cannot be used with '--{}'", key.name()))
+            .hint("leave one of them out")
+            .code(Code::Usage)),
+        None => Ok(()),
+    }
 }

@@ -6,7 +6,6 @@ use jiff::Timestamp;
 use super::connection_env::{ConnectionStrings, kind_of};
 use crate::config::Key;
 use crate::context::Context;
-use crate::hints;
 use ppg_api::Contract;
 use ppg_api::types::{Connection, Database};
 use ppg_auth::{SavedConnection, Storage};
@@ -62,7 +61,9 @@ pub(crate) async fn save(context: &Context, connection: &Connection) -> Saved {
         Ok(saved) => saved,
         Err(error) if error.has_code(Code::NoKeyring) => Saved::NoKeyring,
         Err(error) => {
-            context.ui.notify(&format!("warning: could not save the connection string: {}", hints::to_line(&error)));
+            context
+                .ui
+                .notify(&format!("warning: could not save the connection string: {}", context.ui.to_line(&error)));
             Saved::Not
         }
     }
@@ -84,9 +85,8 @@ pub(crate) async fn save_all_or_warn(context: &Context, database: &Database, sho
     let shown_again = context.service.is_local() && context.service.configured_contract() != Some(Contract::Live);
     if !save_all(context, database).await && !shown && !shown_again {
         let id = &database.id;
-        context.ui.notify(&format!(
-            "warning: its connection string is not saved; create another with ppg conn create {id} ({SETTING})"
-        ));
+        let help = context.ui.as_typed(&format!("create another with ppg conn create {id} ({SETTING})"));
+        context.ui.notify(&format!("warning: its connection string is not saved; {help}"));
     }
 }
 
@@ -130,8 +130,9 @@ pub(crate) async fn remove(context: &Context, is_outdated: impl Fn(&str, &SavedC
         context.sign_in.store()?.remove_connections(|id, saved| saved.api == api && is_outdated(id, saved)).await
     };
     if let Err(error) = removing.await {
-        context
-            .ui
-            .notify(&format!("warning: could not remove an outdated connection string: {}", hints::to_line(&error)));
+        context.ui.notify(&format!(
+            "warning: could not remove an outdated connection string: {}",
+            context.ui.to_line(&error)
+        ));
     }
 }

@@ -54,11 +54,10 @@ impl CreateConnection {
         let is_requested = self.create_connection || context.config.settings.is_on(Key::CreateConnection);
         if !is_requested && !ask(context, database, kind)? {
             let error = missing_string_error(database, &strings, kind);
-            let command = context.ui.suggest_command(command);
             // A database without a pooler will not get a pooled string, and the error says so.
             return Err(match kind == Some(&ConnectionType::Prisma) && strings.direct.is_some() {
                 true => error,
-                false => error.hint(format!("create one with {command}")),
+                false => error.hint(format!("create one with ppg {command}")),
             });
         }
         check()?;
@@ -121,10 +120,16 @@ pub(crate) async fn create_connection(
     let saved = match connection_strings::save(context, &connection).await {
         Saved::In(storage) => format!("its string is saved in the {storage}"),
         Saved::NoKeyring => {
-            format!("its string is not saved: there is no keyring here ({})", connection_strings::SETTING)
+            format!(
+                "its string is not saved: there is no keyring here ({})",
+                context.ui.as_typed(connection_strings::SETTING)
+            )
         }
         Saved::Not => {
-            format!("its string is not saved, so that the next command needs another ({})", connection_strings::SETTING)
+            format!(
+                "its string is not saved, so that the next command needs another ({})",
+                context.ui.as_typed(connection_strings::SETTING)
+            )
         }
     };
     context.ui.notify(&format!("Created connection {} ({name}); {saved}", connection.id));

@@ -152,7 +152,7 @@ impl EnvOutput {
             }
             self.emit(context, sink, for_database(database, &strings, &self.names)?, &database.id)
         };
-        emit.await.map_err(|error| after_creation(context, error, "database", database.id.as_str(), &database.id))
+        emit.await.map_err(|error| after_creation(error, "database", database.id.as_str(), &database.id))
     }
 
     /// Whether the strings that a creation returned are enough.
@@ -162,9 +162,10 @@ impl EnvOutput {
 }
 
 /// The error of a command that created something whose variables could not be printed or written.
-pub(crate) fn after_creation(context: &Context, error: Error, noun: &str, id: &str, database: &DatabaseId) -> Error {
-    let command = context.ui.suggest_command(&format!("conn env {database} --create-connection"));
-    error.context(format_args!("{noun} {id} is there, but not its variables")).hint(format!("go on with {command}"))
+pub(crate) fn after_creation(error: Error, noun: &str, id: &str, database: &DatabaseId) -> Error {
+    error
+        .context(format_args!("{noun} {id} is there, but not its variables"))
+        .hint(format!("go on with ppg conn env {database} --create-connection"))
 }
 
 /// Tells a runner of GitHub Actions which values to mask in its log, which shows what programs and later steps print.

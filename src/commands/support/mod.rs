@@ -1,6 +1,8 @@
 //! What commands of several nouns share.
 
 pub(crate) mod args;
+mod candidate;
+pub(crate) mod choose;
 pub(crate) mod connection_env;
 pub(crate) mod connection_strings;
 pub(crate) mod create_connection;

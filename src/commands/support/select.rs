@@ -4,10 +4,14 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::resolve::{self, can_be_id, if_found};
 use super::save_config::save_config;
 use crate::config::source::CliSettings;
 use crate::config::{ConfigFile, Configuration, Key, Origin, ProjectLink};
 use crate::context::Context;
+use ppg_api::operations::get_database;
+use ppg_api::types::values::WorkspaceId;
+use ppg_api::types::{Database, Project};
 use ppg_auth::sessions::SessionWorkspace;
 use ppg_core::error::Result;
 
@@ -28,6 +32,90 @@ pub(crate) struct Selection {
 }
 
 impl Selection {
+    /// What is saved where [`save_selection`] is about to save, else what a link or a profile selects.
+    ///
+    /// # Errors
+    /// `Usage` for a link that cannot be read, unless it is about to be replaced.
+    pub(crate) fn saved(context: &Context, link: bool) -> Result<Self> {
+        let settings = &context.config.settings;
+        let saved = match destination(context, link)? {
+            Destination::Link(directory) => {
+                // What applies here may be the link of a directory above.
+                let found = ProjectLink::find(&directory).ok().flatten();
+                let found = found.filter(|(path, _)| path.ancestors().nth(2) == Some(directory.as_path()));
+                let found = found.filter(|(_, link)| link.local == context.service.is_local());
+                found.map(|(_, link)| Selection {
+                    workspace: link.workspace,
+                    project: link.project,
+                    database: link.database,
+                })
+            }
+            Destination::Profile => {
+                let value = |key| context.config.file.get(&settings.profile().value, key);
+                Some(Selection {
+                    workspace: value(Key::Workspace),
+                    project: value(Key::Project),
+                    database: value(Key::Database),
+                })
+            }
+        };
+        let is_some = |selection: &Selection| selection.values().iter().any(|(_, value)| value.is_some());
+        let in_force = |key| {
+            let saved = |origin: &Origin| matches!(origin, Origin::Link(_) | Origin::Profile(_));
+            settings.scoped(key).filter(|setting| saved(&setting.origin)).map(|setting| setting.value.clone())
+        };
+        Ok(saved.filter(is_some).unwrap_or_else(|| Selection {
+            workspace: in_force(Key::Workspace),
+            project: in_force(Key::Project),
+            database: in_force(Key::Database),
+        }))
+    }
+
+    /// The selected project, with its databases, if it is in `workspace`.
+    ///
+    /// # Errors
+    /// What the requests fail with.
+    pub(crate) async fn project_in(&self, context: &Context, workspace: &WorkspaceId) -> Result<Option<Project>> {
+        let Some(value) = &self.project else { return Ok(None) };
+        if can_be_id(value)
+            && let Some(project) = if_found(resolve::project_with_databases(context, &value.as_str().into()).await)?
+        {
+            return Ok(Some(project).filter(|project| project.workspace_id == *workspace));
+        }
+        // A name that was written by hand.
+        let projects = resolve::projects_in(context, workspace).await?;
+        let named = projects.into_iter().find(|project| project.name == *value);
+        match named {
+            Some(project) => resolve::project_with_databases(context, &project.id).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The selected database if it is one of `project`.
+    ///
+    /// # Errors
+    /// What the requests fail with.
+    pub(crate) async fn database_in(&self, context: &Context, project: &Project) -> Result<Option<Database>> {
+        let Some(value) = &self.database else { return Ok(None) };
+        let mut databases = project.databases.iter().flatten();
+        if let Some(database) = databases.find(|database| database.id.as_str() == value) {
+            return Ok(Some(database.clone()));
+        }
+        let of_project = |selected: &str| selected == project.id.as_str() || selected == project.name;
+        if !self.project.as_deref().is_some_and(of_project) {
+            return Ok(None);
+        }
+        if let Ok(named) = resolve::database_of_project(project, value) {
+            return Ok(Some(named));
+        }
+        // Not every list has the databases of git branches.
+        let found = match can_be_id(value) {
+            true => if_found(context.session.get(&get_database(&value.as_str().into())).await)?,
+            false => None,
+        };
+        Ok(found.filter(|database| database.project_id == project.id))
+    }
+
     /// Each setting with its new value.
     fn values(&self) -> [(Key, Option<&str>); 3] {
         [

@@ -8,38 +8,27 @@ use ppg_core::error::Error;
 /// command that replaces it there. `None` for an option, which the user just typed.
 pub(crate) fn hint(context: &Context, key: Key) -> Option<String> {
     let origin = &context.config.settings.scoped(key)?.origin;
-    let suggest = |words: &str| context.ui.suggest_command(words);
+    let (noun, choose) = match key {
+        Key::Database => ("db", "ppg db use DB"),
+        Key::Project => ("project", "ppg project use PROJECT"),
+        _ => ("workspace", "ppg workspace use WORKSPACE"),
+    };
     match origin {
         Origin::Option | Origin::Default => None,
-        Origin::Environment(name) => {
-            let list = match key {
-                Key::Database => suggest("db list"),
-                Key::Project => suggest("project list"),
-                _ => suggest("workspace list"),
-            };
-            Some(format!("it comes from {name}; unset that, or see {list}"))
-        }
+        Origin::Environment(name) => Some(format!("it comes from {name}; unset that, or see ppg {noun} list")),
         Origin::Link(path) => {
-            let choose = match key {
-                Key::Database => suggest("db use DB"),
-                _ => suggest("project use PROJECT"),
-            };
-            let unlink = suggest("project unlink");
-            Some(format!("it comes from {}; choose another with {choose}, or run {unlink}", path.display()))
+            let path = path.display();
+            Some(format!("it comes from {path}; choose another with {choose}, or run ppg project unlink"))
         }
         Origin::Profile(name) => {
-            let choose = match key {
-                Key::Database => suggest("db use DB"),
-                Key::Project => suggest("project use PROJECT"),
-                _ => suggest("workspace use WORKSPACE"),
-            };
             // Without the option, the command would save its choice in the link.
             let is_named = context.config.settings.profile().origin == Origin::Option;
             let option = match context.config.link {
                 Some(_) if !is_named => format!(" --profile {name}"),
                 _ => String::new(),
             };
-            Some(format!("it comes from profile {name}; choose another with {choose}{option}"))
+            let unset = format!("ppg config unset {}{option}", key.name());
+            Some(format!("it comes from profile {name}; choose another with {choose}{option}, or run {unset}"))
         }
     }
 }

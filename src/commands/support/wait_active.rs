@@ -25,7 +25,7 @@ pub(crate) async fn fetch_active(context: &Context, given: Option<&str>, branch:
 /// # Errors
 /// `NotFinished` after the limit, or at once for a status from which the database will not become active.
 pub(crate) async fn wait_until_active(context: &Context, id: &DatabaseId, limit: &WaitLimit) -> Result<Database> {
-    let retry_command = context.ui.suggest_command(&format!("db wait {id}"));
+    let retry_command = format!("ppg db wait {id}");
     poll_until(context, limit, &format!("database {id}"), &retry_command, async || {
         let database = context.session.get(&get_database(id)).await?;
         match &database.status {

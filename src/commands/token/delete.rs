@@ -20,7 +20,10 @@ pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
     let id = ServiceTokenId::from(args.token);
     let consequence = format!("service token {id} will be deleted and stop working");
     context.ui.confirm_destructive(&consequence, id.as_str())?;
-    let delete = async |workspace: &_| context.session.change(&delete_service_token(workspace, &id)).await;
+    let delete = async |workspace: &_| {
+        let deleted = context.session.change(&delete_service_token(workspace, &id)).await;
+        resolve::or_missing(deleted, "service token", id.as_str(), "see ppg token list")
+    };
     match resolve::workspace(context, None, delete).await? {
         Some(()) => print::deleted(context, "service token", id.as_str(), id.as_str()),
         None => Ok(()),

@@ -1,6 +1,7 @@
 //! `ppg workspace get`: shows a workspace.
 
-use super::{WorkspaceArg, fetch_workspace};
+use super::WorkspaceArg;
+use crate::commands::support::resolve::fetch_workspace;
 use crate::context::Context;
 use ppg_core::error::Result;
 

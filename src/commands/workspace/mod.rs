@@ -8,10 +8,10 @@ mod use_;
 use clap::{Args, Subcommand};
 
 use crate::commands::support::args::Limit;
-use crate::commands::support::{list, resolve};
+use crate::commands::support::list;
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
-use ppg_api::operations::{get_workspace, list_workspaces};
+use ppg_api::operations::list_workspaces;
 use ppg_api::types::values::DateTime;
 use ppg_api::types::{Subscription, Workspace};
 use ppg_core::error::Result;
@@ -82,9 +82,4 @@ pub(crate) async fn run(command: WorkspaceCommand, context: &Context) -> Result<
         WorkspaceCommand::Subscription(args) => subscription::run(args, context).await,
         WorkspaceCommand::Use(args) => use_::run(args, context).await,
     }
-}
-
-/// The workspace `given` by ID or name, else the selected one.
-async fn fetch_workspace(context: &Context, given: Option<&str>) -> Result<Workspace> {
-    resolve::workspace(context, given, async |id| context.session.get(&get_workspace(id)).await).await
 }

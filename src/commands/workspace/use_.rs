@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::fetch_workspace;
+use crate::commands::support::choose;
 use crate::commands::support::select::{LinkOption, Selection, save_selection};
 use crate::context::Context;
 use ppg_core::error::Result;
@@ -18,7 +18,22 @@ pub(crate) struct Use {
 }
 
 pub(crate) async fn run(args: Use, context: &Context) -> Result<()> {
-    let workspace = fetch_workspace(context, args.workspace.as_deref()).await?;
-    let selection = Selection { workspace: Some(workspace.id.to_string()), ..Selection::default() };
-    save_selection(context, selection, args.link.link, &format!("workspace {}", workspace.name))
+    let workspace = choose::workspace(context, args.workspace.as_deref()).await?;
+    let mut what = format!("workspace {}", workspace.name);
+    // What is selected in this workspace stays selected.
+    let before = Selection::saved(context, args.link.link)?;
+    let project = before.project_in(context, &workspace.id).await?;
+    let database = match &project {
+        Some(project) => before.database_in(context, project).await?,
+        None => None,
+    };
+    if let Some(project) = &project {
+        what = format!("project {} of {what}", project.name);
+    }
+    let selection = Selection {
+        workspace: Some(workspace.id.to_string()),
+        project: project.map(|project| project.id.to_string()),
+        database: database.map(|database| database.id.to_string()),
+    };
+    save_selection(context, selection, args.link.link, &what)
 }

@@ -5,7 +5,6 @@ use crate::commands::support::save_config::save_config;
 use crate::config::Key;
 use crate::config::source::LOCAL_PROFILE;
 use crate::context::Context;
-use crate::hints;
 use ppg_core::error::Result;
 use ppg_core::text;
 use ppg_local::DataDir;
@@ -26,7 +25,7 @@ pub(super) async fn run(data_dir: &DataDir, context: &Context) -> Result<()> {
     if let Err(error) = remove_credentials(context).await {
         context.ui.notify(&format!(
             "warning: could not remove the outdated sign-ins of local mode: {}",
-            hints::to_line(&error)
+            context.ui.to_line(&error)
         ));
     }
     context.ui.notify("Deleted local mode's data");

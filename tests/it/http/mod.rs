@@ -3,11 +3,13 @@
 mod api;
 mod bodies;
 mod certificates;
+mod choosing;
 mod confirmations;
 mod failures;
 mod fan_out;
 mod forward_compat;
 mod limits;
+mod missing;
 mod names;
 mod operations;
 mod prism;

@@ -5,14 +5,14 @@ use std::path::Path;
 use std::process::Command;
 
 use ppg_test::program::{Output, TestCommand};
-use ppg_test::samples::{database, list, project, project_with, workspace};
+use ppg_test::samples::{backup, database, list, project, project_with, workspace};
 use ppg_test::stub_server::{Reply, StubServer};
 use serde_json::{Value, json};
 
-const LINK: &str = ".ppg/project.json";
+pub(super) const LINK: &str = ".ppg/project.json";
 
 /// Two workspaces with a project each.
-fn account() -> StubServer {
+pub(super) fn account() -> StubServer {
     let shop = project_with("p1", "shop", "w1", &[database("d1", "orders", "p1"), database("d2", "users", "p1")]);
     let blog = project_with("p2", "blog", "w2", &[database("d3", "posts", "p2")]);
     StubServer::routes([
@@ -24,20 +24,24 @@ fn account() -> StubServer {
         ("GET /v1/projects/p1", Reply::ok(&shop)),
         ("GET /v1/projects/p2", Reply::ok(&blog)),
         ("GET /v1/databases/d1", Reply::ok(&database("d1", "orders", "p1"))),
+        ("GET /v1/databases/d2", Reply::ok(&database("d2", "users", "p1"))),
         ("GET /v1/databases/d3", Reply::ok(&database("d3", "posts", "p2"))),
+        ("GET /v1/databases/d1/backups", Reply::ok(&list(&[backup("b1", "d1", "completed")]))),
+        ("GET /v1/databases/d2/backups", Reply::ok(&list(&[]))),
+        ("GET /v1/databases/d3/backups", Reply::ok(&list(&[backup("b3", "d3", "completed")]))),
     ])
     .allow_unused("an account that all tests here share")
 }
 
-fn linked(service: &StubServer, link: &Value) -> TestCommand {
+pub(super) fn linked(service: &StubServer, link: &Value) -> TestCommand {
     TestCommand::for_service(service).file(LINK, &link.to_string())
 }
 
-fn link_of(directory: &Path) -> Value {
+pub(super) fn link_of(directory: &Path) -> Value {
     serde_json::from_str(&fs::read_to_string(directory.join(LINK)).unwrap()).unwrap()
 }
 
-fn config_of(ppg: &TestCommand) -> String {
+pub(super) fn config_of(ppg: &TestCommand) -> String {
     fs::read_to_string(ppg.home().join("config.toml")).unwrap_or_default()
 }
 
@@ -182,18 +186,22 @@ fn typed(output: &Output, command: &str, placeholder: &str, name: &str) -> Strin
 #[test]
 fn an_outdated_link_is_named_and_its_hint_works() {
     let service = account();
-    for (link, line) in [
-        (json!({ "project": "gone" }), "project get"),
-        (json!({ "workspace": "gone", "project": "gone" }), "db list"),
-        (json!({ "workspace": "gone" }), "project list"),
-        (json!({ "workspace": "w1", "project": "gone", "database": "gone" }), "db get"),
-        (json!({ "workspace": "gone", "project": "gone", "database": "gone" }), "conn env"),
+    let project = ("project use PROJECT", "PROJECT", "blog");
+    // Where the workspace is gone, there may be no project to choose.
+    let workspace = ("workspace use WORKSPACE", "WORKSPACE", "Beta");
+    for (link, line, (command, placeholder, name)) in [
+        (json!({ "project": "gone" }), "project get", project),
+        (json!({ "workspace": "gone", "project": "gone" }), "db list", workspace),
+        (json!({ "workspace": "gone" }), "project list", workspace),
+        (json!({ "workspace": "gone" }), "project create again --region us-east-1", workspace),
+        (json!({ "workspace": "w1", "project": "gone", "database": "gone" }), "db get", project),
+        (json!({ "workspace": "gone", "project": "gone", "database": "gone" }), "conn env", workspace),
     ] {
         let ppg = linked(&service, &link);
         let output = ppg.run_line(line);
         let path = ppg.home().join(LINK).display().to_string();
         output.code(4).is_one_error_line().stderr_contains(&format!("it comes from {path}; "));
-        ppg.run_line(&typed(&output, "project use PROJECT", "PROJECT", "blog")).ok();
+        ppg.run_line(&typed(&output, command, placeholder, name)).ok();
         ppg.run_line("project get -o id").ok().stdout_eq("p2\n");
         let ppg = linked(&service, &link);
         ppg.run_line("project unlink").ok();
@@ -254,6 +262,71 @@ fn doctor_finds_an_outdated_link() {
     }
     let (code, status, _) = check(json!({ "project": "proj_9", "local": true }), "doctor -o json");
     assert_eq!((code, status.as_str()), (Some(0), "note"), "a link to local mode is not for this service");
+}
+
+#[test]
+fn doctor_finds_an_outdated_profile_and_an_invalid_link() {
+    let service = account();
+    let checks = |ppg: &TestCommand, code: i32| {
+        let checks: Vec<Value> = serde_json::from_str(&ppg.run_line("doctor -o json").code(code).stdout).unwrap();
+        move |name: &str| checks.iter().find(|check| check["check"] == name).cloned().unwrap_or_default()
+    };
+    for setting in ["workspace", "project", "database"] {
+        let user = || TestCommand::for_service(&service);
+        let found = checks(&user().file("config.toml", &format!("[profiles.default]\n{setting} = \"gone\"\n")), 1);
+        assert_eq!(found("selection")["status"], "failed");
+        assert!(found("selection")["detail"].as_str().unwrap().contains("it comes from profile default"));
+    }
+    let found = checks(&TestCommand::for_service(&service).env("PPG_PROJECT", "p1"), 0);
+    assert_eq!((&found("selection")["status"], &found("link")["status"]), (&json!("ok"), &json!("note")));
+    let found = checks(&TestCommand::for_service(&service).file(LINK, "{"), 1);
+    assert_eq!((&found("config")["status"], &found("link")["status"]), (&json!("ok"), &json!("failed")));
+    assert!(found("link")["detail"].as_str().unwrap().contains("ppg project unlink"), "{}", found("link"));
+    let found = checks(&TestCommand::for_service(&service).file("config.toml", "[profiles.default]\ntimeot = 5\n"), 1);
+    assert_eq!((&found("config")["status"], &found("link")["status"]), (&json!("failed"), &json!("note")));
+}
+
+#[test]
+fn all_and_an_option_that_selects_a_part_are_refused() {
+    let service = account();
+    for line in ["db list --all", "conn list --all"] {
+        for option in ["--project shop", "--database d1"] {
+            let refused = TestCommand::for_service(&service).run_line(&format!("{line} {option}"));
+            refused.code(2).is_one_error_line().stderr_contains("'--all' cannot be used with '--");
+        }
+    }
+    // What a link or a variable selects is selected for other commands.
+    let ppg = linked(&service, &json!({ "project": "p1", "database": "d1" })).env("PPG_PROJECT", "p1");
+    ppg.run_line("db list --all -o id").ok().stdout_eq("d1\nd2\nd3\n");
+    TestCommand::for_service(&service).run_line("db list --all --workspace Beta -o id").ok().stdout_eq("d3\n");
+}
+
+#[test]
+fn quickstart_uses_the_workspace_that_is_left_of_the_selection() {
+    let made = project_with("p9", "new", "w2", &[database("d9", "main", "p9")]);
+    let routes = || {
+        StubServer::routes([
+            ("GET /v1/workspaces", Reply::ok(&list(&[workspace("w1", "Acme"), workspace("w2", "Beta")]))),
+            ("GET /v1/workspaces/w2", Reply::ok(&workspace("w2", "Beta"))),
+            ("GET /v1/workspaces/w2/projects", Reply::ok(&list(&[]))),
+            ("POST /v1/workspaces/w2/projects", Reply::ok(&made)),
+            ("GET /v1/projects/p9", Reply::ok(&made)),
+        ])
+        .allow_unused("what follows after the project is created")
+    };
+    let config = "[profiles.default]\nworkspace = \"w2\"\n";
+    for (link, config) in [
+        (json!({ "workspace": "w2", "project": "gone", "database": "gone" }), ""),
+        (json!({ "workspace": "w2", "project": "gone" }), config),
+        (json!({ "workspace": "gone", "project": "gone" }), config),
+        (json!({ "project": "gone" }), config),
+    ] {
+        let service = routes();
+        let ppg = linked(&service, &link).file("config.toml", config);
+        let output = ppg.run_line("quickstart --region us-east-1 --yes");
+        let created = service.request_lines().iter().any(|line| line == "POST /v1/workspaces/w2/projects");
+        assert!(created, "{link} {config}: {}", output.stderr);
+    }
 }
 
 #[test]

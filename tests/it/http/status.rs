@@ -104,6 +104,66 @@ fn what_does_not_exist_is_shown_and_fails() {
 }
 
 #[test]
+fn each_part_that_does_not_exist_is_marked() {
+    for contract in [DOCUMENTED, LIVE] {
+        for (link, found) in [
+            (
+                json!({ "workspace": "gone", "project": "gone", "database": "gone" }),
+                [json!(false), json!(false), json!(false)],
+            ),
+            (
+                json!({ "workspace": "w1", "project": "gone", "database": "gone" }),
+                [json!(true), json!(false), json!(false)],
+            ),
+            (
+                json!({ "workspace": "w1", "project": "p1", "database": "gone" }),
+                [json!(true), json!(true), json!(false)],
+            ),
+            (
+                json!({ "workspace": "Acme", "project": "nope", "database": "gone" }),
+                [json!(true), json!(false), json!(false)],
+            ),
+            (json!({ "workspace": "gone", "project": "p1" }), [json!(false), json!(true), Value::Null]),
+        ] {
+            let api = FakeApi::new(contract);
+            let ppg = api.user().file(LINK, &link.to_string());
+            // The contract is known from then on.
+            ppg.run_line("workspace list").ok();
+            let before = api.request_lines().len();
+            let output = ppg.run_line("status -o json");
+            let shown = output.code(4).json();
+            let asked = api.lines_since(before);
+            assert_eq!(
+                ["workspace", "project", "database"].map(|part| shown[part]["found"].clone()),
+                found,
+                "{link}: {asked:#?}"
+            );
+            // A name costs its lookup.
+            let most = if link["workspace"] == "gone" { 4 } else { 10 };
+            assert!(asked.len() <= most, "{link}: {asked:#?}");
+        }
+        // A source that another one outranks is looked at as well.
+        let config = "[profiles.default]\nworkspace = \"gone\"\n";
+        for link in
+            [json!({ "project": "p1" }), json!({ "project": "p1", "database": "d1" }), json!({ "database": "d1" })]
+        {
+            let api = FakeApi::new(contract);
+            let ppg = api.user().file(LINK, &link.to_string()).file("config.toml", config);
+            let output = ppg.run_line("status");
+            output.code(4).stderr_contains("it comes from profile default; choose another with ppg workspace use");
+            assert!(output.stdout.contains("gone: not found (profile default)"), "{}", output.stdout);
+            assert_eq!(output.stdout.matches("not found").count(), 1, "{}", output.stdout);
+        }
+    }
+}
+
+#[test]
+fn a_service_that_cannot_be_reached_has_no_contract() {
+    let ppg = TestCommand::for_url("http://127.0.0.1:1/v1").file(LINK, &whole_link());
+    assert_eq!(ppg.run_line("status -o json").code(7).json()["service"]["contract"], Value::Null);
+}
+
+#[test]
 fn a_saved_connection_string_is_mentioned_and_not_shown() {
     let api = FakeApi::new(LIVE);
     let ppg = api.user().file(LINK, &whole_link());

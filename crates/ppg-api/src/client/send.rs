@@ -198,6 +198,12 @@ impl Client {
         }
     }
 
+    /// As [`Client::contract`], unless that is only a guess.
+    pub fn known_contract(&self) -> Option<Contract> {
+        let is_guess = matches!(self.options.contract, ContractHint::Assumed(_)) && self.detected().is_none();
+        (!is_guess).then(|| self.contract())
+    }
+
     /// Whether the service serves both contracts.
     pub fn has_both_contracts(&self) -> bool {
         matches!(self.options.contract, ContractHint::Both { .. })

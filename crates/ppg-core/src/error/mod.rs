@@ -194,13 +194,14 @@ impl Error {
         }
     }
 
-    /// The error in one line, with the program's own words for a remedy.
-    pub fn to_line(&self, words: impl FnOnce(&Remedy) -> String) -> String {
+    /// The error in one line, with the program's own words for a remedy, and its hint as `typed` completes it.
+    pub fn to_line(&self, words: impl FnOnce(&Remedy) -> String, typed: impl FnOnce(&str) -> String) -> String {
         let hint = match &self.0.hint {
             Some(Hint::Remedy(remedy)) => Some(words(remedy)),
             Some(Hint::Text(text)) => Some(text.clone()),
             None => None,
         };
+        let hint = hint.map(|hint| typed(&hint));
         let mut line = self.0.message.clone();
         if let Some(hint) = hint {
             line.push_str(&format!("; {hint}"));
@@ -309,7 +310,7 @@ struct Body<'a> {
 /// One line: message, hint, request ID.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.to_line(Remedy::to_string))
+        f.write_str(&self.to_line(Remedy::to_string, str::to_owned))
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) async fn browser_or_another(args: &Login, context: &Context) -> Resul
 /// Lets the user sign in with a service token or with a client of their own. `reason` says why there is no client.
 fn ask(args: &Login, context: &Context, reason: Error) -> Result<Method> {
     if !context.ui.terminal.interactive {
-        return Err(no_client(context, reason));
+        return Err(no_client(reason));
     }
     context.ui.notify(&format!("To sign in with a browser, ppg needs an OAuth client: {}.", reason.message()));
     let ways = ["Paste a service token".to_owned(), "Enter the ID of an OAuth client".to_owned()];
@@ -55,12 +55,8 @@ fn ask_client_id(args: &Login, context: &Context) -> Result<BrowserClient> {
 }
 
 /// The error where no user can be asked.
-fn no_client(context: &Context, reason: Error) -> Error {
-    let hint = format!(
-        "run {} with a service token, or {}",
-        context.ui.suggest_command("auth login --with-token < FILE"),
-        context.ui.suggest_command("auth login --client-id ID")
-    );
+fn no_client(reason: Error) -> Error {
+    let hint = "run ppg auth login --with-token < FILE with a service token, or ppg auth login --client-id ID";
     let unreachable = [Code::Connect, Code::ConnectTimeout, Code::Dns, Code::Proxy, Code::Tls];
     if unreachable.into_iter().any(|code| reason.has_code(code)) {
         return reason.hint(hint);

@@ -8,7 +8,6 @@ use crate::commands::support::save_config::save_config;
 use crate::config::source::Setting;
 use crate::config::{Key, Origin};
 use crate::context::Context;
-use crate::hints;
 use ppg_auth::oauth::flow;
 use ppg_auth::oauth::registration::{self, redirect_uri};
 use ppg_auth::{AuthorizationServer, OAuthHttp, RegisteredClient};
@@ -152,7 +151,7 @@ async fn register(
     let client = registered?;
     context.ui.notify(&format!("Registered ppg as an OAuth client at {host}"));
     if let Some(Err(error)) = lock.map(|lock| clients.save(client.clone(), &lock)) {
-        context.ui.notify(&format!("warning: the next sign-in registers again: {}", hints::to_line(&error)));
+        context.ui.notify(&format!("warning: the next sign-in registers again: {}", context.ui.to_line(&error)));
     }
     Ok(browser_client(client, ClientOrigin::Registered, discovered))
 }

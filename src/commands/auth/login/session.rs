@@ -9,7 +9,6 @@ use crate::commands::auth::sign_in_view::SignInView;
 use crate::commands::auth::whoami::{self, Whoami};
 use crate::context::Context;
 use crate::credentials::StaticToken;
-use crate::hints;
 use crate::output::format::Format;
 use ppg_api::types::User;
 use ppg_auth::oauth::flow::Tokens;
@@ -28,9 +27,10 @@ pub(super) async fn new_session(context: &Context, tokens: Tokens, client: Optio
         Err(error) if error.kind() == Kind::Unauthenticated || client.is_none() => return Err(error),
         // The server issues these tokens only once: keep them even if the service is unavailable now.
         Err(error) => {
-            context
-                .ui
-                .notify(&format!("warning: could not verify the sign-in with the service: {}", hints::to_line(&error)));
+            context.ui.notify(&format!(
+                "warning: could not verify the sign-in with the service: {}",
+                context.ui.to_line(&error)
+            ));
             Whoami::default()
         }
     };

@@ -9,7 +9,6 @@ use super::client::{self, BrowserClient, ClientOrigin, Discovered, FORGOTTEN, di
 use super::session::{new_session, print_signed_in};
 use super::storage::save_session;
 use crate::context::Context;
-use crate::hints;
 use crate::ui::write_error_line;
 use ppg_auth::callback::listener::{CallbackListener, WaitingBrowser};
 use ppg_auth::callback::manual::{self, CallbackInput, StdinLines};
@@ -56,8 +55,7 @@ async fn sign_in(args: &Login, context: &Context, client: &BrowserClient, storag
     let callback = wait_for_callback(context, &mut listener, &authorization.state, pasted);
     let waited = tokio::time::timeout(args.wait_timeout, callback).await;
     let (input, browser) = waited.map_err(|_| {
-        Error::new(Kind::NotFinished, "timed out waiting for the sign-in")
-            .hint(format!("run {} again", context.ui.suggest_command("auth login")))
+        Error::new(Kind::NotFinished, "timed out waiting for the sign-in").hint("run ppg auth login again")
     })?;
     let oauth_client = OAuthClient {
         client_id: client.id.clone(),
@@ -70,7 +68,7 @@ async fn sign_in(args: &Login, context: &Context, client: &BrowserClient, storag
         let tokens = authorization.exchange_code(&http, &server, &code).await;
         let tokens = tokens.map_err(|error| match oauth_client.registered && flow::is_unknown_client(&error) {
             // The user has no client ID to check.
-            true => error.hint(format!("run {}", context.ui.suggest_command("auth login --with-token < FILE"))),
+            true => error.hint("run ppg auth login --with-token < FILE"),
             false => error,
         })?;
         let session = new_session(context, tokens, Some(oauth_client.clone())).await?;
@@ -156,7 +154,7 @@ async fn wait_for_callback(
                 // An empty line is not an error: users press Enter to see whether anything happens.
                 Some(Err(error)) if error.has_code(Code::EmptyLine) => {}
                 Some(Ok(input)) => return (input, None),
-                Some(Err(error)) => context.ui.notify(&hints::to_line(&error)),
+                Some(Err(error)) => context.ui.notify(&context.ui.to_line(&error)),
                 None => pasted = None,
             },
         }
