@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::output::format::Format;
 use fields::Fields;
 use ppg_api::header::{HeaderMap, HeaderName, HeaderValue};
-use ppg_api::{Body, Contract, Method, Request};
+use ppg_api::{Body, Method, Request};
 use ppg_core::error::{Error, Result};
 use ppg_core::net::send::Response;
 use ppg_core::text;
@@ -68,6 +68,10 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
         (Some(_), [_, _, ..]) => return Err(Error::usage("the method is given twice").hint("leave -X out")),
         (_, []) => return Err(Error::usage("the path is missing")),
     };
+    if args.paginate && method != Method::GET {
+        return Err(Error::usage(format!("--paginate reads a list, and this is a {method} request"))
+            .hint("with -X GET, fields go into the query"));
+    }
     let headers = args.headers.iter().map(|header| parse_header(header)).collect::<Result<HeaderMap>>()?;
     let (path, mut query) = parse_path(path)?;
     let mut body = input;
@@ -78,12 +82,11 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
         }
     }
     let request = Request { method, path, query, headers, body };
-    let is_mutating = is_mutating(&request.method);
-    if context.flags.dry_run && is_mutating {
-        return context.session.print_request(Contract::Documented, &request).await;
+    if context.flags.dry_run && is_mutating(&request.method) {
+        return context.session.print_request(request.contract_in_either(), &request).await;
     }
     let client = context.session.client().await?;
-    let response = match args.paginate && !is_mutating {
+    let response = match args.paginate {
         true => client.list_raw(&request).await?,
         false => client.call(&request).await?,
     };

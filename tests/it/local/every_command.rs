@@ -223,11 +223,38 @@ fn a_dry_run_shows_the_request_of_the_contract_that_has_it() {
         ("db rename d x", "PATCH", "liveUrl", format!("/databases/{database}")),
         ("token create ci --workspace Local", "POST", "liveUrl", format!("/workspaces/{workspace}/service-tokens")),
         ("api POST /service-tokens", "POST", "url", "/service-tokens".into()),
+        ("api POST databases/d/backups/b/restore -F x=1", "POST", "url", "/databases/d/backups/b/restore".into()),
+        ("api POST databases/d/restore -F x=1", "POST", "liveUrl", "/databases/d/restore".into()),
+        ("api DELETE workspaces/w/service-tokens/t", "DELETE", "liveUrl", "/workspaces/w/service-tokens/t".into()),
     ] {
         let words: Vec<&str> = ["--local", "--dry-run"].into_iter().chain(line.split(' ')).collect();
         let shown = sandbox.json(&words);
         let url = format!("{}{path}", status[base].as_str().unwrap());
         assert_eq!((&shown["method"], &shown["url"]), (&json!(method), &json!(url)), "{line}");
+    }
+}
+
+#[test]
+fn a_raw_request_goes_where_its_dry_run_says_and_nowhere_else() {
+    let sandbox = Sandbox::create();
+    sandbox.run(&["--local", "quickstart", "--name", "shop"]);
+    let database = sandbox.run(&["--local", "db", "list", "-o", "id"]);
+    let database = database.trim();
+    for line in [
+        "POST projects -f name=x",
+        "POST workspaces -f name=Other",
+        &format!("PATCH databases/{database} -f name=y"),
+        &format!("POST databases/{database}/connections -f type=direct"),
+        "DELETE integrations/nothing",
+        "POST nothing",
+    ] {
+        let words = |option| ["--local", option, "api"].into_iter().chain(line.split(' ')).collect::<Vec<_>>();
+        let shown = sandbox.json(&words("--dry-run"));
+        let output = sandbox.ppg(&words("-v"));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let sent: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("> ")).collect();
+        let expected = format!("{} {}", shown["method"].as_str().unwrap(), shown["url"].as_str().unwrap());
+        assert_eq!(sent, [expected], "{line}\n{said}");
     }
 }
 
