@@ -8,9 +8,9 @@ use crate::commands::support::poll::WaitOptions;
 use crate::commands::support::resolve::{self, display_name, fetch_database};
 use crate::commands::support::wait_active::wait_until_active;
 use crate::commands::support::write_env::Target;
-use crate::commands::support::{connection_strings, git_branch, print};
+use crate::commands::support::{connection_strings, existing, git_branch, print};
 use crate::context::Context;
-use ppg_api::operations::create_database;
+use ppg_api::operations::{create_database, list_database_backups};
 use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra};
 use ppg_api::types::values::{BackupId, Region};
 use ppg_api::types::{Database, DatabaseSource};
@@ -89,7 +89,11 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
     }
     let database_id = fetch_database(context, from).await?.id;
     Ok(Some(match &args.from_backup {
-        Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
+        Some(backup) => {
+            let (backup_id, list) = (BackupId::from(backup.as_str()), list_database_backups(&database_id));
+            existing::check_listed(context, &list, ("backup", backup), |found| found.id == backup_id).await?;
+            DatabaseSource::Backup { database_id, backup_id }
+        }
         None => DatabaseSource::Database { database_id },
     }))
 }

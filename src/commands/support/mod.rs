@@ -8,6 +8,7 @@ pub(crate) mod deletion_summary;
 pub(crate) mod env_output;
 mod env_target;
 pub(crate) mod exec;
+pub(crate) mod existing;
 pub(crate) mod git_branch;
 pub(crate) mod list;
 pub(crate) mod parse;
