@@ -30,6 +30,7 @@ pub(crate) struct Run {
 }
 
 pub(crate) async fn run(args: Run, context: &Context) -> Result<()> {
+    args.names.check(false)?;
     let database = fetch_active(context, None, &BranchOption { branch: args.branch }).await?;
     let command = format!("--database {} run --create-connection -- COMMAND", database.id);
     let strings = args.create.strings(context, &database, args.names.kind.as_ref(), &command, || Ok(())).await?;

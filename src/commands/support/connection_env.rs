@@ -5,6 +5,7 @@ use clap::{Arg, Args};
 
 use super::parse::parse_type;
 use super::resolve::display_name;
+use crate::output::env_format;
 use ppg_api::types::values::{ConnectionType, DatabaseId};
 use ppg_api::types::{Connection, Database, DirectConnection};
 use ppg_core::connection_string::{ConnectionString, default_sslmode};
@@ -16,6 +17,12 @@ pub(crate) type Variables = Vec<(String, Secret)>;
 
 /// The variable of the connection string, unless the user names it.
 const DATABASE_URL: &str = "DATABASE_URL";
+
+/// The variable of the direct connection string.
+const DIRECT_URL: &str = "DIRECT_URL";
+
+/// The variable with the ID of the database.
+const PPG_DATABASE: &str = "PPG_DATABASE";
 
 // Names of the variables, and the protocol of the first one. `--name` is the display name where something is created.
 #[derive(Debug, Args)]
@@ -51,17 +58,37 @@ impl VariableNames {
 
     /// Adds the variable that selects the database in later `ppg` commands.
     pub(crate) fn push_database(&self, variables: &mut Variables, id: &DatabaseId) {
-        let name = format!("{}PPG_DATABASE", self.prefix.as_deref().unwrap_or_default());
-        if !id.as_str().is_empty() && !variables.iter().any(|(known, _)| *known == name) {
-            variables.push((name, id.as_str().into()));
+        if !id.as_str().is_empty() {
+            let prefix = self.prefix.as_deref().unwrap_or_default();
+            variables.push((format!("{prefix}{PPG_DATABASE}"), id.as_str().into()));
         }
+    }
+
+    /// Checks the names before anything is requested. `has_database` says whether the ID of the database is among the
+    /// variables.
+    ///
+    /// # Errors
+    /// `Usage` for a name that a variable cannot have, or that another variable has.
+    pub(crate) fn check(&self, has_database: bool) -> Result<()> {
+        let others = [DIRECT_URL].into_iter().chain(LIBPQ_NAMES).chain(has_database.then_some(PPG_DATABASE));
+        // The two have one value then.
+        let is_direct = self.name == DIRECT_URL && self.kind == Some(ConnectionType::Direct);
+        if !is_direct && others.into_iter().any(|other| other == self.name) {
+            let prefix = self.prefix.as_deref().unwrap_or_default();
+            let error = Error::usage(format!("the variable {prefix}{} would be set twice", self.name));
+            return Err(match self.name == DIRECT_URL {
+                true => error.hint("give the connection string another name, or add --type direct"),
+                false => error.hint("give the connection string another name"),
+            });
+        }
+        env_format::validate(&self.all().into_iter().map(|name| (name, "sample".into())).collect::<Variables>())
     }
 
     /// The names of all variables that a database may have, in the order of [`for_database`].
     pub(crate) fn all(&self) -> Vec<String> {
         let prefix = self.prefix.as_deref().unwrap_or_default();
         let mut names: Vec<String> = Vec::new();
-        for name in [self.name.as_str(), "DIRECT_URL"].into_iter().chain(LIBPQ_NAMES) {
+        for name in [self.name.as_str(), DIRECT_URL].into_iter().chain(LIBPQ_NAMES) {
             let name = format!("{prefix}{name}");
             if !names.contains(&name) {
                 names.push(name);
@@ -247,10 +274,10 @@ fn for_strings(strings: &ConnectionStrings, names: &VariableNames, kind: Option<
     let prefix = prefix.as_deref().unwrap_or_default();
     let mut variables = vec![(format!("{prefix}{name}"), strings.pick(kind)?.clone())];
     if let Some(direct) = &strings.direct {
-        variables.push((format!("{prefix}DIRECT_URL"), direct.url.clone()));
+        variables.push((format!("{prefix}{DIRECT_URL}"), direct.url.clone()));
         variables.extend(direct.pg_variables(prefix));
     }
-    // With `--name DIRECT_URL` a second variable of that name would repeat or contradict the first.
+    // With `--name DIRECT_URL --type direct` a second variable of that name would repeat the first.
     let mut seen = Vec::new();
     variables.retain(|(name, _)| {
         !seen.contains(name) && {

@@ -6,7 +6,7 @@ use super::connection_env::{ConnectionStrings, VariableNames, Variables, for_dat
 use super::create_connection::create_connection;
 use super::write_env::{EnvWriter, Target, WriteEnvArgs};
 use crate::context::Context;
-use crate::output::env_format::{self, EnvFormat, mask_commands, render};
+use crate::output::env_format::{EnvFormat, mask_commands, render};
 use crate::output::format::Format;
 use crate::ui::write_error_line;
 use ppg_api::types::Database;
@@ -81,13 +81,16 @@ impl EnvOutput {
     /// `Usage` for options that exclude each other, or a name that a variable cannot have; as
     /// [`WriteEnvArgs::prepare`].
     pub(crate) fn sink<'a>(&'a self, context: &'a Context, target: Target<'_>) -> Result<Sink<'a>> {
-        let sample: Variables = self.names.all().into_iter().map(|name| (name, "sample".into())).collect();
+        if self.is_file() {
+            self.names.check(false)?;
+        }
         if let Some(writer) = self.write.prepare(context, &self.names, target)? {
-            env_format::validate(&sample)?;
             return Ok(Sink::File(writer));
         }
         let format = self.format(context)?;
-        render(format, &sample)?;
+        self.names.check(format == EnvFormat::Github)?;
+        // A format may have names of its own.
+        render(format, &self.names.all().into_iter().map(|name| (name, "sample".into())).collect::<Variables>())?;
         Ok(Sink::Stdout(format))
     }
 
