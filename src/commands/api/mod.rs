@@ -6,6 +6,7 @@ mod operations;
 use clap::Args;
 use serde_json::Value;
 
+use crate::commands::support::runner::mask_for_runner;
 use crate::context::Context;
 use crate::output::format::Format;
 use fields::Fields;
@@ -13,6 +14,7 @@ use ppg_api::header::{HeaderMap, HeaderName, HeaderValue};
 use ppg_api::{Body, Method, Request};
 use ppg_core::error::{Error, Result};
 use ppg_core::net::send::Response;
+use ppg_core::secret::Secret;
 use ppg_core::text;
 
 /// Headers that `ppg` sets itself: the token, and what HTTP needs.
@@ -108,6 +110,11 @@ fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
     }
     // What is nested too deeply to be laid out counts as text.
     let json = std::str::from_utf8(&response.body).ok().filter(|text| serde_json::from_str::<Value>(text).is_ok());
+    if let Some(value) = json.and_then(|json| serde_json::from_str(json).ok()) {
+        let mut found = Vec::new();
+        secrets(&value, &mut found);
+        mask_for_runner(context, &found);
+    }
     match (context.printer.format(), json) {
         (Format::Csv | Format::Ndjson | Format::Env | Format::Id, _) => {
             Err(Error::usage("ppg api prints JSON").hint("use -o json, -o yaml or --jq"))
@@ -117,6 +124,19 @@ fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
             let body = String::from_utf8_lossy(&response.body);
             context.printer.write(&if context.ui.terminal.stdout { text::escape_control(&body) } else { body })
         }
+    }
+}
+
+/// The texts in a response that are secrets, by the names of their fields.
+fn secrets(value: &Value, found: &mut Vec<Secret>) {
+    const FIELDS: [&str; 6] = ["connectionString", "apiKey", "pass", "password", "token", "value"];
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| secrets(item, found)),
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| match value {
+            Value::String(text) if FIELDS.contains(&name.as_str()) => found.push(text.as_str().into()),
+            value => secrets(value, found),
+        }),
+        _ => {}
     }
 }
 

@@ -70,22 +70,22 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let Some(mut database) = resolve::project(context, None, create).await? else { return Ok(()) };
     context.ui.notify(&format!("Created database {}", print::with_id(&display_name(&database), database.id.as_str())));
     let is_shown = sink.is_some() || print::shows_secrets(context);
-    connection_strings::save_all_or_warn(context, &database, is_shown).await;
+    let is_kept = connection_strings::save_all_or_warn(context, &database, is_shown).await;
     let labelled = match later {
         Some(logical_id) => set_logical_id(context, &mut database, logical_id).await,
         None => Ok(()),
     };
     // Before waiting, so that a script can delete a database that does not become active.
-    let is_early = !args.wait.wait || args.output.is_complete(&database);
+    let is_early = !args.wait.wait || EnvOutput::is_complete(&database);
     if let Some(sink) = sink.as_mut().filter(|_| is_early) {
-        args.output.emit_new(context, sink, &database).await?;
+        args.output.emit_new(context, sink, &database, is_kept).await?;
     }
     if args.wait.wait {
         let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
         database = active.with_secrets_from(&database);
     }
     if let Some(sink) = sink.as_mut().filter(|_| !is_early) {
-        args.output.emit_new(context, sink, &database).await?;
+        args.output.emit_new(context, sink, &database, is_kept).await?;
     }
     match sink {
         Some(Sink::Stdout(_)) => Ok(()),

@@ -141,8 +141,8 @@ async fn strings(context: &Context, database: &Database, env_file: &mut EnvWrite
     }
     env_file.allow(Target::Known(database.id.as_str()))?;
     // The service shows no string of an earlier connection.
-    if let Some(connection) = create_connection(context, database, &ConnectionType::Direct).await? {
-        strings.insert_from(&connection);
+    if let Some(created) = create_connection(context, database, Some(&ConnectionType::Direct)).await? {
+        strings.insert_new(created);
     }
     Ok(strings)
 }

@@ -119,27 +119,29 @@ pub(crate) struct ConnectionStrings {
     pub(crate) pooled: Option<Secret>,
     /// The string of PostgreSQL's own protocol.
     pub(crate) direct: Option<DirectString>,
+    /// Whether one of them is new and saved nowhere.
+    pub(crate) is_unsaved: bool,
 }
 
 impl ConnectionStrings {
     /// The strings that the service shows with a database, or shows once with its new connections. A masked string counts
     /// as missing.
     pub(crate) fn from_database(database: &Database) -> Self {
-        let mut strings = ConnectionStrings { pooled: None, direct: None };
+        let mut strings = ConnectionStrings { pooled: None, direct: None, is_unsaved: false };
         database.extra.connections.iter().flatten().for_each(|connection| strings.insert_from(connection));
-        let ConnectionStrings { pooled, direct } = Self::from_fields(database);
-        ConnectionStrings { pooled: strings.pooled.or(pooled), direct: strings.direct.or(direct) }
+        let ConnectionStrings { pooled, direct, .. } = Self::from_fields(database);
+        ConnectionStrings { pooled: strings.pooled.or(pooled), direct: strings.direct.or(direct), is_unsaved: false }
     }
 
     /// The strings of a new connection. A masked string counts as missing.
     pub(crate) fn from_connection(connection: &Connection) -> Self {
-        let mut strings = ConnectionStrings { pooled: None, direct: None };
+        let mut strings = ConnectionStrings { pooled: None, direct: None, is_unsaved: false };
         strings.insert_from(connection);
         strings
     }
 
     /// Adds the strings of a connection that are missing: its own, then those of its endpoints.
-    pub(crate) fn insert_from(&mut self, connection: &Connection) {
+    fn insert_from(&mut self, connection: &Connection) {
         let endpoints = connection.extra.endpoints.iter().flat_map(|of| [&of.direct, &of.accelerate]).flatten();
         let strings = endpoints.filter_map(|endpoint| endpoint.connection_string.as_ref());
         for string in connection.connection_string.iter().chain(strings) {
@@ -147,6 +149,14 @@ impl ConnectionStrings {
                 self.insert(string);
             }
         }
+    }
+
+    /// Adds those strings of a new connection that are missing.
+    pub(crate) fn insert_new(&mut self, created: ConnectionStrings) {
+        let ConnectionStrings { pooled, direct, is_unsaved } = created;
+        self.pooled = self.pooled.take().or(pooled);
+        self.direct = self.direct.take().or(direct);
+        self.is_unsaved |= is_unsaved;
     }
 
     /// The strings in the fields of a database.
@@ -163,7 +173,7 @@ impl ConnectionStrings {
             (None, Some(url)) => DirectString::from_url(url),
             (None, None) => None,
         };
-        ConnectionStrings { pooled, direct }
+        ConnectionStrings { pooled, direct, is_unsaved: false }
     }
 
     /// Whether there is no string of type `kind` yet, `direct` or `prisma`.
@@ -286,6 +296,14 @@ fn for_strings(strings: &ConnectionStrings, names: &VariableNames, kind: Option<
         }
     });
     Some(variables)
+}
+
+/// The values of variables that are secrets.
+pub(crate) fn secrets(variables: &Variables) -> impl Iterator<Item = &Secret> {
+    let is_secret = |name: &str| name.ends_with("URL") || name.ends_with("PASSWORD");
+    let first = variables.first().map(|(name, _)| name);
+    let found = variables.iter().filter(move |(name, _)| is_secret(name) || Some(name) == first);
+    found.map(|(_, value)| value)
 }
 
 /// The error of a command that needs a connection string of type `kind` and finds none.

@@ -15,6 +15,7 @@ pub(crate) mod parse;
 pub(crate) mod poll;
 pub(crate) mod print;
 pub(crate) mod resolve;
+pub(crate) mod runner;
 pub(crate) mod save_config;
 pub(crate) mod select;
 pub(crate) mod stale;

@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE, pooled, string};
+use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE, pooled, string, token};
 use ppg_test::keyring::no_bus;
 use ppg_test::program::{Output, TestCommand};
 use ppg_test::samples;
@@ -92,6 +92,47 @@ fn a_runner_masks_what_a_creation_prints() {
             ended.ok().stderr_contains(&format!("::add-mask::{secret}\n"));
         }
     }
+}
+
+/// The commands that print a secret that the service shows, with the contract that has each, and the secret.
+fn printing() -> Vec<(&'static str, bool, String)> {
+    let password = samples::PASSWORD.to_owned();
+    vec![
+        ("conn create d1", LIVE, string(1)),
+        ("conn create d1 -o env", LIVE, string(1)),
+        ("conn create d1 -o json", LIVE, "pw1NeverShown".into()),
+        ("conn create d1 --jq .connectionString", LIVE, string(1)),
+        ("conn rotate c1 --yes -o yaml", LIVE, string(1)),
+        ("db url d1 --create-connection", LIVE, string(1)),
+        ("db url d1 -o json", DOCUMENTED, password.clone()),
+        ("db get d1 --show-secrets", DOCUMENTED, password.clone()),
+        ("db list --project p1 --show-secrets -o json", DOCUMENTED, password.clone()),
+        ("project get p1 --show-secrets -o json", DOCUMENTED, password),
+        ("db create orders --region eu-central-1 --project p1 --show-secrets -o json", LIVE, string(1)),
+        ("project create shop --region eu-central-1 --workspace w1 --show-secrets -o json", LIVE, pooled(1)),
+        ("token create ci --workspace w1", LIVE, token(1)),
+        ("token create ci --workspace w1 --jq .value", LIVE, token(1)),
+        ("auth token", LIVE, "test-token".into()),
+        ("auth token -o json", LIVE, "test-token".into()),
+        ("api POST databases/d1/connections -f name=ci", LIVE, string(1)),
+        ("--database d1 run --create-connection -- printenv PGPASSWORD", LIVE, "pw1NeverShown".into()),
+    ]
+}
+
+#[test]
+fn a_runner_masks_whatever_is_printed() {
+    for (line, live, secret) in printing() {
+        let (_api, user) = start(live);
+        let user = user.env("PPG_TOKEN", "test-token");
+        let ended = user.env("GITHUB_ACTIONS", "true").run_line(line);
+        ended.ok().stderr_contains(&format!("::add-mask::{secret}\n"));
+        let (_api, user) = start(live);
+        let ended = user.env("PPG_TOKEN", "test-token").run_line(line);
+        assert!(!ended.ok().stderr.contains("::add-mask::"), "{ended:?}");
+    }
+    // What stays masked in the output needs no mask.
+    let (_api, user) = start(DOCUMENTED);
+    user.env("GITHUB_ACTIONS", "true").run_line("db get d1").ok().stderr_eq("");
 }
 
 #[test]
