@@ -5,11 +5,12 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::support::connection_env::{VariableNames, as_name, for_database, secrets};
+use super::support::connection_env::for_database;
 use super::support::create_connection::CreateConnection;
 use super::support::exec::exec;
 use super::support::git_branch::BranchOption;
 use super::support::runner::mask_for_runner;
+use super::support::variable_names::{VariableNames, as_name, secrets};
 use super::support::wait_active::fetch_active;
 use crate::context::Context;
 use ppg_core::error::Result;

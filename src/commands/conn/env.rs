@@ -3,11 +3,12 @@
 use clap::Args;
 
 use crate::commands::support::args::DatabaseArg;
-use crate::commands::support::connection_env::{as_name, for_database};
+use crate::commands::support::connection_env::for_database;
 use crate::commands::support::connection_strings;
 use crate::commands::support::create_connection::CreateConnection;
 use crate::commands::support::env_output::EnvOutput;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
+use crate::commands::support::variable_names::as_name;
 use crate::commands::support::write_env::Target;
 use crate::context::Context;
 use ppg_core::error::Result;

@@ -9,11 +9,12 @@ mod rotate;
 
 use clap::{Args, Subcommand};
 
-use crate::commands::support::connection_env::{ConnectionStrings, VariableNames, for_connection, secrets};
+use crate::commands::support::connection_env::{ConnectionStrings, for_connection};
 use crate::commands::support::connection_strings::{self, SETTING, Saved};
 use crate::commands::support::env_output::{EnvOutput, Sink, after_creation};
 use crate::commands::support::print;
 use crate::commands::support::runner::mask_for_runner;
+use crate::commands::support::variable_names::{VariableNames, secrets};
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
 use crate::output::env_format::{EnvFormat, render};

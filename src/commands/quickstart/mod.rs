@@ -12,13 +12,14 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::support::connection_env::{ConnectionStrings, VariableNames, for_database, missing_string_error};
+use super::support::connection_env::{ConnectionStrings, for_database, missing_string_error};
 use super::support::connection_strings;
 use super::support::create_connection::create_connection;
 use super::support::parse::{parse_name, parse_region};
 use super::support::poll::WaitLimit;
 use super::support::resolve::display_name;
 use super::support::select::{Selection, link_directory};
+use super::support::variable_names::VariableNames;
 use super::support::wait_active::wait_until_active;
 use super::support::write_env::{EnvFileOptions, EnvWriter, Target};
 use crate::config::ProjectLink;

@@ -2,10 +2,11 @@
 
 use clap::Args;
 
-use super::connection_env::{ConnectionStrings, VariableNames, Variables, for_database, secrets};
+use super::connection_env::{ConnectionStrings, for_database};
 use super::connection_strings;
 use super::create_connection::create_connection;
 use super::runner::mask_for_runner;
+use super::variable_names::{VariableNames, Variables, secrets};
 use super::write_env::{EnvWriter, Target, WriteEnvArgs};
 use crate::context::Context;
 use crate::output::env_format::{EnvFormat, render};

@@ -19,5 +19,6 @@ pub(crate) mod runner;
 pub(crate) mod save_config;
 pub(crate) mod select;
 pub(crate) mod stale;
+pub(crate) mod variable_names;
 pub(crate) mod wait_active;
 pub(crate) mod write_env;
