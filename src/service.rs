@@ -87,7 +87,7 @@ impl Service {
     /// Local mode has its own, beside its API, and is started for it.
     ///
     /// # Errors
-    /// As [`Service::locate`].
+    /// As [`Service::locate`]; `Unavailable` if the API names an unusable one.
     pub async fn auth_url(&self) -> Result<Url> {
         if self.is_local() {
             let (location, _) = self.locate().await?;
@@ -98,7 +98,7 @@ impl Service {
         if self.settings.get(Key::AuthUrl).is_none_or(|setting| setting.origin == Origin::Default) {
             let api = self.configured_address()?;
             let http = self.oauth_http(api.is_https())?;
-            if let Some(named) = protected_resource::authorization_server(&http, &api.join("", &[])).await {
+            if let Some(named) = protected_resource::authorization_server(&http, &api.join("", &[])).await? {
                 return Ok(named);
             }
         }

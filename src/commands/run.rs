@@ -5,11 +5,12 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::support::connection_env::{VariableNames, as_name, for_database};
+use super::support::connection_env::for_database;
 use super::support::create_connection::CreateConnection;
-use super::support::env_output::mask_for_runner;
 use super::support::exec::exec;
 use super::support::git_branch::BranchOption;
+use super::support::runner::mask_for_runner;
+use super::support::variable_names::{VariableNames, as_name, secrets};
 use super::support::wait_active::fetch_active;
 use crate::context::Context;
 use ppg_core::error::Result;
@@ -30,12 +31,13 @@ pub(crate) struct Run {
 }
 
 pub(crate) async fn run(args: Run, context: &Context) -> Result<()> {
+    args.names.check(false)?;
     let database = fetch_active(context, None, &BranchOption { branch: args.branch }).await?;
     let command = format!("--database {} run --create-connection -- COMMAND", database.id);
     let strings = args.create.strings(context, &database, args.names.kind.as_ref(), &command, || Ok(())).await?;
     let Some(strings) = strings else { return Ok(()) };
     let variables = for_database(&database, &strings, &args.names)?;
-    mask_for_runner(context, &variables);
+    mask_for_runner(context, secrets(&variables));
     match args.command.split_first() {
         Some((program, arguments)) => exec(Path::new(program), arguments, &variables),
         None => Ok(()),

@@ -127,6 +127,19 @@ impl Printer {
         to_stdout(|out| format.single(out, item))
     }
 
+    /// Prints a single resource with a secret that is shown once. A default format of IDs gives way to a table: the secret
+    /// would be lost.
+    ///
+    /// # Errors
+    /// As [`Printer::one`].
+    pub fn one_with_secret<T: Tabular>(&self, item: &T) -> Result<()> {
+        if self.format() == Format::Id && !self.options.is_explicit {
+            let mut table = self.table(self.columns::<T>(|_| true)?);
+            return to_stdout(|out| table.single(out, item));
+        }
+        self.one(item)
+    }
+
     /// Prints a value that has no columns: as YAML or NDJSON if one of them was requested, else as JSON.
     ///
     /// # Errors

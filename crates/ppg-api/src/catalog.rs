@@ -1,5 +1,7 @@
 //! The operations of each contract, for a user who looks for a path. [`operations`](crate::operations) sends them.
 
+use reqwest::Method;
+
 use crate::contract::Contract;
 
 /// An operation as its contract lists it.
@@ -23,6 +25,17 @@ pub fn entries(contract: Contract) -> &'static [CatalogEntry] {
         Contract::Documented => &DOCUMENTED,
         Contract::Live => &LIVE,
     }
+}
+
+/// Whether a contract has an operation with this method and path. HEAD counts as GET.
+pub(crate) fn has(contract: Contract, method: &Method, path: &str) -> bool {
+    let method = if *method == Method::HEAD { &Method::GET } else { method };
+    let is_value =
+        |(expected, given): (&str, &str)| expected == given || (expected.starts_with('{') && !given.is_empty());
+    let matches = |pattern: &str| {
+        pattern.split('/').count() == path.split('/').count() && pattern.split('/').zip(path.split('/')).all(is_value)
+    };
+    entries(contract).iter().any(|entry| entry.method == method.as_str() && matches(entry.path))
 }
 
 const DOCUMENTED: [CatalogEntry; 17] = [

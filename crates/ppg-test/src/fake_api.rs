@@ -185,7 +185,9 @@ impl Shared {
             ("GET", ["workspaces"]) => page(&[workspace("w1", "Acme")]),
             ("GET", ["workspaces", "w1"]) => data(&workspace("w1", "Acme")),
             ("GET", ["workspaces", "w1", "integrations"]) => page(&[integration("i1")]),
-            ("GET", ["workspaces", "w1", "service-tokens"]) => page(&[]),
+            ("GET", ["workspaces", "w1", "service-tokens"]) => page(&[json!({
+                "id": "t1", "type": "serviceToken", "name": "ci", "valueHint": "serv****", "createdAt": AT, "expiresAt": null,
+            })]),
             ("POST", ["workspaces", "w1", "service-tokens"]) => data(&json!({
                 "id": "t1", "type": "serviceToken", "name": body["name"], "valueHint": "serv****", "createdAt": AT,
                 "expiresAt": null, "value": token(next()),
@@ -238,6 +240,7 @@ impl Shared {
             ("POST", ["connections", id, "rotate"]) => data(&connection(id, Some(next()))),
             ("GET", ["integrations"]) if query("workspaceId").is_none() => return missing("workspaceId"),
             ("GET", ["integrations"]) => page(&[integration("i1")]),
+            ("GET", ["integrations", "i1"]) => data(&integration("i1")),
             ("GET", ["regions"]) => json!({ "data": [
                 { "id": "eu-central-1", "type": "region", "name": "Europe (Frankfurt)", "product": "postgres", "status": "available" },
             ] }),

@@ -6,13 +6,15 @@ mod operations;
 use clap::Args;
 use serde_json::Value;
 
+use crate::commands::support::runner::mask_for_runner;
 use crate::context::Context;
 use crate::output::format::Format;
 use fields::Fields;
 use ppg_api::header::{HeaderMap, HeaderName, HeaderValue};
-use ppg_api::{Body, Contract, Method, Request};
+use ppg_api::{Body, Method, Request};
 use ppg_core::error::{Error, Result};
 use ppg_core::net::send::Response;
+use ppg_core::secret::Secret;
 use ppg_core::text;
 
 /// Headers that `ppg` sets itself: the token, and what HTTP needs.
@@ -68,6 +70,10 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
         (Some(_), [_, _, ..]) => return Err(Error::usage("the method is given twice").hint("leave -X out")),
         (_, []) => return Err(Error::usage("the path is missing")),
     };
+    if args.paginate && method != Method::GET {
+        return Err(Error::usage(format!("--paginate reads a list, and this is a {method} request"))
+            .hint("with -X GET, fields go into the query"));
+    }
     let headers = args.headers.iter().map(|header| parse_header(header)).collect::<Result<HeaderMap>>()?;
     let (path, mut query) = parse_path(path)?;
     let mut body = input;
@@ -78,12 +84,11 @@ pub(crate) async fn run(args: Api, context: &Context) -> Result<()> {
         }
     }
     let request = Request { method, path, query, headers, body };
-    let is_mutating = is_mutating(&request.method);
-    if context.flags.dry_run && is_mutating {
-        return context.session.print_request(Contract::Documented, &request).await;
+    if context.flags.dry_run && is_mutating(&request.method) {
+        return context.session.print_request(request.contract_in_either(), &request).await;
     }
     let client = context.session.client().await?;
-    let response = match args.paginate && !is_mutating {
+    let response = match args.paginate {
         true => client.list_raw(&request).await?,
         false => client.call(&request).await?,
     };
@@ -105,6 +110,11 @@ fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
     }
     // What is nested too deeply to be laid out counts as text.
     let json = std::str::from_utf8(&response.body).ok().filter(|text| serde_json::from_str::<Value>(text).is_ok());
+    if let Some(value) = json.and_then(|json| serde_json::from_str(json).ok()) {
+        let mut found = Vec::new();
+        secrets(&value, &mut found);
+        mask_for_runner(context, &found);
+    }
     match (context.printer.format(), json) {
         (Format::Csv | Format::Ndjson | Format::Env | Format::Id, _) => {
             Err(Error::usage("ppg api prints JSON").hint("use -o json, -o yaml or --jq"))
@@ -114,6 +124,19 @@ fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
             let body = String::from_utf8_lossy(&response.body);
             context.printer.write(&if context.ui.terminal.stdout { text::escape_control(&body) } else { body })
         }
+    }
+}
+
+/// The texts in a response that are secrets, by the names of their fields.
+fn secrets(value: &Value, found: &mut Vec<Secret>) {
+    const FIELDS: [&str; 6] = ["connectionString", "apiKey", "pass", "password", "token", "value"];
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| secrets(item, found)),
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| match value {
+            Value::String(text) if FIELDS.contains(&name.as_str()) => found.push(text.as_str().into()),
+            value => secrets(value, found),
+        }),
+        _ => {}
     }
 }
 

@@ -3,10 +3,12 @@
 use clap::Args;
 
 use crate::commands::support::args::DatabaseArg;
-use crate::commands::support::connection_env::{as_name, for_database};
+use crate::commands::support::connection_env::for_database;
+use crate::commands::support::connection_strings;
 use crate::commands::support::create_connection::CreateConnection;
 use crate::commands::support::env_output::EnvOutput;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
+use crate::commands::support::variable_names::as_name;
 use crate::commands::support::write_env::Target;
 use crate::context::Context;
 use ppg_core::error::Result;
@@ -37,5 +39,7 @@ pub(crate) async fn run(args: Env, context: &Context) -> Result<()> {
     let check = || args.output.sink(context, Target::Known(database.id.as_str())).map(|checked| sink = checked);
     let strings = args.create.strings(context, &database, names.kind.as_ref(), &command, check).await?;
     let Some(strings) = strings else { return Ok(()) };
-    args.output.emit(context, &mut sink, for_database(&database, &strings, names)?, &database.id)
+    let variables = for_database(&database, &strings, names);
+    let emitted = variables.and_then(|variables| args.output.emit(context, &mut sink, variables, &database.id));
+    emitted.inspect_err(|_| connection_strings::show_unsaved(context, &strings))
 }

@@ -9,16 +9,18 @@ mod rotate;
 
 use clap::{Args, Subcommand};
 
-use crate::commands::support::connection_env::{VariableNames, for_connection};
+use crate::commands::support::connection_env::{ConnectionStrings, for_connection};
 use crate::commands::support::connection_strings::{self, SETTING, Saved};
 use crate::commands::support::env_output::{EnvOutput, Sink, after_creation};
 use crate::commands::support::print;
+use crate::commands::support::runner::mask_for_runner;
+use crate::commands::support::variable_names::{VariableNames, secrets};
 use crate::context::Context;
 use crate::output::columns::{Cell, Column, Tabular};
 use crate::output::env_format::{EnvFormat, render};
 use crate::output::format::Format;
+use ppg_api::types::Connection;
 use ppg_api::types::values::ConnectionType;
-use ppg_api::types::{Connection, Reveal};
 use ppg_core::error::Result;
 
 // The verbs of ppg conn.
@@ -116,11 +118,18 @@ async fn print_new_connection(
     output: &EnvOutput,
     mut sink: Option<Sink<'_>>,
 ) -> Result<()> {
-    let saved = if save.no_save { Saved::Not } else { connection_strings::save(context, &connection).await };
+    let saved = if save.no_save {
+        Saved::Not
+    } else {
+        connection_strings::save(context, &connection, output.names.kind.as_ref()).await
+    };
     let format = context.printer.format();
+    let is_saved = matches!(saved, Saved::In(_));
     let what = match saved {
         Saved::In(storage) => format!("its string is saved in the {storage} for conn env, db url, db psql and run"),
-        _ if sink.is_none() && format == Format::Id => "its string is not saved and will not be shown".into(),
+        _ if sink.is_none() && context.printer.explicit_format() == Some(Format::Id) => {
+            "its string is not saved and will not be shown".into()
+        }
         _ => "its string will not be shown again".into(),
     };
     let reason = match saved {
@@ -132,17 +141,38 @@ async fn print_new_connection(
         let variables = for_connection(&connection, &output.names);
         let emitted = variables.and_then(|variables| output.emit(context, sink, variables, &connection.database_id));
         let (id, database) = (connection.id.as_str(), &connection.database_id);
-        emitted.map_err(|error| after_creation(error, "connection", id, database))?;
+        if let Err(error) = emitted {
+            let error = after_creation(error, "connection", id, database);
+            if !is_saved && matches!(sink, Sink::File(_)) {
+                print::reveal_new(context, &mut connection);
+                context.printer.one_with_secret(&connection)?;
+            } else {
+                show_unsaved(context, &connection, is_saved);
+            }
+            return Err(error);
+        }
     }
     match (sink, format) {
         (Some(Sink::Stdout(_)), _) => Ok(()),
         (Some(Sink::File(_)), _) => print::resource(context, connection),
         (None, Format::Env) => {
-            context.printer.write(&render(EnvFormat::Sh, &for_connection(&connection, &VariableNames::default())?)?)
+            let variables = for_connection(&connection, &VariableNames::default());
+            let text = variables.and_then(|variables| {
+                mask_for_runner(context, secrets(&variables));
+                render(EnvFormat::Sh, &variables)
+            });
+            context.printer.write(&text.inspect_err(|_| show_unsaved(context, &connection, is_saved))?)
         }
         (None, _) => {
-            connection.reveal();
-            context.printer.one(&connection)
+            print::reveal_new(context, &mut connection);
+            if is_saved { context.printer.one(&connection) } else { context.printer.one_with_secret(&connection) }
         }
     }
+}
+
+/// Shows the string of a new connection if it is not saved and could not be printed as variables.
+fn show_unsaved(context: &Context, connection: &Connection, is_saved: bool) {
+    let mut strings = ConnectionStrings::from_connection(connection);
+    strings.is_unsaved = !is_saved;
+    connection_strings::show_unsaved(context, &strings);
 }

@@ -3,9 +3,9 @@
 use clap::Args;
 
 use super::{ConnectionArg, SaveOption, print_new_connection, select_string, validate_output};
-use crate::commands::support::connection_strings;
 use crate::commands::support::env_output::EnvOutput;
 use crate::commands::support::write_env::Target;
+use crate::commands::support::{connection_strings, existing};
 use crate::context::Context;
 use ppg_api::operations::{get_connection, rotate_connection};
 use ppg_api::types::values::ConnectionId;
@@ -31,6 +31,7 @@ pub(crate) async fn run(args: Rotate, context: &Context) -> Result<()> {
     };
     let target = database.as_ref().map_or(Target::Later, |id| Target::Rotated(id.as_str()));
     let sink = output.requested_sink(context, target, || validate_output(context))?;
+    existing::check(context, &get_connection(&id)).await?;
     let consequence =
         format!("connection {id} will get new credentials; clients that use the old ones will lose access");
     context.ui.confirm_destructive(&consequence, id.as_str())?;

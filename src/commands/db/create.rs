@@ -8,10 +8,10 @@ use crate::commands::support::poll::WaitOptions;
 use crate::commands::support::resolve::{self, display_name, fetch_database};
 use crate::commands::support::wait_active::wait_until_active;
 use crate::commands::support::write_env::Target;
-use crate::commands::support::{connection_strings, git_branch, print};
+use crate::commands::support::{connection_strings, existing, git_branch, print};
 use crate::context::Context;
-use ppg_api::operations::create_database;
-use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra};
+use ppg_api::operations::{create_database, list_database_backups, update_database};
+use ppg_api::params::{DatabaseCreate, DatabaseCreateExtra, DatabaseUpdate};
 use ppg_api::types::values::{BackupId, Region};
 use ppg_api::types::{Database, DatabaseSource};
 use ppg_core::error::Result;
@@ -56,29 +56,59 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
         None => Some(region_or_ask(context, args.region.as_ref()).await?),
     };
     let branch_git_name = args.branch.map(|branch| git_branch::resolve_branch(context, branch)).transpose()?;
-    let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id: args.logical_id };
+    // The service takes a logical ID only for a branch that it knows already.
+    let (logical_id, later) = match &branch_git_name {
+        Some(_) => (None, args.logical_id),
+        None => (args.logical_id, None),
+    };
+    if context.flags.dry_run && later.is_some() {
+        context.ui.notify("note: another request will set the logical ID of the new database");
+    }
+    let extra = DatabaseCreateExtra { is_default: args.default, source, branch_git_name, logical_id };
     let body = DatabaseCreate { name: args.name, region, extra };
     let create = async |id: &_| name_source(context.session.change(&create_database(id, &body)).await, &body.extra);
     let Some(mut database) = resolve::project(context, None, create).await? else { return Ok(()) };
     context.ui.notify(&format!("Created database {}", print::with_id(&display_name(&database), database.id.as_str())));
     let is_shown = sink.is_some() || print::shows_secrets(context);
-    connection_strings::save_all_or_warn(context, &database, is_shown).await;
+    let is_kept = connection_strings::save_all_or_warn(context, &database, is_shown).await;
+    let labelled = match later {
+        Some(logical_id) => set_logical_id(context, &mut database, logical_id).await,
+        None => Ok(()),
+    };
     // Before waiting, so that a script can delete a database that does not become active.
-    let is_early = !args.wait.wait || args.output.is_complete(&database);
+    let is_early = !args.wait.wait || EnvOutput::is_complete(&database);
     if let Some(sink) = sink.as_mut().filter(|_| is_early) {
-        args.output.emit_new(context, sink, &database).await?;
+        args.output.emit_new(context, sink, &database, is_kept).await?;
     }
     if args.wait.wait {
         let active = wait_until_active(context, &database.id, &args.wait.limit).await?;
         database = active.with_secrets_from(&database);
     }
     if let Some(sink) = sink.as_mut().filter(|_| !is_early) {
-        args.output.emit_new(context, sink, &database).await?;
+        args.output.emit_new(context, sink, &database, is_kept).await?;
     }
     match sink {
         Some(Sink::Stdout(_)) => Ok(()),
         _ => print::resource(context, database),
     }
+    .and(labelled)
+}
+
+/// Sets the logical ID of a database that was just created.
+///
+/// # Errors
+/// What the request fails with. The error names the database and how to go on.
+async fn set_logical_id(context: &Context, database: &mut Database, logical_id: String) -> Result<()> {
+    let body = DatabaseUpdate { logical_id: Some(logical_id.clone()), ..DatabaseUpdate::default() };
+    let id = &database.id;
+    context.session.change(&update_database(id, &body)).await.map_err(|error| {
+        let command = context.ui.suggest_command(&format!("db update {id} --logical-id ID"));
+        error
+            .context(format_args!("database {id} is there, but without its logical ID"))
+            .hint(format!("go on with {command}"))
+    })?;
+    database.extra.logical_id = Some(logical_id);
+    Ok(())
 }
 
 /// The database or backup whose content the new database gets.
@@ -89,7 +119,11 @@ async fn source(args: &Create, context: &Context) -> Result<Option<DatabaseSourc
     }
     let database_id = fetch_database(context, from).await?.id;
     Ok(Some(match &args.from_backup {
-        Some(backup) => DatabaseSource::Backup { database_id, backup_id: BackupId::from(backup.as_str()) },
+        Some(backup) => {
+            let (backup_id, list) = (BackupId::from(backup.as_str()), list_database_backups(&database_id));
+            existing::check_listed(context, &list, ("backup", backup), |found| found.id == backup_id).await?;
+            DatabaseSource::Backup { database_id, backup_id }
+        }
         None => DatabaseSource::Database { database_id },
     }))
 }

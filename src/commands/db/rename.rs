@@ -21,5 +21,5 @@ pub(crate) struct Rename {
 
 pub(crate) async fn run(args: Rename, context: &Context) -> Result<()> {
     let body = DatabaseUpdate { name: Some(args.name), ..DatabaseUpdate::default() };
-    update(context, &args.database.database, &body, "Renamed").await
+    update(context, &args.database.database, &[body], "Renamed").await
 }

@@ -10,6 +10,7 @@ use crate::context::Context;
 use ppg_api::operations::update_database;
 use ppg_api::params::DatabaseUpdate;
 use ppg_api::types::Database;
+use ppg_api::types::values::DatabaseId;
 use ppg_core::error::{Error, Result};
 
 // The database and what to change.
@@ -41,16 +42,42 @@ pub(crate) async fn run(args: Update, context: &Context) -> Result<()> {
     if body == DatabaseUpdate::default() {
         return Err(Error::usage("nothing to update").hint("give --name, --branch or --logical-id"));
     }
-    update(context, &args.database.database, &body, "Updated").await
+    update(context, &args.database.database, &requests(body), "Updated").await
 }
 
-/// Updates the database `given` by ID or name, reports it with the verb `done`, and prints it.
+/// The requests that make the changes. A logical ID is unique on its branch, so the service takes it only once the database
+/// has been moved there.
+fn requests(body: DatabaseUpdate) -> Vec<DatabaseUpdate> {
+    match (&body.branch_git_name, &body.logical_id) {
+        (Some(_), Some(_)) => {
+            let logical_id = body.logical_id.clone();
+            vec![
+                DatabaseUpdate { logical_id: None, ..body },
+                DatabaseUpdate { logical_id, ..DatabaseUpdate::default() },
+            ]
+        }
+        _ => vec![body],
+    }
+}
+
+/// Updates the database `given` by ID or name, with one request for each body, reports it with the verb `done`, and prints
+/// it.
 ///
 /// # Errors
 /// `NotFound` if there is no such database; what the operation fails with.
-pub(super) async fn update(context: &Context, given: &str, body: &DatabaseUpdate, done: &str) -> Result<()> {
+pub(super) async fn update(context: &Context, given: &str, bodies: &[DatabaseUpdate], done: &str) -> Result<()> {
     context.printer.validate::<Database>()?;
-    let update = async |id: &_| context.session.change(&update_database(id, body)).await;
+    let update = async |id: &DatabaseId| {
+        let mut updated = None;
+        for (index, body) in bodies.iter().enumerate() {
+            let changed = context.session.change(&update_database(id, body)).await;
+            updated = changed.map_err(|error| match index {
+                0 => error,
+                _ => error.context("the branch is changed, but not the logical ID"),
+            })?;
+        }
+        Ok(updated)
+    };
     match resolve::database(context, Some(given), update).await? {
         Some(database) => print::changed(context, done, "database", &display_name(&database), database),
         None => Ok(()),

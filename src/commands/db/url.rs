@@ -6,6 +6,7 @@ use crate::commands::support::args::{DatabaseArg, DirectByDefault};
 use crate::commands::support::connection_env::missing_string_error;
 use crate::commands::support::create_connection::CreateConnection;
 use crate::commands::support::git_branch::{BranchOption, fetch_database_or_branch};
+use crate::commands::support::runner::mask_for_runner;
 use crate::context::Context;
 use crate::output::format::Format;
 use ppg_api::types::values::ConnectionType;
@@ -36,6 +37,7 @@ pub(crate) async fn run(args: Url, context: &Context) -> Result<()> {
         return Ok(());
     };
     let url = strings.pick(kind).ok_or_else(|| missing_string_error(&database, &strings, kind))?;
+    mask_for_runner(context, [url]);
     match context.printer.format() {
         Format::Json | Format::Yaml | Format::Ndjson => {
             context.printer.value(&serde_json::json!({ "url": url.expose() }))

@@ -2,10 +2,13 @@
 
 use clap::Args;
 
-use crate::commands::support::{print, resolve};
+use crate::commands::support::{existing, print, resolve};
 use crate::context::Context;
-use ppg_api::operations::{delete_client_integrations, delete_integration};
-use ppg_api::types::values::IntegrationId;
+use ppg_api::operations::{
+    delete_client_integrations, delete_integration, get_integration, list_workspace_integrations,
+};
+use ppg_api::types::Integration;
+use ppg_api::types::values::{IntegrationId, WorkspaceId};
 use ppg_core::error::Result;
 
 // Which integrations.
@@ -27,6 +30,7 @@ pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
 }
 
 async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {
+    existing::check(context, &get_integration(id)).await?;
     let consequence = format!("integration {id} will be deleted; its tokens will stop working");
     context.ui.confirm_destructive(&consequence, id.as_str())?;
     match context.session.change(&delete_integration(id)).await? {
@@ -38,7 +42,10 @@ async fn delete(id: &IntegrationId, context: &Context) -> Result<()> {
 async fn delete_all_of_client(client: &str, context: &Context) -> Result<()> {
     let consequence = format!("all integrations of client {client} will be deleted; their tokens will stop working");
     context.ui.confirm_destructive(&consequence, client)?;
-    let delete = async |workspace: &_| {
+    let delete = async |workspace: &WorkspaceId| {
+        let (list, what) = (list_workspace_integrations(workspace), ("integration of client", client));
+        let is_it = |found: &Integration| found.extra.client.as_ref().is_some_and(|known| known.id == client);
+        existing::check_listed(context, &list, what, is_it).await?;
         let deleted = context.session.change(&delete_client_integrations(workspace, client)).await;
         resolve::or_missing(deleted, "client", client, "see ppg integration list")
     };

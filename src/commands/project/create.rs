@@ -49,13 +49,14 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     let Some(mut project) = resolve::workspace(context, None, create).await? else { return Ok(()) };
     context.ui.notify(&format!("Created project {}", print::with_id(&project.name, project.id.as_str())));
     let is_shown = sink.is_some() || print::shows_secrets(context);
+    let mut is_kept = true;
     for database in project.databases.iter().flatten() {
-        connection_strings::save_all_or_warn(context, database, is_shown).await;
+        is_kept &= connection_strings::save_all_or_warn(context, database, is_shown).await;
     }
     // Before waiting, so that a script can delete a project whose database does not become active.
-    let is_early = !args.wait.wait || first(&project).is_none_or(|database| args.output.is_complete(database));
+    let is_early = !args.wait.wait || first(&project).is_none_or(EnvOutput::is_complete);
     if let Some(sink) = sink.as_mut().filter(|_| is_early) {
-        emit(context, &args.output, sink, &project).await?;
+        emit(context, &args.output, sink, &project, is_kept).await?;
     }
     if args.wait.wait {
         for database in project.databases.iter_mut().flatten() {
@@ -63,7 +64,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
         }
     }
     if let Some(sink) = sink.as_mut().filter(|_| !is_early) {
-        emit(context, &args.output, sink, &project).await?;
+        emit(context, &args.output, sink, &project, is_kept).await?;
     }
     match sink {
         Some(Sink::Stdout(_)) => Ok(()),
@@ -76,11 +77,17 @@ fn first(project: &Project) -> Option<&Database> {
 }
 
 /// Prints or writes the variables of the project's first database.
-async fn emit(context: &Context, output: &EnvOutput, sink: &mut Sink<'_>, project: &Project) -> Result<()> {
+async fn emit(
+    context: &Context,
+    output: &EnvOutput,
+    sink: &mut Sink<'_>,
+    project: &Project,
+    is_kept: bool,
+) -> Result<()> {
     let database = first(project).ok_or_else(|| {
         let id = &project.id;
         Error::unavailable(format!("project {id} is there, but the service did not create a database in it"))
             .hint(format!("create one with ppg db create --project {id} --help"))
     })?;
-    output.emit_new(context, sink, database).await
+    output.emit_new(context, sink, database, is_kept).await
 }

@@ -12,13 +12,14 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::support::connection_env::{ConnectionStrings, VariableNames, for_database, missing_string_error};
+use super::support::connection_env::{ConnectionStrings, for_database, missing_string_error};
 use super::support::connection_strings;
 use super::support::create_connection::create_connection;
 use super::support::parse::{parse_name, parse_region};
 use super::support::poll::WaitLimit;
 use super::support::resolve::display_name;
 use super::support::select::{Selection, link_directory};
+use super::support::variable_names::VariableNames;
 use super::support::wait_active::wait_until_active;
 use super::support::write_env::{EnvFileOptions, EnvWriter, Target};
 use crate::config::ProjectLink;
@@ -145,8 +146,8 @@ async fn strings(context: &Context, database: &Database, env_file: &mut EnvWrite
     }
     env_file.allow(Target::Known(database.id.as_str()))?;
     // The service shows no string of an earlier connection.
-    if let Some(connection) = create_connection(context, database, &ConnectionType::Direct).await? {
-        strings.insert_from(&connection);
+    if let Some(created) = create_connection(context, database, Some(&ConnectionType::Direct)).await? {
+        strings.insert_new(created);
     }
     Ok(strings)
 }

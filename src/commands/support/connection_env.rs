@@ -1,83 +1,13 @@
 //! A database's connection as environment variables: `DATABASE_URL` and `DIRECT_URL` by Prisma's convention, `PG…` by
 //! libpq's.
 
-use clap::{Arg, Args};
-
-use super::parse::parse_type;
 use super::resolve::display_name;
-use ppg_api::types::values::{ConnectionType, DatabaseId};
+use super::variable_names::{DIRECT_URL, LIBPQ_NAMES, VariableNames, Variables};
+use ppg_api::types::values::ConnectionType;
 use ppg_api::types::{Connection, Database, DirectConnection};
 use ppg_core::connection_string::{ConnectionString, default_sslmode};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::secret::Secret;
-
-/// Names and values of variables, in the order in which they are printed.
-pub(crate) type Variables = Vec<(String, Secret)>;
-
-/// The variable of the connection string, unless the user names it.
-const DATABASE_URL: &str = "DATABASE_URL";
-
-// Names of the variables, and the protocol of the first one. `--name` is the display name where something is created.
-#[derive(Debug, Args)]
-pub(crate) struct VariableNames {
-    /// Name of the variable for the connection string
-    #[arg(id = "variable", long, value_name = "NAME", default_value = DATABASE_URL)]
-    name: String,
-    /// Prefix of each name
-    #[arg(long, value_name = "PREFIX")]
-    prefix: Option<String>,
-    /// Protocol: direct or prisma; default: prisma if the database has it
-    #[arg(long = "type", value_name = "TYPE", value_parser = parse_type)]
-    pub(crate) kind: Option<ConnectionType>,
-}
-
-/// `--variable` of [`VariableNames`] under its older name `--name`, for commands that create nothing.
-pub(crate) fn as_name(variable: Arg) -> Arg {
-    variable.long("name").visible_alias("variable")
-}
-
-impl Default for VariableNames {
-    fn default() -> Self {
-        VariableNames { name: DATABASE_URL.into(), prefix: None, kind: None }
-    }
-}
-
-impl VariableNames {
-    /// The option that has no effect unless variables are printed or written, if one was given.
-    pub(crate) fn given_option(&self) -> Option<&'static str> {
-        let is_named = self.name != DATABASE_URL;
-        self.prefix.as_ref().map(|_| "--prefix").or(is_named.then_some("--variable"))
-    }
-
-    /// Adds the variable that selects the database in later `ppg` commands.
-    pub(crate) fn push_database(&self, variables: &mut Variables, id: &DatabaseId) {
-        let name = format!("{}PPG_DATABASE", self.prefix.as_deref().unwrap_or_default());
-        if !id.as_str().is_empty() && !variables.iter().any(|(known, _)| *known == name) {
-            variables.push((name, id.as_str().into()));
-        }
-    }
-
-    /// The names of all variables that a database may have, in the order of [`for_database`].
-    pub(crate) fn all(&self) -> Vec<String> {
-        let prefix = self.prefix.as_deref().unwrap_or_default();
-        let mut names: Vec<String> = Vec::new();
-        for name in [self.name.as_str(), "DIRECT_URL"].into_iter().chain(LIBPQ_NAMES) {
-            let name = format!("{prefix}{name}");
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names
-    }
-}
-
-/// The variables of libpq.
-pub(crate) const LIBPQ_NAMES: [&str; 6] = ["PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "PGDATABASE", "PGSSLMODE"];
-
-/// The variable of libpq that `name` is with a prefix, if it is one.
-pub(crate) fn libpq_name(name: &str) -> Option<&'static str> {
-    LIBPQ_NAMES.into_iter().find(|part| name.ends_with(part))
-}
 
 /// A direct connection, with the parts that libpq has variables for.
 pub(crate) struct DirectString {
@@ -97,27 +27,29 @@ pub(crate) struct ConnectionStrings {
     pub(crate) pooled: Option<Secret>,
     /// The string of PostgreSQL's own protocol.
     pub(crate) direct: Option<DirectString>,
+    /// Whether one of them is new and saved nowhere.
+    pub(crate) is_unsaved: bool,
 }
 
 impl ConnectionStrings {
     /// The strings that the service shows with a database, or shows once with its new connections. A masked string counts
     /// as missing.
     pub(crate) fn from_database(database: &Database) -> Self {
-        let mut strings = ConnectionStrings { pooled: None, direct: None };
+        let mut strings = ConnectionStrings { pooled: None, direct: None, is_unsaved: false };
         database.extra.connections.iter().flatten().for_each(|connection| strings.insert_from(connection));
-        let ConnectionStrings { pooled, direct } = Self::from_fields(database);
-        ConnectionStrings { pooled: strings.pooled.or(pooled), direct: strings.direct.or(direct) }
+        let ConnectionStrings { pooled, direct, .. } = Self::from_fields(database);
+        ConnectionStrings { pooled: strings.pooled.or(pooled), direct: strings.direct.or(direct), is_unsaved: false }
     }
 
     /// The strings of a new connection. A masked string counts as missing.
     pub(crate) fn from_connection(connection: &Connection) -> Self {
-        let mut strings = ConnectionStrings { pooled: None, direct: None };
+        let mut strings = ConnectionStrings { pooled: None, direct: None, is_unsaved: false };
         strings.insert_from(connection);
         strings
     }
 
     /// Adds the strings of a connection that are missing: its own, then those of its endpoints.
-    pub(crate) fn insert_from(&mut self, connection: &Connection) {
+    fn insert_from(&mut self, connection: &Connection) {
         let endpoints = connection.extra.endpoints.iter().flat_map(|of| [&of.direct, &of.accelerate]).flatten();
         let strings = endpoints.filter_map(|endpoint| endpoint.connection_string.as_ref());
         for string in connection.connection_string.iter().chain(strings) {
@@ -125,6 +57,14 @@ impl ConnectionStrings {
                 self.insert(string);
             }
         }
+    }
+
+    /// Adds those strings of a new connection that are missing.
+    pub(crate) fn insert_new(&mut self, created: ConnectionStrings) {
+        let ConnectionStrings { pooled, direct, is_unsaved } = created;
+        self.pooled = self.pooled.take().or(pooled);
+        self.direct = self.direct.take().or(direct);
+        self.is_unsaved |= is_unsaved;
     }
 
     /// The strings in the fields of a database.
@@ -141,7 +81,7 @@ impl ConnectionStrings {
             (None, Some(url)) => DirectString::from_url(url),
             (None, None) => None,
         };
-        ConnectionStrings { pooled, direct }
+        ConnectionStrings { pooled, direct, is_unsaved: false }
     }
 
     /// Whether there is no string of type `kind` yet, `direct` or `prisma`.
@@ -252,10 +192,10 @@ fn for_strings(strings: &ConnectionStrings, names: &VariableNames, kind: Option<
     let prefix = prefix.as_deref().unwrap_or_default();
     let mut variables = vec![(format!("{prefix}{name}"), strings.pick(kind)?.clone())];
     if let Some(direct) = &strings.direct {
-        variables.push((format!("{prefix}DIRECT_URL"), direct.url.clone()));
+        variables.push((format!("{prefix}{DIRECT_URL}"), direct.url.clone()));
         variables.extend(direct.pg_variables(prefix));
     }
-    // With `--name DIRECT_URL` a second variable of that name would repeat or contradict the first.
+    // With `--name DIRECT_URL --type direct` a second variable of that name would repeat the first.
     let mut seen = Vec::new();
     variables.retain(|(name, _)| {
         !seen.contains(name) && {

@@ -12,8 +12,8 @@ use crate::config::Key;
 use crate::context::Context;
 use ppg_api::operations;
 use ppg_api::params::ConnectionCreate;
+use ppg_api::types::Database;
 use ppg_api::types::values::ConnectionType;
-use ppg_api::types::{Connection, Database};
 use ppg_core::error::{Code, Error, Result};
 use ppg_core::text;
 
@@ -51,6 +51,7 @@ impl CreateConnection {
         if strings.pick(kind).is_some() {
             return Ok(Some(strings));
         }
+        check_not_refused(context, database, &strings, kind)?;
         let is_requested = self.create_connection || context.config.settings.is_on(Key::CreateConnection);
         if !is_requested && !ask(context, database, kind)? {
             let error = missing_string_error(database, &strings, kind);
@@ -74,15 +75,9 @@ impl CreateConnection {
         };
         let mut strings = if lock.is_some() { connection_strings::load(context, database).await? } else { strings };
         if strings.pick(kind).is_none() {
-            let Some(connection) =
-                create_connection(context, database, kind.unwrap_or(&ConnectionType::Direct)).await?
-            else {
-                return Ok(None);
-            };
-            strings.insert_from(&connection);
-        }
-        if strings.pick(kind).is_none() {
-            return Err(missing_string_error(database, &strings, kind));
+            check_not_refused(context, database, &strings, kind)?;
+            let Some(created) = create_connection(context, database, kind).await? else { return Ok(None) };
+            strings.insert_new(created);
         }
         Ok(Some(strings))
     }
@@ -102,22 +97,52 @@ fn ask(context: &Context, database: &Database, kind: Option<&ConnectionType>) ->
     context.ui.confirm("Create a connection for this machine?")
 }
 
+/// Refuses to create another connection where an earlier one did not get a string of type `kind`.
+fn check_not_refused(
+    context: &Context,
+    database: &Database,
+    strings: &ConnectionStrings,
+    kind: Option<&ConnectionType>,
+) -> Result<()> {
+    match kind {
+        Some(kind) if connection_strings::was_refused(context, database, kind)? => {
+            Err(other_type_error(database, strings, kind))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The error where the service shows strings, but none of type `kind`.
+fn other_type_error(database: &Database, strings: &ConnectionStrings, kind: &ConnectionType) -> Error {
+    match kind {
+        ConnectionType::Direct if strings.pooled.is_some() => Error::refused(format!(
+            "the service gives no direct connection string of database {}",
+            display_name(database)
+        ))
+        .hint("use the pooled one: --type prisma")
+        .code(Code::NoConnectionString),
+        kind => missing_string_error(database, strings, Some(kind)),
+    }
+}
+
 /// Creates a connection that is named after this machine, saves its string and reports it. `None` if a dry run has printed
 /// the request.
 ///
 /// # Errors
-/// `Refused` if the service does not show its string; what the request fails with.
+/// `Refused` if the service does not show its string, or not one of type `kind`; what the request fails with.
 pub(crate) async fn create_connection(
     context: &Context,
     database: &Database,
-    kind: &ConnectionType,
-) -> Result<Option<Connection>> {
-    let name = connection_name(context);
+    kind: Option<&ConnectionType>,
+) -> Result<Option<ConnectionStrings>> {
+    let (name, requested) = (connection_name(context), kind);
+    let kind = kind.unwrap_or(&ConnectionType::Direct);
     let body = ConnectionCreate { name: Some(name.clone()), kind: kind.clone() };
     let created = context.session.change(&operations::create_connection(&database.id, &body)).await?;
     let Some(mut connection) = created else { return Ok(None) };
     connection.select_string(kind);
-    let saved = match connection_strings::save(context, &connection).await {
+    let saved = connection_strings::save(context, &connection, Some(kind)).await;
+    let told = match saved {
         Saved::In(storage) => format!("its string is saved in the {storage}"),
         Saved::NoKeyring => {
             format!(
@@ -132,13 +157,21 @@ pub(crate) async fn create_connection(
             )
         }
     };
-    context.ui.notify(&format!("Created connection {} ({name}); {saved}", connection.id));
-    if ConnectionStrings::from_connection(&connection).pick(None).is_none() {
+    context.ui.notify(&format!("Created connection {} ({name}); {told}", connection.id));
+    let mut strings = ConnectionStrings::from_connection(&connection);
+    strings.is_unsaved = !matches!(saved, Saved::In(_));
+    if strings.pick(None).is_none() {
         return Err(Error::refused(format!("the service did not show the string of connection {}", connection.id))
             .hint(format!("delete it with ppg conn delete {}", connection.id))
             .code(Code::NoConnectionString));
     }
-    Ok(Some(connection))
+    match requested {
+        Some(kind) if strings.pick(requested).is_none() => {
+            connection_strings::show_unsaved(context, &strings);
+            Err(other_type_error(database, &strings, kind))
+        }
+        _ => Ok(Some(strings)),
+    }
 }
 
 /// The name of a connection for this machine: `ppg on HOST`.

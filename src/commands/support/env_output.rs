@@ -2,15 +2,17 @@
 
 use clap::Args;
 
-use super::connection_env::{ConnectionStrings, VariableNames, Variables, for_database};
+use super::connection_env::{ConnectionStrings, for_database};
+use super::connection_strings;
 use super::create_connection::create_connection;
+use super::runner::mask_for_runner;
+use super::variable_names::{VariableNames, Variables, secrets};
 use super::write_env::{EnvWriter, Target, WriteEnvArgs};
 use crate::context::Context;
-use crate::output::env_format::{self, EnvFormat, mask_commands, render};
+use crate::output::env_format::{EnvFormat, render};
 use crate::output::format::Format;
-use crate::ui::write_error_line;
 use ppg_api::types::Database;
-use ppg_api::types::values::{ConnectionType, DatabaseId};
+use ppg_api::types::values::DatabaseId;
 use ppg_core::error::{Error, Result};
 
 // `--format`, `--write`, and the names of the variables
@@ -81,13 +83,16 @@ impl EnvOutput {
     /// `Usage` for options that exclude each other, or a name that a variable cannot have; as
     /// [`WriteEnvArgs::prepare`].
     pub(crate) fn sink<'a>(&'a self, context: &'a Context, target: Target<'_>) -> Result<Sink<'a>> {
-        let sample: Variables = self.names.all().into_iter().map(|name| (name, "sample".into())).collect();
+        if self.is_file() {
+            self.names.check(false)?;
+        }
         if let Some(writer) = self.write.prepare(context, &self.names, target)? {
-            env_format::validate(&sample)?;
             return Ok(Sink::File(writer));
         }
         let format = self.format(context)?;
-        render(format, &sample)?;
+        self.names.check(format == EnvFormat::Github)?;
+        // A format may have names of its own.
+        render(format, &self.names.all().into_iter().map(|name| (name, "sample".into())).collect::<Variables>())?;
         Ok(Sink::Stdout(format))
     }
 
@@ -119,7 +124,7 @@ impl EnvOutput {
         variables: Variables,
         id: &DatabaseId,
     ) -> Result<()> {
-        mask_for_runner(context, &variables);
+        mask_for_runner(context, secrets(&variables));
         let format = match sink {
             Sink::File(writer) => return writer.write(&variables, id.as_str()).map(drop),
             Sink::Stdout(format) => *format,
@@ -137,27 +142,37 @@ impl EnvOutput {
         context.printer.write(&text)
     }
 
-    /// Prints or writes the variables of a database that was just created. If the response to its creation has no
-    /// connection string, this creates a connection.
+    /// Prints or writes the variables of a database that was just created; `is_kept` says whether its strings are saved or
+    /// shown again. If the response to its creation has no connection string, this creates a connection.
     ///
     /// # Errors
-    /// As [`EnvOutput::emit`], and what creating the connection fails with. Each names the database and how to go on.
-    pub(crate) async fn emit_new(&self, context: &Context, sink: &mut Sink<'_>, database: &Database) -> Result<()> {
+    /// As [`EnvOutput::emit`], and what creating the connection fails with. Each names the database and how to go on. A
+    /// string that would be lost is shown.
+    pub(crate) async fn emit_new(
+        &self,
+        context: &Context,
+        sink: &mut Sink<'_>,
+        database: &Database,
+        is_kept: bool,
+    ) -> Result<()> {
         let emit = async {
             let mut strings = ConnectionStrings::from_database(database);
-            if strings.pick(self.names.kind.as_ref()).is_none() {
-                let kind = self.names.kind.as_ref().unwrap_or(&ConnectionType::Direct);
-                let Some(connection) = create_connection(context, database, kind).await? else { return Ok(()) };
-                strings.insert_from(&connection);
+            strings.is_unsaved = !is_kept;
+            if strings.pick(None).is_none() {
+                let created = create_connection(context, database, self.names.kind.as_ref()).await?;
+                let Some(created) = created else { return Ok(()) };
+                strings = created;
             }
-            self.emit(context, sink, for_database(database, &strings, &self.names)?, &database.id)
+            let variables = for_database(database, &strings, &self.names);
+            let emitted = variables.and_then(|variables| self.emit(context, sink, variables, &database.id));
+            emitted.inspect_err(|_| connection_strings::show_unsaved(context, &strings))
         };
         emit.await.map_err(|error| after_creation(error, "database", database.id.as_str(), &database.id))
     }
 
-    /// Whether the strings that a creation returned are enough.
-    pub(crate) fn is_complete(&self, database: &Database) -> bool {
-        ConnectionStrings::from_database(database).pick(self.names.kind.as_ref()).is_some()
+    /// Whether the response to a creation has strings, so that nothing more is requested.
+    pub(crate) fn is_complete(database: &Database) -> bool {
+        ConnectionStrings::from_database(database).pick(None).is_some()
     }
 }
 
@@ -166,15 +181,4 @@ pub(crate) fn after_creation(error: Error, noun: &str, id: &str, database: &Data
     error
         .context(format_args!("{noun} {id} is there, but not its variables"))
         .hint(format!("go on with ppg conn env {database} --create-connection"))
-}
-
-/// Tells a runner of GitHub Actions which values to mask in its log, which shows what programs and later steps print.
-pub(crate) fn mask_for_runner(context: &Context, variables: &Variables) {
-    if context.environment.get("GITHUB_ACTIONS").is_none() {
-        return;
-    }
-    let is_secret = |name: &str| name.ends_with("URL") || name.ends_with("PASSWORD");
-    let secrets: Variables =
-        variables.iter().filter(|(name, _)| is_secret(name) || variables[0].0 == *name).cloned().collect();
-    write_error_line(mask_commands(&secrets).trim_end());
 }

@@ -1,6 +1,6 @@
 //! Which database the variables of a `.env` file point to.
 
-use super::connection_env::{LIBPQ_NAMES, Variables};
+use super::variable_names::{LIBPQ_NAMES, Variables};
 use crate::output::env_file::Current;
 use ppg_core::connection_string::ConnectionString;
 use ppg_core::net::is_loopback_host;

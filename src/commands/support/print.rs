@@ -1,5 +1,6 @@
 //! What commands of several nouns print: a resource, and what happened to it.
 
+use super::runner::mask_for_runner;
 use crate::context::Context;
 use crate::output::columns::Tabular;
 use crate::output::format::Format;
@@ -10,8 +11,14 @@ use ppg_core::text;
 /// Unmasks the secrets of `resource` if the user passed `--show-secrets`.
 pub(crate) fn reveal<T: Reveal>(context: &Context, resource: &mut T) {
     if context.flags.show_secrets {
-        resource.reveal();
+        reveal_new(context, resource);
     }
+}
+
+/// Unmasks the secrets of a resource that was just created: the service shows them once.
+pub(crate) fn reveal_new<T: Reveal>(context: &Context, resource: &mut T) {
+    mask_for_runner(context, resource.secrets_mut().into_iter().map(|secret| &*secret));
+    resource.reveal();
 }
 
 /// Prints a resource, its secrets masked unless the user passed `--show-secrets`.
@@ -20,7 +27,10 @@ pub(crate) fn reveal<T: Reveal>(context: &Context, resource: &mut T) {
 /// `Usage` for an output option that does not fit; what writing to standard output fails with.
 pub(crate) fn resource<T: Tabular + Reveal>(context: &Context, mut resource: T) -> Result<()> {
     reveal(context, &mut resource);
-    context.printer.one(&resource)
+    match context.flags.show_secrets {
+        true => context.printer.one_with_secret(&resource),
+        false => context.printer.one(&resource),
+    }
 }
 
 /// Reports a change, as in "Created project shop (proj_1)", and prints the changed resource. `done` is the verb of the
@@ -55,9 +65,9 @@ pub(crate) fn deleted(context: &Context, noun: &str, name: &str, id: &str) -> Re
     }
 }
 
-/// Whether the secrets of a resource are printed: `--show-secrets`, in any format but IDs.
+/// Whether the secrets of a resource are printed: `--show-secrets`, unless the command line asks for the ID.
 pub(crate) fn shows_secrets(context: &Context) -> bool {
-    context.flags.show_secrets && context.printer.format() != Format::Id
+    context.flags.show_secrets && context.printer.explicit_format() != Some(Format::Id)
 }
 
 /// A name with its ID, as in `shop (proj_1)`.

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::connection_env::{VariableNames, Variables, libpq_name};
 use super::env_target::{Origin, conflicts};
+use super::variable_names::{VariableNames, Variables, libpq_name};
 use crate::context::Context;
 use crate::output::env_file::{Current, EnvFile};
 use ppg_core::error::{Code, Error, Result};

@@ -3,10 +3,10 @@
 use clap::Args;
 
 use crate::commands::support::parse::parse_name;
-use crate::commands::support::resolve;
+use crate::commands::support::{print, resolve};
 use crate::context::Context;
 use ppg_api::operations::create_service_token;
-use ppg_api::types::{Reveal, ServiceToken};
+use ppg_api::types::ServiceToken;
 use ppg_core::error::Result;
 
 // The new service token.
@@ -22,7 +22,7 @@ pub(crate) async fn run(args: Create, context: &Context) -> Result<()> {
     context.printer.validate::<ServiceToken>()?;
     let create = async |id: &_| context.session.change(&create_service_token(id, &args.name)).await;
     let Some(mut token) = resolve::workspace(context, None, create).await? else { return Ok(()) };
-    token.reveal();
+    print::reveal_new(context, &mut token);
     context.ui.notify(&format!("Created service token {}; its value will not be shown again", token.id));
-    context.printer.one(&token)
+    context.printer.one_with_secret(&token)
 }

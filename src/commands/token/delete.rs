@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use crate::commands::support::{print, resolve};
+use crate::commands::support::{existing, print, resolve};
 use crate::context::Context;
-use ppg_api::operations::delete_service_token;
-use ppg_api::types::values::ServiceTokenId;
+use ppg_api::operations::{delete_service_token, list_service_tokens};
+use ppg_api::types::values::{ServiceTokenId, WorkspaceId};
 use ppg_core::error::Result;
 
 // Which service token.
@@ -20,7 +20,9 @@ pub(crate) async fn run(args: Delete, context: &Context) -> Result<()> {
     let id = ServiceTokenId::from(args.token);
     let consequence = format!("service token {id} will be deleted and stop working");
     context.ui.confirm_destructive(&consequence, id.as_str())?;
-    let delete = async |workspace: &_| {
+    let delete = async |workspace: &WorkspaceId| {
+        let (list, what) = (list_service_tokens(workspace), ("service token", id.as_str()));
+        existing::check_listed(context, &list, what, |token| token.id == id).await?;
         let deleted = context.session.change(&delete_service_token(workspace, &id)).await;
         resolve::or_missing(deleted, "service token", id.as_str(), "see ppg token list")
     };

@@ -1,7 +1,7 @@
 //! A default output format applies to what shows resources. Commands with an output of their own change only with an option
 //! of the command line.
 
-use ppg_test::fake_api::{DOCUMENTED, FakeApi};
+use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE, pooled, string, token};
 use ppg_test::keyring::no_bus;
 use ppg_test::program::TestCommand;
 
@@ -144,6 +144,33 @@ fn a_default_gives_way_to_columns_and_jq() {
     }
     user.run_line("workspace list --columns id -o json").code(2);
     user.run_line("workspace list --jq . -o yaml").code(2);
+}
+
+#[test]
+fn a_default_of_ids_does_not_lose_what_is_shown_once() {
+    for (line, secret) in [
+        ("conn create d1", string(1)),
+        ("conn create d1 --no-save", string(1)),
+        ("conn rotate c1 --yes", string(1)),
+        ("token create ci --workspace w1", token(1)),
+        ("db create x --project p1 --region eu-central-1 --show-secrets", pooled(1)),
+    ] {
+        let run = |configure: &dyn Fn(TestCommand) -> TestCommand, options: &str| {
+            let api = FakeApi::new(LIVE);
+            configure(no_bus(api.user())).run_line(&format!("{line}{options}"))
+        };
+        let variable = run(&|user| user.env("PPG_OUTPUT", "id"), "");
+        assert!(variable.ok().stdout.contains(&secret), "{line}: {variable:?}");
+        let setting = run(&|user| user.file("config.toml", "[profiles.default]\noutput = \"id\"\n"), "");
+        assert_eq!(setting.ok().stdout, variable.stdout, "{line}");
+        let option = run(&|user| user, " -o id");
+        option.ok().output_lacks(&secret);
+        assert_eq!(option.stdout.trim().len(), 2, "{line}: {option:?}");
+    }
+    // A string that is saved is not lost.
+    let api = FakeApi::new(LIVE);
+    let user = no_bus(api.user()).env("PPG_SAVE_CONNECTIONS", "file").env("PPG_OUTPUT", "id");
+    user.run_line("conn create d1").ok().stdout_eq("c1\n");
 }
 
 #[test]

@@ -3,5 +3,6 @@
 
 mod default_format;
 mod on_demand;
+mod other_type;
 mod output;
 mod storage;

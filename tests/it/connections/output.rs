@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE, pooled, string};
+use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE, pooled, string, token};
 use ppg_test::keyring::no_bus;
 use ppg_test::program::{Output, TestCommand};
 use ppg_test::samples;
@@ -94,6 +94,47 @@ fn a_runner_masks_what_a_creation_prints() {
     }
 }
 
+/// The commands that print a secret that the service shows, with the contract that has each, and the secret.
+fn printing() -> Vec<(&'static str, bool, String)> {
+    let password = samples::PASSWORD.to_owned();
+    vec![
+        ("conn create d1", LIVE, string(1)),
+        ("conn create d1 -o env", LIVE, string(1)),
+        ("conn create d1 -o json", LIVE, "pw1NeverShown".into()),
+        ("conn create d1 --jq .connectionString", LIVE, string(1)),
+        ("conn rotate c1 --yes -o yaml", LIVE, string(1)),
+        ("db url d1 --create-connection", LIVE, string(1)),
+        ("db url d1 -o json", DOCUMENTED, password.clone()),
+        ("db get d1 --show-secrets", DOCUMENTED, password.clone()),
+        ("db list --project p1 --show-secrets -o json", DOCUMENTED, password.clone()),
+        ("project get p1 --show-secrets -o json", DOCUMENTED, password),
+        ("db create orders --region eu-central-1 --project p1 --show-secrets -o json", LIVE, string(1)),
+        ("project create shop --region eu-central-1 --workspace w1 --show-secrets -o json", LIVE, pooled(1)),
+        ("token create ci --workspace w1", LIVE, token(1)),
+        ("token create ci --workspace w1 --jq .value", LIVE, token(1)),
+        ("auth token", LIVE, "test-token".into()),
+        ("auth token -o json", LIVE, "test-token".into()),
+        ("api POST databases/d1/connections -f name=ci", LIVE, string(1)),
+        ("--database d1 run --create-connection -- printenv PGPASSWORD", LIVE, "pw1NeverShown".into()),
+    ]
+}
+
+#[test]
+fn a_runner_masks_whatever_is_printed() {
+    for (line, live, secret) in printing() {
+        let (_api, user) = start(live);
+        let user = user.env("PPG_TOKEN", "test-token");
+        let ended = user.env("GITHUB_ACTIONS", "true").run_line(line);
+        ended.ok().stderr_contains(&format!("::add-mask::{secret}\n"));
+        let (_api, user) = start(live);
+        let ended = user.env("PPG_TOKEN", "test-token").run_line(line);
+        assert!(!ended.ok().stderr.contains("::add-mask::"), "{ended:?}");
+    }
+    // What stays masked in the output needs no mask.
+    let (_api, user) = start(DOCUMENTED);
+    user.env("GITHUB_ACTIONS", "true").run_line("db get d1").ok().stderr_eq("");
+}
+
 #[test]
 fn what_cannot_work_is_refused_before_anything_is_created() {
     for (line, live, ..) in commands() {
@@ -108,6 +149,11 @@ fn what_cannot_work_is_refused_before_anything_is_created() {
             ("--prefix X_", 2, "--prefix is for variables; add --format or --write"),
             ("--variable X", 2, "--variable is for variables; add --format or --write"),
             ("--only X --format sh", 2, "there is no variable"),
+            ("--format sh --variable PGHOST", 2, "the variable PGHOST would be set twice"),
+            ("--format json --variable PGSSLMODE --prefix A_", 2, "the variable A_PGSSLMODE would be set twice"),
+            ("--format github --variable PPG_DATABASE", 2, "the variable PPG_DATABASE would be set twice"),
+            ("--write .env --variable PGPASSWORD", 2, "the variable PGPASSWORD would be set twice"),
+            ("--write .env --variable A=B", 2, "invalid variable name \"A=B\""),
             ("--write -", 2, "\"-\" is not the name of a file"),
             ("--write no/such/place", 1, "cannot write"),
             ("--write bad.env", 1, ""),
@@ -123,6 +169,37 @@ fn what_cannot_work_is_refused_before_anything_is_created() {
     user.run_line(&format!("{CREATE_DATABASE} --type direct")).code(2).stderr_contains("add --format or --write");
     user.run_line(&format!("{CREATE_PROJECT} --no-database --format sh")).code(2).is_one_error_line();
     assert_eq!(api.changes(), [""; 0]);
+}
+
+#[test]
+fn a_name_that_a_variable_cannot_have_is_refused_before_a_request() {
+    let service = StubServer::forbidden();
+    let user = TestCommand::for_service(&service);
+    for (options, message) in [
+        ("--name PGHOST", "the variable PGHOST would be set twice"),
+        ("--variable PGPASSWORD --prefix X_", "the variable X_PGPASSWORD would be set twice"),
+        ("--name DIRECT_URL", "the variable DIRECT_URL would be set twice"),
+        ("--name DIRECT_URL --type prisma", "the variable DIRECT_URL would be set twice"),
+        ("--name A=B", "invalid variable name \"A=B\""),
+        ("--name 1A", "invalid variable name \"1A\""),
+        ("--prefix a-", "invalid variable name \"a-DATABASE_URL\""),
+    ] {
+        for line in [
+            format!("conn env d1 {options}"),
+            format!("conn env d1 --write .env {options}"),
+            format!("--database d1 run {options} -- env"),
+        ] {
+            user.run_line(&line).code(2).is_one_error_line().stderr_contains(message);
+        }
+    }
+    user.run_line("conn env d1 --format github --name PPG_DATABASE").code(2).is_one_error_line();
+    let (_api, user) = start(DOCUMENTED);
+    // Names that differ, and names for one value.
+    user.run_line("conn env d1 --name PPG_DATABASE --format sh").ok();
+    user.run_line("conn env d1 --name PGHOST --prefix X --format sh").code(2);
+    let direct = user.run_line("conn env d1 --name DIRECT_URL --type direct --format json").ok().json();
+    assert!(direct["DIRECT_URL"].as_str().unwrap().starts_with("postgres://"), "{direct}");
+    user.run_line("--database d1 run --name DIRECT_URL --type direct -- printenv DIRECT_URL").ok();
 }
 
 /// A service of the documented contract. A new database has this status and no connection string; a new connection has

@@ -81,6 +81,24 @@ fn numbers_keep_their_digits_both_ways() {
 }
 
 #[test]
+fn pages_are_of_a_get_request_alone() {
+    let service = StubServer::forbidden();
+    let user = TestCommand::for_service(&service).file("body.json", "{}");
+    for line in [
+        "api projects --paginate -f limit=1",
+        "api projects --paginate -F limit=1",
+        "api projects --paginate --input body.json",
+        "api -X DELETE projects/p --paginate",
+        "api PATCH projects/p --paginate -f name=x --dry-run",
+    ] {
+        user.run_line(line).code(2).is_one_error_line().stderr_contains("with -X GET, fields go into the query");
+    }
+    let pages = StubServer::with(|_| Reply::bytes(200, "application/json", "{\"data\":[]}"));
+    TestCommand::for_service(&pages).run_line("api -X GET projects --paginate -f limit=1").ok();
+    assert_eq!(pages.request_lines(), ["GET /v1/projects?limit=1"]);
+}
+
+#[test]
 fn the_numbers_of_joined_pages_keep_their_digits() {
     let service = StubServer::with(|request| {
         let next = if request.target.contains("cursor=") { "null" } else { "\"c\"" };

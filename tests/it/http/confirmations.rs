@@ -1,5 +1,6 @@
 //! Deletions ask first; a dry run changes nothing.
 
+use ppg_test::fake_api::{DOCUMENTED, FakeApi, LIVE};
 use ppg_test::program::TestCommand;
 use ppg_test::samples::{backup, database, project, project_with, workspace};
 use ppg_test::stub_server::{Reply, StubServer};
@@ -124,6 +125,34 @@ fn a_dry_run_of_a_name_that_does_not_exist_fails_like_the_command() {
         TestCommand::for_service(&service).run_line(&format!("{line} --dry-run")).code(4).is_one_error_line();
         assert_eq!(changes(&service), [""; 0], "{line}");
     }
+}
+
+#[test]
+fn a_dry_run_of_an_id_that_does_not_exist_fails_where_the_service_can_tell() {
+    for (line, existing) in [
+        ("conn delete", "c1"),
+        ("conn rotate", "c1"),
+        ("token delete", "t1"),
+        ("integration delete", "i1"),
+        ("integration delete --client", "client_1"),
+        ("db create copy --project p1 --from-database d1 --from-backup", "b1"),
+    ] {
+        let api = FakeApi::new(LIVE);
+        let user = api.user();
+        let ended = user.run_line(&format!("{line} nothing --dry-run"));
+        ended.code(4).is_one_error_line().stdout_eq("");
+        assert_eq!(
+            user.run_line(&format!("{line} nothing --dry-run -o json")).code(4).error_json()["code"],
+            "not_found"
+        );
+        user.run_line(&format!("{line} {existing} --dry-run")).ok();
+        assert_eq!(api.changes(), [""; 0], "{line}");
+    }
+    // The documented contract shows no connection by its ID.
+    let api = FakeApi::new(DOCUMENTED);
+    let ended = api.user().env("PPG_API_CONTRACT", "1.0").run_line("conn delete nothing --dry-run");
+    assert_eq!(ended.ok().json()["method"], "DELETE");
+    assert_eq!(api.request_lines(), [""; 0]);
 }
 
 #[test]

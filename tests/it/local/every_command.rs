@@ -58,7 +58,15 @@ const COMMANDS: &[(&str, Use)] = &[
     ("project unlink", Runs(&["project unlink"])),
     ("db get", Runs(&["db get orders", "db get {orders}"])),
     ("db rename", Runs(&["db rename orders sales"])),
-    ("db update", Runs(&["db update sales --name orders --branch main", "db update orders --logical-id orders"])),
+    (
+        "db update",
+        Runs(&[
+            "db update sales --name orders --branch main",
+            "db update orders --logical-id orders",
+            "db update orders --no-branch",
+            "db update orders --branch main --logical-id ours",
+        ]),
+    ),
     ("db wait", Runs(&["db wait orders"])),
     ("db usage", Runs(&["db usage orders"])),
     ("db url", Runs(&["db url orders", "db url --branch dev"])),
@@ -223,12 +231,68 @@ fn a_dry_run_shows_the_request_of_the_contract_that_has_it() {
         ("db rename d x", "PATCH", "liveUrl", format!("/databases/{database}")),
         ("token create ci --workspace Local", "POST", "liveUrl", format!("/workspaces/{workspace}/service-tokens")),
         ("api POST /service-tokens", "POST", "url", "/service-tokens".into()),
+        ("api POST databases/d/backups/b/restore -F x=1", "POST", "url", "/databases/d/backups/b/restore".into()),
+        ("api POST databases/d/restore -F x=1", "POST", "liveUrl", "/databases/d/restore".into()),
+        ("api DELETE workspaces/w/service-tokens/t", "DELETE", "liveUrl", "/workspaces/w/service-tokens/t".into()),
     ] {
         let words: Vec<&str> = ["--local", "--dry-run"].into_iter().chain(line.split(' ')).collect();
         let shown = sandbox.json(&words);
         let url = format!("{}{path}", status[base].as_str().unwrap());
         assert_eq!((&shown["method"], &shown["url"]), (&json!(method), &json!(url)), "{line}");
     }
+}
+
+#[test]
+fn a_raw_request_goes_where_its_dry_run_says_and_nowhere_else() {
+    let sandbox = Sandbox::create();
+    sandbox.run(&["--local", "quickstart", "--name", "shop"]);
+    let database = sandbox.run(&["--local", "db", "list", "-o", "id"]);
+    let database = database.trim();
+    for line in [
+        "POST projects -f name=x",
+        "POST workspaces -f name=Other",
+        &format!("PATCH databases/{database} -f name=y"),
+        &format!("POST databases/{database}/connections -f type=direct"),
+        "DELETE integrations/nothing",
+        "POST nothing",
+    ] {
+        let words = |option| ["--local", option, "api"].into_iter().chain(line.split(' ')).collect::<Vec<_>>();
+        let shown = sandbox.json(&words("--dry-run"));
+        let output = sandbox.ppg(&words("-v"));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let sent: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("> ")).collect();
+        let expected = format!("{} {}", shown["method"].as_str().unwrap(), shown["url"].as_str().unwrap());
+        assert_eq!(sent, [expected], "{line}\n{said}");
+    }
+}
+
+#[test]
+fn a_database_leaves_its_branch_and_gets_a_logical_id_on_another() {
+    let sandbox = Sandbox::create();
+    sandbox.run(&["--local", "project", "create", "shop", "--no-database"]);
+    let made = ["db", "create", "orders", "--branch", "dev", "--logical-id", "ours", "--project", "shop"];
+    let made = sandbox.json(&[&["--local"], &made[..]].concat());
+    assert_eq!(made["logicalId"], "ours");
+    let show = |words: &[&str]| {
+        sandbox.run(&[&["--local"], words].concat());
+        let database = sandbox.json(&["--local", "db", "get", "orders"]);
+        (database["branchId"].clone(), database["logicalId"].clone())
+    };
+    let dev = show(&["db", "get", "orders"]);
+    assert_eq!(dev, (made["branchId"].clone(), json!("ours")));
+    assert_eq!(show(&["db", "update", "orders", "--no-branch"]), (Value::Null, json!("ours")));
+    let moved = show(&["db", "update", "orders", "--branch", "dev", "--logical-id", "theirs"]);
+    assert_eq!(moved, (dev.0, json!("theirs")));
+    assert_eq!(show(&["db", "update", "orders", "--no-branch", "--logical-id", "x"]), (Value::Null, json!("x")));
+    // The creation itself is not lost if its logical ID is taken.
+    let words = ["db", "create", "again", "--branch", "dev", "--logical-id", "x", "--project", "shop"];
+    sandbox.run(&[&["--local"], &words[..]].concat());
+    let words = ["db", "create", "third", "--branch", "dev", "--logical-id", "x", "--project", "shop", "-o", "id"];
+    let output = sandbox.ppg(&[&["--local"], &words[..]].concat());
+    assert_eq!(output.status.code(), Some(5), "{}", both(&output));
+    let id = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains(&format!("go on with ppg --local db update {id} --logical-id ID")), "{said}");
 }
 
 #[test]

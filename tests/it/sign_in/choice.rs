@@ -124,6 +124,17 @@ fn a_client_id_is_kept_once_it_has_worked() {
 }
 
 #[test]
+fn the_choice_is_offered_where_metadata_cannot_be_read() {
+    let server = server_with(|request| metadata(request, json!({})).map(|_| Reply::error(500, "internal", "broken")));
+    let user = newcomer(&server);
+    let screen = login(&user);
+    let shown = screen.wait_for("Enter the ID of an OAuth client");
+    assert!(shown.contains("answers the request for its metadata with status 500."), "{shown}");
+    screen.press(&["C-c"]);
+    screen.wait_for("[code 130]");
+}
+
+#[test]
 fn a_user_may_leave_the_choice() {
     let server = server();
     let user = newcomer(&server);

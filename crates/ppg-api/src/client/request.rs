@@ -6,6 +6,9 @@ use reqwest::header::HeaderMap;
 use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::catalog;
+use crate::contract::Contract;
+
 /// Characters of a path segment that are percent-encoded: all but RFC 3986's unreserved ones.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
@@ -76,6 +79,13 @@ impl Request {
     pub(crate) fn query(mut self, name: &str, value: Option<impl ToString>) -> Self {
         self.query.extend(value.map(|value| (name.to_owned(), value.to_string())));
         self
+    }
+
+    /// The contract by which a service that serves both is sent this request: the documented one, unless only the live one
+    /// has an operation with this method and path.
+    pub fn contract_in_either(&self) -> Contract {
+        let has = |contract| catalog::has(contract, &self.method, &self.path);
+        if has(Contract::Live) && !has(Contract::Documented) { Contract::Live } else { Contract::Documented }
     }
 
     /// Replaces the values of a query parameter by one.

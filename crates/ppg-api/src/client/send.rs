@@ -245,16 +245,13 @@ impl Client {
         }
     }
 
-    /// Sends any request to the API, with the retries of its method. A service with both contracts gets it by the live one if
-    /// the documented one does not have this path with this method.
+    /// Sends any request to the API, with the retries of its method. A service with both contracts gets it by the one of
+    /// [`Request::contract_in_either`].
     ///
     /// # Errors
     /// The [`Kind`] of the response's status; `Unavailable` if there is no response; `Unauthenticated` if there is no token.
     pub async fn call(&self, request: &Request) -> Result<Response> {
-        match (self.call_at(&self.options.address, request).await, &self.options.contract) {
-            (Err(error), ContractHint::Both { live }) if is_unknown_path(&error) => self.call_at(live, request).await,
-            (response, _) => response,
-        }
+        self.call_at(self.address_of(request.contract_in_either()), request).await
     }
 
     async fn call_at(&self, address: &ApiUrl, request: &Request) -> Result<Response> {
@@ -363,11 +360,6 @@ impl Client {
 /// Whether a refusal may come from a request of the wrong contract.
 fn may_be_contract_mismatch(error: &Error) -> bool {
     matches!(error.http_status(), Some(400 | 404 | 405 | 422))
-}
-
-/// Whether the service has no operation with this path and method. Nothing was changed then, and nothing looked up.
-fn is_unknown_path(error: &Error) -> bool {
-    error.has_code(Code::Other("unknown_path".into())) || error.http_status() == Some(405)
 }
 
 /// The value of `Authorization`, marked as sensitive so that debug output hides it.

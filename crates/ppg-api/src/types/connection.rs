@@ -72,16 +72,23 @@ pub struct Endpoints {
 }
 
 impl Connection {
-    /// Replaces the connection string by the one of type `kind`. Returns false if there is none of that type.
+    /// Replaces the connection string by the one of type `kind`. Returns false if there is none of that type; the string is
+    /// one of another type then, if there is any.
     pub fn select_string(&mut self, kind: &ConnectionType) -> bool {
-        let Some(endpoints) = &self.extra.endpoints else { return self.kind == *kind };
-        let endpoint = match kind {
-            ConnectionType::Prisma => &endpoints.accelerate,
-            _ => &endpoints.direct,
+        let own = self.connection_string.take();
+        let has_own = own.is_some() && self.kind == *kind;
+        let Some(Endpoints { direct, pooled, accelerate }) = &self.extra.endpoints else {
+            self.connection_string = own;
+            return has_own;
         };
-        let string = endpoint.as_ref().and_then(|endpoint| endpoint.connection_string.clone());
-        let found = string.is_some() || self.kind == *kind;
-        self.connection_string = string.or(self.connection_string.take());
+        let string = |endpoint: &Option<Endpoint>| endpoint.as_ref().and_then(|found| found.connection_string.clone());
+        let wanted = match kind {
+            ConnectionType::Prisma => string(accelerate),
+            _ => string(direct),
+        };
+        let found = wanted.is_some() || has_own;
+        let others = || [direct, accelerate, pooled].into_iter().find_map(string);
+        self.connection_string = wanted.or(own).or_else(others);
         found
     }
 }
@@ -106,9 +113,9 @@ pub struct Endpoint {
 }
 
 impl Reveal for Connection {
-    fn reveal(&mut self) {
+    fn secrets_mut(&mut self) -> Vec<&mut Secret> {
         let endpoints = self.extra.endpoints.iter_mut().flat_map(Endpoints::each_mut);
         let strings = endpoints.filter_map(|endpoint| endpoint.connection_string.as_mut());
-        strings.chain(&mut self.connection_string).chain(&mut self.extra.pass).for_each(Secret::unmask);
+        strings.chain(&mut self.connection_string).chain(&mut self.extra.pass).collect()
     }
 }

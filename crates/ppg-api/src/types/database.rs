@@ -145,21 +145,16 @@ impl Database {
 }
 
 impl Reveal for DatabaseApiKey {
-    fn reveal(&mut self) {
-        self.api_key.unmask();
-        self.connection_string.unmask();
+    fn secrets_mut(&mut self) -> Vec<&mut Secret> {
+        vec![&mut self.api_key, &mut self.connection_string]
     }
 }
 
 impl Reveal for Database {
-    fn reveal(&mut self) {
-        self.extra.connections.iter_mut().flatten().for_each(Reveal::reveal);
-        if let Some(string) = &mut self.connection_string {
-            string.unmask();
-        }
-        self.api_keys.iter_mut().flatten().for_each(Reveal::reveal);
-        if let Some(direct) = &mut self.direct_connection {
-            direct.password.unmask();
-        }
+    fn secrets_mut(&mut self) -> Vec<&mut Secret> {
+        let connections = self.extra.connections.iter_mut().flatten().flat_map(Reveal::secrets_mut);
+        let keys = self.api_keys.iter_mut().flatten().flat_map(Reveal::secrets_mut);
+        let password = self.direct_connection.iter_mut().map(|direct| &mut direct.password);
+        connections.chain(&mut self.connection_string).chain(keys).chain(password).collect()
     }
 }

@@ -6,6 +6,7 @@ use super::database::Database;
 use super::reveal::Reveal;
 use super::values::{DateTime, ProjectId, WorkspaceId};
 use super::workspace::Reference;
+use ppg_core::secret::Secret;
 
 /// `components.schemas.Project` and, where the service sends `databases`, `ProjectWithDatabase`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,7 +50,7 @@ pub struct ProjectExtra {
 }
 
 impl Reveal for Project {
-    fn reveal(&mut self) {
-        self.databases.iter_mut().flatten().for_each(Reveal::reveal);
+    fn secrets_mut(&mut self) -> Vec<&mut Secret> {
+        self.databases.iter_mut().flatten().flat_map(Reveal::secrets_mut).collect()
     }
 }

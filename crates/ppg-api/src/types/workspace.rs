@@ -135,7 +135,7 @@ pub struct ServiceToken {
 }
 
 impl Reveal for ServiceToken {
-    fn reveal(&mut self) {
-        self.value.iter_mut().for_each(Secret::unmask);
+    fn secrets_mut(&mut self) -> Vec<&mut Secret> {
+        self.value.iter_mut().collect()
     }
 }

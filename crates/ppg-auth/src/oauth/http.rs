@@ -109,11 +109,25 @@ impl OAuthHttp {
     }
 }
 
-/// Gets a document that may be missing; `None` if the status is not 200.
-pub(crate) async fn get_if_found(http: &OAuthHttp, url: &Url, limit: Duration) -> Result<Option<Vec<u8>>> {
+/// The answer to a request for a document that may be missing.
+pub(crate) enum Document {
+    /// The server has it.
+    Found(Vec<u8>),
+    /// The server does not have it.
+    Missing,
+    /// Another status, which does not say whether the server has it.
+    Unknown(StatusCode),
+}
+
+/// Gets a document that may be missing.
+pub(crate) async fn get_document(http: &OAuthHttp, url: &Url, limit: Duration) -> Result<Document> {
     let request = reqwest::Request::new(reqwest::Method::GET, url.clone());
     let answer = http.send(request, limit.min(http.timeout)).await?;
-    Ok((answer.status == StatusCode::OK).then_some(answer.body))
+    Ok(match answer.status {
+        StatusCode::OK => Document::Found(answer.body),
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::GONE => Document::Missing,
+        status => Document::Unknown(status),
+    })
 }
 
 /// Error for a status that OAuth does not use: RFC 6749 has 200, 400 and 401, others come from proxies and failures.

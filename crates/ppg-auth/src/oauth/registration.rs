@@ -106,7 +106,10 @@ fn endpoint(server: &AuthorizationServer) -> Result<Url> {
             .code(Code::InvalidMetadata)
     };
     let Some(endpoint) = &server.registration_endpoint else {
-        return Err(Error::unavailable("the authorization server registers no clients"));
+        return Err(match &server.metadata_problem {
+            Some(problem) => Error::unavailable(problem.clone()).code(Code::InvalidMetadata),
+            None => Error::unavailable("the authorization server registers no clients"),
+        });
     };
     let endpoint = Url::parse(endpoint).map_err(|_| bad("is not an address"))?;
     if endpoint.scheme() != "https" && !(endpoint.scheme() == "http" && is_loopback(&endpoint)) {
@@ -180,6 +183,7 @@ mod tests {
             revocation_endpoint: None,
             registration_endpoint: endpoint.map(str::to_owned),
             always_sends_issuer: false,
+            metadata_problem: None,
         }
     }
 

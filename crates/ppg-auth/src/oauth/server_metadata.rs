@@ -5,8 +5,9 @@ use std::time::Duration;
 use serde::Deserialize;
 use url::Url;
 
-use super::http::{OAuthHttp, get_if_found};
+use super::http::{Document, OAuthHttp, get_document};
 use ppg_core::error::{Code, Error, Kind, Remedy, Result};
+use ppg_core::net::http::host_and_port;
 use ppg_core::net::is_loopback;
 
 /// Limit for loading metadata, also those of a protected resource.
@@ -27,6 +28,8 @@ pub struct AuthorizationServer {
     pub registration_endpoint: Option<String>,
     /// Whether each callback of the server contains `iss` (RFC 9207).
     pub always_sends_issuer: bool,
+    /// What the server answered instead of metadata, if that leaves open whether it has any.
+    pub metadata_problem: Option<String>,
 }
 
 /// Metadata document (RFC 8414, 2; OpenID Connect Discovery 1.0, 3).
@@ -59,6 +62,7 @@ impl AuthorizationServer {
             revocation_endpoint: None,
             registration_endpoint: None,
             always_sends_issuer: false,
+            metadata_problem: None,
         }
     }
 
@@ -68,13 +72,21 @@ impl AuthorizationServer {
     /// `Unavailable` if the server cannot be reached; with the code `invalid_metadata` for metadata of another server, or
     /// with endpoints over plain http: the endpoints get codes and tokens.
     pub async fn discover(http: &OAuthHttp, base: &Url) -> Result<Self> {
+        let mut problem = None;
         for url in metadata_urls(base) {
-            let Some(bytes) = get_if_found(http, &url, METADATA_TIMEOUT).await? else { continue };
-            // A server without metadata may answer any path with a page.
-            let Ok(metadata) = serde_json::from_slice::<Metadata>(&bytes) else { continue };
-            return Self::from_metadata(metadata, base);
+            let answered = match get_document(http, &url, METADATA_TIMEOUT).await? {
+                Document::Missing => continue,
+                Document::Unknown(status) => format!("status {}", status.as_u16()),
+                // A server without metadata may answer any path with a page.
+                Document::Found(bytes) => match serde_json::from_slice::<Metadata>(&bytes) {
+                    Ok(metadata) => return Self::from_metadata(metadata, base),
+                    Err(_) => "something else".to_owned(),
+                },
+            };
+            problem = problem
+                .or(Some(format!("{} answers the request for its metadata with {answered}", host_and_port(&url))));
         }
-        Ok(Self::with_documented_endpoints(base))
+        Ok(AuthorizationServer { metadata_problem: problem, ..Self::with_documented_endpoints(base) })
     }
 
     fn from_metadata(metadata: Metadata, base: &Url) -> Result<Self> {
@@ -103,6 +115,7 @@ impl AuthorizationServer {
             revocation_endpoint,
             registration_endpoint: metadata.registration_endpoint.as_str().map(str::to_owned),
             always_sends_issuer: metadata.authorization_response_iss_parameter_supported,
+            metadata_problem: None,
         })
     }
 

@@ -58,6 +58,9 @@ pub struct SavedConnection {
     /// Type of the connection, in the words of the API.
     #[serde(rename = "type")]
     pub kind: String,
+    /// Type that was requested, where the service returned a string of another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requested_type: Option<String>,
     /// Storage of the connection string.
     pub storage: Storage,
     /// Time when the string was stored.

@@ -6,11 +6,10 @@ use jiff::Timestamp;
 
 use super::args::Login;
 use super::session::new_session;
+use crate::commands::support::runner::mask_for_runner;
 use crate::context::Context;
-use crate::output::env_format::mask_commands;
 use crate::output::hidden_input;
 use crate::sign_in::token_from_stdin;
-use crate::ui::write_error_line;
 use ppg_api::operations::exchange_workflow_token;
 use ppg_api::params::WorkflowToken;
 use ppg_api::types::values::DateTime;
@@ -59,8 +58,7 @@ pub(super) async fn from_workflow(args: &Login, context: &Context) -> Result<Ses
     let (address, _) = context.service.locate().await?;
     let issued = context.session.client_without_token(address)?.send(&exchange_workflow_token(&body)).await?;
     let access_token = issued.value.ok_or_else(|| Error::unavailable("the service returned no token"))?;
-    // Later steps may print the token: make the runner mask it.
-    write_error_line(mask_commands(&[("token".into(), access_token.clone())]).trim_end());
+    mask_for_runner(context, [&access_token]);
     let expires_at = issued.expires_at.as_ref().and_then(DateTime::instant);
     let lifetime = expires_at.and_then(|at| u64::try_from(at.duration_since(Timestamp::now()).as_secs()).ok());
     new_session(context, Tokens { access_token, refresh_token: None, lifetime, scopes: Vec::new() }, None).await

@@ -285,9 +285,13 @@ async fn projects_and_databases_can_be_renamed() {
     assert_ne!(changed["branchId"], dev["branchId"]);
     let clash = patch(&server, &path, json!({"logicalId": "main-db"})).await;
     assert_eq!(error(&clash), (409, "logical_id_taken".into()));
-    assert_eq!(patch(&server, &path, json!({"branchId": null})).await.status, 400);
+    assert_eq!(patch(&server, &path, json!({"branchId": null, "branchGitName": "dev"})).await.status, 400);
     assert_eq!(patch(&server, &path, json!({"branchId": branch, "logicalId": "x"})).await.status, 400);
     assert_eq!(get(&server, &path).await["logicalId"], Value::Null, "what was refused changed nothing");
+    for field in ["branchId", "branchGitName"] {
+        assert_eq!(data(&patch(&server, &path, json!({ field: null })).await, 200)["branchId"], Value::Null);
+        assert_eq!(data(&patch(&server, &path, json!({"branchId": branch})).await, 200)["branchId"], json!(branch));
+    }
 }
 
 #[tokio::test]

@@ -245,6 +245,55 @@ fn verbose_logs_no_secret_of_a_registration() {
     }
 }
 
+/// RFC 9728, 2: a sign-in elsewhere would get tokens that this API does not accept.
+#[test]
+fn an_unusable_server_that_the_api_names_is_refused() {
+    for named in [
+        json!(["http://auth.example"]),
+        json!(["junk"]),
+        json!(["https://user:pass@auth.example"]),
+        json!("http://auth.example/\u{1b}[2J"),
+        json!([7]),
+    ] {
+        let server = server_with(move |request| {
+            let resource = format!("http://{}/v1", request.header("host").unwrap());
+            let metadata = json!({ "resource": resource, "authorization_servers": named });
+            (request.line() == "GET /.well-known/oauth-protected-resource/v1").then(|| Reply::ok(&metadata))
+        });
+        let user = newcomer(&server).env("PPG_AUTH_URL", "");
+        for line in [LOGIN.to_owned(), format!("{LOGIN} --client-id tests")] {
+            let ended = user.run_line(&line);
+            ended.code(7).is_one_error_line().has_no_control_characters();
+            ended.stderr_contains("the API names an authorization server that cannot be used");
+            ended.stderr_contains("auth-url");
+        }
+        // The user's own choice goes before what the API names.
+        user.env("PPG_AUTH_URL", &issuer(&server)).run_line(LOGIN).code(3).stderr_contains("registers no clients");
+    }
+}
+
+/// A server whose metadata cannot be read may register clients or not.
+#[test]
+fn metadata_that_cannot_be_read_are_said_and_name_both_ways() {
+    let page = || Reply::bytes(200, "text/html", "<html>hello</html>");
+    for (reply, says) in [
+        (Reply::error(500, "internal", "broken"), "answers the request for its metadata with status 500"),
+        (Reply::empty(403), "with status 403"),
+        (Reply::redirect(302, "/login"), "with status 302"),
+        (page(), "with something else"),
+        (Reply::ok(&json!({ "issuer": 1 })), "with something else"),
+    ] {
+        let server = server_with(move |request| {
+            (request.line() == "GET /.well-known/oauth-authorization-server").then(|| reply.clone())
+        });
+        let user = newcomer(&server);
+        let ended = user.run_line(LOGIN);
+        ended.code(3).is_one_error_line().stderr_contains(says).stderr_contains("127.0.0.1");
+        ended.stderr_contains("ppg auth login --with-token < FILE").stderr_contains("ppg auth login --client-id ID");
+        assert!(!ended.stderr.contains("registers no clients"), "{ended:?}");
+    }
+}
+
 /// RFC 9728, 3.3: another resource's metadata must not choose the authorization server.
 #[test]
 fn metadata_of_another_resource_are_not_followed() {

@@ -222,22 +222,16 @@ fn region(text: &str, or_inherited: bool) -> Validated<Region> {
     }
 }
 
+/// The branch in a body. `null` in either field means none.
 fn branch_target(object: &Map<String, Value>) -> Validated<Option<BranchTarget>> {
-    for field in ["branchId", "branchGitName"] {
-        if object.get(field).is_some_and(Value::is_null) {
-            return Err(ApiError::invalid_field(
-                field,
-                format!("\"{field}\" must not be null: every database belongs to a branch"),
-            ));
-        }
-    }
-    match (optional_string(object, "branchId")?, optional_label(object, "branchGitName")?) {
+    match (object.get("branchId"), object.get("branchGitName")) {
+        (None, None) => Ok(None),
+        (None | Some(Value::Null), None | Some(Value::Null)) => Ok(Some(BranchTarget::None)),
         (Some(_), Some(_)) => {
             Err(ApiError::invalid_field("branchId", "\"branchId\" and \"branchGitName\" cannot be combined"))
         }
-        (Some(id), None) => Ok(Some(BranchTarget::Id(id))),
-        (None, Some(name)) => Ok(Some(BranchTarget::GitName(name))),
-        (None, None) => Ok(None),
+        (Some(_), None) => Ok(optional_string(object, "branchId")?.map(BranchTarget::Id)),
+        (None, Some(_)) => Ok(optional_label(object, "branchGitName")?.map(BranchTarget::GitName)),
     }
 }
 
@@ -305,8 +299,11 @@ mod tests {
         let named = database_of(r#"{"projectId": "p", "branchGitName": "dev"}"#, false).unwrap();
         assert_eq!((named.branch, named.region), (BranchTarget::GitName("dev".into()), Some(Region::UsEast1)));
         assert_eq!(database_of(r#"{"projectId": "p", "region": "inherit"}"#, false).unwrap().region, None);
+        for none in [r#"{"projectId": "p", "branchId": null}"#, r#"{"projectId": "p", "branchGitName": null}"#] {
+            assert_eq!(database_of(none, false).unwrap().branch, BranchTarget::None);
+        }
         for bad in [
-            r#"{"projectId": "p", "branchId": null}"#,
+            r#"{"projectId": "p", "branchId": null, "branchGitName": "dev"}"#,
             r#"{"projectId": "p", "branchId": "b", "branchGitName": "dev"}"#,
             r#"{"projectId": "p", "logicalId": "l", "branchGitName": "dev"}"#,
             r#"{"branchId": "b"}"#,
