@@ -47,17 +47,14 @@ fn a_form_is_chosen_that_all_readers_agree_about() {
         ("B='1'\n", "B='1'\nA=\"new\"\n"),
         ("A=a\nA: b\nexport A = c\n", "A=new\nA=new\nexport A=new\n"),
         ("B=\"C:\\build\\\"\nA=1\n", "B=\"C:\\build\\\"\nA=new\n"),
+        ("\u{feff}A=1\n", "A=new\n"),
+        ("\u{feff}B=1\n", "\u{feff}B=1\nA=new\n"),
         ("PEM: \"one\nA=two\nthree\"\n", "PEM: \"one\nA=two\nthree\"\nA=\"new\"\n"),
     ] {
         assert_eq!(edit(old).as_deref(), Ok(new), "{old:?}");
     }
-    for (old, line) in [
-        ("A=1\nPEM: \"one\nA=two\nthree\"\n", 3),
-        ("A=1\nB=2\nA\n", 3),
-        ("\u{feff}A=1\n", 1),
-        ("B=1\rA=1\r", 1),
-        ("B=1\\", 1),
-    ] {
+    for (old, line) in [("A=1\nPEM: \"one\nA=two\nthree\"\n", 3), ("A=1\nB=2\nA\n", 3), ("B=1\rA=1\r", 1), ("B=1\\", 1)]
+    {
         let error = edit(old).unwrap_err();
         assert!(error.starts_with(&format!(".env:{line}: ")), "{old:?}: {error}");
     }
