@@ -39,8 +39,9 @@ pub(super) async fn print(context: &Context, database: &Database, env_file: &Pat
     }
     context.ui.notify("");
     context.ui.notify("Next:");
+    let width = lines.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
     for (line, purpose) in lines {
-        context.ui.notify(&format!("  {line:<29} {purpose}"));
+        context.ui.notify(&format!("  {line:<width$}  {purpose}"));
     }
     Ok(())
 }

@@ -54,9 +54,7 @@ fn what_is_printed_as_next_works() {
         let shown = said(&ppg(&sandbox, contract, "quickstart"), 0);
         let next = shown.split_once("Next:\n").unwrap().1;
         let mut ran = 0;
-        for line in
-            next.lines().map(|line| line[..line.find("   ").unwrap_or(line.len()).max(31).min(line.len())].trim())
-        {
+        for line in next.lines().filter_map(|line| line.trim_start().split("  ").next()) {
             let line = line.replace("npm run dev", "true");
             let mut bash = sandbox.program("bash");
             bash.env("PPG_LOCAL", "1").env("PPG_API_CONTRACT", contract);
