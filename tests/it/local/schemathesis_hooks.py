@@ -49,8 +49,11 @@ def say_more(path, method, operation):
         if name in fields:
             fields[name] = dict(TEXT)
     if "branchId" in fields:
-        # Every database belongs to a branch, and it is named in one way.
-        fields["branchId"] = {"type": "string"}
+        # A branch is named in one way. null is none, in a change.
+        if method == "patch":
+            fields["branchGitName"] = {"anyOf": [dict(TEXT), {"type": "null"}]}
+        else:
+            fields["branchId"] = {"type": "string"}
         pairs = [["branchId", "branchGitName"], ["logicalId", "branchGitName"]]
         if method == "patch":
             pairs.append(["logicalId", "branchId"])

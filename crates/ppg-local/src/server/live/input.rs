@@ -222,11 +222,11 @@ fn region(text: &str, or_inherited: bool) -> Validated<Region> {
     }
 }
 
-/// The branch in a body. `null` in either field means none.
+/// The branch in a body, which has one of the fields. `null` means none.
 fn branch_target(object: &Map<String, Value>) -> Validated<Option<BranchTarget>> {
     match (object.get("branchId"), object.get("branchGitName")) {
         (None, None) => Ok(None),
-        (None | Some(Value::Null), None | Some(Value::Null)) => Ok(Some(BranchTarget::None)),
+        (Some(Value::Null), None) | (None, Some(Value::Null)) => Ok(Some(BranchTarget::None)),
         (Some(_), Some(_)) => {
             Err(ApiError::invalid_field("branchId", "\"branchId\" and \"branchGitName\" cannot be combined"))
         }
@@ -303,6 +303,7 @@ mod tests {
             assert_eq!(database_of(none, false).unwrap().branch, BranchTarget::None);
         }
         for bad in [
+            r#"{"projectId": "p", "branchId": null, "branchGitName": null}"#,
             r#"{"projectId": "p", "branchId": null, "branchGitName": "dev"}"#,
             r#"{"projectId": "p", "branchId": "b", "branchGitName": "dev"}"#,
             r#"{"projectId": "p", "logicalId": "l", "branchGitName": "dev"}"#,
