@@ -107,13 +107,8 @@ impl Ui {
         }
     }
 
-    /// A command line to suggest to the user: `words` after `ppg`, with `--local`, `--api-url` and `--profile` if
-    /// this command has them, so that it reaches the same data. The hint of an error needs no such call.
-    pub fn suggest_command(&self, words: &str) -> String {
-        self.commands.as_typed(&format!("ppg {words}"))
-    }
-
-    /// A text of the program with its commands as they are typed.
+    /// A text with its commands as they are typed: each that begins with `ppg` gets the `--local`, `--api-url` and
+    /// `--profile` of this command, so that it reaches the same data. The hint of an error needs no such call.
     pub fn as_typed(&self, text: &str) -> String {
         self.commands.as_typed(text)
     }

@@ -12,8 +12,7 @@ use super::{commands, read, repository, tree};
 /// A value for placeholders like `{name}`. Validators may reject it.
 const SAMPLE: &str = "x";
 
-/// The string literals of a Rust file without its tests. A literal that is the argument of `suggest_command` gets the
-/// `ppg ` that the function puts in front.
+/// The string literals of a Rust file without its tests.
 fn literals(source: &str) -> Vec<String> {
     let source = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     let mut found = Vec::new();
@@ -26,8 +25,7 @@ fn literals(source: &str) -> Vec<String> {
             let hashes = before.len() - before.trim_end_matches('#').len();
             let is_raw = before[..before.len() - hashes].ends_with('r');
             let (literal, after) = if is_raw { raw(body, hashes) } else { escaped(body) };
-            let prefix = if before.ends_with("suggest_command(") { "ppg " } else { "" };
-            found.push(format!("{prefix}{literal}"));
+            found.push(literal);
             after
         } else {
             // A character literal may be a quote; anything else after an apostrophe is a lifetime.

@@ -11,7 +11,7 @@ pub(crate) async fn run(context: &Context) -> Result<()> {
         if let Some(error) = unreadable {
             return Err(error);
         }
-        context.ui.notify(&format!("Not signed in; run {}", context.ui.suggest_command("auth login")));
+        context.ui.notify(&context.ui.as_typed("Not signed in; run ppg auth login"));
     }
     let profile = &context.config.settings.profile().value;
     sign_ins.iter_mut().for_each(|sign_in| sign_in.active &= sign_in.profile == *profile);

@@ -61,7 +61,7 @@ pub(crate) async fn run(args: Logout, context: &Context) -> Result<()> {
         context.ui.notify(&format!(
             "Kept {}; {} removes them, too",
             text::pluralize(remaining, "stored connection string"),
-            context.ui.suggest_command("auth logout --all")
+            context.ui.as_typed("ppg auth logout --all")
         ));
     }
     Ok(())

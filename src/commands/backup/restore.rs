@@ -51,7 +51,7 @@ pub(crate) async fn run(args: RestoreArgs, context: &Context) -> Result<()> {
         restore.message = Some(format!("Restored backup {backup} into database {name}"));
         context.ui.notify(&format!("Restored backup {backup} into database {name}"));
     } else {
-        let wait = context.ui.suggest_command(&format!("db wait {id}"));
+        let wait = context.ui.as_typed(&format!("ppg db wait {id}"));
         context.ui.notify(&format!("Started to restore backup {backup} into database {name}; wait for it with {wait}"));
     }
     if context.printer.format() == Format::Id {

@@ -102,10 +102,9 @@ async fn set_logical_id(context: &Context, database: &mut Database, logical_id: 
     let body = DatabaseUpdate { logical_id: Some(logical_id.clone()), ..DatabaseUpdate::default() };
     let id = &database.id;
     context.session.change(&update_database(id, &body)).await.map_err(|error| {
-        let command = context.ui.suggest_command(&format!("db update {id} --logical-id ID"));
         error
             .context(format_args!("database {id} is there, but without its logical ID"))
-            .hint(format!("go on with {command}"))
+            .hint(format!("go on with ppg db update {id} --logical-id ID"))
     })?;
     database.extra.logical_id = Some(logical_id);
     Ok(())

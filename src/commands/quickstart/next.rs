@@ -19,11 +19,11 @@ pub(super) async fn print(context: &Context, database: &Database, env_file: &Pat
     let has_psql = context.environment.find_program("psql").is_some();
     let mut lines = Vec::new();
     if has_strings {
-        let env = command(context, "conn env");
+        let env = command(context, "ppg conn env");
         lines.push((format!("eval $({env})"), "DATABASE_URL and PG* in this shell"));
-        lines.push((command(context, "run -- npm run dev"), "or only for one command"));
+        lines.push((command(context, "ppg run -- npm run dev"), "or only for one command"));
         if has_psql {
-            lines.push((command(context, "db psql"), "a prompt on the database"));
+            lines.push((command(context, "ppg db psql"), "a prompt on the database"));
         }
     } else if let Some(file) = sourced(env_file) {
         // Only the file has the connection string.
@@ -35,7 +35,7 @@ pub(super) async fn print(context: &Context, database: &Database, env_file: &Pat
     let body = BackupCreate::default();
     let create_backup = create_database_backup(&database.id, &body);
     if context.session.contract_for(&create_backup).await?.is_some() {
-        lines.push((command(context, "backup create --wait"), "create a backup"));
+        lines.push((command(context, "ppg backup create --wait"), "create a backup"));
     }
     context.ui.notify("");
     context.ui.notify("Next:");
@@ -48,8 +48,8 @@ pub(super) async fn print(context: &Context, database: &Database, env_file: &Pat
 
 /// A command line for the directory, which is linked: the link selects local mode, unless an address from the environment
 /// has precedence over it.
-fn command(context: &Context, words: &str) -> String {
-    let typed = context.ui.suggest_command(words);
+fn command(context: &Context, command: &str) -> String {
+    let typed = context.ui.as_typed(command);
     match context.config.settings.explicit(Key::ApiUrl) {
         None => typed.replacen(" --local", "", 1),
         Some(_) => typed,

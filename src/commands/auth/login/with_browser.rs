@@ -81,8 +81,8 @@ async fn sign_in(args: &Login, context: &Context, client: &BrowserClient, storag
     };
     let signed_in = signed_in.await;
     if let Some(browser) = browser {
-        let next = ["project list", "quickstart"].map(|words| context.ui.suggest_command(words));
-        browser.show_page(&page(&signed_in, &next, &context.ui.suggest_command("auth login"))).await;
+        let next = ["ppg project list", "ppg quickstart"].map(|command| context.ui.as_typed(command));
+        browser.show_page(&page(&signed_in, &next, &context.ui.as_typed("ppg auth login"))).await;
     }
     signed_in
 }
@@ -120,7 +120,7 @@ async fn open_or_print_url(args: &Login, context: &Context, url: &Url) -> bool {
         }
     }
     if context.service.is_local() {
-        let status = context.ui.suggest_command("local status --show-secrets");
+        let status = context.ui.as_typed("ppg local status --show-secrets");
         context.ui.notify(&format!("If the page asks for a sign-in code, {status} shows it."));
     }
     let opened = matches!(opened, Some(Ok(())));
