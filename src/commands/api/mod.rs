@@ -108,14 +108,11 @@ fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
         }
         context.printer.write(&format!("{head}\n"))?;
     }
+    let text = std::str::from_utf8(&response.body).ok();
     // What is nested too deeply to be laid out counts as text.
-    let json = std::str::from_utf8(&response.body).ok().filter(|text| serde_json::from_str::<Value>(text).is_ok());
-    if let Some(value) = json.and_then(|json| serde_json::from_str(json).ok()) {
-        let mut found = Vec::new();
-        secrets(&value, &mut found);
-        mask_for_runner(context, &found);
-    }
-    match (context.printer.format(), json) {
+    let parsed: Option<Value> = text.and_then(|text| serde_json::from_str(text).ok());
+    mask_for_runner(context, parsed.iter().flat_map(secrets));
+    match (context.printer.format(), text.filter(|_| parsed.is_some())) {
         (Format::Csv | Format::Ndjson | Format::Env | Format::Id, _) => {
             Err(Error::usage("ppg api prints JSON").hint("use -o json, -o yaml or --jq"))
         }
@@ -128,15 +125,18 @@ fn show(response: &Response, include: bool, context: &Context) -> Result<()> {
 }
 
 /// The texts in a response that are secrets, by the names of their fields.
-fn secrets(value: &Value, found: &mut Vec<Secret>) {
+fn secrets(value: &Value) -> Vec<Secret> {
     const FIELDS: [&str; 6] = ["connectionString", "apiKey", "pass", "password", "token", "value"];
     match value {
-        Value::Array(items) => items.iter().for_each(|item| secrets(item, found)),
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| match value {
-            Value::String(text) if FIELDS.contains(&name.as_str()) => found.push(text.as_str().into()),
-            value => secrets(value, found),
-        }),
-        _ => {}
+        Value::Array(items) => items.iter().flat_map(secrets).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .flat_map(|(name, value)| match value {
+                Value::String(text) if FIELDS.contains(&name.as_str()) => vec![text.as_str().into()],
+                value => secrets(value),
+            })
+            .collect(),
+        _ => Vec::new(),
     }
 }
 

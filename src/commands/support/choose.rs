@@ -41,7 +41,7 @@ pub(crate) async fn project(context: &Context, given: Option<&str>) -> Result<Pr
     };
     match resolve::fetch_project(context, Some(given)).await {
         Err(error) if may_widen && error.has_code(Code::NotFound) => {
-            resolve::fetch_project_in(context, given, async || Ok(candidates(all().await?))).await
+            resolve::fetch_project_in(context, Some(given), async || Ok(candidates(all().await?))).await
         }
         found => found,
     }
@@ -66,7 +66,7 @@ pub(crate) async fn database(context: &Context, given: Option<&str>) -> Result<D
         Ok(databases.iter().map(Candidate::database).collect())
     };
     if let Some(given) = given.or_else(|| settings.explicit(Key::Database)) {
-        return resolve::fetch_database_in(context, given, list).await;
+        return resolve::fetch_database_in(context, Some(given), list).await;
     }
     let id = pick_or_only(context, DATABASE, list).await?;
     context.session.get(&get_database(&DatabaseId::from(id))).await

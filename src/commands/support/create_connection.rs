@@ -142,20 +142,11 @@ pub(crate) async fn create_connection(
     let Some(mut connection) = created else { return Ok(None) };
     connection.select_string(kind);
     let saved = connection_strings::save(context, &connection, Some(kind)).await;
+    let setting = context.ui.as_typed(connection_strings::SETTING);
     let told = match saved {
         Saved::In(storage) => format!("its string is saved in the {storage}"),
-        Saved::NoKeyring => {
-            format!(
-                "its string is not saved: there is no keyring here ({})",
-                context.ui.as_typed(connection_strings::SETTING)
-            )
-        }
-        Saved::Not => {
-            format!(
-                "its string is not saved, so that the next command needs another ({})",
-                context.ui.as_typed(connection_strings::SETTING)
-            )
-        }
+        Saved::NoKeyring => format!("its string is not saved: there is no keyring here ({setting})"),
+        Saved::Not => format!("its string is not saved, so that the next command needs another ({setting})"),
     };
     context.ui.notify(&format!("Created connection {} ({name}); {told}", connection.id));
     let mut strings = ConnectionStrings::from_connection(&connection);

@@ -31,7 +31,7 @@ impl Origin {
 /// The variables in the file that `variables` would replace and that are not known to be of the same database. `owner`
 /// is the database's name in the history of the file; `new` has its values, if they are known.
 ///
-/// The same database is what `ppg` wrote for it earlier, and what differs from the new value in nothing but the password:
+/// A value is of that database if `ppg` wrote it for it earlier, or if it differs from the new one in nothing but the password:
 /// parameters and roles that the user put there are the user's. Loopback hosts are one host.
 pub(crate) fn conflicts(
     current: &Current,

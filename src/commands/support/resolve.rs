@@ -142,21 +142,20 @@ pub(crate) async fn fetch_workspace(context: &Context, given: Option<&str>) -> R
 /// # Errors
 /// As [`workspace`].
 pub(crate) async fn fetch_database(context: &Context, given: Option<&str>) -> Result<Database> {
-    let fetch = async |id: &DatabaseId| context.session.get(&get_database(id)).await;
-    resolve(context, DATABASE, given, fetch, is_read, async || database_candidates(context).await).await
+    fetch_database_in(context, given, async || database_candidates(context).await).await
 }
 
-/// The database `given` by its ID, or by its name in `list`.
+/// The database that was given or is selected, by its ID, or by its name in `list`.
 ///
 /// # Errors
 /// As [`workspace`].
 pub(super) async fn fetch_database_in(
     context: &Context,
-    given: &str,
+    given: Option<&str>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<Database> {
     let fetch = async |id: &DatabaseId| context.session.get(&get_database(id)).await;
-    resolve(context, DATABASE, Some(given), fetch, is_read, list).await
+    resolve(context, DATABASE, given, fetch, is_read, list).await
 }
 
 /// Runs `operation` on what was given or is selected, else on the only candidate or one that the user picks. `exists`
@@ -258,20 +257,19 @@ pub(super) async fn all_projects(context: &Context) -> Result<Vec<Project>> {
 /// # Errors
 /// As [`workspace`].
 pub(crate) async fn fetch_project(context: &Context, given: Option<&str>) -> Result<Project> {
-    let fetch = async |id: &ProjectId| project_with_databases(context, id).await;
-    resolve(context, PROJECT, given, fetch, is_read, async || project_candidates(context).await).await
+    fetch_project_in(context, given, async || project_candidates(context).await).await
 }
 
-/// The project `given` by its ID, or by its name in `list`, with its databases.
+/// The project that was given or is selected, by its ID, or by its name in `list`, with its databases.
 ///
 /// # Errors
 /// As [`workspace`].
 pub(super) async fn fetch_project_in(
     context: &Context,
-    given: &str,
+    given: Option<&str>,
     list: impl AsyncFn() -> Result<Vec<Candidate>>,
 ) -> Result<Project> {
-    resolve(context, PROJECT, Some(given), async |id| project_with_databases(context, id).await, is_read, list).await
+    resolve(context, PROJECT, given, async |id| project_with_databases(context, id).await, is_read, list).await
 }
 
 /// A project with its databases, which the live contract returns in a request of their own.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::env_target::{Origin, conflicts};
+use super::env_target::{self, Origin, conflicts};
 use super::variable_names::{VariableNames, Variables, libpq_name};
 use crate::context::Context;
 use crate::output::env_file::{Current, EnvFile};
@@ -155,26 +155,22 @@ impl EnvWriter<'_> {
     /// `Usage` if they may not: a person said no, or a script neither `--yes` nor `--keep`; or if `--keep` would leave no
     /// place for a string that is shown once.
     pub(crate) fn allow(&mut self, target: Target<'_>) -> Result<()> {
-        let owner = match target {
+        let id = match target {
             Target::New => None,
-            Target::Known(id) | Target::Rotated(id) => Some(self.owner(id)?),
+            Target::Known(id) | Target::Rotated(id) => Some(id),
             Target::Later => return Ok(()),
         };
         if self.options.keep {
             self.require_place(matches!(target, Target::Rotated(_)))?;
         }
-        let new = match target {
-            Target::Known(id) | Target::Rotated(id) => format!("database {id}"),
-            _ => "the new database".into(),
-        };
-        self.settle(owner.as_deref(), &self.planned.clone(), None, &new)
+        self.settle(id, &self.planned.clone(), None)
     }
 
     /// Checks that with `--keep` the new string gets into the file, and with `rotates` that no old one stays.
     fn require_place(&self, rotates: bool) -> Result<()> {
         let (written, kept) = self.to_write(&self.file.read()?, &self.planned);
         let is_secret = |name: &str| libpq_name(name).is_none_or(|part| part == "PGPASSWORD");
-        let path = text::escape_control(&self.file.path().display().to_string()).into_owned();
+        let path = self.file.shown();
         let problem = match kept.iter().find(|name| is_secret(name)) {
             Some(name) if rotates => format!("--keep would leave the old {name} in {path}"),
             _ if !written.iter().any(|(name, _)| is_secret(name)) => {
@@ -190,8 +186,8 @@ impl EnvWriter<'_> {
     /// # Errors
     /// As [`EnvWriter::allow`], and `Usage` for a name in `--only` that the database does not have.
     pub(crate) fn allow_values(&mut self, variables: &Variables, id: &str) -> Result<()> {
-        let (variables, owner) = (self.options.select(variables.clone())?, self.owner(id)?);
-        self.settle(Some(&owner), &variables, Some(&variables), &format!("database {id}"))
+        let variables = self.options.select(variables.clone())?;
+        self.settle(Some(id), &variables, Some(&variables))
     }
 
     /// Writes the variables of the database `id` that `--only` and `--keep` leave, and reports it, with a warning if git
@@ -204,11 +200,10 @@ impl EnvWriter<'_> {
     pub(crate) fn write(&mut self, variables: &Variables, id: &str) -> Result<bool> {
         let variables = self.options.select(variables.clone())?;
         let owner = self.owner(id)?;
-        let shown = text::escape_control(&self.file.path().display().to_string()).into_owned();
+        let shown = self.file.shown();
         let ui = &self.context.ui;
-        let new = format!("database {id}");
         if self.context.flags.dry_run {
-            self.settle(Some(&owner), &variables, Some(&variables), &new)?;
+            self.settle(Some(id), &variables, Some(&variables))?;
             let (variables, _) = self.to_write(&self.file.read()?, &variables);
             self.file.check(&variables)?;
             ui.notify(&format!("Would write {} to {shown}", names(&variables)));
@@ -216,7 +211,7 @@ impl EnvWriter<'_> {
         }
         let (written, kept, count) = loop {
             // The question is asked without the lock; the values may be others afterwards.
-            self.settle(Some(&owner), &variables, Some(&variables), &new)?;
+            self.settle(Some(id), &variables, Some(&variables))?;
             let mut kept = Vec::new();
             let mut count = 0;
             let written = self.file.update(Some(&owner), |current| {
@@ -294,28 +289,26 @@ impl EnvWriter<'_> {
         open
     }
 
-    /// Asks whether variables that are not of the database may be replaced; `name` is the database for messages.
-    fn settle(
-        &mut self,
-        owner: Option<&str>,
-        variables: &Variables,
-        new: Option<&Variables>,
-        name: &str,
-    ) -> Result<()> {
-        let open = self.open(&self.file.read()?, owner, variables, new);
+    /// Asks whether variables that are not of the database `id` may be replaced; `None` is one that is not created yet.
+    fn settle(&mut self, id: Option<&str>, variables: &Variables, new: Option<&Variables>) -> Result<()> {
+        let owner = id.map(|id| self.owner(id)).transpose()?;
+        let open = self.open(&self.file.read()?, owner.as_deref(), variables, new);
         let Some(first) = open.first() else { return Ok(()) };
-        let path = text::escape_control(&self.file.path().display().to_string()).into_owned();
+        let path = self.file.shown();
         let described = open.iter().map(Origin::describe).collect::<Vec<_>>().join(", ");
         let is_one = open.len() == 1;
-        // Two connections of one database differ, and so does a value that the user has edited.
-        let consequence = match new.and_then(super::env_target::describe) {
-            Some(new) if !open.iter().all(|origin| origin.is_there) => {
-                format!("{described} {} to another database than {new}", if is_one { "belongs" } else { "belong" })
+        let name = id.map_or_else(|| "the new database".into(), |id| format!("database {id}"));
+        let than = match new.and_then(env_target::describe) {
+            // Two connections of one database differ, and so does a value that the user has edited.
+            Some(_) if open.iter().all(|origin| origin.is_there) => None,
+            None if id.is_some() => None,
+            place => Some(place.unwrap_or_else(|| name.clone())),
+        };
+        let consequence = match than {
+            Some(than) => {
+                format!("{described} {} to another database than {than}", if is_one { "belongs" } else { "belong" })
             }
-            None if owner.is_none() => {
-                format!("{described} {} to another database than {name}", if is_one { "belongs" } else { "belong" })
-            }
-            _ => format!("{described} {} not what ppg wrote for {name}", if is_one { "is" } else { "are" }),
+            None => format!("{described} {} not what ppg wrote for {name}", if is_one { "is" } else { "are" }),
         };
         let consequence = format!("{path}:{}: {consequence}", first.line);
         if self.context.flags.dry_run {

@@ -72,9 +72,9 @@ impl EnvFile {
         Ok(file)
     }
 
-    /// The path as the user gave it.
-    pub fn path(&self) -> &Path {
-        &self.path
+    /// The path as the user gave it, for messages.
+    pub(crate) fn shown(&self) -> String {
+        file::display_path(&self.path)
     }
 
     /// What the file contains now.

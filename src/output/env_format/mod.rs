@@ -71,10 +71,10 @@ pub fn render(format: EnvFormat, variables: &[(String, Secret)]) -> Result<Strin
 
 /// Workflow commands that make GitHub Actions hide the values in the log, one for each line of each value, because the
 /// runner masks line by line. Blank lines are skipped: masking them would hide every space in the log.
-pub fn mask_commands(variables: &[(String, Secret)]) -> String {
+pub fn mask_commands(secrets: &[Secret]) -> String {
     let mut out = String::new();
-    for (_, value) in variables {
-        for line in value.expose().split('\n') {
+    for secret in secrets {
+        for line in secret.expose().split('\n') {
             let line = line.strip_suffix('\r').unwrap_or(line);
             if line.trim().is_empty() {
                 continue;
@@ -134,8 +134,8 @@ mod tests {
 
     #[test]
     fn a_mask_covers_each_line_and_is_escaped() {
-        let variables = [("A".to_owned(), Secret::from("50%\r\n  \nb::c")), ("B".to_owned(), Secret::from(""))];
-        assert_eq!(mask_commands(&variables), "::add-mask::50%25\n::add-mask::b::c\n");
+        let secrets = [Secret::from("50%\r\n  \nb::c"), Secret::from("")];
+        assert_eq!(mask_commands(&secrets), "::add-mask::50%25\n::add-mask::b::c\n");
     }
 
     #[test]

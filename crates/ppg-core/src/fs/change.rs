@@ -21,9 +21,9 @@ pub struct ChangeLock {
 }
 
 impl ChangeLock {
-    /// Locks the file at `path`, which need not exist, behind symbolic links. Whoever changes it takes this lock, reads it
-    /// and replaces it. On Unix no lock file stays behind; what a killed holder left goes with the next lock. Waits as
-    /// long as other holders take turns, and then for at most `limit`; `None` if one process holds it longer.
+    /// Locks the file at `path`, which need not exist, behind symbolic links. A process that changes it takes this lock,
+    /// reads it and replaces it. On Unix no lock file stays behind; what a killed holder left goes with the next lock. Waits
+    /// as long as other holders take turns, and then for at most `limit`; `None` if one process holds it longer.
     ///
     /// # Errors
     /// The system's error, for example of a directory that is missing or cannot be written, or a file system without locks.

@@ -30,9 +30,9 @@ const KEPT_VARIABLES: [&str; 12] = [
 ];
 
 /// Replaces this process by this program with `arguments`: in the root directory, with the server's log as its output, with
-/// a few variables of the caller and those of `variables`, and without any other descriptor or limit of it. Returns only if that fails, or
-/// if this process leads a process group: then the server is started as a process of its own, because the leader of a
-/// group cannot leave its session.
+/// a few variables of the caller and those of `variables`, and without any other descriptor or limit of it. Returns only if
+/// that fails, or if this process leads a process group: then the server is started as a process of its own, because the
+/// leader of a group cannot leave its session.
 ///
 /// # Errors
 ///
