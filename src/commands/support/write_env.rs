@@ -233,7 +233,7 @@ impl EnvWriter<'_> {
         }
         if !kept.is_empty() {
             ui.notify(&format!("  left as they were: {}", kept.join(", ")));
-            if kept.iter().any(|name| libpq_name(name).is_some()) {
+            if count + kept.len() < variables.len() {
                 ui.notify("  libpq reads PG* together, so that none of them was added");
             }
         }
